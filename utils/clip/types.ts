@@ -1,0 +1,39 @@
+// The Clip: what the page holds, before anything is decided.
+import type { License } from '../medium/license';
+
+/** Where a canonical candidate was found. The order is the order of trust, see canonical.ts. */
+export type CanonicalSource = 'rel-canonical' | 'og:url' | 'json-ld' | 'tab';
+
+export interface CanonicalCandidate {
+  source: CanonicalSource;
+  /** Absolute http(s) URL without fragment, user info or tracking parameters; at most 2,048 characters. */
+  url: string;
+}
+
+/** What the page says about itself. Plain text throughout: no markup, no control characters. */
+export interface Metadata {
+  /** Address of the page when it was read; absolute http(s). */
+  url: string;
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  /** BCP 47, as the page wrote it. */
+  lang: string | null;
+  /** ISO 8601, as far as the page's own date could be read. */
+  publishedTime: string | null;
+  /** Best first, without doubles, never empty: the tab's own address is always among them. */
+  canonicalCandidates: CanonicalCandidate[];
+  /** Tag candidates in the page's order, without doubles; at most 25 characters each. */
+  tags: string[];
+  /** The license the page states, or null. */
+  license: License | null;
+}
+
+/** The Clip of one page. The elements live in a detached clone, never in the page. */
+export interface Clip {
+  metadata: Metadata;
+  /** The article as found, or null when the page has none. */
+  article: Element | null;
+  /** What was selected when the page was read, or null. */
+  selection: Element | null;
+}

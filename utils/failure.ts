@@ -1,0 +1,56 @@
+// Every way in which Clipdraft can fail, as data. The sentence for each code stands in utils/sentences.ts.
+
+/** The page could not be read. */
+export const clipFailureCodes = [
+  'restricted-page',
+  'no-article',
+  'page-too-large',
+  'page-did-not-answer',
+  'page-went-away',
+  'reader-crashed',
+] as const;
+
+/** Medium, or the way to it, said no before a draft can have been made. */
+export const refusalCodes = [
+  'token-malformed',
+  'not-connected',
+  'offline',
+  'host-permission-missing',
+  'unreachable',
+  'unauthorized',
+  'missing-scope',
+  'account-unusable',
+  'api-disabled',
+  'forbidden',
+  'invalid-post',
+  'too-long',
+  'rate-limited',
+  'blocked-by-cloudflare',
+  'server-busy',
+  'not-medium',
+  'server-error',
+] as const;
+
+/** Nobody can know whether Medium made the draft. */
+export const unknownOutcomeCodes = ['outcome-unknown'] as const;
+
+/** Our own storage or wiring failed. */
+export const internalCodes = ['draft-not-found', 'storage-failed', 'internal'] as const;
+
+export type FailureCode =
+  | (typeof clipFailureCodes)[number]
+  | (typeof refusalCodes)[number]
+  | (typeof unknownOutcomeCodes)[number]
+  | (typeof internalCodes)[number];
+
+export interface Failure {
+  code: FailureCode;
+  /** What the other side said, as plain text, at most 300 characters. Never holds a token. */
+  detail?: string;
+  /** HTTP status, when an answer came. */
+  status?: number;
+  /** Medium's own error code (6000, 6003, 1007 …), when the answer held one. */
+  mediumCode?: number;
+  /** Seconds to wait before the next try, when the answer said so; 1 to 86,400. */
+  retryAfter?: number;
+}

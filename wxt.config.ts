@@ -1,0 +1,56 @@
+// What is built and what the browser is asked for. The permissions are held by tests/unit/manifest.test.ts.
+import { defineConfig } from 'wxt';
+
+/** Default-deny. Enforced in every extension page, in the service worker and in the event page. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  'connect-src https://api.medium.com',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types dompurify',
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser, mode }) => ({
+    default_locale: 'en',
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'identity', 'alarms'],
+    host_permissions: ['https://api.medium.com/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+    },
+    incognito: 'not_allowed',
+    // WXT's dev server adds its own origin to a policy of its own; ours would shut it out.
+    ...(mode === 'development'
+      ? {}
+      : { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              // Fixed for ever: Firefox derives the OAuth redirect URL from it.
+              id: '@clipdraft',
+              strict_min_version: '142.0',
+              data_collection_permissions: {
+                required: ['websiteContent', 'browsingActivity', 'authenticationInfo'],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140', externally_connectable: { ids: [] } }),
+  }),
+});
