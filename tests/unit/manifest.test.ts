@@ -1,0 +1,44 @@
+// What the shipped manifests ask for. A permission that is added must be added here too, with its reason in DECISIONS.md.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+function manifestOf(browser: 'chrome' | 'firefox') {
+  const file = join(import.meta.dirname, `../../.output/${browser}-mv3/manifest.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+}
+
+describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
+  const manifest = manifestOf(browser);
+
+  it('asks for these permissions and no more', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'identity', 'alarms']);
+    expect(manifest.host_permissions).toEqual(['https://api.medium.com/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('puts nothing into any page and lets no page reach in', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  it('lets extension pages load only themselves and talk only to Medium', () => {
+    const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain('connect-src https://api.medium.com;');
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|\*|http:/);
+  });
+});
+
+it('lets no other extension connect in Chrome, and says what is transmitted in Firefox', () => {
+  expect(manifestOf('chrome').externally_connectable).toEqual({ ids: [] });
+  expect(manifestOf('firefox').browser_specific_settings).toMatchObject({
+    gecko: {
+      id: '@clipdraft',
+      data_collection_permissions: { required: ['websiteContent', 'browsingActivity', 'authenticationInfo'] },
+    },
+  });
+});

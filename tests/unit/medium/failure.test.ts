@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf, retryAfterSeconds } from '@/utils/medium/failure';
+import type { Answer } from '@/utils/medium/transport';
+
+const now = Date.UTC(2026, 0, 1);
+
+function answer(status: number, body: unknown, more: Partial<Answer> = {}): { answer: Answer } {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return {
+    answer: { status, body: text, contentType: 'application/json', challenged: false, retryAfter: null, ...more },
+  };
+}
+const error = (code: number, message = 'no') => ({ errors: [{ message, code }] });
+const html = '<!DOCTYPE html><title>Just a moment...</title>';
+
+describe('an answer that proves that nothing was made', () => {
+  it.each([
+    [401, error(6000, 'An access token is required.'), 'unauthorized'],
+    [401, error(6001), 'unauthorized'],
+    [401, error(6003, 'Token was invalid.'), 'unauthorized'],
+    [401, 'gibberish', 'unauthorized'],
+    [403, error(6002), 'missing-scope'],
+    [400, error(6004), 'account-unusable'],
+    [400, error(6005), 'account-unusable'],
+    [500, error(6027), 'api-disabled'],
+    [404, html, 'api-disabled'],
+    [403, error(-1), 'forbidden'],
+    [400, error(6007, 'Unexpected field (x) specified'), 'invalid-post'],
+    [400, { errors: [] }, 'invalid-post'],
+    [400, '"only words"', 'invalid-post'],
+    [422, error(-1), 'invalid-post'],
+    [413, html, 'too-long'],
+    [413, '])}while(1);{"success":false,"error":"request entity too large"}', 'too-long'],
+    [429, error(1007), 'rate-limited'],
+    [429, error(-1), 'rate-limited'],
+    [400, error(1007), 'rate-limited'],
+  ] as const)('%i %j is %s for a create call', (status, body, code) => {
+    expect(failureOf(answer(status, body), 'create', now)).toMatchObject({ code, status });
+  });
+
+  it('is Cloudflare’s when it is marked so, or a 403 page', () => {
+    expect(failureOf(answer(403, html, { contentType: 'text/html' }), 'create', now).code).toBe('blocked-by-cloudflare');
+    expect(failureOf(answer(503, html, { challenged: true }), 'create', now).code).toBe('blocked-by-cloudflare');
+  });
+
+  it('is a busy server only when it says when to come back', () => {
+    expect(failureOf(answer(503, '', { retryAfter: '30' }), 'create', now)).toMatchObject({
+      code: 'server-busy',
+      retryAfter: 30,
+    });
+    expect(failureOf(answer(503, ''), 'create', now).code).toBe('outcome-unknown');
+  });
+});
+
+describe('an outcome that nobody knows', () => {
+  it.each([
+    ['a timeout', { silence: 'timeout' }],
+    ['a failed connection', { silence: 'network' }],
+    ['an endless answer', { silence: 'too-large' }],
+    ['a 500', answer(500, error(-1))],
+    ['a 500 that names a code of a refusal', answer(500, error(6003))],
+    ['a 502 page', answer(502, html)],
+    ['a 504', answer(504, '')],
+    ['a 201 that is cut off', answer(201, '{"data":{"id":"1')],
+    ['a 201 without an id', answer(201, { data: {} })],
+    ['a login page of the network', answer(200, html, { contentType: 'text/html' })],
+  ] as const)('%s is unknown for a create call', (_, exchange) => {
+    expect(failureOf(exchange, 'create', now).code).toBe('outcome-unknown');
+  });
+
+  it('is only a failure for a call that reads', () => {
+    expect(failureOf({ silence: 'timeout' }, 'read', now).code).toBe('unreachable');
+    expect(failureOf(answer(500, ''), 'read', now).code).toBe('server-error');
+    expect(failureOf(answer(200, html), 'read', now).code).toBe('not-medium');
+  });
+});
+
+it('shows a server’s words as one short line without control characters', () => {
+  const { detail } = failureOf(answer(400, error(-1, `a\u202Eb\n\nc ${'x'.repeat(400)}`)), 'create', now);
+  expect(detail).toMatch(/^a b c x+$/);
+  expect(detail).toHaveLength(300);
+});
+
+it.each([
+  [null, null],
+  ['', null],
+  ['soon', null],
+  ['120', 120],
+  ['-5', 1],
+  ['1000000000', 86_400],
+  [new Date(now + 60_000).toUTCString(), 60],
+  [new Date(now - 60_000).toUTCString(), 1],
+])('reads Retry-After %j as %j seconds', (header, seconds) => {
+  expect(retryAfterSeconds(header, now)).toBe(seconds);
+});

@@ -1,0 +1,171 @@
+// One sentence of each kind for every failure: what happened, is my work safe, what do I do now.
+import type { Failure, FailureCode } from './failure';
+
+export interface Sentences {
+  happened: string;
+  safe: string;
+  next: string;
+}
+
+const kept = 'Your edits are kept here.';
+const nothingSent = 'Nothing was sent, and your edits are kept here.';
+const unread = 'Nothing was changed or sent.';
+
+const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
+  'restricted-page': () => ({
+    happened: 'The browser does not let any extension read this page.',
+    safe: unread,
+    next: 'Open the article itself in a tab and click the Clipdraft button there.',
+  }),
+  'no-article': () => ({
+    happened: 'Clipdraft found no article on this page.',
+    safe: unread,
+    next: 'Select the text that you want and click the button again.',
+  }),
+  'page-too-large': () => ({
+    happened: 'This page is too large to read as a whole.',
+    safe: unread,
+    next: 'Select the part that you want and click the button again.',
+  }),
+  'page-did-not-answer': () => ({
+    happened: 'The page did not answer within 15 seconds.',
+    safe: unread,
+    next: 'Close any message box that the page shows, or reload it, and try again.',
+  }),
+  'page-went-away': () => ({
+    happened: 'The page moved on or was closed while it was being read.',
+    safe: unread,
+    next: 'Wait until it has loaded and click the button again.',
+  }),
+  'reader-crashed': ({ detail }) => ({
+    happened: withDetail('Clipdraft stumbled over this page', detail),
+    safe: unread,
+    next: 'Select the text that you want and click the button again.',
+  }),
+  'token-malformed': () => ({
+    happened: 'This does not look like a Medium integration token.',
+    safe: 'Nothing was sent.',
+    next: 'Copy the token once more, all of it, from where you keep it.',
+  }),
+  'not-connected': () => ({
+    happened: 'Clipdraft is not connected to Medium.',
+    safe: nothingSent,
+    next: 'Paste your integration token to connect.',
+  }),
+  offline: () => ({
+    happened: 'This computer is offline.',
+    safe: nothingSent,
+    next: 'Send again when the connection is back.',
+  }),
+  'host-permission-missing': () => ({
+    happened: 'The browser has withdrawn Clipdraft’s permission to talk to api.medium.com.',
+    safe: nothingSent,
+    next: 'Allow api.medium.com for Clipdraft in the browser’s extension settings and try again.',
+  }),
+  unreachable: ({ detail }) => ({
+    happened: withDetail('Medium could not be reached', detail),
+    safe: nothingSent,
+    next: 'Check the connection and try again.',
+  }),
+  unauthorized: ({ detail }) => ({
+    happened: withDetail('Medium does not accept this token', detail),
+    safe: nothingSent,
+    next: 'Paste the token again; if it was revoked, Medium gives no new one.',
+  }),
+  'missing-scope': ({ detail }) => ({
+    happened: withDetail('This token has no right to do that', detail),
+    safe: nothingSent,
+    next: 'Connect with a token that may publish posts.',
+  }),
+  'account-unusable': ({ detail }) => ({
+    happened: withDetail(
+      'Medium knows the token but does not let this account use its API',
+      detail,
+    ),
+    safe: nothingSent,
+    next: 'Nothing can be done about it from here; only Medium’s support can.',
+  }),
+  'api-disabled': ({ detail }) => ({
+    happened: withDetail('Medium’s API is switched off at the moment', detail),
+    safe: nothingSent,
+    next: 'Try again later.',
+  }),
+  forbidden: ({ detail }) => ({
+    happened: withDetail('Medium does not allow this account to post there', detail),
+    safe: `Medium made no draft. ${kept}`,
+    next: 'Connect again so that Clipdraft learns your account anew, then send.',
+  }),
+  'invalid-post': ({ detail }) => ({
+    happened: withDetail('Medium refused the draft', detail),
+    safe: `Medium made no draft. ${kept}`,
+    next: 'Change what Medium names and send again.',
+  }),
+  'too-long': () => ({
+    happened: 'The draft is longer than Medium takes.',
+    safe: `Medium made no draft. ${kept}`,
+    next: 'Select a part of the page and send that.',
+  }),
+  'rate-limited': ({ retryAfter }) => ({
+    happened: 'Medium takes about ten posts a day, and today’s are used up.',
+    safe: `Medium made no draft. ${kept}`,
+    next: `Send again in ${duration(retryAfter ?? 3_600)} or later, at the latest 24 hours after your first post.`,
+  }),
+  'blocked-by-cloudflare': () => ({
+    happened: 'Medium’s gatekeeper (Cloudflare) wants to see that you are a person.',
+    safe: `Medium made no draft. ${kept}`,
+    next: 'Open medium.com in a tab once, from this network, and send again.',
+  }),
+  'server-busy': ({ retryAfter }) => ({
+    happened: 'Medium is too busy at the moment and took nothing.',
+    safe: `Medium made no draft. ${kept}`,
+    next: `Send again in ${duration(retryAfter ?? 60)}.`,
+  }),
+  'not-medium': () => ({
+    happened:
+      'The answer did not come from Medium; perhaps this network wants you to log in first.',
+    safe: nothingSent,
+    next: 'Open any web page, log in to the network if it asks, and try again.',
+  }),
+  'server-error': ({ status }) => ({
+    happened: `Medium had a fault of its own${status ? ` (status ${status})` : ''}.`,
+    safe: nothingSent,
+    next: 'Try again in a few minutes.',
+  }),
+  'outcome-unknown': ({ detail }) => ({
+    happened: withDetail('The draft was sent, but Medium’s answer never arrived', detail),
+    safe: `Medium may already have this draft, so Clipdraft does not send it again by itself. ${kept}`,
+    next: 'Look at your drafts on Medium, then say here whether it is there.',
+  }),
+  'draft-not-found': () => ({
+    happened: 'This draft is no longer there.',
+    safe: 'Nothing was sent.',
+    next: 'Click the Clipdraft button on the page again.',
+  }),
+  'storage-failed': ({ detail }) => ({
+    happened: withDetail('The browser could not store the draft', detail),
+    safe: 'Nothing was sent. What you typed is still in this window.',
+    next: 'Free some disk space and try again before you close this window.',
+  }),
+  internal: ({ detail }) => ({
+    happened: withDetail('Something in Clipdraft went wrong', detail),
+    safe: kept,
+    next: 'Close this window, open it again and look at its state before you send.',
+  }),
+};
+
+/** What the writer is told about a failure. */
+export function sentencesFor(failure: Failure): Sentences {
+  return sentences[failure.code](failure);
+}
+
+function withDetail(sentence: string, detail: string | undefined): string {
+  return detail ? `${sentence}: ${detail.replace(/[.!]+$/, '')}.` : `${sentence}.`;
+}
+
+/** A waiting time in words. @param seconds 1 to 86,400 */
+function duration(seconds: number): string {
+  if (seconds < 90) return `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return `${minutes} minutes`;
+  return `${Math.ceil(minutes / 60)} hours`;
+}

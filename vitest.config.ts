@@ -1,0 +1,37 @@
+// Which tests run where. e2e specs are the same files in both browsers; the project's name picks the browser.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
+
+function e2e(browser: 'chromium' | 'firefox') {
+  return {
+    resolve: { alias },
+    test: {
+      name: `e2e-${browser}`,
+      include: ['tests/e2e/**/*.test.ts'],
+      env: { E2E_BROWSER: browser },
+      // One browser at a time per project: keyboard focus and the clipboard belong to one window.
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      e2e('chromium'),
+      e2e('firefox'),
+    ],
+  },
+});
