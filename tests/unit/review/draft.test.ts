@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '@/utils/clip/reading';
+import { addTags, composeDraft, type DraftFields, draftKey, problemsOf } from '@/utils/review/draft';
+
+const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0 };
+const reading: Reading = {
+  metadata: {
+    url: 'https://journal.example/notes/one',
+    title: 'One',
+    byline: null,
+    siteName: null,
+    lang: 'en',
+    publishedTime: null,
+    canonicalCandidates: [
+      { source: 'rel-canonical', url: 'https://journal.example/one' },
+      { source: 'tab', url: 'https://journal.example/notes/one' },
+    ],
+    tags: ['a', 'b', 'c', 'd'],
+    license: 'cc-40-by',
+  },
+  article: story,
+  selection: null,
+};
+
+function draftOf(edits = {}, page: Reading = reading) {
+  const draft = composeDraft(page, edits);
+  if (draft === null) throw new Error('expected a draft');
+  return draft;
+}
+
+describe('composeDraft', () => {
+  it('takes what the writer has not touched from the page, and is a draft', () => {
+    expect(draftOf()).toEqual({
+      scope: 'article',
+      title: 'One',
+      tags: ['a', 'b', 'c'],
+      license: 'cc-40-by',
+      canonicalUrl: 'https://journal.example/one',
+      publishStatus: 'draft',
+      story,
+    });
+  });
+
+  it('keeps the writer’s edits over a page that was read anew', () => {
+    const later = { ...reading, metadata: { ...reading.metadata, title: 'Changed', tags: ['new'] } };
+    expect(draftOf({ title: 'Mine', publishStatus: 'unlisted' }, later)).toMatchObject({
+      title: 'Mine',
+      tags: ['new'],
+      publishStatus: 'unlisted',
+    });
+  });
+
+  it('cuts a page’s title that Medium would ignore, and never one that the writer typed', () => {
+    const long = 'word '.repeat(30);
+    const { title } = draftOf({}, { ...reading, metadata: { ...reading.metadata, title: long } });
+    expect(title.length).toBeLessThanOrEqual(100);
+    expect(title).toMatch(/word…$/);
+    expect(draftOf({ title: long }).title).toBe(long);
+  });
+
+  it('falls back to what the page has when the wanted scope is not there', () => {
+    expect(draftOf({ scope: 'selection' }).scope).toBe('article');
+    expect(draftOf({}, { ...reading, article: null, selection: story }).scope).toBe('selection');
+    expect(composeDraft({ ...reading, article: null }, {})).toBeNull();
+  });
+});
+
+describe('problemsOf', () => {
+  const good: DraftFields = draftOf();
+  it.each<[string, Partial<DraftFields>, string[]]>([
+    ['a good draft', {}, []],
+    ['an empty title', { title: '  ' }, ['title']],
+    ['a title of 101 characters', { title: 'x'.repeat(101) }, ['title']],
+    ['a title of 100 characters', { title: 'x'.repeat(100) }, []],
+    ['a fourth tag', { tags: ['a', 'b', 'c', 'd'] }, ['tags']],
+    ['a relative canonical link', { canonicalUrl: '/one' }, ['canonicalUrl']],
+    ['a script as canonical link', { canonicalUrl: 'javascript:alert(1)' }, ['canonicalUrl']],
+    ['two faults, in the order of the form', { title: '', canonicalUrl: '' }, ['title', 'canonicalUrl']],
+  ])('finds the faults of %s', (_, fields, expected) => {
+    expect(problemsOf({ ...good, ...fields }).map(({ field }) => field)).toEqual(expected);
+  });
+});
+
+describe('addTags', () => {
+  it.each<[string, string[], string, string[]]>([
+    ['adds one', [], 'bread', ['bread']],
+    ['cleans it', [], '  #sour   dough, ', ['sour dough']],
+    ['splits a pasted list', [], 'a, b;c', ['a', 'b', 'c']],
+    ['stops at three', ['a', 'b'], 'c, d', ['a', 'b', 'c']],
+    ['drops doubles whatever their case', ['Bread'], 'bread', ['Bread']],
+    ['cuts at 25 characters, not inside one', [], `${'x'.repeat(24)}🍞🍞`, [`${'x'.repeat(24)}🍞`]],
+    ['adds nothing from nothing', ['a'], ' , ', ['a']],
+  ])('%s', (_, tags, typed, expected) => {
+    expect(addTags(tags, typed)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['https://a.example/x#part', 'https://a.example/x'],
+  ['https://a.example/x#/route', 'https://a.example/x#/route'],
+  ['https://a.example/x#!route', 'https://a.example/x#!route'],
+  ['https://a.example/x?page=2', 'https://a.example/x?page=2'],
+])('keeps the draft of %s under %s', (url, key) => {
+  expect(draftKey(url)).toBe(key);
+});

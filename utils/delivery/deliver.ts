@@ -1,0 +1,118 @@
+// Sends one draft, once. The world is passed in: storage, locks, network and clock belong to the caller.
+import type { Failure } from '../failure';
+import type { MediumClient } from '../medium/client';
+import { fail, ok, type Result } from '../result';
+import type { Order } from './order';
+import { afterRestart, confirmPosted, type Delivery, mayBegin, settle } from './state';
+
+export interface DeliveryStore {
+  get(key: string): Promise<Delivery | null>;
+  set(key: string, delivery: Delivery): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface DelivererOptions {
+  store: DeliveryStore;
+  /** The connected account, or null. `userId` was given to this same token. */
+  account: () => Promise<{ client: MediumClient; userId: string } | null>;
+  /** Why nothing can be sent right now (offline, permission withdrawn), or null. */
+  obstacle: () => Promise<Failure | null>;
+  /** Runs `work` alone among all contexts of the extension. */
+  exclusively: <Value>(key: string, work: () => Promise<Value>) => Promise<Value>;
+  /** Keeps the background alive until the promise settles. */
+  keepAwake: <Value>(work: Promise<Value>) => Promise<Value>;
+  /** Differs in each life of the background. */
+  bootId: string;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+export type Deliverer = ReturnType<typeof createDeliverer>;
+
+export function createDeliverer(options: DelivererOptions) {
+  const { store, account, obstacle, exclusively, keepAwake, bootId, now } = options;
+
+  async function current(key: string): Promise<Delivery | null> {
+    const stored = await store.get(key);
+    const delivery = afterRestart(stored, bootId, now());
+    if (delivery && delivery !== stored) await store.set(key, delivery);
+    return delivery;
+  }
+
+  /** Takes the order unless the page is already being sent, was sent, or may have been sent. */
+  async function begin(order: Order): Promise<Result<Begun>> {
+    const before = await current(order.key);
+    if (before && !mayBegin(before)) return ok({ delivery: before });
+    const blocked = await obstacle();
+    if (blocked) return fail(blocked);
+    const connected = await account();
+    if (!connected) return fail({ code: 'not-connected' });
+    const { title, publishStatus } = order;
+    const sending = { state: 'sending', bootId, startedAt: now(), title, publishStatus } as const;
+    // Journalled before the request leaves: whatever ends us from here on, the record says what may have happened.
+    await store.set(order.key, sending);
+    return ok({ delivery: sending, send: { sending, connected } });
+  }
+
+  return {
+    current(key: string): Promise<Delivery | null> {
+      return exclusively(key, () => current(key));
+    },
+
+    /**
+     * Sends the order and returns how it ended. A second call for the same page while the first is under way, or
+     * after it ended well or without a known end, sends nothing and returns the state as it is.
+     */
+    async deliver(order: Order): Promise<Result<Delivery>> {
+      // The lock guards the decision only: who asks for the state meanwhile must not wait for Medium.
+      // Without a journal entry nothing may leave: after a crash nobody would know that it did.
+      const begun = await exclusively(order.key, () => begin(order)).catch((error: unknown) =>
+        fail({ code: 'storage-failed', detail: String(error) }),
+      );
+      if (!begun.ok) return begun;
+      if (!begun.value.send) return ok(begun.value.delivery);
+      const { sending, connected } = begun.value.send;
+      const { key, ...fields } = order;
+      const request = { ...fields, contentFormat: 'html', notifyFollowers: false } as const;
+      const result = await keepAwake(
+        connected.client
+          .createPost(connected.userId, request)
+          .catch((error: unknown) => fail({ code: 'outcome-unknown', detail: String(error) })),
+      );
+      const delivery = settle(sending, result, now());
+      try {
+        await exclusively(key, () => store.set(key, delivery));
+      } catch {
+        // The journal still says 'sending' and will say 'unknown' after a restart; the writer who waits for this
+        // answer gets the truth now.
+      }
+      return ok(delivery);
+    },
+
+    /** The writer found the draft on Medium. */
+    confirm(key: string): Promise<Delivery | null> {
+      return exclusively(key, async () => {
+        const delivery = confirmPosted(await current(key), now());
+        if (delivery) await store.set(key, delivery);
+        return delivery;
+      });
+    },
+
+    /** The writer wants to send this page again, knowing that Medium may then have it twice. */
+    forget(key: string): Promise<void> {
+      return exclusively(key, async () => {
+        const delivery = await current(key);
+        if (delivery?.state !== 'sending') await store.remove(key);
+      });
+    },
+  };
+}
+
+interface Begun {
+  delivery: Delivery;
+  /** Present when this call is the one that sends. */
+  send?: {
+    sending: Extract<Delivery, { state: 'sending' }>;
+    connected: { client: MediumClient; userId: string };
+  };
+}

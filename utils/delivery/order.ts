@@ -1,0 +1,27 @@
+// What the review hands to the background, checked at the gate: a draft with every field decided.
+import * as v from 'valibot';
+import { licenses } from '../medium/license';
+import { maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
+import { publishStatuses } from '../medium/types';
+
+export const orderSchema = v.object({
+  /** draftKey of the page. */
+  key: v.pipe(v.string(), v.url()),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxTitleLength)),
+  /** The body as Medium's API takes it, title included; see story/medium-html.ts. */
+  content: v.pipe(v.string(), v.minLength(1)),
+  tags: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check((tag) => [...tag].length <= maxTagLength),
+      ),
+    ),
+    v.maxLength(maxTags),
+  ),
+  license: v.picklist(licenses),
+  canonicalUrl: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
+  publishStatus: v.picklist(publishStatuses),
+});
+
+export type Order = v.InferOutput<typeof orderSchema>;

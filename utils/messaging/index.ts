@@ -1,0 +1,61 @@
+// The one gate: pages ask with `ask`, the background answers with `answer`, and every payload is checked.
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { orderSchema } from '../delivery/order';
+import type { Failure } from '../failure';
+import { fail, type Result } from '../result';
+import { isOwnPage } from './gate';
+import type { Protocol } from './protocol';
+
+const messaging = defineExtensionMessaging<Protocol>();
+
+const payloads = {
+  connect: v.object({ token: v.pipe(v.string(), v.maxLength(10_000)), keep: v.boolean() }),
+  disconnect: v.undefined(),
+  deliver: orderSchema,
+  delivery: v.pipe(v.string(), v.url()),
+  confirm: v.pipe(v.string(), v.url()),
+  forget: v.pipe(v.string(), v.url()),
+} satisfies Record<keyof Protocol, v.GenericSchema>;
+
+type Name = keyof Protocol;
+type Payload<N extends Name> = Parameters<Protocol[N]>[0];
+type Answer<N extends Name> = ReturnType<Protocol[N]>;
+
+/** Asks the background. Never rejects: a background that cannot answer is a failure like any other. */
+export async function ask<N extends Name>(
+  name: N,
+  ...[payload]: Parameters<Protocol[N]>
+): Promise<Answer<N> | { ok: false; failure: Failure }> {
+  try {
+    // The library cannot see that a generic name and its payload belong together.
+    const send = messaging.sendMessage as (name: N, payload: unknown) => Promise<Answer<N>>;
+    return await send(name, payload);
+  } catch (error) {
+    // A message that got no answer says nothing about what the background did with it.
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail({ code: name === 'deliver' ? 'outcome-unknown' : 'internal', detail });
+  }
+}
+
+export type Answers = { [N in Name]: (payload: Payload<N>) => Promise<Answer<N>> };
+
+/** Registers every answer at once, synchronously, as a woken worker must. */
+export function answer(answers: Answers): void {
+  const own = {
+    id: browser.runtime.id,
+    origin: new URL(browser.runtime.getURL('/popup.html')).origin,
+  };
+  const register = <N extends Name>(name: N) => {
+    const handle = async (message: { data: unknown; sender: object }): Promise<Result<unknown>> => {
+      if (!isOwnPage(message.sender, own))
+        return fail({ code: 'internal', detail: 'unknown sender' });
+      const payload = v.safeParse<v.GenericSchema>(payloads[name], message.data ?? undefined);
+      if (!payload.success) return fail({ code: 'internal', detail: `malformed ${name} message` });
+      return answers[name](payload.output as never);
+    };
+    messaging.onMessage(name, handle as never);
+  };
+  for (const name of Object.keys(answers) as Name[]) register(name);
+}

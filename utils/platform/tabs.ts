@@ -1,0 +1,32 @@
+// Tabs and windows, as far as Clipdraft needs them.
+import { browser } from 'wxt/browser';
+
+/** The tab that a popup stands over, or null. */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/**
+ * Opens the review over a tab: the popup where the browser lets us, else a tab of its own. Called from a click,
+ * so nothing is awaited before: Firefox counts an awaited promise as the end of the click.
+ */
+export async function openReview(tabId: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // No focused window, an older browser, or a popup that is already open: a tab can always be opened.
+    await browser.tabs.create({ url: reviewAddress(tabId) });
+  }
+}
+
+/** The review of a tab as a page of its own. */
+export function reviewAddress(tabId: number): string {
+  return browser.runtime.getURL(`/popup.html?tab=${tabId}` as '/popup.html');
+}
+
+/** The tab named in such an address, or null in the popup itself. */
+export function tabIdIn(address: string): number | null {
+  const tab = new URL(address).searchParams.get('tab');
+  return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
+}

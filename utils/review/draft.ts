@@ -1,0 +1,124 @@
+// The Draft: a Story and what the writer decided. Pure: a reading and the writer's edits in, a draft out.
+import type { Reading } from '../clip/reading';
+import type { License } from '../medium/license';
+import { maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
+import type { PublishStatus } from '../medium/types';
+import type { Story } from '../story/types';
+
+export type Scope = 'article' | 'selection';
+
+/** What the writer may decide. Plain data: it is stored on every keystroke. */
+export interface DraftFields {
+  scope: Scope;
+  title: string;
+  tags: string[];
+  license: License;
+  canonicalUrl: string;
+  publishStatus: PublishStatus;
+}
+
+/** Only what the writer changed, so that the rest follows the page when it is read again. */
+export interface Edits extends Partial<DraftFields> {
+  /** A tag that is typed but not yet entered; it counts when the draft is sent. */
+  pendingTag?: string;
+}
+
+export interface Draft extends DraftFields {
+  story: Story;
+}
+
+/**
+ * The draft as it stands. A field that the writer has not touched comes from the page; the license falls back to
+ * Medium's own default and the status is always a draft until the writer says otherwise.
+ */
+export function composeDraft(reading: Reading, edits: Edits): Draft | null {
+  const scope = availableScope(reading, edits.scope ?? (reading.article ? 'article' : 'selection'));
+  const story = scope === null ? null : reading[scope];
+  if (scope === null || story === null) return null;
+  const { metadata } = reading;
+  const { pendingTag: _, ...fields } = edits;
+  return {
+    title: fitTitle(metadata.title),
+    tags: metadata.tags.slice(0, maxTags),
+    license: metadata.license ?? 'all-rights-reserved',
+    canonicalUrl: metadata.canonicalCandidates[0]?.url ?? metadata.url,
+    publishStatus: 'draft',
+    ...fields,
+    scope,
+    story,
+  };
+}
+
+function availableScope(reading: Reading, wanted: Scope): Scope | null {
+  if (reading[wanted]) return wanted;
+  const other = wanted === 'article' ? 'selection' : 'article';
+  return reading[other] ? other : null;
+}
+
+/** Medium ignores a title over 100 characters; cut at a word where there is one near the end. */
+function fitTitle(title: string): string {
+  if (title.length <= maxTitleLength) return title;
+  const cut = title.slice(0, maxTitleLength - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > maxTitleLength / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** A field that keeps the draft from being sent, with the reason in words. */
+export interface Problem {
+  field: keyof DraftFields;
+  text: string;
+}
+
+/** Checks a draft against Medium's documented limits, in the order of the form. Nothing is sent. */
+export function problemsOf(draft: DraftFields): Problem[] {
+  const problems: Problem[] = [];
+  if (draft.title.trim() === '') problems.push({ field: 'title', text: 'A title is needed.' });
+  if (draft.title.length > maxTitleLength) {
+    const over = draft.title.length - maxTitleLength;
+    problems.push({
+      field: 'title',
+      text: `${over} characters too long: Medium would ignore this title.`,
+    });
+  }
+  if (draft.tags.length > maxTags) {
+    problems.push({ field: 'tags', text: `Medium’s API uses ${maxTags} tags.` });
+  }
+  if (!isHttpUrl(draft.canonicalUrl)) {
+    problems.push({
+      field: 'canonicalUrl',
+      text: 'The canonical link must be a full http or https address.',
+    });
+  }
+  return problems;
+}
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}
+
+/** A typed or pasted tag, cleaned; null when nothing is left. At most 25 characters (code points). */
+export function cleanTag(text: string): string | null {
+  const tag = text.replace(/^[\s#]+|[\s,;]+$/g, '').replace(/[\p{C}\s]+/gu, ' ');
+  return tag === '' ? null : [...tag].slice(0, maxTagLength).join('').trim();
+}
+
+/** Adds tags without doubles (letter case aside) up to Medium's three. */
+export function addTags(tags: readonly string[], typed: string): string[] {
+  const result = [...tags];
+  for (const part of typed.split(/[,;\n]/)) {
+    const tag = cleanTag(part);
+    const known = result.some((other) => other.toLowerCase() === tag?.toLowerCase());
+    if (tag !== null && !known && result.length < maxTags) result.push(tag);
+  }
+  return result;
+}
+
+/**
+ * The key under which edits and delivery of a page are kept: its address without the fragment (unless the
+ * fragment is a route), so that the same article in two windows is one draft.
+ */
+export function draftKey(pageUrl: string): string {
+  const url = new URL(pageUrl);
+  if (!/^#(?:!|\/)/.test(url.hash)) url.hash = '';
+  return url.href;
+}
