@@ -1,4 +1,43 @@
+// The review, in the toolbar popup or in a tab (?tab=ID). Wires the screen to page, storage and background.
 import { render } from 'preact';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { App } from '@/components/App';
+import { ask } from '@/utils/messaging';
+import { readTab } from '@/utils/platform/page-script';
+import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
+import { createReview } from '@/utils/review/review';
+import { initialState, reduce } from '@/utils/review/screen';
+import { loadAccount } from '@/utils/storage/account';
+import { clipRequest, editsOf } from '@/utils/storage/items';
+import './style.css';
+
+function Review() {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const review = useMemo(
+    () =>
+      createReview({
+        dispatch,
+        ask,
+        loadAccount,
+        readPage: readTab,
+        tabId: async () => tabIdIn(location.href) ?? (await activeTabId()),
+        takeClipRequest: async () => {
+          const request = await clipRequest.getValue();
+          await clipRequest.removeValue();
+          return request;
+        },
+        loadEdits: async (key) => (await editsOf(key).getValue())?.edits ?? {},
+        saveEdits: (key, edits) =>
+          Object.keys(edits).length === 0
+            ? editsOf(key).removeValue()
+            : editsOf(key).setValue({ edits, savedAt: Date.now() }),
+        window,
+      }),
+    [],
+  );
+  useEffect(() => void review.open(), [review]);
+  return <App state={state} actions={review.actions} />;
+}
 
 const root = document.getElementById('app');
-if (root) render(<main data-screen="clipping">Clipdraft</main>, root);
+if (root) render(<Review />, root);

@@ -1,0 +1,65 @@
+// The canonical link: where the article has its home. Editable, with the page's own candidates at hand.
+import type { CanonicalCandidate, CanonicalSource } from '../utils/clip/types';
+import { Field } from './Field';
+
+const sourceNames: Readonly<Record<CanonicalSource, string>> = {
+  'rel-canonical': 'the page’s canonical link',
+  'og:url': 'the page’s share link',
+  'json-ld': 'the page’s structured data',
+  tab: 'this tab’s address',
+};
+
+interface Props {
+  value: string;
+  candidates: readonly CanonicalCandidate[];
+  /** Address of the page, to say so when the link leads to another site. */
+  pageUrl: string;
+  problem: string | undefined;
+  onChange: (url: string) => void;
+}
+
+export function CanonicalField({ value, candidates, pageUrl, problem, onChange }: Props) {
+  const others = candidates.filter(({ url }) => url !== value);
+  const host = URL.parse(value)?.host;
+  const elsewhere = host !== undefined && host !== URL.parse(pageUrl)?.host;
+  return (
+    <Field
+      id="canonicalUrl"
+      label="Canonical link"
+      problem={problem}
+      hint={
+        <>
+          {elsewhere && (
+            <p data-elsewhere>This link leads to another site than the page: {host}.</p>
+          )}
+          {others.map(({ source, url }) => (
+            <p key={source}>
+              <button
+                type="button"
+                class="link"
+                data-candidate={source}
+                title={url}
+                onClick={() => onChange(url)}
+              >
+                Use {sourceNames[source]}
+              </button>
+            </p>
+          ))}
+        </>
+      }
+    >
+      {(describedBy) => (
+        <input
+          id="canonicalUrl"
+          name="canonicalUrl"
+          type="url"
+          spellcheck={false}
+          value={value}
+          aria-describedby={describedBy}
+          aria-invalid={problem !== undefined}
+          onInput={(event) => onChange(event.currentTarget.value.trim())}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,38 @@
+// A labelled drop-down over a fixed list of values.
+
+interface Props<Value extends string> {
+  name: string;
+  label: string;
+  value: Value;
+  options: ReadonlyArray<readonly [Value, string]>;
+  onChange: (value: Value) => void;
+}
+
+export function Choice<Value extends string>({
+  name,
+  label,
+  value,
+  options,
+  onChange,
+}: Props<Value>) {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <select
+        id={name}
+        name={name}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find(([option]) => option === event.currentTarget.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

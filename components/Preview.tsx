@@ -1,0 +1,22 @@
+// The story as it will read. Nothing in it loads, runs or leads away.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { renderPreview } from '../utils/story/preview';
+
+interface Props {
+  /** Story HTML. */
+  html: string;
+  lang: string | null;
+}
+
+export function Preview({ html, lang }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    body.current?.replaceChildren(renderPreview(html, window));
+  }, [html]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard to be scrolled.
+    <section class="preview" aria-label="Preview of the story" tabIndex={0}>
+      <div ref={body} dir="auto" lang={lang ?? undefined} data-preview />
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+// The heart of the popup: everything that the writer decides about a draft, and the button that sends it.
+import { useState } from 'preact/hooks';
+import type { Reading } from '../utils/clip/reading';
+import type { Failure } from '../utils/failure';
+import { licenseNames, licenses } from '../utils/medium/license';
+import type { PublishStatus } from '../utils/medium/types';
+import {
+  addTags,
+  type Draft,
+  type DraftFields,
+  type Edits,
+  problemsOf,
+} from '../utils/review/draft';
+import { CanonicalField } from './CanonicalField';
+import { Choice } from './Choice';
+import { FailureAlert } from './FailureAlert';
+import { Preview } from './Preview';
+import { ScopeSwitch } from './ScopeSwitch';
+import { StoryNotes } from './StoryNotes';
+import { TagField } from './TagField';
+import { TitleField } from './TitleField';
+
+const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
+  ['draft', 'Draft: only you see it'],
+  ['unlisted', 'Unlisted: whoever has the link'],
+  ['public', 'Public: published at once'],
+];
+
+const sendLabels: Readonly<Record<PublishStatus, string>> = {
+  draft: 'Send draft to Medium',
+  unlisted: 'Publish unlisted on Medium',
+  public: 'Publish on Medium now',
+};
+
+interface Props {
+  draft: Draft;
+  reading: Reading;
+  edits: Edits;
+  problem: Failure | null;
+  onEdit: (edits: Edits) => void;
+  onSend: (draft: Draft) => void;
+  onClipAgain: () => void;
+  onSettings: () => void;
+}
+
+export function ReviewForm({
+  draft,
+  reading,
+  edits,
+  problem,
+  onEdit,
+  onSend,
+  onClipAgain,
+  onSettings,
+}: Props) {
+  const [showProblems, setShowProblems] = useState(false);
+  const problems = problemsOf(draft);
+  const problemOf = (field: keyof DraftFields) =>
+    problems.find((found) => found.field === field && (showProblems || field !== 'tags'))?.text;
+  const { metadata } = reading;
+  const pendingTag = edits.pendingTag ?? '';
+  const edited = Object.keys(edits).length > 0;
+
+  const send = (event: Event) => {
+    event.preventDefault();
+    const first = problems[0];
+    if (first) {
+      setShowProblems(true);
+      document.getElementById(first.field === 'tags' ? 'tag' : first.field)?.focus();
+      return;
+    }
+    onSend({ ...draft, tags: addTags(draft.tags, pendingTag) });
+  };
+
+  return (
+    <form
+      class="review"
+      noValidate
+      onSubmit={send}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) send(event);
+      }}
+    >
+      <div class="scroll">
+        {problem && (
+          <FailureAlert failure={problem}>
+            {needsConnection(problem) && (
+              <button type="button" data-action="settings" onClick={onSettings}>
+                Connection
+              </button>
+            )}
+          </FailureAlert>
+        )}
+        {reading.article && reading.selection && (
+          <ScopeSwitch value={draft.scope} onChange={(scope) => onEdit({ scope })} />
+        )}
+        <TitleField
+          value={draft.title}
+          problem={problemOf('title')}
+          onChange={(title) => onEdit({ title })}
+        />
+        <TagField
+          tags={draft.tags}
+          pending={pendingTag}
+          suggestions={metadata.tags.filter((tag) => !draft.tags.includes(tag))}
+          problem={problemOf('tags')}
+          onAdd={(typed) => onEdit({ tags: addTags(draft.tags, typed), pendingTag: '' })}
+          onRemove={(tag) => onEdit({ tags: draft.tags.filter((other) => other !== tag) })}
+          onPending={(typed) => onEdit({ pendingTag: typed })}
+        />
+        <CanonicalField
+          value={draft.canonicalUrl}
+          candidates={metadata.canonicalCandidates}
+          pageUrl={metadata.url}
+          problem={problemOf('canonicalUrl')}
+          onChange={(canonicalUrl) => onEdit({ canonicalUrl })}
+        />
+        <div class="pair">
+          <Choice
+            name="license"
+            label="License"
+            value={draft.license}
+            options={licenses.map((license) => [license, licenseNames[license]] as const)}
+            onChange={(license) => onEdit({ license })}
+          />
+          <Choice
+            name="publishStatus"
+            label="Status"
+            value={draft.publishStatus}
+            options={statuses}
+            onChange={(publishStatus) => onEdit({ publishStatus })}
+          />
+        </div>
+        <p class="facts" data-words={draft.story.words} data-images={draft.story.images}>
+          {count(draft.story.words, 'word')}, {count(draft.story.images, 'picture')}
+          {edited && (
+            <>
+              {' · '}
+              <button type="button" class="link" data-action="clip-again" onClick={onClipAgain}>
+                Undo my changes and read the page again
+              </button>
+            </>
+          )}
+        </p>
+        <StoryNotes notes={draft.story.notes} />
+        <Preview html={draft.story.html} lang={metadata.lang} />
+      </div>
+      <footer>
+        <button type="submit" class="primary" data-action="send" title="Ctrl+Enter or ⌘+Enter">
+          {sendLabels[draft.publishStatus]}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+function needsConnection({ code }: Failure): boolean {
+  return [
+    'unauthorized',
+    'missing-scope',
+    'account-unusable',
+    'not-connected',
+    'forbidden',
+  ].includes(code);
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}

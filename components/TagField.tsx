@@ -1,0 +1,97 @@
+// Tags as chips. Enter or a comma adds one, Backspace in the empty field takes the last one back.
+import { maxTagLength, maxTags } from '../utils/medium/limits';
+import { Field } from './Field';
+
+interface Props {
+  tags: readonly string[];
+  /** What is typed and not yet a chip. */
+  pending: string;
+  /** Tags that the page names and that are not chosen. */
+  suggestions: readonly string[];
+  problem: string | undefined;
+  onAdd: (typed: string) => void;
+  onRemove: (tag: string) => void;
+  onPending: (typed: string) => void;
+}
+
+export function TagField({
+  tags,
+  pending,
+  suggestions,
+  problem,
+  onAdd,
+  onRemove,
+  onPending,
+}: Props) {
+  const full = tags.length >= maxTags;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const entering =
+      (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === ',';
+    if (entering && !event.isComposing) {
+      event.preventDefault();
+      onAdd(pending);
+    }
+    const last = tags.at(-1);
+    if (event.key === 'Backspace' && pending === '' && last !== undefined) onRemove(last);
+  };
+  return (
+    <Field
+      id="tag"
+      label="Tags"
+      aside={<span class="counter">{`${tags.length} / ${maxTags}`}</span>}
+      problem={problem}
+      hint={
+        !full &&
+        suggestions.length > 0 && (
+          <span class="suggestions">
+            From the page:
+            {suggestions.map((tag) => (
+              <button
+                type="button"
+                class="link"
+                key={tag}
+                data-suggested-tag={tag}
+                onClick={() => onAdd(tag)}
+              >
+                {tag}
+              </button>
+            ))}
+          </span>
+        )
+      }
+    >
+      {(describedBy) => (
+        <div class="tag-box">
+          <ul class="chips" aria-label="Chosen tags">
+            {tags.map((tag) => (
+              <li key={tag} class="chip" data-tag={tag} dir="auto">
+                {tag}
+                <button
+                  type="button"
+                  aria-label={`Remove tag ${tag}`}
+                  onClick={() => onRemove(tag)}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+          </ul>
+          <input
+            id="tag"
+            name="tag"
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            value={pending}
+            maxLength={maxTagLength}
+            placeholder={full ? 'Three is all that Medium uses' : 'Add a tag'}
+            disabled={full}
+            aria-describedby={describedBy}
+            onInput={(event) => onPending(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}

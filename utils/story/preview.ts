@@ -1,0 +1,36 @@
+// The story for the popup's own document: sanitised once more, links and pictures made inert.
+import createDOMPurify, { type WindowLike } from 'dompurify';
+
+/**
+ * @param html story HTML; treated as hostile all the same, since it was made from a page
+ * @param window the document's own window
+ * @returns a fragment that loads nothing: pictures stand as their alt text and host, links keep their words only
+ */
+export function renderPreview(
+  html: string,
+  window: WindowLike & { document: Document },
+): DocumentFragment {
+  const { document } = window;
+  const fragment = createDOMPurify(window).sanitize(html, {
+    RETURN_DOM_FRAGMENT: true,
+    ALLOW_DATA_ATTR: false,
+    FORBID_TAGS: ['style', 'form', 'input', 'button', 'video', 'audio', 'svg', 'math'],
+    FORBID_ATTR: ['style', 'class', 'id', 'name', 'srcset', 'background'],
+  });
+  for (const image of fragment.querySelectorAll('img'))
+    image.replaceWith(placeholder(image, document));
+  for (const link of fragment.querySelectorAll('a')) {
+    link.title = link.getAttribute('href') ?? '';
+    link.removeAttribute('href');
+  }
+  return fragment;
+}
+
+function placeholder(image: HTMLImageElement, document: Document): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'picture';
+  const alt = image.getAttribute('alt')?.trim();
+  const host = URL.parse(image.getAttribute('src') ?? '')?.host;
+  box.textContent = [alt || 'Picture', host && `from ${host}`].filter(Boolean).join(', ');
+  return box;
+}
