@@ -20,17 +20,19 @@ interface Import {
 /** Imports of a file, own ones as paths from the root, packages by name. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
-    ([, type, named, bare]) => {
-      const specifier = named ?? bare ?? '';
-      const to = specifier.startsWith('@/')
-        ? specifier.slice(2)
-        : specifier.startsWith('.')
-          ? relative(root, normalize(join(root, dirname(file), specifier)))
-          : specifier;
-      return { from: file, to, typeOnly: type !== undefined };
-    },
-  );
+  return [
+    ...text.matchAll(
+      /^(?:import|export)\s+(type\s)?[^;]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gm,
+    ),
+  ].map(([, type, named, bare]) => {
+    const specifier = named ?? bare ?? '';
+    const to = specifier.startsWith('@/')
+      ? specifier.slice(2)
+      : specifier.startsWith('.')
+        ? relative(root, normalize(join(root, dirname(file), specifier)))
+        : specifier;
+    return { from: file, to, typeOnly: type !== undefined };
+  });
 }
 
 const product = ['entrypoints', 'components', 'utils'].flatMap(sources);
@@ -43,17 +45,21 @@ describe('the arrows between the rooms', () => {
     expect(imports.length).toBeGreaterThan(100);
   });
 
-  it.each(['utils/clip/', 'utils/story/', 'utils/medium/', 'utils/delivery/', 'utils/review/', 'components/'])(
-    '%s knows no browser, no WXT and no storage',
-    (room) => {
-      const forbidden = under(room).filter(
-        ({ to, typeOnly }) =>
-          /^(?:wxt|webextension-polyfill|@wxt-dev)/.test(to) ||
-          (/^utils\/(?:platform|storage|messaging)/.test(to) && !typeOnly),
-      );
-      expect(forbidden).toEqual([]);
-    },
-  );
+  it.each([
+    'utils/clip/',
+    'utils/story/',
+    'utils/medium/',
+    'utils/delivery/',
+    'utils/review/',
+    'components/',
+  ])('%s knows no browser, no WXT and no storage', (room) => {
+    const forbidden = under(room).filter(
+      ({ to, typeOnly }) =>
+        /^(?:wxt|webextension-polyfill|@wxt-dev)/.test(to) ||
+        (/^utils\/(?:platform|storage|messaging)/.test(to) && !typeOnly),
+    );
+    expect(forbidden).toEqual([]);
+  });
 
   it.each([
     ['utils/clip/', /^utils\/(?:delivery|review)|^components/],
@@ -67,11 +73,17 @@ describe('the arrows between the rooms', () => {
 
   it('lets only platform, storage, messaging and entrypoints name the extension APIs', () => {
     const users = imports.filter(({ to }) => /^wxt/.test(to)).map(({ from }) => from);
-    expect(users.filter((file) => !/^(?:entrypoints|utils\/(?:platform|storage|messaging))\//.test(file))).toEqual([]);
+    expect(
+      users.filter(
+        (file) => !/^(?:entrypoints|utils\/(?:platform|storage|messaging))\//.test(file),
+      ),
+    ).toEqual([]);
   });
 
   it('lets the token’s storage be imported by the background alone', () => {
-    const users = imports.filter(({ to }) => to === 'utils/storage/connection').map(({ from }) => from);
+    const users = imports
+      .filter(({ to }) => to === 'utils/storage/connection')
+      .map(({ from }) => from);
     expect(users).toEqual(['entrypoints/background.ts']);
   });
 });
@@ -83,7 +95,9 @@ describe('the rules of the house', () => {
     ['logs', /console\./],
     ['reads a file of no one’s', /eval\(|new Function\(/],
   ])('no file in utils’ core %s', (_, pattern) => {
-    const core = product.filter((file) => /^utils\/(?:clip|story|medium|delivery|review)\//.test(file));
+    const core = product.filter((file) =>
+      /^utils\/(?:clip|story|medium|delivery|review)\//.test(file),
+    );
     expect(core.filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 });

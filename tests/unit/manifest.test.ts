@@ -12,7 +12,14 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
   const manifest = manifestOf(browser);
 
   it('asks for these permissions and no more', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'identity', 'alarms']);
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      'identity',
+      'alarms',
+    ]);
     expect(manifest.host_permissions).toEqual(['https://api.medium.com/*']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
@@ -25,7 +32,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
   });
 
   it('lets extension pages load only themselves and talk only to Medium', () => {
-    const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
+    const policy = (manifest.content_security_policy as { extension_pages: string })
+      .extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain('connect-src https://api.medium.com;');
     expect(policy).toContain("require-trusted-types-for 'script'");
@@ -38,7 +46,9 @@ it('lets no other extension connect in Chrome, and says what is transmitted in F
   expect(manifestOf('firefox').browser_specific_settings).toMatchObject({
     gecko: {
       id: '@clipdraft',
-      data_collection_permissions: { required: ['websiteContent', 'browsingActivity', 'authenticationInfo'] },
+      data_collection_permissions: {
+        required: ['websiteContent', 'browsingActivity', 'authenticationInfo'],
+      },
     },
   });
 });

@@ -33,7 +33,9 @@ function world(answers: Result<Post>[] = []) {
     createPost: (_userId: string, request: unknown) => {
       requests.push(request);
       const ready = answers.shift();
-      return ready ? Promise.resolve(ready) : new Promise<Result<Post>>((resolve) => waiting.push(resolve));
+      return ready
+        ? Promise.resolve(ready)
+        : new Promise<Result<Post>>((resolve) => waiting.push(resolve));
     },
   } as unknown as MediumClient;
   const options = (): DelivererOptions => ({
@@ -114,7 +116,11 @@ describe('a delivery', () => {
     const { start } = world([fail({ code: 'outcome-unknown' })]);
     const deliverer = start();
     await deliverer.deliver(order);
-    expect(await deliverer.confirm(key)).toMatchObject({ state: 'posted', postId: null, title: 'One' });
+    expect(await deliverer.confirm(key)).toMatchObject({
+      state: 'posted',
+      postId: null,
+      title: 'One',
+    });
   });
 
   it('may be sent again when Medium refused it', async () => {
@@ -145,7 +151,9 @@ describe('a delivery', () => {
     const { start, requests } = world([ok(post)]);
     const deliverer = start();
     const broken = createDelivererWithBrokenStore();
-    expect(await broken.deliverer.deliver(order)).toMatchObject({ failure: { code: 'storage-failed' } });
+    expect(await broken.deliverer.deliver(order)).toMatchObject({
+      failure: { code: 'storage-failed' },
+    });
     expect(broken.requests).toHaveLength(0);
     expect(await deliverer.deliver(order)).toMatchObject({ ok: true });
     expect(requests).toHaveLength(1);
@@ -154,7 +162,9 @@ describe('a delivery', () => {
 
 function createDelivererWithBrokenStore() {
   const requests: unknown[] = [];
-  const client = { createPost: async (...args: unknown[]) => requests.push(args) } as unknown as MediumClient;
+  const client = {
+    createPost: async (...args: unknown[]) => requests.push(args),
+  } as unknown as MediumClient;
   const deliverer = createDeliverer({
     store: {
       get: async () => null,
@@ -205,7 +215,11 @@ it('never makes a second create call without the writer’s word, whatever happe
         }
         await new Promise((resolve) => setImmediate(resolve));
         // A refusal proves that nothing was made, so the next order is a first one again.
-        if (happening.do === 'answer' && (await deliverer.current(key))?.state === 'rejected' && before === 'sending') {
+        if (
+          happening.do === 'answer' &&
+          (await deliverer.current(key))?.state === 'rejected' &&
+          before === 'sending'
+        ) {
           allowed += 1;
         }
         expect(requests.length).toBeLessThanOrEqual(allowed);

@@ -7,7 +7,14 @@ const now = Date.UTC(2026, 0, 1);
 function answer(status: number, body: unknown, more: Partial<Answer> = {}): { answer: Answer } {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return {
-    answer: { status, body: text, contentType: 'application/json', challenged: false, retryAfter: null, ...more },
+    answer: {
+      status,
+      body: text,
+      contentType: 'application/json',
+      challenged: false,
+      retryAfter: null,
+      ...more,
+    },
   };
 }
 const error = (code: number, message = 'no') => ({ errors: [{ message, code }] });
@@ -39,8 +46,12 @@ describe('an answer that proves that nothing was made', () => {
   });
 
   it('is Cloudflare’s when it is marked so, or a 403 page', () => {
-    expect(failureOf(answer(403, html, { contentType: 'text/html' }), 'create', now).code).toBe('blocked-by-cloudflare');
-    expect(failureOf(answer(503, html, { challenged: true }), 'create', now).code).toBe('blocked-by-cloudflare');
+    expect(failureOf(answer(403, html, { contentType: 'text/html' }), 'create', now).code).toBe(
+      'blocked-by-cloudflare',
+    );
+    expect(failureOf(answer(503, html, { challenged: true }), 'create', now).code).toBe(
+      'blocked-by-cloudflare',
+    );
   });
 
   it('is a busy server only when it says when to come back', () => {
@@ -76,7 +87,11 @@ describe('an outcome that nobody knows', () => {
 });
 
 it('shows a server’s words as one short line without control characters', () => {
-  const { detail } = failureOf(answer(400, error(-1, `a\u202Eb\n\nc ${'x'.repeat(400)}`)), 'create', now);
+  const { detail } = failureOf(
+    answer(400, error(-1, `a\u202Eb\n\nc ${'x'.repeat(400)}`)),
+    'create',
+    now,
+  );
   expect(detail).toMatch(/^a b c x+$/);
   expect(detail).toHaveLength(300);
 });

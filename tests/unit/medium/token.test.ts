@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { normalizeToken } from '@/utils/medium/token';
 
-const token = '2f'.repeat(32) + '1';
+const token = `${'2f'.repeat(32)}1`;
 
 it.each([
   ['as it is', token],

@@ -11,8 +11,14 @@ it('lets our own pages in, in the popup and in a tab', () => {
 });
 
 it.each([
-  ['a content script of ours in a page', { ...popup, origin: 'https://evil.example', url: 'https://evil.example/' }],
-  ['a look-alike origin', { ...popup, origin: `${origin}.evil.example`, url: `${origin}.evil.example/popup.html` }],
+  [
+    'a content script of ours in a page',
+    { ...popup, origin: 'https://evil.example', url: 'https://evil.example/' },
+  ],
+  [
+    'a look-alike origin',
+    { ...popup, origin: `${origin}.evil.example`, url: `${origin}.evil.example/popup.html` },
+  ],
   ['a look-alike address', { ...popup, url: `${origin}.evil.example/popup.html` }],
   ['another extension', { ...popup, id: 'ponmlkjihgfedcba' }],
   ['a frame inside our page', { ...popup, frameId: 5 }],

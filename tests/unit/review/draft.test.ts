@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/utils/clip/reading';
-import { addTags, composeDraft, type DraftFields, draftKey, problemsOf } from '@/utils/review/draft';
+import {
+  addTags,
+  composeDraft,
+  type DraftFields,
+  draftKey,
+  problemsOf,
+} from '@/utils/review/draft';
 
 const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0 };
 const reading: Reading = {
@@ -42,7 +48,10 @@ describe('composeDraft', () => {
   });
 
   it('keeps the writer’s edits over a page that was read anew', () => {
-    const later = { ...reading, metadata: { ...reading.metadata, title: 'Changed', tags: ['new'] } };
+    const later = {
+      ...reading,
+      metadata: { ...reading.metadata, title: 'Changed', tags: ['new'] },
+    };
     expect(draftOf({ title: 'Mine', publishStatus: 'unlisted' }, later)).toMatchObject({
       title: 'Mine',
       tags: ['new'],
@@ -75,7 +84,11 @@ describe('problemsOf', () => {
     ['a fourth tag', { tags: ['a', 'b', 'c', 'd'] }, ['tags']],
     ['a relative canonical link', { canonicalUrl: '/one' }, ['canonicalUrl']],
     ['a script as canonical link', { canonicalUrl: 'javascript:alert(1)' }, ['canonicalUrl']],
-    ['two faults, in the order of the form', { title: '', canonicalUrl: '' }, ['title', 'canonicalUrl']],
+    [
+      'two faults, in the order of the form',
+      { title: '', canonicalUrl: '' },
+      ['title', 'canonicalUrl'],
+    ],
   ])('finds the faults of %s', (_, fields, expected) => {
     expect(problemsOf({ ...good, ...fields }).map(({ field }) => field)).toEqual(expected);
   });
