@@ -29,7 +29,7 @@ const posted = {
 const connected: Event = { type: 'account-known', account: user };
 const read: Event = { type: 'page-read', reading: ok(reading), delivery: null, edits: {} };
 
-function after(...events: Event[]): State {
+function stateAfter(...events: Event[]): State {
   return events.reduce(reduce, initialState);
 }
 
@@ -85,11 +85,14 @@ describe('the screen', () => {
       'clipping',
     ],
   ])('%s', (_, events, name) => {
-    expect(screenOf(after(...events)).name).toBe(name);
+    expect(screenOf(stateAfter(...events)).name).toBe(name);
   });
 
   it('shows a refusal until the writer changes something, and the edit itself at once', () => {
-    const refused = after(connected, read, { type: 'failed', failure: { code: 'invalid-post' } });
+    const refused = stateAfter(connected, read, {
+      type: 'failed',
+      failure: { code: 'invalid-post' },
+    });
     expect(screenOf(refused)).toMatchObject({ problem: { code: 'invalid-post' } });
     const mended = reduce(refused, { type: 'edited', edits: { title: 'Two' } });
     expect(screenOf(mended)).toMatchObject({ problem: null, draft: { title: 'Two' } });
