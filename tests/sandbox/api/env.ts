@@ -1,0 +1,9 @@
+// What every handler of the API finds in its context.
+import type { Exchange } from '../connections.ts';
+import type { JournalEntry } from '../types.ts';
+
+/** Hono's environment for the API. */
+export interface ApiEnv {
+  Bindings: Exchange;
+  Variables: { entry: JournalEntry };
+}

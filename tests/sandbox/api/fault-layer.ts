@@ -1,0 +1,116 @@
+// Spoils the request that a waiting fault matches: the only place where faults act.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { Connections } from '../connections.ts';
+import { type Fault, type FaultTarget, takeFault } from '../faults.ts';
+import type { SandboxState } from '../state.ts';
+import { sendCutShort, takenOver, whenClosed } from '../wire.ts';
+import type { ApiEnv } from './env.ts';
+import { errorCode, prefixed } from './errors.ts';
+import { challengePage, portalPage } from './fault-pages.ts';
+import { hugeJson } from './huge-json.ts';
+
+function callOf(c: Context<ApiEnv>): FaultTarget | null {
+  if (c.req.method === 'GET' && c.req.path === '/v1/me') return 'me';
+  if (c.req.method === 'POST' && /^\/v1\/users\/[^/]+\/posts$/.test(c.req.path)) return 'create';
+  return null;
+}
+
+/** Whether the request is carried out before the answer is spoilt. */
+function isCarriedOut(fault: Fault): boolean {
+  switch (fault.kind) {
+    case 'delay':
+      return true;
+    case 'truncate':
+    case 'reset':
+      return fault.created ?? true;
+    default:
+      return fault.created ?? false;
+  }
+}
+
+const json = { 'content-type': 'application/json; charset=utf-8' };
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+/** Hono's own types allow no body for some statuses; a broken server knows no such care. */
+function answer(status: number, body: string | null, headers: Record<string, string>): Response {
+  const hasBody = status !== 204 && status !== 205 && status !== 304;
+  return new Response(hasBody ? body : null, { status, headers });
+}
+
+async function spoil(
+  c: Context<ApiEnv>,
+  fault: Fault,
+  usual: Response | null,
+  connections: Connections,
+): Promise<Response> {
+  switch (fault.kind) {
+    case 'status': {
+      const errors = [{ message: `Scripted ${fault.status}.`, code: errorCode.other }];
+      const body = fault.body ?? JSON.stringify({ errors });
+      return answer(fault.status, body, { ...json, ...fault.headers });
+    }
+    case 'html':
+      return fault.challenge
+        ? answer(fault.status, challengePage, { ...html, 'cf-mitigated': 'challenge' })
+        : answer(fault.status, portalPage, html);
+    case 'prefixed':
+      return answer(fault.status, prefixed(fault.error), json);
+    case 'text':
+      return answer(fault.status, fault.body, json);
+    case 'delay': {
+      const over = new AbortController();
+      const wait = sleep(fault.ms, undefined, { signal: over.signal }).catch((error: unknown) => {
+        if (!over.signal.aborted) throw error;
+      });
+      await Promise.race([wait, whenClosed(c.env)]);
+      over.abort();
+      return usual ?? takenOver;
+    }
+    case 'reset':
+      connections.reset(c.env);
+      return takenOver;
+    case 'stall':
+      return takenOver;
+    case 'truncate': {
+      const body = usual === null ? '{"data":{}}' : await usual.text();
+      const status = usual?.status ?? 200;
+      c.get('entry').status = status;
+      await sendCutShort(c.env, status, json['content-type'], body);
+      return takenOver;
+    }
+    case 'huge':
+      return new Response(hugeJson(fault.bytes), { headers: json });
+    case 'redirect':
+      return answer(fault.status, null, { location: fault.location });
+  }
+}
+
+/** Applies the first waiting fault that matches, then hands the others on untouched. */
+export function faultLayer(state: SandboxState, connections: Connections) {
+  return createMiddleware<ApiEnv>(async (c, next) => {
+    const entry = c.get('entry');
+    const fault = takeFault(state.faults, callOf(c));
+    if (fault) entry.fault = fault.kind;
+    if (fault?.kind === 'reset' && fault.when === 'before-body') {
+      return spoil(c, fault, null, connections);
+    }
+    try {
+      entry.body = await c.req.text();
+    } catch (error) {
+      // The client left before its body was through: the entry stays as dropped.
+      if (c.env.incoming.destroyed) return takenOver;
+      throw error;
+    }
+    if (!fault) return next();
+    if (!isCarriedOut(fault)) return spoil(c, fault, null, connections);
+    await next();
+    const usual = c.res;
+    if (!usual.ok) return;
+    const spoilt = await spoil(c, fault, usual, connections);
+    // Emptied first: Hono would otherwise copy the usual headers into the spoilt answer.
+    c.res = undefined;
+    c.res = spoilt;
+  });
+}

@@ -1,0 +1,34 @@
+// Which of the many sites a request is for: the Host header decides.
+
+import { apiApp } from './api/app.ts';
+import type { Connections, Exchange } from './connections.ts';
+import { controlApp } from './control.ts';
+import { mediumSite } from './medium-site/app.ts';
+import type { SandboxState } from './state.ts';
+
+type Handler = (request: Request, exchange: Exchange) => Response | Promise<Response>;
+
+/** One handler for all hosts. */
+export function hostRouter(state: SandboxState, connections: Connections): Handler {
+  const api = apiApp(state, connections);
+  const control = controlApp(state);
+  const medium = mediumSite(state);
+  return (request, exchange) => {
+    const { hostname, pathname } = new URL(request.url);
+    const site = state.sites.get(hostname);
+    if (site) return site(request);
+    switch (hostname) {
+      case 'api.medium.com':
+        return api.fetch(request, exchange);
+      case 'medium.com':
+        return medium.fetch(request, exchange);
+      case 'localhost':
+      case '127.0.0.1':
+        return pathname.startsWith('/_sandbox/')
+          ? control.fetch(request, exchange)
+          : api.fetch(request, exchange);
+      default:
+        return new Response(`No site is set up for ${hostname}.\n`, { status: 421 });
+    }
+  };
+}

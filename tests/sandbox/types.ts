@@ -1,0 +1,90 @@
+// What the local Medium offers to tests, and the records it keeps.
+import type { Fault } from './faults.ts';
+
+/** How the local Medium is started. */
+export interface SandboxOptions {
+  /** TCP port on 127.0.0.1. Default 0: any free one. */
+  port?: number;
+  /** Posts one user may create in 24 hours; the next is answered 429. Default: no limit. */
+  dailyLimit?: number;
+  /** Takes one line of text for each request, of any host, when its answer is over. */
+  log?: (line: string) => void;
+}
+
+/** The owner of the token, as GET /v1/me tells it. https://github.com/Medium/medium-api-docs#31-users */
+export interface SandboxUser {
+  id: string;
+  username: string;
+  name: string;
+  url: string;
+  imageUrl: string;
+}
+
+/** A post as it was accepted. https://github.com/Medium/medium-api-docs#33-posts */
+export interface SandboxPost {
+  id: string;
+  title: string;
+  contentFormat: 'html' | 'markdown';
+  content: string;
+  /** As sent, before the API turns them into slugs. */
+  tags: string[];
+  /** Empty when none was sent. */
+  canonicalUrl: string;
+  publishStatus: 'public' | 'draft' | 'unlisted';
+  /** Empty when none was sent. */
+  license: string;
+  /** Null when it was not sent: Medium names no default. */
+  notifyFollowers: boolean | null;
+  url: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  authorId: string;
+}
+
+/** One request to the API, in order of arrival. */
+export interface JournalEntry {
+  /** Arrival, in milliseconds since 1970. */
+  at: number;
+  method: string;
+  host: string;
+  /** Path and query. */
+  path: string;
+  httpVersion: string;
+  /** Names in lower case. The Authorization value keeps its last four characters only. */
+  headers: Record<string, string>;
+  /** Empty until all of it has arrived. */
+  body: string;
+  /** Null when no status line was sent. */
+  status: number | null;
+  /** Answered once the answer is on its way; dropped before that, and if it did not all go out. */
+  outcome: 'answered' | 'dropped';
+  fault?: Fault['kind'];
+  createdPostId?: string;
+}
+
+/** Answers for one article site. */
+export type SiteHandler = (request: Request) => Response | Promise<Response>;
+
+/** A running local Medium. */
+export interface Sandbox {
+  port: number;
+  /** https://127.0.0.1:PORT, where the API and the controls answer too. */
+  origin: string;
+  /** Self-signed, in PEM: the one to trust. */
+  certificate: string;
+  /** The only valid integration token: 65 hexadecimal digits, new at each start. */
+  token: string;
+  user: SandboxUser;
+  journal: JournalEntry[];
+  posts: SandboxPost[];
+  /** Spoils the next API request that it matches, once. Several wait in order. */
+  fault(fault: Fault): void;
+  /** Serves an article site under this host name, for example 'journal.example'. */
+  site(host: string, handler: SiteHandler): void;
+  /** Real HTTPS to this server for api.medium.com, medium.com and *.example; refuses others. */
+  fetch: typeof globalThis.fetch;
+  /** Forgets journal, posts and waiting faults. Sites, token and user stay. */
+  reset(): void;
+  /** Ends open sockets too, stalled ones included. */
+  close(): Promise<void>;
+}
