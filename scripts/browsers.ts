@@ -1,0 +1,97 @@
+// Finds the two browsers on this machine. Where Debian's package manager may be used, it fetches a missing one.
+import { execFile } from 'node:child_process';
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { BrowserName } from '../tests/e2e/driver/types.ts';
+
+const run = promisify(execFile);
+
+interface Place {
+  variable: string;
+  commands: string[];
+  /** Programs outside PATH. */
+  files: string[];
+  debianPackage: string;
+  title: string;
+}
+
+const places: Record<BrowserName, Place> = {
+  chromium: {
+    variable: 'CHROMIUM',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    files: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
+    debianPackage: 'chromium',
+    title: 'Chromium',
+  },
+  firefox: {
+    variable: 'FIREFOX',
+    commands: ['firefox-esr', 'firefox'],
+    files: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
+    ],
+    debianPackage: 'firefox-esr',
+    title: 'Firefox',
+  },
+};
+
+/**
+ * The path of a browser's program: from the environment (`CHROMIUM`, `FIREFOX`), else an installed one, else
+ * one that apt-get installs now (root only; minutes).
+ *
+ * Rejects with a sentence that says what to install.
+ */
+export async function findBrowser(name: BrowserName): Promise<string> {
+  const place = places[name];
+  const named = process.env[place.variable];
+  if (named) {
+    if (await isProgram(named)) return named;
+    throw new Error(`${place.variable} names ${named}, which is not a program.`);
+  }
+  const found = (await installed(place)) ?? (await installByApt(place));
+  if (found) return found;
+  throw new Error(
+    `${place.title} is missing: install it (Debian: apt-get install ${place.debianPackage}) or name its program in ${place.variable}.`,
+  );
+}
+
+async function installed({ commands, files }: Place): Promise<string | undefined> {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  const inPath = commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
+  for (const file of [...inPath, ...files]) if (await isProgram(file)) return file;
+  return undefined;
+}
+
+async function isProgram(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function installByApt(place: Place): Promise<string | undefined> {
+  if (process.getuid?.() !== 0 || !(await isProgram('/usr/bin/apt-get'))) return undefined;
+  process.stderr.write(`${place.title} is missing; apt-get installs it.\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    await run('apt-get', ['update'], { env });
+    await run('apt-get', ['install', '-y', '--no-install-recommends', place.debianPackage], {
+      env,
+    });
+  } catch (error) {
+    process.stderr.write(`apt-get could not install it: ${lastLine(error)}\n`);
+    return undefined;
+  }
+  return installed(place);
+}
+
+function lastLine(error: unknown): string {
+  return String(error).trim().split('\n').at(-1) ?? '';
+}

@@ -1,0 +1,69 @@
+// `npm test`: checks, builds and tests everything, and says in its last line how much passed and failed,
+// counted from the runner's own report.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserName } from '../tests/e2e/driver/types.ts';
+import { findBrowser } from './browsers.ts';
+import { run, runScript, sentence } from './command.ts';
+import { add, type Counts, countReport, summary } from './test-report.ts';
+
+const one: Counts = { passed: 0, failed: 1, skipped: 0 };
+const none: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+async function foundBrowsers(): Promise<BrowserName[]> {
+  const found: BrowserName[] = [];
+  for (const name of ['chromium', 'firefox'] as const) {
+    try {
+      await findBrowser(name);
+      found.push(name);
+    } catch (error) {
+      process.stderr.write(`${sentence(error)}\n`);
+    }
+  }
+  return found;
+}
+
+async function runTests(projects: string[]): Promise<Counts> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'clipdraft-report-'));
+  const report = path.join(folder, 'report.json');
+  try {
+    const code = await run('vitest', [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
+    const counts = await countReport(report);
+    // Errors outside any test also fail the runner.
+    return code !== 0 && counts.failed === 0 ? add(counts, one) : counts;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function main(only: string | undefined): Promise<Counts> {
+  if (only !== undefined && only !== 'e2e') {
+    throw new Error(`\`npm test\` takes nothing or e2e, not ${only}.`);
+  }
+  const browsers = await foundBrowsers();
+  let counts = { ...none, failed: 2 - browsers.length };
+  if ((await runScript('check')) !== 0) counts = add(counts, one);
+  const isBuilt = (await runScript('build')) === 0;
+  if (!isBuilt) counts = add(counts, one);
+  const projects = only === 'e2e' ? [] : ['unit', 'integration'];
+  // Without a new build the browsers would test an old one.
+  if (isBuilt) projects.push(...browsers.map((name) => `e2e-${name}`));
+  return projects.length > 0 ? add(counts, await runTests(projects)) : counts;
+}
+
+try {
+  const counts = await main(process.argv[2]);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+  process.stdout.write(`${summary(counts)}\n`);
+} catch (error) {
+  process.exitCode = 1;
+  process.stderr.write(`${sentence(error)}\n`);
+  process.stdout.write(`${summary(one)}\n`);
+}

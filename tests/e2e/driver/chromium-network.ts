@@ -1,0 +1,62 @@
+// Chromium's network: which hosts lead to the sandbox, and how all of it goes away.
+import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import { forwardPort, portOf, Wire } from './tunnel.ts';
+import type { LaunchOptions } from './types.ts';
+
+const offlineConditions = {
+  offline: true,
+  latency: 0,
+  downloadThroughput: 0,
+  uploadThroughput: 0,
+};
+
+export class ChromiumNetwork {
+  readonly #wire = new Wire();
+  readonly #sessions = new Map<Target, CDPSession>();
+
+  /** Command line arguments that map the hosts and, in a closed network, know no other. */
+  async arguments({ hosts, closedNetwork }: LaunchOptions): Promise<string[]> {
+    const ports = new Map<number, number>();
+    const rules: string[] = [];
+    for (const [host, target] of Object.entries(hosts)) {
+      const port = ports.get(target) ?? portOf(await forwardPort(this.#wire, target));
+      ports.set(target, port);
+      rules.push(`MAP ${host}:443 127.0.0.1:${port}`);
+    }
+    if (closedNetwork) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost');
+    return [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors'];
+  }
+
+  /** Keeps contexts that are created while the network is away offline as well. */
+  watch(browser: Browser): void {
+    browser.on('targetcreated', (target: Target) => {
+      // A target may be gone before it is reached; the wire is cut for it either way.
+      if (this.#wire.isCut) this.#emulate(target).catch(() => undefined);
+    });
+  }
+
+  /** The wire fails every request; the emulation is what `navigator.onLine` reads. */
+  async setOffline(browser: Browser, offline: boolean): Promise<void> {
+    this.#wire.cut(offline);
+    const each = offline
+      ? browser.targets().map((target) => this.#emulate(target))
+      : [...this.#sessions.keys()].map((target) => this.release(target));
+    await Promise.all(each);
+  }
+
+  /** Conditions end with the session that set them; and a worker that has a session cannot be ended. */
+  async release(target: Target): Promise<void> {
+    const session = this.#sessions.get(target);
+    this.#sessions.delete(target);
+    if (session && !session.detached) await session.detach();
+  }
+
+  async #emulate(target: Target): Promise<void> {
+    const hasNetwork = target.type() === 'page' || target.type() === 'service_worker';
+    if (!hasNetwork || this.#sessions.has(target)) return;
+    const session = await target.createCDPSession();
+    this.#sessions.set(target, session);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', offlineConditions);
+  }
+}

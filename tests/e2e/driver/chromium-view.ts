@@ -1,0 +1,63 @@
+// A Chromium tab or action popup. To the protocol both are pages, so mouse and keyboard are real in both.
+import type { KeyInput, Page } from 'puppeteer-core';
+import { DomView } from './dom-view.ts';
+import type { Tab } from './types.ts';
+
+export class ChromiumView extends DomView implements Tab {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    super();
+    this.page = page;
+  }
+
+  protected evaluateString(expression: string): Promise<string> {
+    return this.page.evaluate(expression) as Promise<string>;
+  }
+
+  protected clickAt({ x, y }: { x: number; y: number }, times: number): Promise<void> {
+    return this.page.mouse.click(x, y, { count: times });
+  }
+
+  protected typeKeys(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  protected capture(): Promise<Uint8Array> {
+    return this.page.screenshot({ type: 'png' });
+  }
+
+  async press(key: string): Promise<void> {
+    const keys = key.split('+') as KeyInput[];
+    const last = keys.pop();
+    if (!last) throw new Error('No key was named');
+    const { keyboard } = this.page;
+    for (const held of keys) await keyboard.down(held);
+    await keyboard.press(last);
+    for (const held of keys.reverse()) await keyboard.up(held);
+  }
+
+  async isOpen(): Promise<boolean> {
+    return !this.page.isClosed();
+  }
+
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close();
+  }
+
+  async url(): Promise<string> {
+    return this.page.url();
+  }
+
+  title(): Promise<string> {
+    return this.page.title();
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+}

@@ -1,0 +1,46 @@
+// The service worker of the extension: found, woken, and ended as the browser itself may end it.
+import type { Browser, Target, WebWorker } from 'puppeteer-core';
+import { until } from './until.ts';
+
+export class ChromiumWorker {
+  readonly #browser: Browser;
+  readonly #origin: string;
+
+  constructor(browser: Browser, extensionId: string) {
+    this.#browser = browser;
+    this.#origin = `chrome-extension://${extensionId}/`;
+  }
+
+  isRunning(): boolean {
+    return this.target() !== undefined;
+  }
+
+  target(): Target | undefined {
+    return this.#browser
+      .targets()
+      .find(
+        (target) => target.type() === 'service_worker' && target.url().startsWith(this.#origin),
+      );
+  }
+
+  async started(): Promise<void> {
+    await until(async () => this.isRunning(), 'the service worker to start');
+  }
+
+  async kill(): Promise<void> {
+    await (await this.target()?.worker())?.close();
+    await until(async () => !this.isRunning(), 'the service worker to stop');
+  }
+
+  /** Any message wakes a worker; this one comes from a page of the extension that runs no code of its own. */
+  async awake(): Promise<WebWorker> {
+    if (!this.isRunning()) {
+      const page = await this.#browser.newPage({ background: true });
+      await page.goto(`${this.#origin}manifest.json`);
+      await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => {})');
+      await this.started();
+      await page.close();
+    }
+    return until(async () => this.target()?.worker(), 'the service worker');
+  }
+}

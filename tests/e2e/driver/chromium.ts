@@ -1,0 +1,195 @@
+// Chromium, driven over the pipe: only there does its protocol offer to install an extension and to click
+// its toolbar button. Branded Chrome takes an extension this way too, unlike by --load-extension.
+import puppeteer, { type Browser, type Extension, type Target } from 'puppeteer-core';
+import { dispatchMenu } from './chromium-menu.ts';
+import { ChromiumNetwork } from './chromium-network.ts';
+import { ChromiumView } from './chromium-view.ts';
+import { ChromiumWorker } from './chromium-worker.ts';
+import { ending, killTree, profileFor } from './processes.ts';
+import type {
+  AdapterOptions,
+  DrivenBrowser,
+  MenuOptions,
+  Popup,
+  Tab,
+  TabSummary,
+  WaitOptions,
+} from './types.ts';
+import { until } from './until.ts';
+
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  // A sandbox needs rights that a container or root does not have; only our own pages are opened.
+  '--no-sandbox',
+  // A headless screen is 800×600 otherwise, and a popup is never larger than its screen allows.
+  '--window-size=1280,900',
+  '--screen-info={1280x1000}',
+];
+
+class ChromiumBrowser implements DrivenBrowser {
+  readonly name = 'chromium';
+  readonly version: string;
+  readonly ended: Promise<void>;
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #network: ChromiumNetwork;
+  readonly #worker: ChromiumWorker;
+
+  constructor(
+    browser: Browser,
+    about: {
+      version: string;
+      extension: Extension;
+      network: ChromiumNetwork;
+      ended: Promise<void>;
+    },
+  ) {
+    this.#browser = browser;
+    this.#extension = about.extension;
+    this.#network = about.network;
+    this.#worker = new ChromiumWorker(browser, about.extension.id);
+    this.version = about.version;
+    this.ended = about.ended;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const tab = new ChromiumView(await this.#browser.newPage());
+    await tab.goto(url);
+    await tab.bringToFront();
+    return tab;
+  }
+
+  async clickToolbar(tab: Tab): Promise<Popup> {
+    await tab.bringToFront();
+    await viewOf(tab).page.triggerExtensionAction(this.#extension);
+    return this.popup();
+  }
+
+  async clickMenu(tab: Tab, options: MenuOptions): Promise<void> {
+    await tab.bringToFront();
+    await dispatchMenu(this.#worker, viewOf(tab), options);
+  }
+
+  async popup(options: WaitOptions = {}): Promise<Popup> {
+    const popup = await until(
+      async () => (await this.#views()).find(({ isPopup }) => isPopup),
+      'the popup to open',
+      options.timeout,
+    );
+    return popup.view;
+  }
+
+  extensionPage(path: string): Promise<Tab> {
+    return this.open(`chrome-extension://${this.#extension.id}/${path}`);
+  }
+
+  async tabs(): Promise<TabSummary[]> {
+    const tabs = (await this.#views()).filter(({ isPopup }) => !isPopup);
+    return Promise.all(
+      tabs.map(async ({ view }) => ({ url: await view.url(), title: await view.title() })),
+    );
+  }
+
+  async findTab(fits: (url: string) => boolean, options: WaitOptions = {}): Promise<Tab> {
+    const found = await until(
+      async () =>
+        (await this.#views()).find(({ view, isPopup }) => !isPopup && fits(view.page.url())),
+      'a tab',
+      options.timeout,
+    );
+    return found.view;
+  }
+
+  async killBackground(): Promise<void> {
+    const target = this.#worker.target();
+    if (target) await this.#network.release(target);
+    await this.#worker.kill();
+  }
+
+  async backgroundRunning(): Promise<boolean> {
+    return this.#worker.isRunning();
+  }
+
+  setOffline(offline: boolean): Promise<void> {
+    return this.#network.setOffline(this.#browser, offline);
+  }
+
+  async close(): Promise<void> {
+    // Somebody may have closed it before.
+    if (this.#browser.connected) await this.#browser.close();
+    await this.ended;
+  }
+
+  async kill(): Promise<void> {
+    const pid = this.#browser.process()?.pid;
+    if (pid !== undefined) await killTree(pid);
+    await this.ended;
+  }
+
+  async #views(): Promise<{ view: ChromiumView; isPopup: boolean }[]> {
+    const targets = this.#browser.targets().filter((target) => target.type() === 'page');
+    return Promise.all(
+      targets.map(async (target) => {
+        const view = new ChromiumView((await target.page()) ?? (await target.asPage()));
+        return { view, isPopup: await this.#isPopup(target, view) };
+      }),
+    );
+  }
+
+  /** The review also opens as a tab, at the same address: only the extension knows which it is. */
+  async #isPopup(target: Target, view: ChromiumView): Promise<boolean> {
+    if (!target.url().startsWith(`chrome-extension://${this.#extension.id}/`)) return false;
+    return view.evaluate<boolean>(
+      "(chrome.extension?.getViews({ type: 'popup' }) ?? []).includes(window)",
+    );
+  }
+}
+
+function viewOf(tab: Tab): ChromiumView {
+  if (tab instanceof ChromiumView) return tab;
+  throw new Error('This tab belongs to another browser');
+}
+
+/** Starts Chromium and waits for the service worker. Rejects when either does not start. */
+export async function launchChromium(options: AdapterOptions): Promise<DrivenBrowser> {
+  const network = new ChromiumNetwork();
+  const profile = await profileFor(options.profileDir);
+  const launching = puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile.dir,
+    defaultViewport: null,
+    // Ctrl+C belongs to the caller, who ends the browser in order; at exit it is ended in any case.
+    handleSIGINT: false,
+    args: [...quiet, ...(await network.arguments(options))],
+  });
+  // A browser that did not start leaves no process whose end could be awaited.
+  launching.catch(() => profile.discard());
+  const browser = await launching;
+  const child = browser.process();
+  if (!child) throw new Error('Chromium gave no process');
+  const ended = ending(child).then(profile.discard);
+  try {
+    network.watch(browser);
+    const id = await browser.installExtension(options.extensionDir);
+    const extension = await until(
+      async () => (await browser.extensions()).get(id),
+      `Chromium to take the extension in ${options.extensionDir}`,
+    );
+    const version = (await browser.version()).replace(/^.*\//, '');
+    await new ChromiumWorker(browser, extension.id).started();
+    return new ChromiumBrowser(browser, { version, extension, network, ended });
+  } catch (error) {
+    await browser.close();
+    await ended;
+    throw error;
+  }
+}

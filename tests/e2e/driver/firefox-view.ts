@@ -1,0 +1,114 @@
+// A Firefox tab or action popup, driven by WebDriver BiDi: every click and key is a trusted event that the
+// browser itself dispatches, in both (firefox-popup.ts says how the popup becomes reachable).
+import { DomView } from './dom-view.ts';
+import { chord, type KeyAction, strokes } from './firefox-keys.ts';
+import type { FirefoxSession } from './firefox-session.ts';
+import type { Tab } from './types.ts';
+import { until } from './until.ts';
+
+const browserOf = `
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const browser = NavigableManager.getBrowserById(given.context);`;
+
+export class FirefoxView extends DomView implements Tab {
+  readonly context: string;
+  readonly session: FirefoxSession;
+
+  constructor(session: FirefoxSession, context: string) {
+    super();
+    this.session = session;
+    this.context = context;
+  }
+
+  protected evaluateString(expression: string): Promise<string> {
+    return this.session.evaluateString(this.context, expression);
+  }
+
+  protected clickAt(point: { x: number; y: number }, times: number): Promise<void> {
+    return this.clickButton(point, { button: 0, times });
+  }
+
+  /** @param button 0 left, 2 right */
+  async clickButton(
+    { x, y }: { x: number; y: number },
+    { button, times }: { button: number; times: number },
+  ): Promise<void> {
+    const clicks = Array.from({ length: times }, () => [
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ]).flat();
+    // The protocol takes whole pixels only.
+    const move = { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) };
+    await this.#perform({ type: 'pointer', id: 'mouse', actions: [move, ...clicks] });
+  }
+
+  protected typeKeys(text: string): Promise<void> {
+    return this.#keys(strokes(text));
+  }
+
+  press(key: string): Promise<void> {
+    return this.#keys(chord(key));
+  }
+
+  protected async capture(): Promise<Uint8Array> {
+    const { data } = await this.session.send<{ data: string }>(
+      'browsingContext.captureScreenshot',
+      { context: this.context },
+    );
+    return Buffer.from(data, 'base64');
+  }
+
+  isOpen(): Promise<boolean> {
+    return this.#ask<boolean>('return browser !== null');
+  }
+
+  async close(): Promise<void> {
+    if (await this.isOpen()) {
+      await this.session.send('browsingContext.close', { context: this.context });
+    }
+  }
+
+  url(): Promise<string> {
+    return this.#ask<string>('return browser.currentURI.spec');
+  }
+
+  title(): Promise<string> {
+    return this.#ask<string>('return browser.contentTitle');
+  }
+
+  async goto(url: string): Promise<void> {
+    const isWeb = /^(https?|file|data):/.test(url);
+    await this.session.send('browsingContext.navigate', {
+      context: this.context,
+      url,
+      wait: isWeb ? 'complete' : 'none',
+    });
+    if (isWeb) return;
+    // Firefox never reports the end of loading for its own pages and those of extensions.
+    await until(
+      () =>
+        this.#ask<boolean>(
+          'return browser.currentURI.spec === given.url && !browser.webProgress.isLoadingDocument',
+          { url: new URL(url).href },
+        ),
+      `${url} to load`,
+    );
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.session.send('browsingContext.activate', { context: this.context });
+  }
+
+  #ask<T>(body: string, given: object = {}): Promise<T> {
+    return this.session.privileged<T>(browserOf + body, { ...given, context: this.context });
+  }
+
+  #keys(actions: KeyAction[]): Promise<void> {
+    return this.#perform({ type: 'key', id: 'keyboard', actions });
+  }
+
+  async #perform(source: object): Promise<void> {
+    await this.session.send('input.performActions', { context: this.context, actions: [source] });
+  }
+}

@@ -1,0 +1,190 @@
+// Firefox, driven over WebDriver BiDi with system access: the toolbar button, the native menu and the popup
+// belong to the browser's own window, which only privileged script reaches.
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { chooseFromMenu } from './firefox-menu.ts';
+import { FirefoxNetwork } from './firefox-network.ts';
+import { openPopup, teachPopups } from './firefox-popup.ts';
+import { FirefoxSession } from './firefox-session.ts';
+import { FirefoxView } from './firefox-view.ts';
+import { ending, killTree, profileFor } from './processes.ts';
+import type {
+  AdapterOptions,
+  DrivenBrowser,
+  MenuOptions,
+  Popup,
+  Tab,
+  TabSummary,
+  WaitOptions,
+} from './types.ts';
+import { until } from './until.ts';
+
+const extensionId = '@clipdraft';
+/** Any fixed one will do; Firefox draws it by lot otherwise. */
+const hostname = '6b1f4c1e-3f0a-4c2b-9d53-0c11bd7af700';
+
+const preferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: hostname }),
+  // A temporary extension is uninstalled at the end: its data must be there after a restart nevertheless.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+const extension = `const { extension } = WebExtensionPolicy.getByID('${extensionId}');`;
+
+const trigger = `${extension}
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+const listTabs = `
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs');
+  return gBrowser.browsers.map((browser) => ({
+    context: NavigableManager.getIdForBrowser(browser),
+    url: browser.currentURI.spec,
+    title: browser.contentTitle,
+  }));`;
+
+class FirefoxBrowser implements DrivenBrowser {
+  readonly name = 'firefox';
+  readonly version: string;
+  readonly ended: Promise<void>;
+  readonly #browser: Browser;
+  readonly #network: FirefoxNetwork;
+  readonly #session: FirefoxSession;
+
+  constructor(
+    browser: Browser,
+    about: {
+      version: string;
+      session: FirefoxSession;
+      network: FirefoxNetwork;
+      ended: Promise<void>;
+    },
+  ) {
+    this.#browser = browser;
+    this.#session = about.session;
+    this.#network = about.network;
+    this.version = about.version;
+    this.ended = about.ended;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const { context } = await this.#session.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+    });
+    const tab = new FirefoxView(this.#session, context);
+    await tab.goto(url);
+    await tab.bringToFront();
+    return tab;
+  }
+
+  async clickToolbar(tab: Tab): Promise<Popup> {
+    await tab.bringToFront();
+    await this.#session.privileged(trigger);
+    return this.popup();
+  }
+
+  async clickMenu(tab: Tab, { label, selector = 'body' }: MenuOptions): Promise<void> {
+    await tab.bringToFront();
+    const view = viewOf(tab);
+    const point = await view.pointOf(selector);
+    await chooseFromMenu(this.#session, view, { point, label });
+  }
+
+  popup(options: WaitOptions = {}): Promise<Popup> {
+    return openPopup(this.#session, options);
+  }
+
+  extensionPage(path: string): Promise<Tab> {
+    return this.open(`moz-extension://${hostname}/${path}`);
+  }
+
+  async tabs(): Promise<TabSummary[]> {
+    return (await this.#tabs()).map(({ url, title }) => ({ url, title }));
+  }
+
+  async findTab(fits: (url: string) => boolean, options: WaitOptions = {}): Promise<Tab> {
+    const found = await until(
+      async () => (await this.#tabs()).find(({ url }) => fits(url)),
+      'a tab',
+      options.timeout,
+    );
+    return new FirefoxView(this.#session, found.context);
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#session.privileged(`${extension}
+      await extension.terminateBackground({
+        ignoreDevToolsAttached: true, disableResetIdleForTest: true });`);
+    await until(async () => !(await this.backgroundRunning()), 'the event page to stop');
+  }
+
+  async backgroundRunning(): Promise<boolean> {
+    const state = await this.#session.privileged<string>(
+      `${extension} return extension.backgroundState;`,
+    );
+    return state !== 'stopped';
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    this.#network.cut(offline);
+    await this.#session.privileged('Services.io.offline = given;', offline);
+  }
+
+  async close(): Promise<void> {
+    // Somebody may have closed it before.
+    if (this.#browser.connected) await this.#browser.close();
+    await this.ended;
+  }
+
+  async kill(): Promise<void> {
+    const pid = this.#browser.process()?.pid;
+    if (pid !== undefined) await killTree(pid);
+    await this.ended;
+  }
+
+  #tabs(): Promise<(TabSummary & { context: string })[]> {
+    return this.#session.privileged(listTabs);
+  }
+}
+
+function viewOf(tab: Tab): FirefoxView {
+  if (tab instanceof FirefoxView) return tab;
+  throw new Error('This tab belongs to another browser');
+}
+
+/** Starts Firefox and installs the extension for this run. Rejects when either fails. */
+export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrowser> {
+  const network = new FirefoxNetwork();
+  const profile = await profileFor(options.profileDir);
+  const launching = puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    userDataDir: profile.dir,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    // Ctrl+C belongs to the caller, who ends the browser in order; at exit it is ended in any case.
+    handleSIGINT: false,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: { ...preferences, ...(await network.preferences(options)) },
+  });
+  // A browser that did not start leaves no process whose end could be awaited.
+  launching.catch(() => profile.discard());
+  const browser = await launching;
+  const child = browser.process();
+  if (!child) throw new Error('Firefox gave no process');
+  const ended = ending(child).then(profile.discard);
+  try {
+    await browser.installExtension(options.extensionDir);
+    const session = await FirefoxSession.start(browser);
+    await teachPopups(session);
+    const version = (await browser.version()).replace(/^.*\//, '');
+    return new FirefoxBrowser(browser, { version, session, network, ended });
+  } catch (error) {
+    await browser.close();
+    await ended;
+    throw error;
+  }
+}

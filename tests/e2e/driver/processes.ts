@@ -1,0 +1,49 @@
+// The browser as processes on this machine: its temporary profile, its end, and its sudden end.
+import { type ChildProcess, execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface Profile {
+  dir: string;
+  /** Removes it, unless it belongs to the caller. */
+  discard(): Promise<void>;
+}
+
+/** The caller's profile folder, or an empty one in the system's temporary folder. */
+export async function profileFor(callers: string | undefined): Promise<Profile> {
+  if (callers !== undefined) return { dir: callers, discard: async () => undefined };
+  const dir = await mkdtemp(path.join(tmpdir(), 'clipdraft-browser-'));
+  // A helper of the browser may still be writing for a moment, hence the retries.
+  const discard = () => rm(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  return { dir, discard };
+}
+
+/** Resolves when the process has ended. */
+export function ending(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.once('exit', () => resolve()));
+}
+
+/** Ends a process and everything it started with SIGKILL, children first, so that nobody restarts them. */
+export async function killTree(root: number): Promise<void> {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=']);
+  const children = new Map<number, number[]>();
+  for (const line of stdout.trim().split('\n')) {
+    const [pid = 0, parent = 0] = line.trim().split(/\s+/).map(Number);
+    children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  const kill = (pid: number): void => {
+    for (const child of children.get(pid) ?? []) kill(child);
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      // It ended between the listing and now, which is what was wanted.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  };
+  kill(root);
+}
