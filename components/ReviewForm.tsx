@@ -1,16 +1,11 @@
 // The heart of the popup: everything that the writer decides about a draft, and the button that sends it.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../utils/clip/reading';
 import type { Failure } from '../utils/failure';
 import { licenseNames, licenses } from '../utils/medium/license';
 import type { PublishStatus } from '../utils/medium/types';
-import {
-  addTags,
-  type Draft,
-  type DraftFields,
-  type Edits,
-  problemsOf,
-} from '../utils/review/draft';
+import { addTags, type Draft, type DraftFields, problemsOf } from '../utils/review/draft';
+import type { Edits } from '../utils/review/edits';
 import { CanonicalField } from './CanonicalField';
 import { Choice } from './Choice';
 import { FailureAlert } from './FailureAlert';
@@ -72,15 +67,19 @@ export function ReviewForm({
     onSend({ ...draft, tags: addTags(draft.tags, pendingTag) });
   };
 
+  // Wherever the focus is, and even when it is nowhere.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const chord = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+      if (chord && !event.repeat) form.current?.requestSubmit();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
   return (
-    <form
-      class="review"
-      noValidate
-      onSubmit={send}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) send(event);
-      }}
-    >
+    <form ref={form} class="review" noValidate onSubmit={send}>
       <div class="scroll">
         {problem && (
           <FailureAlert failure={problem}>

@@ -10,6 +10,7 @@ import { serveMenu } from '@/utils/platform/menus';
 import { openReview } from '@/utils/platform/tabs';
 import { ok } from '@/utils/result';
 import { forgetConnection, loadConnection, saveConnection } from '@/utils/storage/connection';
+import { saveEdits } from '@/utils/storage/edits';
 import { clipRequest, deliveryOf } from '@/utils/storage/items';
 
 export default defineBackground({
@@ -43,6 +44,7 @@ export default defineBackground({
         await forgetConnection();
         return ok(null);
       },
+      saveEdits: ({ key, edits }) => saveEdits(key, edits, now()),
       deliver: deliverer.deliver,
       delivery: async (key) => ok(await deliverer.current(key)),
       confirm: async (key) => ok(await deliverer.confirm(key)),

@@ -27,10 +27,6 @@ function Review() {
           return request;
         },
         loadEdits: async (key) => (await editsOf(key).getValue())?.edits ?? {},
-        saveEdits: (key, edits) =>
-          Object.keys(edits).length === 0
-            ? editsOf(key).removeValue()
-            : editsOf(key).setValue({ edits, savedAt: Date.now() }),
         window,
       }),
     [],
@@ -38,6 +34,8 @@ function Review() {
   useEffect(() => void review.open(), [review]);
   return <App state={state} actions={review.actions} />;
 }
+
+if (tabIdIn(location.href) !== null) document.documentElement.dataset.place = 'tab';
 
 const root = document.getElementById('app');
 if (root) render(<Review />, root);

@@ -7,7 +7,8 @@ import { fail, ok, type Result } from '../result';
  */
 export function normalizeToken(pasted: string): Result<string> {
   const token = pasted
-    .replace(/^\s*(?:Authorization:)?\s*Bearer\s+/i, '')
-    .replace(/[\s"'`“”‘’«»]/gu, '');
+    .replace(/["'`“”‘’«»]/gu, '')
+    .replace(/^\s*(?:Authorization:\s*)?Bearer\s+/i, '')
+    .replace(/\s/gu, '');
   return /^[\x21-\x7e]{16,512}$/.test(token) ? ok(token) : fail({ code: 'token-malformed' });
 }

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { orderSchema } from '../delivery/order';
 import type { Failure } from '../failure';
 import { fail, type Result } from '../result';
+import { editsSchema } from '../review/edits';
 import { isOwnPage } from './gate';
 import type { Protocol } from './protocol';
 
@@ -13,6 +14,7 @@ const messaging = defineExtensionMessaging<Protocol>();
 const payloads = {
   connect: v.object({ token: v.pipe(v.string(), v.maxLength(10_000)), keep: v.boolean() }),
   disconnect: v.undefined(),
+  saveEdits: v.object({ key: v.pipe(v.string(), v.url()), edits: editsSchema }),
   deliver: orderSchema,
   delivery: v.pipe(v.string(), v.url()),
   confirm: v.pipe(v.string(), v.url()),

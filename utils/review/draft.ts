@@ -4,8 +4,9 @@ import type { License } from '../medium/license';
 import { maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
 import type { PublishStatus } from '../medium/types';
 import type { Story } from '../story/types';
+import type { Edits, scopes } from './edits';
 
-export type Scope = 'article' | 'selection';
+export type Scope = (typeof scopes)[number];
 
 /** What the writer may decide. Plain data: it is stored on every keystroke. */
 export interface DraftFields {
@@ -15,12 +16,6 @@ export interface DraftFields {
   license: License;
   canonicalUrl: string;
   publishStatus: PublishStatus;
-}
-
-/** Only what the writer changed, so that the rest follows the page when it is read again. */
-export interface Edits extends Partial<DraftFields> {
-  /** A tag that is typed but not yet entered; it counts when the draft is sent. */
-  pendingTag?: string;
 }
 
 export interface Draft extends DraftFields {

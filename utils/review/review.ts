@@ -5,7 +5,8 @@ import type { ask } from '../messaging';
 import type { Result } from '../result';
 import { fail } from '../result';
 import { toMediumHtml } from '../story/medium-html';
-import { type Draft, draftKey, type Edits, type Scope } from './draft';
+import { type Draft, draftKey, type Scope } from './draft';
+import type { Edits } from './edits';
 import type { Event } from './screen';
 
 /** What the writer can do on any screen. */
@@ -29,8 +30,6 @@ export interface ReviewOptions {
   /** The click in the context menu that opened this review, once. */
   takeClipRequest: () => Promise<{ tabId: number; scope: Scope } | null>;
   loadEdits: (key: string) => Promise<Edits>;
-  /** Saves at once; no edits forget the record. */
-  saveEdits: (key: string, edits: Edits) => Promise<void>;
   window: Window & typeof globalThis;
 }
 
@@ -38,7 +37,7 @@ export interface ReviewOptions {
 const followInterval = 1_000;
 
 export function createReview(options: ReviewOptions) {
-  const { dispatch, ask, loadAccount, readPage, saveEdits, loadEdits, window } = options;
+  const { dispatch, ask, loadAccount, readPage, loadEdits, window } = options;
   let key: string | null = null;
   let edits: Edits = {};
   let sending = false;
@@ -80,11 +79,8 @@ export function createReview(options: ReviewOptions) {
     edits = { ...edits, ...changes };
     dispatch({ type: 'edited', edits: changes });
     if (key === null) return;
-    try {
-      await saveEdits(key, edits);
-    } catch (error) {
-      dispatch({ type: 'failed', failure: { code: 'storage-failed', detail: String(error) } });
-    }
+    const saved = await ask('saveEdits', { key, edits });
+    if (!saved.ok) dispatch({ type: 'failed', failure: saved.failure });
   }
 
   async function send({ story, scope: _, ...fields }: Draft): Promise<void> {
@@ -124,7 +120,7 @@ export function createReview(options: ReviewOptions) {
     onEdit: (changes) => void edit(changes),
     onSend: (draft) => void send(draft),
     onClipAgain: async () => {
-      if (key !== null) await saveEdits(key, {});
+      if (key !== null) await ask('saveEdits', { key, edits: {} });
       dispatch({ type: 'started-over' });
       await read();
     },

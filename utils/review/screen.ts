@@ -4,7 +4,8 @@ import type { Delivery } from '../delivery/state';
 import type { Failure } from '../failure';
 import type { User } from '../medium/types';
 import type { Result } from '../result';
-import { composeDraft, type Draft, type Edits } from './draft';
+import { composeDraft, type Draft } from './draft';
+import type { Edits } from './edits';
 
 export interface State {
   /** null while the page is being read. */

@@ -2,7 +2,8 @@
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import type { Delivery } from '../delivery/state';
 import type { User } from '../medium/types';
-import type { Edits, Scope } from '../review/draft';
+import type { Scope } from '../review/draft';
+import type { Edits } from '../review/edits';
 
 /** Where the token is kept: on this computer, or until the browser is closed. Background only. */
 export const keptToken = storage.defineItem<string>('local:token');

@@ -9,6 +9,7 @@ it.each([
   ['in quotes', `"${token}"`],
   ['in typographic quotes', `“${token}”`],
   ['with Bearer before it', `Bearer ${token}`],
+  ['with Bearer, in quotes', `  "Bearer ${token}" `],
   ['as a whole header', `Authorization: Bearer ${token}`],
   ['broken over two lines', `${token.slice(0, 30)}\r\n  ${token.slice(30)}`],
 ])('takes a token pasted %s', (_, pasted) => {

@@ -1,0 +1,20 @@
+// The writer's edits as they are stored: only what was changed, so that the rest follows the page.
+import * as v from 'valibot';
+import { licenses } from '../medium/license';
+import { publishStatuses } from '../medium/types';
+
+export const scopes = ['article', 'selection'] as const;
+
+/** Unfinished work too: a title that is too long and half a tag are kept as they were typed. */
+export const editsSchema = v.object({
+  scope: v.exactOptional(v.picklist(scopes)),
+  title: v.exactOptional(v.string()),
+  tags: v.exactOptional(v.array(v.string())),
+  license: v.exactOptional(v.picklist(licenses)),
+  canonicalUrl: v.exactOptional(v.string()),
+  publishStatus: v.exactOptional(v.picklist(publishStatuses)),
+  /** A tag that is typed but not yet entered; it counts when the draft is sent. */
+  pendingTag: v.exactOptional(v.string()),
+});
+
+export type Edits = v.InferOutput<typeof editsSchema>;

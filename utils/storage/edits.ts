@@ -1,0 +1,18 @@
+// Keeps the writer's edits of a page.
+import { fail, ok, type Result } from '../result';
+import type { Edits } from '../review/edits';
+import { editsOf } from './items';
+
+/**
+ * @param now milliseconds since the epoch
+ * @returns fails with `storage-failed` when the browser keeps nothing more; what was kept before stays
+ */
+export async function saveEdits(key: string, edits: Edits, now: number): Promise<Result<null>> {
+  try {
+    if (Object.keys(edits).length === 0) await editsOf(key).removeValue();
+    else await editsOf(key).setValue({ edits, savedAt: now });
+    return ok(null);
+  } catch (error) {
+    return fail({ code: 'storage-failed', detail: String(error) });
+  }
+}
