@@ -1,0 +1,92 @@
+// What every spec stands on: the shipped build in a real browser, the local Medium, and the test pages as a site.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { servePages } from '../pages/serve.ts';
+import { type Sandbox, startSandbox } from '../sandbox/index.ts';
+import {
+  type BrowserName,
+  type DrivenBrowser,
+  launch,
+  type Tab,
+  type View,
+} from './driver/launch.ts';
+
+export const browserName: BrowserName =
+  process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+export interface Stage {
+  browser: DrivenBrowser;
+  sandbox: Sandbox;
+  /** Opens a test page by its slug. */
+  openPage(slug: string): Promise<Tab>;
+  /** Clicks the toolbar button over a tab and connects with the sandbox's token if the popup asks for one. */
+  openReview(tab: Tab): Promise<View>;
+}
+
+/** One browser and one sandbox for a spec file; the sandbox forgets its records before each test. */
+export function useStage(): Stage {
+  const stage = {} as Stage;
+  beforeAll(async () => {
+    const sandbox = await startSandbox();
+    sandbox.site('journal.example', servePages);
+    const { port } = sandbox;
+    const browser = await launch({
+      browser: browserName,
+      hosts: { 'api.medium.com': port, 'medium.com': port, 'journal.example': port },
+      closedNetwork: true,
+      headless: true,
+    });
+    Object.assign(stage, {
+      browser,
+      sandbox,
+      openPage: (slug: string) => browser.open(`https://journal.example/${slug}/`),
+      async openReview(tab: Tab) {
+        const popup = await browser.clickToolbar(tab);
+        await popup.waitUntil(
+          `!['clipping', undefined].includes(document.querySelector('main')?.dataset.screen)`,
+        );
+        if ((await screenOf(popup)) === 'connect') await connect(popup, sandbox.token);
+        return popup;
+      },
+    } satisfies Stage);
+  });
+  beforeEach(() => stage.sandbox.reset());
+  // A click on the button of a popup that is still open would close it.
+  afterEach(async () => {
+    const open = await stage.browser.popup({ timeout: 1 }).catch(() => null);
+    await open?.close();
+  });
+  afterAll(async () => {
+    await stage.browser?.close();
+    await stage.sandbox?.close();
+  });
+  return stage;
+}
+
+export function screenOf(popup: View): Promise<string | null> {
+  return popup.attribute('main', 'data-screen');
+}
+
+/** Waits for a screen of the popup. */
+export async function reach(popup: View, screen: string): Promise<void> {
+  await popup.waitFor(`main[data-screen=${screen}]`, { timeout: 20_000 });
+}
+
+export async function connect(popup: View, token: string): Promise<void> {
+  await popup.fill('[name=token]', token);
+  await popup.click('[data-action=connect]');
+  await popup.waitFor('main:not([data-screen=connect])');
+}
+
+/** The three sentences of the alert that is shown. */
+export async function alertOf(popup: View): Promise<string> {
+  return popup.text('[role=alert]');
+}
+
+/** Where a picture of this moment goes, for people to look at. */
+export function picture(name: string): string {
+  const folder = join(import.meta.dirname, '../../.cache/screenshots', browserName);
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
+}
