@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../utils/failure';
 import { FailureAlert } from './FailureAlert';
+import { useFocusOnMount } from './use-focus-on-mount';
 
 interface Props {
   busy: boolean;
@@ -10,6 +11,7 @@ interface Props {
 }
 
 export function ConnectForm({ busy, problem, onConnect }: Props) {
+  const input = useFocusOnMount<HTMLInputElement>();
   const [token, setToken] = useState('');
   const [keep, setKeep] = useState(true);
   const [shown, setShown] = useState(false);
@@ -30,6 +32,7 @@ export function ConnectForm({ busy, problem, onConnect }: Props) {
         <label for="token">Integration token</label>
         <div class="reveal">
           <input
+            ref={input}
             id="token"
             name="token"
             {...(shown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}

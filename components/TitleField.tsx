@@ -1,6 +1,7 @@
 // The title with its 100-character count. One line of text, shown on as many as it needs.
 import { maxTitleLength } from '../utils/medium/limits';
 import { Field } from './Field';
+import { useFocusOnMount } from './use-focus-on-mount';
 
 interface Props {
   value: string;
@@ -9,6 +10,7 @@ interface Props {
 }
 
 export function TitleField({ value, problem, onChange }: Props) {
+  const input = useFocusOnMount<HTMLTextAreaElement>();
   const over = value.length > maxTitleLength;
   const counter = (
     <span class={over ? 'counter counter-over' : 'counter'} data-counter>
@@ -19,6 +21,7 @@ export function TitleField({ value, problem, onChange }: Props) {
     <Field id="title" label="Title" aside={counter} problem={problem}>
       {(describedBy) => (
         <textarea
+          ref={input}
           id="title"
           name="title"
           class="title-input"

@@ -132,7 +132,7 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     next: 'Try again in a few minutes.',
   }),
   'outcome-unknown': ({ detail }) => ({
-    happened: withDetail('The draft was sent, but Medium’s answer never arrived', detail),
+    happened: withDetail('The draft was sent, but nobody can tell whether Medium made it', detail),
     safe: `Medium may already have this draft, so Clipdraft does not send it again by itself. ${kept}`,
     next: 'Look at your drafts on Medium, then say here whether it is there.',
   }),

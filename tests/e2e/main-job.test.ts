@@ -10,11 +10,13 @@ it('connects with a token, clips by the toolbar, and sends the draft as edited',
   const popup = await browser.clickToolbar(tab);
 
   await reach(popup, 'connect');
+  expect(await popup.evaluate('document.activeElement.name')).toBe('token');
   await popup.screenshot(picture('1-connect'));
   await popup.fill('[name=token]', `  "Bearer ${sandbox.token}" `);
   await popup.click('[data-action=connect]');
 
   await reach(popup, 'review');
+  expect(await popup.evaluate('document.activeElement.name')).toBe('title');
   await popup.screenshot(picture('2-review'));
   await popup.fill('[name=title]', 'A title of my own');
   await popup.click('[data-tag] button');
