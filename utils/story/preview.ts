@@ -1,17 +1,15 @@
 // The story for the popup's own document: sanitised once more, links and pictures made inert.
-import createDOMPurify, { type WindowLike } from 'dompurify';
+import type { PageWindow } from '../clip/live-page';
+import { purifierOf } from './sanitize';
 
 /**
  * @param html story HTML; treated as hostile all the same, since it was made from a page
  * @param window the document's own window
  * @returns a fragment that loads nothing: pictures stand as their alt text and host, links keep their words only
  */
-export function renderPreview(
-  html: string,
-  window: WindowLike & { document: Document },
-): DocumentFragment {
+export function renderPreview(html: string, window: PageWindow): DocumentFragment {
   const { document } = window;
-  const fragment = createDOMPurify(window).sanitize(html, {
+  const fragment = purifierOf(window).sanitize(html, {
     RETURN_DOM_FRAGMENT: true,
     ALLOW_DATA_ATTR: false,
     FORBID_TAGS: ['style', 'form', 'input', 'button', 'video', 'audio', 'svg', 'math'],

@@ -1,0 +1,159 @@
+import { describe, expect, it, vi } from 'vitest';
+import { clipPage } from '@/utils/clip/clip-page';
+import { article, windowOf } from './page';
+
+// jsdom needs seconds for what a browser does in milliseconds.
+vi.setConfig({ testTimeout: 30_000 });
+
+function metadataOf(head: string, body = '') {
+  const clip = clipPage(windowOf(article(body, head)));
+  if (!clip.ok) throw new Error(JSON.stringify(clip.failure));
+  return clip.value.metadata;
+}
+
+describe('what it refuses', () => {
+  it('a page with too many elements, before reading any', () => {
+    const window = windowOf(article('<i></i>'.repeat(60_001)));
+    expect(clipPage(window)).toMatchObject({ ok: false, failure: { code: 'page-too-large' } });
+  });
+  it('a page with too many characters', () => {
+    const window = windowOf(article(`<p>${'word '.repeat(1_800_000)}</p>`));
+    expect(clipPage(window)).toMatchObject({ ok: false, failure: { code: 'page-too-large' } });
+  });
+  it('what is not on the web', () => {
+    expect(clipPage(windowOf(article(''), 'file:///home/x.html'))).toMatchObject({
+      failure: { code: 'restricted-page' },
+    });
+  });
+  it('a page without words', () => {
+    expect(clipPage(windowOf('<body><p>Hello</p>'))).toMatchObject({
+      failure: { code: 'no-article' },
+    });
+  });
+  it('never throws', () => {
+    const window = windowOf(article(''));
+    window.Node = class {} as typeof Node;
+    expect(clipPage(window)).toMatchObject({ failure: { code: 'reader-crashed' } });
+  });
+});
+
+it('reads a thousand elements inside each other', () => {
+  const window = windowOf(article(''));
+  let deepest: Element = window.document.body;
+  for (let depth = 0; depth < 1_000; depth += 1) {
+    const next = window.document.createElement('div');
+    deepest.append(next);
+    deepest = next;
+  }
+  deepest.append('At the very bottom, there is one more sentence to be found.');
+  window.getSelection()?.selectAllChildren(window.document.body);
+  const clip = clipPage(window);
+  const copy = clip.ok ? clip.value.selection : null;
+  expect(copy?.textContent).toContain('one more sentence to be found.');
+  let depth = 0;
+  for (let box = copy?.lastElementChild; box; box = box.lastElementChild) depth += 1;
+  expect(depth).toBeGreaterThan(100);
+  expect(depth).toBeLessThan(250);
+});
+
+describe('the selection', () => {
+  const body =
+    '<p id="one">First words <b>in bold</b> here</p><ul><li>alpha beta</li><li id="two">gamma delta eta</li><li>epsilon</li></ul><pre id="three">let one = 1\nlet two = 2\nend</pre>';
+  function select(start: string, startOffset: number, end: string, endOffset: number) {
+    const window = windowOf(article(body));
+    const text = (id: string) => window.document.querySelector(`#${id}`)?.firstChild as Text;
+    window.getSelection()?.setBaseAndExtent(text(start), startOffset, text(end), endOffset);
+    const clip = clipPage(window);
+    return clip.ok ? (clip.value.selection?.innerHTML ?? null) : clip.failure;
+  }
+  it('keeps the elements around it and cuts the text at its ends', () => {
+    expect(select('one', 6, 'two', 5)).toBe(
+      '<article><p id="one">words <b>in bold</b> here</p><ul><li>alpha beta</li><li id="two">gamma</li></ul></article>',
+    );
+  });
+  it('keeps a line of a list in its list', () => {
+    expect(select('two', 0, 'two', 15)).toBe('<ul><li id="two">gamma delta eta</li></ul>');
+  });
+  it('is none when it holds a word or two', () => {
+    expect(select('two', 0, 'two', 11)).toBeNull();
+  });
+  it('keeps part of a code block a code block', () => {
+    expect(select('three', 4, 'three', 19)).toBe('<pre id="three">one = 1\nlet two</pre>');
+  });
+  it('serves where the page as a whole is too large', () => {
+    const window = windowOf(
+      article(`<p id="one">Only this is wanted</p>${'<i></i>'.repeat(60_001)}`),
+    );
+    const paragraph = window.document.querySelector('#one') as Element;
+    window.getSelection()?.selectAllChildren(paragraph);
+    expect(clipPage(window)).toMatchObject({
+      ok: true,
+      value: { article: null, selection: { textContent: 'Only this is wanted' } },
+    });
+  });
+});
+
+describe('the copy', () => {
+  function copyOf(body: string, head = '') {
+    const window = windowOf(article(`<div id="all">${body}</div>`, head));
+    const all = window.document.querySelector('#all') as Element;
+    window.getSelection()?.selectAllChildren(all);
+    const clip = clipPage(window);
+    return clip.ok ? clip.value.selection : null;
+  }
+  // jsdom lets no field hide a form's methods, so that only the cure can be tested here; browsers do let it.
+  it('has no form and no name by which members could be hidden', () => {
+    const copy = copyOf(
+      '<form name="body"><input name="firstChild"><p>Three words here</p></form>',
+    );
+    expect(copy?.querySelector('form, [name]')).toBeNull();
+    expect(copy?.textContent).toBe('Three words here');
+  });
+  it('has no handler, style or dangerous address', () => {
+    const copy = copyOf(
+      '<p onclick="x" style="color:red">Three words <a href="java&#9;script:1" onfocus="x">here</a></p>',
+    );
+    expect(copy?.innerHTML).toContain('<p>Three words <a>here</a></p>');
+  });
+  it.each(['mailto:a@b.example', 'javascript:1', 'http://[bad', 'data:text/html,x'])(
+    'counts addresses from the page when the base is %s',
+    (base) => {
+      const copy = copyOf('<p>Three words <a href="x">here</a></p>', `<base href="${base}">`);
+      expect(copy?.innerHTML).toContain('href="https://journal.example/page/x"');
+    },
+  );
+});
+
+describe('metadata', () => {
+  it('survives broken JSON-LD and reads the graph beside it', () => {
+    const metadata = metadataOf(`<script type="application/ld+json">{ broken</script>
+      <script type="application/ld+json">[{"@graph":[{"@type":["Thing","NewsArticle"],"headline":"From the graph",
+      "author":[{"name":"Ada"},{"name":"Bo"}],"datePublished":"2026-02-03"}]}]</script>`);
+    expect(metadata).toMatchObject({
+      title: 'From the graph',
+      byline: 'Ada, Bo',
+      publishedTime: '2026-02-03',
+    });
+  });
+  it('takes the node about this page out of several', () => {
+    const node = (headline: string, url: string) => ({ '@type': 'Article', headline, url });
+    const nodes = [
+      node('Other', '/other'),
+      node('This one', 'https://journal.example/page/?utm_source=x'),
+    ];
+    expect(
+      metadataOf(`<script type="application/ld+json">${JSON.stringify(nodes)}</script>`).title,
+    ).toBe('This one');
+  });
+  it('keeps one line of plain text', () => {
+    expect(
+      metadataOf('<meta property="og:title" content="A\u0007 \u202etitle\n&lt;b&gt;">').title,
+    ).toBe('A title <b>');
+  });
+  it('takes no address for a name and no odd spelling for a date', () => {
+    const metadata = metadataOf(
+      '<meta name="author" content="https://x.example/me"><meta property="article:author" content="By Ida"><meta property="article:published_time" content="3/4/2026">',
+    );
+    expect(metadata).toMatchObject({ byline: 'Ida', publishedTime: null });
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { pageTitle, type TitleClaims } from '@/utils/clip/title';
+
+const title = (claims: Partial<TitleClaims>) =>
+  pageTitle({
+    stated: [],
+    document: '',
+    headings: [],
+    siteNames: ['The Daily', 'daily.example'],
+    ...claims,
+  });
+
+it.each<[string, Partial<TitleClaims>, string]>([
+  [
+    'takes the heading which <title> confirms',
+    { document: 'A day - in May | Elsewhere', headings: ['A day - in May', 'Comments'] },
+    'A day - in May',
+  ],
+  [
+    'takes the longer of two confirmed headings',
+    { stated: ['Rye: a beginning'], headings: ['Rye', 'Rye: a beginning'] },
+    'Rye: a beginning',
+  ],
+  [
+    'takes og:title before a heading nobody confirms',
+    { stated: ['A day'], headings: ['Welcome!'] },
+    'A day',
+  ],
+  [
+    'cuts a proven site name at the end',
+    { document: 'Half – and half | The Daily' },
+    'Half – and half',
+  ],
+  [
+    'cuts a proven site name at the start',
+    { stated: ['daily.example: All about eels'] },
+    'All about eels',
+  ],
+  ['cuts nothing that is not proven', { document: 'Eels - a history' }, 'Eels - a history'],
+  [
+    'takes no site name for a title',
+    { stated: ['The Daily'], document: 'Eels', headings: ['The Daily'] },
+    'Eels',
+  ],
+  [
+    'takes a lone heading before <title>',
+    { document: 'Page 7', headings: ['All about eels'] },
+    'All about eels',
+  ],
+  ['is empty when there is nothing', {}, ''],
+])('%s', (_, claims, expected) => {
+  expect(title(claims)).toBe(expected);
+});

@@ -1,0 +1,156 @@
+// One line a case: markup as found, and the story HTML that comes of it.
+import { describe, expect, it } from 'vitest';
+import { composeStory } from '@/utils/story/compose';
+import { windowOf } from '../clip/page';
+
+const window = windowOf('');
+const compose = (html: string, title = 'The title') =>
+  composeStory(html, { url: 'https://journal.example/page', title, lang: 'en', window });
+
+const img = '<img src="https://a.example/1.png">';
+
+describe.each<[string, [string, string][]]>([
+  [
+    'headings',
+    [
+      ['<h3>a</h3><h4>b</h4><h6>c</h6>', '<h2>a</h2><h3>b</h3><h3>c</h3>'],
+      ['<h2 data-level="1">a</h2><h2>b</h2>', '<h2>a</h2><h3>b</h3>'],
+      ['<h2>The  Title!</h2><p>x</p><h4>b</h4>', '<p>x</p><h2>b</h2>'],
+      [`<h2>${img} a<br><b>b</b></h2>`, `<figure>${img}</figure><h2>a b</h2>`],
+      ['<h2> </h2><p>x</p>', '<p>x</p>'],
+    ],
+  ],
+  [
+    'paragraphs',
+    [
+      [
+        'loose <div>boxed <div>twice</div> </div> end',
+        '<p>loose</p><p>boxed</p><p>twice</p><p>end</p>',
+      ],
+      ['<p>a<br><br>b<br>c<br></p>', '<p>a</p><p>b<br>c</p>'],
+      ['<p>&nbsp;</p><p>\u200b</p><p></p>', ''],
+      ['<p>a <b> b</b> c</p>', '<p>a <strong>b</strong> c</p>'],
+      ['<b>a<p>b</p></b>', '<p><strong>a</strong></p><p><strong>b</strong></p>'],
+      ['<p><b>a</b><i> </i><u>u</u></p>', '<p><strong>a</strong> u</p>'],
+      ['<p>a<em><em>b</em></em></p><hr>', '<p>a<em>b</em></p><hr>'],
+    ],
+  ],
+  [
+    'links',
+    [
+      [
+        '<a href="https://x.example">a</a><a href="https://y.example"></a>',
+        '<p><a href="https://x.example/">a</a></p>',
+      ],
+      ['<a href="#x">jump</a> <a href="https://journal.example/page#y">too</a>', '<p>jump too</p>'],
+      ['<h2>a <a href="#a">#</a></h2>', '<h2>a</h2>'],
+      [
+        '<a href="/relative">a</a> <a href="java\nscript:1">b</a> <a name="x">c</a>',
+        '<p>a b c</p>',
+      ],
+      ['<a href="mailto:a@b.example">a</a>', '<p><a href="mailto:a@b.example">a</a></p>'],
+    ],
+  ],
+  [
+    'lists',
+    [
+      ['<ul><li><p>a</p></li>b<li></li></ul>', '<ul><li>a</li><li>b</li></ul>'],
+      ['<ol><li>a<ul><li>b</ul>c</ol>', '<ol><li>a</li><li>– b</li><li>c</li></ol>'],
+      ['<ul><ul><li>b</ul></ul>', '<ul><li>– b</li></ul>'],
+      [
+        `<ul><li>a${img}b</li><li>c</li></ul>`,
+        `<ul><li>a</li></ul><figure>${img}</figure><p>b</p><ul><li>c</li></ul>`,
+      ],
+      ['<li>a</li>', '<p>a</p>'],
+      ['<ul><li><h4>a</h4>b</li></ul>', '<ul><li><strong>a</strong><br>b</li></ul>'],
+    ],
+  ],
+  [
+    'quotes',
+    [
+      ['<blockquote>a<div>b</div></blockquote>', '<blockquote><p>a</p><p>b</p></blockquote>'],
+      [
+        '<blockquote>a<pre>b</pre>c</blockquote>',
+        '<blockquote><p>a</p></blockquote><pre>b</pre><blockquote><p>c</p></blockquote>',
+      ],
+      [
+        '<blockquote><blockquote>a</blockquote>b</blockquote>',
+        '<blockquote><p>a</p><p>b</p></blockquote>',
+      ],
+    ],
+  ],
+  [
+    'code',
+    [
+      ['<pre>\n\n  a <b>b</b><br>\n\nc\n</pre>', '<pre>  a b\n\n\nc</pre>'],
+      ['<pre data-lang="js"><code>x &lt; 1</code></pre>', '<pre data-lang="js">x &lt; 1</pre>'],
+      ['<pre data-lang="js onload">x</pre>', '<pre>x</pre>'],
+      ['<pre> \n </pre>', ''],
+    ],
+  ],
+  [
+    'figures',
+    [
+      [img, `<figure>${img}</figure>`],
+      [
+        `<p>a <a href="https://x.example">${img}</a> b</p>`,
+        `<p>a</p><figure>${img}</figure><p>b</p>`,
+      ],
+      [
+        `<figure>${img}<figcaption><p>a <em>b</em></p><p>c</p></figcaption></figure>`,
+        `<figure>${img}<figcaption>a <em>b</em><br>c</figcaption></figure>`,
+      ],
+      [
+        `<figure>${img}${img}<figcaption>c</figcaption></figure>`,
+        `<figure>${img}</figure><figure>${img}<figcaption>c</figcaption></figure>`,
+      ],
+      ['<figure><img src="data:,"><figcaption>c</figcaption></figure>', '<p>c</p>'],
+      ['<figure><pre>x</pre><figcaption>c</figcaption></figure>', '<pre>x</pre><p>c</p>'],
+    ],
+  ],
+  [
+    'tables',
+    [
+      [
+        '<table><caption>t</caption><tr><th>a</th><th>bb</th></tr><tr><td>ccc</td><td>d</td></tr></table>',
+        '<p>t</p><pre>a    bb\n---  --\nccc  d</pre>',
+      ],
+      ['<table><tr><td><p>a</p></td></tr></table>', '<p>a</p>'],
+      [`<table><tr><td>a</td><td>${img}</td></tr></table>`, `<p>a</p><figure>${img}</figure>`],
+    ],
+  ],
+  [
+    'embeds',
+    [
+      [
+        '<iframe src="https://player.vimeo.com/video/12?h=1"></iframe>',
+        '<p><a href="https://vimeo.com/12">https://vimeo.com/12</a></p>',
+      ],
+      ['<iframe src="javascript:1"></iframe>', ''],
+      [
+        '<video src="https://a.example/v.mp4"></video>',
+        '<p><a href="https://a.example/v.mp4">https://a.example/v.mp4</a></p>',
+      ],
+    ],
+  ],
+])('%s', (_, cases) => {
+  it.each(cases)('%s', (html, story) => {
+    expect(compose(html).html).toBe(story);
+  });
+});
+
+it('says once what it changed', () => {
+  const { notes } = compose(
+    '<ul><li>a<ul><li>b</ul></ul><ul><li>a<ul><li>b</ul></ul><img src="blob:x">',
+  );
+  expect(notes.map(({ kind }) => kind)).toEqual(['changed', 'dropped']);
+});
+
+it('counts words and pictures', () => {
+  const { words, images } = compose(`<p>one</p><p>two<br>three</p><pre>four</pre>${img}${img}`);
+  expect({ words, images }).toEqual({ words: 4, images: 2 });
+  expect(
+    composeStory('<p>我喜欢面包</p>', { url: 'https://x.example/', title: '', lang: 'zh', window })
+      .words,
+  ).toBeGreaterThan(1);
+});

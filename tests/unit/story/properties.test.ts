@@ -1,0 +1,150 @@
+// What must hold for any article, however it is nested.
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { composeStory } from '@/utils/story/compose';
+import { storyAttributes, storyElements } from '@/utils/story/subset';
+import { windowOf } from '../clip/page';
+
+// Each run composes in jsdom, which is slow; more runs than these have found nothing more.
+vi.setConfig({ testTimeout: 30_000 });
+
+const window = windowOf('');
+const compose = (html: string) =>
+  composeStory(html, {
+    url: 'https://journal.example/page',
+    title: 'The title',
+    lang: null,
+    window,
+  });
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const word = fc.stringMatching(/^[a-z]{1,6}$/);
+const text = fc
+  .array(fc.oneof(word, fc.constantFrom(' ', '\n', '\u00a0', '<', '&amp;', '\u200b', '\t')), {
+    maxLength: 6,
+  })
+  .map((parts) => escaped(parts.join(' ')));
+const boxes =
+  'p div section span b strong i em u code q sup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption table tr td th details summary'.split(
+    ' ',
+  );
+const address = fc.oneof(
+  fc.webUrl({ withFragments: true }),
+  fc.constantFrom(
+    'javascript:alert(1)',
+    'java\tscript:1',
+    'data:text/html,x',
+    '#x',
+    '/x',
+    'mailto:a@b.example',
+    '',
+  ),
+);
+const leaf = fc.oneof(
+  { weight: 5, arbitrary: text },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('<br>', '<br><br>', '<hr>', '<script>x</script>', '<p>&nbsp;</p>'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(address, text)
+      .map(([src, alt]) => `<img src="${escaped(src)}" alt="${alt}" onerror="x">`),
+  },
+  { weight: 1, arbitrary: address.map((src) => `<iframe src="${escaped(src)}"></iframe>`) },
+);
+const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    leaf,
+    fc
+      .tuple(fc.constantFrom(...boxes), fc.array(tie('tree'), { maxLength: 4 }))
+      .map(
+        ([name, inside]) => `<${name} onclick="x" style="color:red">${inside.join('')}</${name}>`,
+      ),
+    fc
+      .tuple(address, fc.array(tie('tree'), { maxLength: 3 }))
+      .map(([href, inside]) => `<a href="${escaped(href)}">${inside.join('')}</a>`),
+  ),
+}));
+const document = fc.array(tree, { maxLength: 6 }).map((parts) => parts.join(''));
+const parser = new window.DOMParser();
+const parse = (html: string) => parser.parseFromString(html, 'text/html').body;
+
+it('changes nothing when it composes its own story again', () => {
+  fc.assert(
+    fc.property(document, (html) => {
+      const once = compose(html).html;
+      expect(compose(once).html).toBe(once);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('lets nothing but the subset stand, with absolute addresses', () => {
+  fc.assert(
+    fc.property(document, (html) => {
+      for (const element of parse(compose(html).html).querySelectorAll('*')) {
+        expect(storyElements).toContain(element.localName);
+        for (const { name, value } of element.attributes) {
+          expect(storyAttributes[element.localName] ?? []).toContain(name);
+          if (name === 'href') expect(value).toMatch(/^(?:https?:\/\/|mailto:)./);
+          if (name === 'src') expect(value).toMatch(/^https?:\/\/./);
+        }
+      }
+    }),
+    { numRuns: 75 },
+  );
+});
+
+it('keeps blocks out of blocks', () => {
+  fc.assert(
+    fc.property(document, (html) => {
+      const body = parse(compose(html).html);
+      for (const child of body.childNodes) {
+        expect(child.nodeName).toMatch(/^(?:P|H2|H3|BLOCKQUOTE|UL|OL|PRE|FIGURE|HR)$/);
+        expect(
+          child.nodeName === 'HR' ||
+            child.textContent?.trim() ||
+            (child as Element).querySelector('img'),
+        ).toBeTruthy();
+      }
+      expect(
+        body.querySelector(
+          'p :is(p, img, pre), li :is(p, ul, ol, img, pre, blockquote), pre *, a a, h2 :is(img, br)',
+        ),
+      ).toBeNull();
+      expect(body.querySelectorAll('blockquote > :not(p), :is(ul, ol) > :not(li)')).toHaveLength(0);
+    }),
+    { numRuns: 75 },
+  );
+});
+
+/** Words and nothing else; the story may add a dash, a number or a quotation mark. */
+function wordsOf(html: string): string[] {
+  return html.replace(/<[^>]*>/g, ' ').match(/[a-z]+/g) ?? [];
+}
+
+it('loses no word and keeps their order', () => {
+  const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((list) => ` ${list.join(' ')} `);
+  const { simple } = fc.letrec<{ simple: string }>((tie) => ({
+    simple: fc.oneof(
+      { maxDepth: 5 },
+      words,
+      fc
+        .tuple(
+          fc.constantFrom(...boxes.filter((name) => !/^t[rdh]$|table/.test(name))),
+          fc.array(tie('simple'), { maxLength: 4 }),
+        )
+        .map(([name, inside]) => `<${name}>${inside.join('')}</${name}>`),
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.array(simple, { maxLength: 6 }), (parts) => {
+      const html = parts.join('');
+      expect(wordsOf(compose(html).html)).toEqual(wordsOf(html));
+    }),
+    { numRuns: 100 },
+  );
+});

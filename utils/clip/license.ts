@@ -1,0 +1,48 @@
+// The license the page states, in Medium's words. Only what is certain counts: a wrong license gives rights away.
+import { type License, licenses } from '../medium/license';
+
+/**
+ * @param url the address of a license's text
+ * @returns null for every license Medium has no word for, older versions of Creative Commons among them
+ */
+export function licenseOf(url: string): License | null {
+  const parsed = URL.parse(url.trim(), 'https://creativecommons.org');
+  if (!parsed || !/^(?:www\.)?creativecommons\.org$/.test(parsed.hostname)) return null;
+  const path = parsed.pathname.toLowerCase();
+  if (/^\/publicdomain\/zero\/1\.0(?:\/|$)/.test(path)) return 'cc-40-zero';
+  if (/^\/publicdomain\/mark\/1\.0(?:\/|$)/.test(path)) return 'public-domain';
+  const terms = /^\/licenses\/([a-z-]+)\/4\.0(?:\/|$)/.exec(path)?.[1];
+  return licenses.find((license) => license === `cc-40-${terms}`) ?? null;
+}
+
+/**
+ * @param clone the copy of the page
+ * @param linked licenses named in JSON-LD
+ */
+export function pageLicense(clone: Document, linked: string[]): License | null {
+  const links = [...clone.querySelectorAll('a[href], link[href]')].filter(isAboutThePage);
+  const stated = links.filter((link) =>
+    /(?:^|\s)license(?:\s|$)/i.test(link.getAttribute('rel') ?? ''),
+  );
+  const mentioned = links.filter(
+    (link) =>
+      link.localName === 'a' &&
+      /creativecommons\.org\/(?:licenses|publicdomain)\//i.test(address(link)),
+  );
+  for (const statements of [stated.map(address), linked, mentioned.map(address)]) {
+    if (statements.length === 0) continue;
+    // The plainest statement decides, and two that differ leave the choice to the writer.
+    const [first, ...others] = new Set(statements.map(licenseOf));
+    return others.length === 0 ? (first ?? null) : null;
+  }
+  return null;
+}
+
+function address(link: Element): string {
+  return link.getAttribute('href') ?? '';
+}
+
+/** A license in a caption is the picture's, one in a quotation or a comment somebody else's. */
+function isAboutThePage(link: Element): boolean {
+  return link.closest('figure, blockquote, [class*="comment"], [id*="comment"]') === null;
+}

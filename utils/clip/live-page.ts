@@ -1,0 +1,82 @@
+// The page as it stands, held so that it can neither be changed nor fool us. First step of a reading.
+// A page may name a form field "getAttribute" or "firstChild" and so hide the real member; every read of the live
+// page therefore goes through the prototype. https://html.spec.whatwg.org/multipage/forms.html#the-form-element
+
+/** A window with its constructors: the page's own, or jsdom's in the tests. */
+export type PageWindow = Window & typeof globalThis;
+
+function getter<Target extends object, Name extends keyof Target & string>(
+  prototype: Target,
+  name: Name,
+): (target: Target) => Target[Name] {
+  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!read) throw new Error(`This browser has no getter for ${name}`);
+  return (target) => read.call(target) as Target[Name];
+}
+
+/** A document which loads nothing, runs nothing and upgrades no custom element. */
+export function inertDocument(window: PageWindow): Document {
+  const implementation = getter(window.Document.prototype, 'implementation')(window.document);
+  return implementation.createHTMLDocument('');
+}
+
+/**
+ * @param window the page's window; `window.document` and `window.location` are the two members no page can replace
+ */
+export function openPage(window: PageWindow) {
+  const { Node, Element, Document, CharacterData, HTMLImageElement, Range } = window;
+  const document = window.document;
+  const baseURI = getter(Node.prototype, 'baseURI')(document);
+  const url = window.location.href;
+  // Relative addresses are worthless with a broken <base>; the browser itself then uses the page's address.
+  const base = /^https?:/.test(baseURI) && URL.canParse(baseURI) ? baseURI : url;
+  const attributeNames = Element.prototype.getAttributeNames;
+  const attribute = Element.prototype.getAttribute;
+  const byTagName = Document.prototype.getElementsByTagName;
+  const intersects = Range.prototype.intersectsNode;
+
+  return {
+    window,
+    document,
+    url,
+    /** Where the copies live. */
+    clone: inertDocument(window),
+    contentType: getter(Document.prototype, 'contentType')(document),
+    root: getter(Document.prototype, 'documentElement')(document) as Element | null,
+    elementCount: () => byTagName.call(document, '*').length,
+    nodeType: getter(Node.prototype, 'nodeType'),
+    parent: getter(Node.prototype, 'parentNode'),
+    firstChild: getter(Node.prototype, 'firstChild'),
+    nextSibling: getter(Node.prototype, 'nextSibling'),
+    textContent: getter(Node.prototype, 'textContent'),
+    data: getter(CharacterData.prototype, 'data'),
+    localName: getter(Element.prototype, 'localName'),
+    namespace: getter(Element.prototype, 'namespaceURI'),
+    previousElement: getter(Element.prototype, 'previousElementSibling'),
+    currentSrc: getter(HTMLImageElement.prototype, 'currentSrc'),
+    naturalWidth: getter(HTMLImageElement.prototype, 'naturalWidth'),
+    naturalHeight: getter(HTMLImageElement.prototype, 'naturalHeight'),
+    attributeNames: (element: Element): string[] => attributeNames.call(element),
+    attribute: (element: Element, name: string): string => attribute.call(element, name) ?? '',
+    style: (element: Element): CSSStyleDeclaration => window.getComputedStyle(element),
+    intersects: (range: Range, node: Node): boolean => intersects.call(range, node),
+    /** The address in absolute form, or null when it does not parse. */
+    resolve: (address: string): URL | null => URL.parse(address.trim(), base),
+  };
+}
+
+export type LivePage = ReturnType<typeof openPage>;
+
+export const nodeTypes = { element: 1, text: 3 } as const;
+
+/** Elements directly or deeper under one of the live page, in document order, without recursion. */
+export function* descendants(page: LivePage, top: Node): Generator<Element> {
+  let node: Node | null = page.firstChild(top);
+  while (node) {
+    if (page.nodeType(node) === nodeTypes.element) yield node as Element;
+    let next: Node | null = page.firstChild(node);
+    for (let up: Node | null = node; !next && up && up !== top; up = page.parent(up))
+      next = page.nextSibling(up);
+    node = next;
+  }
+}

@@ -1,0 +1,92 @@
+// What the page says about itself, read from the copy before Readability takes it apart.
+import { canonicalCandidates, cleanUrl } from './canonical';
+import { addressesOf, articleNode, namesIn, text } from './json-ld';
+import { pageLicense } from './license';
+import type { LivePage } from './live-page';
+import { plainText } from './plain-text';
+import { tagCandidates } from './tags';
+import { pageTitle } from './title';
+import type { Metadata } from './types';
+
+/** @param clone the copy of the whole page */
+export function pageMetadata(clone: Document, page: LivePage): Metadata {
+  const meta = (name: string) => metaContents(clone, name)[0] ?? '';
+  const own = cleanUrl(page.url);
+  const article = articleNode(clone, (url) => cleanUrl(url, page.url) === own) ?? {};
+  const [publisher = ''] = namesIn(article.publisher);
+  const siteName =
+    plainText(meta('og:site_name')) || publisher || plainText(meta('application-name'));
+  const claims = {
+    'rel-canonical': [...clone.querySelectorAll('head link[rel~="canonical" i]')].map(
+      (link) => link.getAttribute('href') ?? '',
+    ),
+    'og:url': metaContents(clone, 'og:url'),
+    'json-ld': addressesOf(article),
+  };
+  return {
+    url: page.url,
+    title: pageTitle({
+      stated: [meta('og:title'), text(article.headline), meta('twitter:title')].map((it) =>
+        plainText(it),
+      ),
+      document: plainText(clone.querySelector('head title')?.textContent),
+      headings: [...clone.querySelectorAll('h1')].map((heading) => plainText(heading.textContent)),
+      siteNames: [siteName, publisher, ...hostNames(page.url)],
+    }),
+    byline: byline(meta('author'), namesIn(article.author).join(', '), meta('article:author')),
+    siteName: siteName || null,
+    lang: language(clone.documentElement.lang, meta('content-language'), meta('og:locale')),
+    publishedTime: isoDate(
+      meta('article:published_time'),
+      text(article.datePublished),
+      clone
+        .querySelector('[itemprop~="datePublished"][datetime], time[pubdate]')
+        ?.getAttribute('datetime') ?? '',
+      meta('date'),
+    ),
+    canonicalCandidates: canonicalCandidates(claims, page.url, page.resolve('')?.href ?? page.url),
+    tags: tagCandidates(clone, article.keywords),
+    license: pageLicense(clone, [article.license].flat(1).map(text).filter(Boolean)),
+  };
+}
+
+/** Names in lower case. Pages write og: names as `name` as often as, rightly, as `property`. */
+function metaContents(clone: Document, name: string): string[] {
+  return ['property', 'name', 'http-equiv'].flatMap((attribute) =>
+    [...clone.querySelectorAll(`meta[${attribute}="${name}" i]`)]
+      .map((meta) => meta.getAttribute('content') ?? '')
+      .filter((content) => content.trim() !== ''),
+  );
+}
+
+/** "www.the-daily.example" proves "The Daily" and "the-daily.example" to be the site's names. */
+function hostNames(url: string): string[] {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const [first = ''] = host.split('.');
+  return [host, first];
+}
+
+/** The first claim that is a name; profiles are often given as addresses. */
+export function byline(...claims: string[]): string | null {
+  const names = claims
+    .map((claim) => plainText(claim, 200).replace(/^by\s+/i, ''))
+    .filter((name) => name !== '' && !/^(?:https?:|www\.|@)/i.test(name));
+  return names[0] ?? null;
+}
+
+function language(...claims: string[]): string | null {
+  const tags = claims.map((claim) => claim.trim().replaceAll('_', '-'));
+  return tags.find((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) ?? null;
+}
+
+/** The first claim in ISO 8601. Other spellings are ambiguous: 3/4 is in March or in April. */
+function isoDate(...claims: string[]): string | null {
+  const dates = claims.map((claim) => claim.trim());
+  return (
+    dates.find(
+      (date) =>
+        /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(date) &&
+        !Number.isNaN(Date.parse(date)),
+    ) ?? null
+  );
+}

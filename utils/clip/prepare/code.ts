@@ -1,0 +1,149 @@
+// Code blocks: the lines as they are shown, without line numbers and copy buttons, and the language's name.
+// innerText would give the lines, but also the numbers and the buttons, so the lines are put together here.
+import { descendants, type LivePage, nodeTypes } from '../live-page';
+import type { LiveReader } from './reader';
+
+const gutter =
+  /(?:^|[\s_-])(?:gutter|line-?no|line-?nos|line-?numbers?|line-numbers-rows|lineno|linenos|lnt|blob-num|hljs-ln-n(?:umbers)?)(?:[\s_-]|$)/i;
+const furniture = new Set([
+  'button',
+  'select',
+  'input',
+  'textarea',
+  'svg',
+  'style',
+  'script',
+  'img',
+]);
+const copyButton = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-btn|copy-button)(?:[\s_-]|$)/i;
+
+export const readCode: LiveReader = (live, page, piece) => {
+  // Part of a block: its elements are copied as they are, and the story makes text of them.
+  if (!piece.isWhole(live)) return null;
+  const name = page.localName(live);
+  if (name === 'pre') return codeBlock(live, page, live);
+  return name === 'table' ? numberedTable(live, page) : null;
+};
+
+/** A table with the line numbers in one cell and the code in the next, as many highlighters make it. */
+function numberedTable(table: Element, page: LivePage): ReturnType<LiveReader> {
+  const blocks = [...descendants(page, table)].filter((it) => page.localName(it) === 'pre');
+  const code = blocks.filter((pre) => !isNumbers(page.textContent(pre)));
+  const [only] = code;
+  if (only && code.length === 1 && isNumberedOnly(table, only, page))
+    return codeBlock(only, page, table);
+  const cells = [...descendants(page, table)].filter((it) =>
+    /(?:^|\s)(?:blob-code|hljs-ln-code)(?:\s|$)/.test(page.attribute(it, 'class')),
+  );
+  return blocks.length === 0 && cells.length > 0 ? codeBlock(table, page, table) : null;
+}
+
+function isNumberedOnly(table: Element, code: Element, page: LivePage): boolean {
+  const words = (element: Element) => (page.textContent(element) ?? '').replace(/\s/g, '');
+  const around = words(table).replace(words(code), '');
+  return around !== '' && isNumbers(around);
+}
+
+function isNumbers(text: string | null): boolean {
+  return /^[\s\d]+$/.test(text ?? '');
+}
+
+function codeBlock(live: Element, page: LivePage, outer: Element): ReturnType<LiveReader> {
+  const copy = page.clone.createElement('pre');
+  copy.textContent = codeText(live, page);
+  const language = languageOf(live, outer, page);
+  if (language) copy.setAttribute('data-lang', language);
+  return { copy, children: null };
+}
+
+/** The block's lines: a line ends at a newline, at a <br>, and at the edges of whatever is shown as a block. */
+export function codeText(top: Element, page: LivePage): string {
+  const blockUnselectable = page.style(top).userSelect === 'none';
+  let text = '';
+
+  const walk = (parent: Node, depth: number): void => {
+    for (let node = page.firstChild(parent); node; node = page.nextSibling(node)) {
+      if (page.nodeType(node) === nodeTypes.text) {
+        const data = page.data(node as CharacterData);
+        // The newline between two lines that are blocks already is the source's, not the code's.
+        if (!(/^\n[ \t]*$/.test(data) && text.endsWith('\n') && afterBlock)) text += data;
+        afterBlock = false;
+      } else if (page.nodeType(node) === nodeTypes.element) {
+        readElement(node as Element, depth);
+      }
+    }
+  };
+  let afterBlock = false;
+
+  const readElement = (element: Element, depth: number): void => {
+    const name = page.localName(element);
+    if (name === 'br') {
+      text += '\n';
+      afterBlock = false;
+      return;
+    }
+    if (isFurniture(element, name)) return;
+    const style = page.style(element);
+    if (style.display === 'none' || style.visibility === 'hidden') return;
+    if (style.userSelect === 'none' && !blockUnselectable) return;
+    // Deeper than any highlighter goes: the text alone, so that the walk stays off the stack's end.
+    if (depth > 200) {
+      text += page.textContent(element) ?? '';
+      return;
+    }
+    const isBlock = /^(?:block|flex|grid|list-item|table|table-row|flow-root)$/.test(style.display);
+    if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n';
+    const start = text.length;
+    walk(element, depth + 1);
+    if (!isBlock) return;
+    const isLine = name === 'span' || name === 'code' ? name === 'span' : text.length > start;
+    if (isLine && (text.length === start || !text.endsWith('\n'))) text += '\n';
+    afterBlock = true;
+  };
+
+  const isFurniture = (element: Element, name: string): boolean => {
+    const classes = page.attribute(element, 'class');
+    return (
+      furniture.has(name) ||
+      page.attribute(element, 'role') === 'button' ||
+      page.attribute(element, 'aria-hidden') === 'true' ||
+      copyButton.test(classes) ||
+      (gutter.test(classes) && /^[\s\d]*$/.test(page.textContent(element) ?? ''))
+    );
+  };
+
+  walk(top, 0);
+  return text;
+}
+
+/** The first language named on the block, on the code inside it, or on the two elements around it. */
+function languageOf(live: Element, outer: Element, page: LivePage): string | null {
+  const places: Element[] = [live];
+  for (const element of descendants(page, live)) {
+    if (page.localName(element) !== 'code') continue;
+    places.push(element);
+    break;
+  }
+  let around = page.parent(outer);
+  for (let step = 0; step < 2 && around && page.nodeType(around) === nodeTypes.element; step += 1) {
+    places.push(around as Element);
+    around = page.parent(around);
+  }
+  for (const place of places) {
+    const language = languageNamed(place, page);
+    if (language) return language;
+  }
+  return null;
+}
+
+function languageNamed(element: Element, page: LivePage): string | null {
+  const said =
+    page.attribute(element, 'data-lang') ||
+    page.attribute(element, 'data-language') ||
+    /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#.-]+)/i.exec(
+      page.attribute(element, 'class'),
+    )?.[1];
+  const language = said?.trim().toLowerCase() ?? '';
+  const isNone = /^(?:plain|plaintext|text|txt|none|nohighlight|auto|default)$/.test(language);
+  return /^[\w+#.-]{1,30}$/.test(language) && !isNone ? language : null;
+}

@@ -1,0 +1,81 @@
+// The text of one block while it grows: white space collapsed, marks opened only when a word needs them.
+
+export interface Mark {
+  name: 'strong' | 'em' | 'code' | 'a';
+  href?: string;
+}
+
+/** A character somebody can see; a paragraph of no-break or zero-width spaces has none. */
+const visible = /[^\s\u200b\u2060\ufeff]/;
+
+export class Inline {
+  readonly block: Element;
+  readonly #document: Document;
+  #open: { mark: Mark; element: Element }[] = [];
+  #last: Text | null = null;
+  #endsInSpace = true;
+  #breakWaits = false;
+  #isVisible = false;
+
+  constructor(block: Element, document: Document) {
+    this.block = block;
+    this.#document = document;
+  }
+
+  /** @param text with single spaces only */
+  text(text: string, marks: readonly Mark[]): void {
+    const data = this.#endsInSpace && text.startsWith(' ') ? text.slice(1) : text;
+    if (data === '') return;
+    const isSpace = data === ' ';
+    const into = this.#reach(isSpace ? [] : marks, marks);
+    this.#last = this.#document.createTextNode(data);
+    into.append(this.#last);
+    this.#endsInSpace = data.endsWith(' ');
+    this.#isVisible ||= visible.test(data);
+  }
+
+  /** @returns true when a break waits already. A break is written only once text follows it. */
+  lineBreak(): boolean {
+    if (!this.#last) return false;
+    const waited = this.#breakWaits;
+    this.#breakWaits = true;
+    this.#endsInSpace = true;
+    return waited;
+  }
+
+  /** @returns the block, or null when nobody would see anything in it */
+  finish(): Element | null {
+    this.#trimEnd();
+    return this.#isVisible ? this.block : null;
+  }
+
+  /** Closes what is open beyond the marks two texts share, writes a waiting break, opens what is missing. */
+  #reach(open: readonly Mark[], shared: readonly Mark[]): Element {
+    let depth = 0;
+    while (depth < this.#open.length && this.#open[depth]?.mark === shared[depth]) depth += 1;
+    this.#open.length = depth;
+    let into = this.#open.at(-1)?.element ?? this.block;
+    if (this.#breakWaits) this.#writeBreak(into);
+    for (const mark of open.slice(depth)) {
+      const element = this.#document.createElement(mark.name);
+      if (mark.href) element.setAttribute('href', mark.href);
+      into.append(element);
+      this.#open.push({ mark, element });
+      into = element;
+    }
+    return into;
+  }
+
+  #writeBreak(into: Element): void {
+    this.#trimEnd();
+    // Medium's headings are one line.
+    into.append(this.block.localName === 'h2' ? ' ' : this.#document.createElement('br'));
+    this.#breakWaits = false;
+  }
+
+  #trimEnd(): void {
+    if (!this.#last) return;
+    this.#last.data = this.#last.data.replace(/ +$/, '');
+    if (this.#last.data === '') this.#last.remove();
+  }
+}

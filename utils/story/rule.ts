@@ -1,0 +1,25 @@
+// What a rule is. As in Turndown, a rule says which elements are its own and what becomes of them.
+import type { Flow } from './flow';
+import type { Note } from './types';
+
+export interface Rule {
+  name: string;
+  /** Local names of the elements it takes. */
+  filter: readonly string[];
+  /** Lays the element out into the story through the flow. Must keep every word or leave a note. */
+  lay(element: Element, flow: Flow): void;
+}
+
+/** A rule that looks at the story as a whole, once it is laid out. */
+export interface Finish {
+  name: string;
+  apply(body: Element, context: StoryContext): void;
+}
+
+export interface StoryContext {
+  /** Address of the page. */
+  url: string;
+  title: string;
+  /** Doubles are kept out: one note speaks for all cases. */
+  note(kind: Note['kind'], text: string): void;
+}

@@ -1,0 +1,22 @@
+// Paragraphs and everything that is merely a box: the edges part paragraphs, the box itself goes.
+import type { Rule } from '../rule';
+
+export const blocks: Rule = {
+  name: 'blocks',
+  filter: (
+    'p div section article main header footer aside address center details summary hgroup dl dt dd tbody thead tfoot ' +
+    'tr td th caption br hr'
+  ).split(' '),
+  lay(element, flow) {
+    const name = element.localName;
+    if (name === 'br') return flow.lineBreak();
+    if (name === 'hr')
+      return flow.place.kind === 'line' ? flow.edge() : flow.put(flow.document.createElement('hr'));
+    flow.edge();
+    // A term without its list would look like any other line.
+    if (name === 'dt' || name === 'summary')
+      flow.mark({ name: 'strong' }, () => flow.visitChildren(element));
+    else flow.visitChildren(element);
+    flow.edge();
+  },
+};

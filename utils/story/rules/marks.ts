@@ -1,0 +1,30 @@
+// Strong, emphasis, inline code and quotation marks. Other marks lose their tags and keep their words.
+import type { Mark } from '../inline';
+import type { Rule } from '../rule';
+
+const names: Readonly<Record<string, Mark['name']>> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  cite: 'em',
+  dfn: 'em',
+  var: 'em',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+
+export const marks: Rule = {
+  name: 'marks',
+  filter: [...Object.keys(names), 'q'],
+  lay(element, flow) {
+    const name = names[element.localName];
+    if (name) return flow.mark({ name }, () => flow.visitChildren(element));
+    // Browsers draw the marks of <q>; they are not in the text.
+    flow.text('“');
+    flow.visitChildren(element);
+    flow.text('”');
+  },
+};

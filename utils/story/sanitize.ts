@@ -1,0 +1,59 @@
+// The wall between a page's markup and everything after it. DOMPurify takes a string and gives a fragment in a
+// document of its own, which loads nothing and runs nothing.
+import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
+import { inertDocument, type PageWindow } from '../clip/live-page';
+import { storyAttributes, storyElements, understoodAttributes, understoodElements } from './subset';
+
+const purifiers = new WeakMap<PageWindow, DOMPurify>();
+
+/**
+ * One DOMPurify a window: each makes a Trusted Types policy named "dompurify", and the extension's pages allow that
+ * name once. It is given an inert document, since the page's own may hide `implementation` behind a form's name.
+ */
+export function purifierOf(window: PageWindow): DOMPurify {
+  const made = purifiers.get(window);
+  if (made) return made;
+  const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap } = window;
+  const { HTMLFormElement, DOMParser, trustedTypes }: WindowLike = window;
+  const purifier = createDOMPurify({
+    DocumentFragment,
+    HTMLTemplateElement,
+    Node,
+    Element,
+    NodeFilter,
+    NamedNodeMap,
+    HTMLFormElement,
+    DOMParser,
+    trustedTypes,
+    document: inertDocument(window),
+  });
+  purifiers.set(window, purifier);
+  return purifier;
+}
+
+/**
+ * @param html hostile markup
+ * @returns a fragment with elements and attributes the rules understand and no others; addresses are still to be
+ *   judged by the rules
+ */
+export function sanitize(html: string, window: PageWindow): DocumentFragment {
+  return purifierOf(window).sanitize(html, {
+    RETURN_DOM_FRAGMENT: true,
+    ALLOWED_TAGS: [...storyElements, ...understoodElements],
+    ALLOWED_ATTR: [...Object.values(storyAttributes).flat(), ...understoodAttributes],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    // DOMPurify drops these with their words; unknown elements otherwise lose their tags only.
+    FORBID_CONTENTS: [
+      'script',
+      'style',
+      'template',
+      'noscript',
+      'svg',
+      'math',
+      'select',
+      'textarea',
+      'title',
+    ],
+  });
+}
