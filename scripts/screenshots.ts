@@ -1,4 +1,4 @@
-// Takes the pictures of the README from the real popup: node scripts/run.mjs screenshots FOLDER
+// Takes the pictures of the README from the real popup: node scripts/run.mjs screenshots FOLDER; .github/popup.png is its review.png
 import { sentence } from './command.ts';
 import { doJob } from './start/job.ts';
 import { setStage } from './start/stage.ts';
