@@ -15,8 +15,13 @@ export class ChromiumView extends DomView implements Tab {
     return this.page.evaluate(expression) as Promise<string>;
   }
 
-  protected clickAt({ x, y }: { x: number; y: number }, times: number): Promise<void> {
-    return this.page.mouse.click(x, y, { count: times });
+  protected async clickAt({ x, y }: { x: number; y: number }, times: number): Promise<void> {
+    try {
+      await this.page.mouse.click(x, y, { count: times });
+    } catch (error) {
+      // A link in the popup opens a tab, which closes the popup before the mouse's release is acknowledged.
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+    }
   }
 
   protected typeKeys(text: string): Promise<void> {
