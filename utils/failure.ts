@@ -22,13 +22,28 @@ export const refusalCodes = [
   'account-unusable',
   'api-disabled',
   'forbidden',
+  'publication-forbidden',
   'invalid-post',
   'too-long',
+  'image-type-unsupported',
+  'image-refused',
   'rate-limited',
   'blocked-by-cloudflare',
   'server-busy',
   'not-medium',
   'server-error',
+] as const;
+
+/** Signing in with Medium did not come to an end, or has ended. */
+export const connectionCodes = [
+  'oauth-denied',
+  'oauth-refused',
+  'oauth-window-closed',
+  'oauth-timeout',
+  'oauth-page-failed',
+  'oauth-wrong-redirect',
+  'oauth-client-refused',
+  'oauth-ended',
 ] as const;
 
 /** Nobody can know whether Medium made the draft. */
@@ -40,6 +55,7 @@ export const internalCodes = ['draft-not-found', 'storage-failed', 'internal'] a
 export type FailureCode =
   | (typeof clipFailureCodes)[number]
   | (typeof refusalCodes)[number]
+  | (typeof connectionCodes)[number]
   | (typeof unknownOutcomeCodes)[number]
   | (typeof internalCodes)[number];
 

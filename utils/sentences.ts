@@ -9,6 +9,7 @@ export interface Sentences {
 
 const kept = 'Your edits are kept here.';
 const nothingSent = 'Nothing was sent, and your edits are kept here.';
+const nothingPosted = 'Nothing was posted, and your edits are kept here.';
 const unread = 'Nothing was changed or sent.';
 
 const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
@@ -95,6 +96,11 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: `Medium made no draft. ${kept}`,
     next: 'Connect again so that Clipdraft learns your account anew, then send.',
   }),
+  'publication-forbidden': ({ detail }) => ({
+    happened: withDetail('Medium does not let you do that in this publication', detail),
+    safe: `Medium made no draft. ${kept}`,
+    next: 'Choose another publication or your own profile; writers may only hand in drafts, and only editors publish.',
+  }),
   'invalid-post': ({ detail }) => ({
     happened: withDetail('Medium refused the draft', detail),
     safe: `Medium made no draft. ${kept}`,
@@ -104,6 +110,16 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     happened: 'The draft is longer than Medium takes.',
     safe: `Medium made no draft. ${kept}`,
     next: 'Select a part of the page and send that.',
+  }),
+  'image-type-unsupported': ({ detail }) => ({
+    happened: withDetail('Medium takes only JPEG, PNG, GIF and TIFF pictures', detail),
+    safe: nothingPosted,
+    next: 'Save the picture in one of these formats, or leave it out.',
+  }),
+  'image-refused': ({ detail }) => ({
+    happened: withDetail('Medium did not take a picture', detail),
+    safe: nothingPosted,
+    next: 'Try a smaller picture in another format, or leave it out.',
   }),
   'rate-limited': ({ retryAfter }) => ({
     happened: 'Medium takes about ten posts a day, and today’s are used up.',
@@ -130,6 +146,46 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     happened: `Medium had a fault of its own${status ? ` (status ${status})` : ''}.`,
     safe: nothingSent,
     next: 'Try again in a few minutes.',
+  }),
+  'oauth-denied': () => ({
+    happened: 'You told Medium not to let Clipdraft in.',
+    safe: nothingPosted,
+    next: 'Sign in again and allow it, or connect with an integration token.',
+  }),
+  'oauth-refused': ({ detail }) => ({
+    happened: withDetail('Medium broke the sign-in off', detail),
+    safe: nothingPosted,
+    next: 'Check the client ID and its rights with Medium, and sign in again.',
+  }),
+  'oauth-window-closed': () => ({
+    happened: 'Medium’s window was closed before you had signed in.',
+    safe: nothingPosted,
+    next: 'Sign in again and leave the window open until it closes by itself.',
+  }),
+  'oauth-timeout': () => ({
+    happened: 'Medium’s sign-in page did not come back within 5 minutes.',
+    safe: nothingPosted,
+    next: 'Check that Medium knows Clipdraft’s callback address exactly as it is shown, and sign in again.',
+  }),
+  'oauth-page-failed': () => ({
+    happened: 'Medium’s sign-in page could not be loaded.',
+    safe: nothingPosted,
+    next: 'Check the connection and the client ID, and sign in again.',
+  }),
+  'oauth-wrong-redirect': () => ({
+    happened: 'What came back is not the answer to this sign-in, so Clipdraft did not use it.',
+    safe: nothingPosted,
+    next: 'Close other sign-in windows and sign in again from here.',
+  }),
+  'oauth-client-refused': ({ detail }) => ({
+    happened: withDetail('Medium refused the client ID, its secret or this sign-in', detail),
+    safe: nothingPosted,
+    next: 'Check the client ID, the secret and the callback address, and sign in again.',
+  }),
+  'oauth-ended': ({ detail }) => ({
+    happened: withDetail('Medium no longer accepts this sign-in', detail),
+    safe: nothingPosted,
+    next: 'Sign in with Medium again.',
   }),
   'outcome-unknown': ({ detail }) => ({
     happened: withDetail('The draft was sent, but nobody can tell whether Medium made it', detail),

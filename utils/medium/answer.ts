@@ -1,6 +1,6 @@
 // Reads an answer's body: the {data} envelope, the error list, and what proxies and edges send instead.
 import * as v from 'valibot';
-import type { Answer } from './transport';
+import type { Answer, Exchange } from './transport';
 
 /** Medium puts this before JSON in some answers, so that a script tag cannot read them. */
 const antiJsonPrefix = /^\]\)\}while\(1\);(?:<\/x>)?/;
@@ -13,6 +13,11 @@ const bareErrorSchema = v.object({ error: v.string() });
 export interface MediumError {
   message: string;
   code: number | null;
+}
+
+/** Whether an answer came that says yes, whatever its body is worth. */
+export function isSuccess(outcome: Exchange): outcome is { answer: Answer } {
+  return 'answer' in outcome && outcome.answer.status >= 200 && outcome.answer.status < 300;
 }
 
 /** The body as JSON, or undefined when it is none. */

@@ -1,11 +1,22 @@
 // What an unsuccessful exchange means. Pure: an exchange in, a coded Failure out.
 import type { Failure, FailureCode } from '../failure';
-import { isHtml, parseError } from './answer';
+import { isHtml, type MediumError, parseError } from './answer';
 import { retryAfterRange } from './limits';
+import { plain } from './plain';
 import type { Answer, Exchange, Silence } from './transport';
 
-/** A call that creates must never be repeated when its outcome is unknown; one that reads may be. */
-export type CallKind = 'read' | 'create';
+/**
+ * What a call does. One that creates must never be repeated when its outcome is unknown; the others may be.
+ * 'exchange' turns a code into a token, 'refresh' an old token into a new one.
+ */
+export type CallKind =
+  | 'read'
+  | 'read-publication'
+  | 'create'
+  | 'create-in-publication'
+  | 'upload'
+  | 'exchange'
+  | 'refresh';
 
 /** Medium's own codes, as seen in the wild: it publishes no list. */
 const codesByMediumCode: Readonly<Record<number, FailureCode>> = {
@@ -19,18 +30,52 @@ const codesByMediumCode: Readonly<Record<number, FailureCode>> = {
   1007: 'rate-limited',
 };
 
-const codesByStatus: Readonly<Record<number, FailureCode>> = {
-  400: 'invalid-post',
+type CodesByStatus = Readonly<Record<number, FailureCode>>;
+
+/** For a call that sends nothing of the writer's, a 400 is a fault of ours. */
+const refusedReads: CodesByStatus = {
+  400: 'internal',
   401: 'unauthorized',
   403: 'forbidden',
   404: 'api-disabled',
-  409: 'invalid-post',
   410: 'api-disabled',
+  429: 'rate-limited',
+};
+
+const refusedPosts: CodesByStatus = {
+  ...refusedReads,
+  400: 'invalid-post',
+  409: 'invalid-post',
   413: 'too-long',
   415: 'invalid-post',
   422: 'invalid-post',
-  429: 'rate-limited',
 };
+
+/** A publication that is gone is no more ours than one that is another's. */
+const refusedThere: CodesByStatus = {
+  403: 'publication-forbidden',
+  404: 'publication-forbidden',
+};
+
+const codesByStatus: Readonly<Record<CallKind, CodesByStatus>> = {
+  read: refusedReads,
+  'read-publication': { ...refusedReads, ...refusedThere },
+  create: refusedPosts,
+  'create-in-publication': { ...refusedPosts, ...refusedThere },
+  upload: {
+    ...refusedReads,
+    400: 'image-refused',
+    403: 'missing-scope',
+    413: 'image-refused',
+    415: 'image-refused',
+    422: 'image-refused',
+  },
+  exchange: { ...refusedReads, 400: 'oauth-client-refused', 401: 'oauth-client-refused' },
+  refresh: { ...refusedReads, 400: 'oauth-ended', 401: 'oauth-ended' },
+};
+
+/** What Medium says of a token means nothing where there is none yet. */
+const codesOfAnyCall: readonly FailureCode[] = ['api-disabled', 'rate-limited'];
 
 /**
  * @param now milliseconds since the epoch, to read a Retry-After that is a date
@@ -43,8 +88,12 @@ export function failureOf(outcome: Exchange, kind: CallKind, now: number): Failu
     : failureOfAnswer(outcome.answer, kind, now);
 }
 
+function creates(kind: CallKind): boolean {
+  return kind === 'create' || kind === 'create-in-publication';
+}
+
 function failureOfSilence(silence: Silence, kind: CallKind): Failure {
-  if (kind === 'create') return { code: 'outcome-unknown', detail: silenceDetails[silence] };
+  if (creates(kind)) return { code: 'outcome-unknown', detail: silenceDetails[silence] };
   return silence === 'too-large'
     ? { code: 'not-medium' }
     : { code: 'unreachable', detail: silenceDetails[silence] };
@@ -71,17 +120,33 @@ function failureOfAnswer(answer: Answer, kind: CallKind, now: number): Failure {
   if (answer.status === 503 && retryAfter !== null)
     return { ...base, code: 'server-busy', retryAfter };
   if (answer.status >= 400) {
-    const known = error?.code == null ? undefined : codesByMediumCode[error.code];
+    const known = codeOfMedium(error, kind);
     if (known === 'rate-limited')
       return { ...base, code: known, retryAfter: retryAfter ?? retryAfterRange.assumed };
     // 6027 may come with any status; the other codes are only believed where the status is a refusal too.
     if (known && (answer.status < 500 || known === 'api-disabled')) return { ...base, code: known };
     if (answer.status === 403 && isHtml(answer)) return { ...base, code: 'blocked-by-cloudflare' };
-    const byStatus = codesByStatus[answer.status];
-    if (byStatus) return { ...base, code: byStatus };
+    if (answer.status === 404 && isHtml(answer)) return { ...base, code: 'api-disabled' };
+    const byStatus = codesByStatus[kind][answer.status];
+    if (byStatus && !isFromTheWay(answer, kind)) return { ...base, code: byStatus };
   }
-  if (kind === 'create') return { ...base, code: 'outcome-unknown' };
+  if (creates(kind)) return { ...base, code: 'outcome-unknown' };
   return { ...base, code: answer.status >= 500 ? 'server-error' : 'not-medium' };
+}
+
+/**
+ * A page with a 400 or 401 is a proxy's or a network's, and must not end a sign-in. For a create call the status is
+ * enough: whoever answers so has made nothing.
+ */
+function isFromTheWay(answer: Answer, kind: CallKind): boolean {
+  return !creates(kind) && (answer.status === 400 || answer.status === 401) && isHtml(answer);
+}
+
+function codeOfMedium(error: MediumError | null, kind: CallKind): FailureCode | undefined {
+  const known = error?.code == null ? undefined : codesByMediumCode[error.code];
+  if (known && (kind === 'exchange' || kind === 'refresh') && !codesOfAnyCall.includes(known))
+    return undefined;
+  return known;
 }
 
 /** Seconds from a Retry-After header (delay or HTTP date), kept within what a person can wait; null without one. */
@@ -90,12 +155,4 @@ export function retryAfterSeconds(header: string | null, now: number): number | 
   const seconds = /^\s*-?\d+\s*$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
   if (Number.isNaN(seconds)) return null;
   return Math.round(Math.min(Math.max(seconds, retryAfterRange.min), retryAfterRange.max));
-}
-
-/** A server's words as one short line of text; they are shown, so nothing in them may pass for ours. */
-function plain(message: string): string {
-  return message
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 300);
 }

@@ -8,11 +8,23 @@ export const maxTags = 3;
 /** Characters; Medium ignores a longer tag. */
 export const maxTagLength = 25;
 
-/** Milliseconds for a call that only reads. */
+/** Media types; Medium refuses WebP, AVIF and SVG. https://github.com/Medium/medium-api-docs#34-images */
+export const imageTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/tiff'] as const;
+/**
+ * Bytes. A guess: the API names no limit, and 25 MB is what guides to Medium's editor tell. Nothing is refused
+ * for it here; it says from where on an upload is not worth a try.
+ */
+export const maxImageBytes = 25_000_000;
+
+/** Milliseconds for a call that only reads, or that asks for a token. */
 export const readTimeout = 10_000;
 /** Milliseconds for the create call: Medium may fetch every picture before it answers. */
 export const createTimeout = 60_000;
-/** Bytes; Medium's answers are a few hundred. More is not Medium. */
+/** Milliseconds to upload one picture. */
+export const imageTimeout = 25_000;
+/** Milliseconds for a person to sign in on Medium's page. A wrong callback address never comes back. */
+export const signInTimeout = 300_000;
+/** Bytes; Medium's answers are a few hundred, a list of 200 publications some 100,000. More is not Medium. */
 export const maxAnswerBytes = 1_000_000;
 
 /** Seconds. What a server may ask us to wait, and what we assume when it does not say. */

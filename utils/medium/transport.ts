@@ -24,9 +24,12 @@ export interface ExchangeRequest {
   method: 'GET' | 'POST';
   /** Path below the API's origin, for example `/v1/me`. */
   path: string;
-  token: string;
+  /** Sent as the Bearer; none for the calls that ask for a token. */
+  token?: string;
   /** Sent as JSON. */
   json?: unknown;
+  /** Sent as a form instead: URL-encoded, or multipart, whose boundary only fetch itself can name. */
+  form?: URLSearchParams | FormData;
   /** Milliseconds for everything, the answer's body included. */
   timeout: number;
 }
@@ -39,16 +42,18 @@ export async function exchange(
   fetch: typeof globalThis.fetch,
   request: ExchangeRequest,
 ): Promise<Exchange> {
+  const { token, json, form } = request;
   const signal = AbortSignal.timeout(request.timeout);
   try {
     const response = await fetch(`${apiOrigin}${request.path}`, {
       method: request.method,
       headers: {
         Accept: 'application/json',
-        Authorization: `Bearer ${request.token}`,
-        ...(request.json === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+        ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
-      ...(request.json === undefined ? {} : { body: JSON.stringify(request.json) }),
+      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+      ...(form === undefined ? {} : { body: form }),
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',

@@ -3,6 +3,30 @@
 import * as v from 'valibot';
 import type { License } from './license';
 
+/** A text that nothing depends on: a list or a made post is not lost over one that is missing or odd. */
+const text = v.fallback(v.string(), '');
+
+const httpsUrl = v.pipe(
+  v.string(),
+  v.check((url) => URL.canParse(url) && new URL(url).protocol === 'https:'),
+);
+
+/** Goes into an address, so nothing but word characters and hyphens. */
+const pathId = v.pipe(v.string(), v.regex(/^[\w-]+$/));
+
+/** A list that keeps what it can: an item of a shape or a role unknown here is left out. */
+function listOf<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) =>
+      items.flatMap((each): Array<v.InferOutput<Item>> => {
+        const parsed = v.safeParse(item, each);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    ),
+  );
+}
+
 export const publishStatuses = ['draft', 'unlisted', 'public'] as const;
 export type PublishStatus = (typeof publishStatuses)[number];
 
@@ -11,20 +35,60 @@ export const userSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   username: v.string(),
   name: v.string(),
-  url: v.optional(v.string(), ''),
-  imageUrl: v.optional(v.string(), ''),
+  url: text,
+  imageUrl: text,
 });
 export type User = v.InferOutput<typeof userSchema>;
 
 export const postSchema = v.object({
-  /** Goes into an address, so nothing but word characters and hyphens. */
-  id: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
-  title: v.optional(v.string(), ''),
-  url: v.optional(v.string(), ''),
-  canonicalUrl: v.optional(v.string(), ''),
-  publishStatus: v.optional(v.string(), ''),
+  id: pathId,
+  title: text,
+  url: text,
+  canonicalUrl: text,
+  publishStatus: text,
+  /** Only for a post under a publication. */
+  publicationId: v.fallback(v.optional(v.string()), undefined),
 });
 export type Post = v.InferOutput<typeof postSchema>;
+
+export const publicationSchema = v.object({
+  id: pathId,
+  name: v.string(),
+  description: text,
+  /** Empty when Medium gives none, or one that is not https. */
+  url: v.fallback(httpsUrl, ''),
+  /** Empty when Medium gives none, or one that is not https. */
+  imageUrl: v.fallback(httpsUrl, ''),
+});
+export type Publication = v.InferOutput<typeof publicationSchema>;
+export const publicationsSchema = listOf(publicationSchema);
+
+export const contributorSchema = v.object({
+  publicationId: v.string(),
+  /** Comparable with the id that getUser gave with the same token. */
+  userId: v.pipe(v.string(), v.minLength(1)),
+  /** A writer may only hand in drafts; an editor may publish. */
+  role: v.picklist(['editor', 'writer']),
+});
+export type Contributor = v.InferOutput<typeof contributorSchema>;
+export const contributorsSchema = listOf(contributorSchema);
+
+export const uploadedImageSchema = v.object({
+  /** For the `src` of a picture in a post's content; https. */
+  url: httpsUrl,
+  /** Medium's id of the picture's bytes; not a plain MD5 in hexadecimal. */
+  md5: text,
+});
+export type UploadedImage = v.InferOutput<typeof uploadedImageSchema>;
+
+/** One picture to upload. */
+export interface ImageUpload {
+  bytes: Blob;
+  /** A media type; other than jpeg, png, gif and tiff are refused. */
+  type: string;
+  /** File name, told to Medium; 'image' when empty, as a part without one is no file. */
+  name: string;
+}
 
 /** What createPost sends. Every field is explicit: Medium's default for publishStatus is public. */
 export interface CreatePostRequest {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, retryAfterSeconds } from '@/utils/medium/failure';
+import { type CallKind, failureOf, retryAfterSeconds } from '@/utils/medium/failure';
 import type { Answer } from '@/utils/medium/transport';
 
 const now = Date.UTC(2026, 0, 1);
@@ -107,4 +107,58 @@ it.each([
   [new Date(now - 60_000).toUTCString(), 1],
 ])('reads Retry-After %j as %j seconds', (header, seconds) => {
   expect(retryAfterSeconds(header, now)).toBe(seconds);
+});
+
+describe('what a refusal means depends on the call', () => {
+  it.each<[CallKind, number, unknown, string]>([
+    ['create-in-publication', 403, error(-1), 'publication-forbidden'],
+    ['create-in-publication', 404, error(-1), 'publication-forbidden'],
+    ['create-in-publication', 404, html, 'api-disabled'],
+    ['create-in-publication', 403, html, 'blocked-by-cloudflare'],
+    ['create-in-publication', 403, error(6002), 'missing-scope'],
+    ['create-in-publication', 400, error(-1), 'invalid-post'],
+    ['create-in-publication', 401, error(6003), 'unauthorized'],
+    ['create-in-publication', 429, error(1007), 'rate-limited'],
+    ['create-in-publication', 500, error(-1), 'outcome-unknown'],
+    ['create-in-publication', 201, { data: {} }, 'outcome-unknown'],
+    ['read', 400, error(-1), 'internal'],
+    ['read', 401, error(6003), 'unauthorized'],
+    ['read', 401, html, 'not-medium'],
+    ['read', 403, error(-1), 'forbidden'],
+    ['read', 404, error(-1), 'api-disabled'],
+    ['read-publication', 404, error(-1), 'publication-forbidden'],
+    ['read-publication', 404, html, 'api-disabled'],
+    ['upload', 400, error(-1), 'image-refused'],
+    ['upload', 413, error(-1), 'image-refused'],
+    ['upload', 415, error(-1), 'image-refused'],
+    ['upload', 403, error(-1), 'missing-scope'],
+    ['upload', 413, html, 'image-refused'],
+    ['exchange', 400, error(6021), 'oauth-client-refused'],
+    ['exchange', 400, { errors: [] }, 'oauth-client-refused'],
+    ['exchange', 401, error(6003), 'oauth-client-refused'],
+    ['exchange', 400, error(6005, 'Application not found'), 'oauth-client-refused'],
+    ['exchange', 400, { error: 'invalid_grant' }, 'oauth-client-refused'],
+    ['exchange', 400, error(6027), 'api-disabled'],
+    ['exchange', 401, html, 'not-medium'],
+    ['exchange', 500, error(6021), 'server-error'],
+    ['refresh', 400, error(-1), 'oauth-ended'],
+    ['refresh', 401, error(6003), 'oauth-ended'],
+    ['refresh', 401, html, 'not-medium'],
+    ['refresh', 403, html, 'blocked-by-cloudflare'],
+    ['refresh', 500, error(6003), 'server-error'],
+    ['refresh', 429, error(-1), 'rate-limited'],
+  ])('%s: %i %j is %s', (kind, status, body, code) => {
+    expect(failureOf(answer(status, body), kind, now)).toMatchObject({ code, status });
+  });
+
+  it.each<[CallKind, string]>([
+    ['create', 'outcome-unknown'],
+    ['create-in-publication', 'outcome-unknown'],
+    ['read', 'unreachable'],
+    ['upload', 'unreachable'],
+    ['exchange', 'unreachable'],
+    ['refresh', 'unreachable'],
+  ])('%s: no answer in time is %s', (kind, code) => {
+    expect(failureOf({ silence: 'timeout' }, kind, now).code).toBe(code);
+  });
 });
