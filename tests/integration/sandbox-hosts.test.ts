@@ -216,13 +216,26 @@ describe('the command', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'prints where it is, a line a request, and ends on %s',
     async (signal) => {
-      const child = spawn(process.execPath, [cli, '--port', '0'], { stdio: 'pipe' });
+      const callbacks = ['http://127.0.0.1:9/done', 'https://callback.example/'];
+      const options = callbacks.flatMap((uri) => ['--redirect-uri', uri]);
+      const child = spawn(process.execPath, [cli, '--port', '0', ...options], { stdio: 'pipe' });
       const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
       const first = JSON.parse((await lines.next()).value ?? '');
       expect(first).toEqual({
         baseUrl: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/),
         token: expect.stringMatching(/^[0-9a-f]{65}$/),
         user: expect.objectContaining({ username: 'sandbox-writer' }),
+        oauth: {
+          clientId: expect.stringMatching(/^[0-9a-f]+$/),
+          clientSecret: expect.stringMatching(/^[0-9a-f]+$/),
+          authorizeUrl: `${first.baseUrl}/m/oauth/authorize`,
+          redirectUris: callbacks,
+        },
+        publications: [
+          { id: expect.any(String), name: 'Slow Walks', role: 'editor' },
+          { id: expect.any(String), name: 'River & Road', role: 'writer' },
+          { id: expect.any(String), name: 'The Long Way', role: null },
+        ],
       });
       const trusting = new Agent({ connect: { rejectUnauthorized: false } });
       const init = {
@@ -238,8 +251,11 @@ describe('the command', () => {
     },
   );
 
-  it('refuses a port that is none', async () => {
-    const child = spawn(process.execPath, [cli, '--port', 'x'], { stdio: 'ignore' });
+  it.each([
+    ['--port', 'x'],
+    ['--redirect-uri', 'myapp://done'],
+  ])('refuses %s %s', async (...options) => {
+    const child = spawn(process.execPath, [cli, ...options], { stdio: 'ignore' });
     expect(await once(child, 'exit')).toEqual([2, null]);
   });
 });

@@ -9,6 +9,9 @@ export function controlApp(state: SandboxState): Hono {
   const app = new Hono().basePath('/_sandbox');
   app.get('/journal', (c) => c.json(state.journal));
   app.get('/posts', (c) => c.json(state.posts));
+  app.get('/images', (c) =>
+    c.json(state.images.map(({ bytes, ...facts }) => ({ ...facts, size: bytes.length }))),
+  );
   app.post('/fault', async (c) => {
     try {
       state.faults.push(parseFault(await c.req.json()));
@@ -18,6 +21,11 @@ export function controlApp(state: SandboxState): Hono {
       }
       throw error;
     }
+    return c.body(null, 204);
+  });
+  app.post('/oauth/:end{expire|revoke}', (c) => {
+    if (c.req.param('end') === 'expire') state.oauth.expire();
+    else state.oauth.revoke();
     return c.body(null, 204);
   });
   app.post('/reset', (c) => {

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 
 const common = {
-  /** Which call to wait for. Default: any request to the API. */
-  on: v.optional(v.picklist(['me', 'create'])),
+  /** Which call to wait for; 'create' is a post of either kind. Default: any request to the API. */
+  on: v.optional(v.picklist(['me', 'publications', 'contributors', 'create', 'images', 'tokens'])),
   /**
    * Whether the request is carried out before its answer is spoilt. A request that would have been
    * refused gets that refusal instead: a fault must never hide a broken promise.

@@ -6,7 +6,7 @@ import { createCertificate } from './certificate.ts';
 import { type Exchange, trackConnections } from './connections.ts';
 import { hostRouter } from './hosts.ts';
 import { createLocalFetch } from './local-fetch.ts';
-import { createState, resetState } from './state.ts';
+import { addUser, createState, resetState } from './state.ts';
 import type { Sandbox, SandboxOptions } from './types.ts';
 
 export type { Fault } from './faults.ts';
@@ -29,10 +29,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const {
     port: wanted = 0,
     dailyLimit = Number.POSITIVE_INFINITY,
+    publications = 3,
     log = () => undefined,
   } = options;
+  const state = createState({ dailyLimit, publications, log });
   const { key, certificate } = await createCertificate();
-  const state = createState(dailyLimit, log);
   const server = createSecureServer({ key, cert: certificate, allowHTTP1: true });
   const connections = trackConnections(server);
   const route = hostRouter(state, connections);
@@ -59,8 +60,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     certificate,
     token: state.token,
     user: state.user,
+    addUser: ({ username, name }) => addUser(state, username, name),
+    publications: state.publications,
+    oauth: state.oauth,
     journal: state.journal,
     posts: state.posts,
+    images: state.images,
     fault: (fault) => {
       state.faults.push(fault);
     },

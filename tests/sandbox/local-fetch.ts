@@ -7,8 +7,10 @@ export interface LocalFetch {
   close(): Promise<void>;
 }
 
+const hosts = ['api.medium.com', 'medium.com', 'cdn-images-1.medium.com'];
+
 function isServedHere(hostname: string): boolean {
-  return ['api.medium.com', 'medium.com'].includes(hostname) || hostname.endsWith('.example');
+  return hosts.includes(hostname) || hostname.endsWith('.example');
 }
 
 /**

@@ -1,5 +1,8 @@
 // What the local Medium offers to tests, and the records it keeps.
 import type { Fault } from './faults.ts';
+import type { SandboxOAuth } from './oauth-types.ts';
+
+export type { AuthorizeOddity, SandboxOAuth, Scope } from './oauth-types.ts';
 
 /** How the local Medium is started. */
 export interface SandboxOptions {
@@ -7,6 +10,8 @@ export interface SandboxOptions {
   port?: number;
   /** Posts one user may create in 24 hours; the next is answered 429. Default: no limit. */
   dailyLimit?: number;
+  /** How many publications there are. Default 3: as editor, as writer, as neither; more go round. */
+  publications?: number;
   /** Takes one line of text for each request, of any host, when its answer is over. */
   log?: (line: string) => void;
 }
@@ -18,6 +23,20 @@ export interface SandboxUser {
   name: string;
   url: string;
   imageUrl: string;
+}
+
+/** What the user of the token may do: an editor anything, a writer only send drafts. */
+export type PublicationRole = 'editor' | 'writer' | null;
+
+/** A publication. https://github.com/Medium/medium-api-docs#32-publications */
+export interface SandboxPublication {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+  readonly imageUrl: string;
+  /** Of `sandbox.user`; a test may change it. Not in the API's list: contributors tell it. */
+  role: PublicationRole;
 }
 
 /** A post as it was accepted. https://github.com/Medium/medium-api-docs#33-posts */
@@ -39,6 +58,20 @@ export interface SandboxPost {
   /** Milliseconds since 1970. */
   createdAt: number;
   authorId: string;
+  /** Null on the user's own profile. */
+  publicationId: string | null;
+}
+
+/** One accepted upload. https://github.com/Medium/medium-api-docs#34-images */
+export interface SandboxImage {
+  /** The CDN's name for these bytes: the same bytes have the same. */
+  md5: string;
+  url: string;
+  contentType: string;
+  filename: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Who sent it. */
+  userId: string;
 }
 
 /** One request to the API, in order of arrival. */
@@ -52,7 +85,7 @@ export interface JournalEntry {
   httpVersion: string;
   /** Names in lower case. The Authorization value keeps its last four characters only. */
   headers: Record<string, string>;
-  /** Empty until all of it has arrived. */
+  /** Empty until all of it has arrived. Codes, tokens and secrets are cut; multipart is a note. */
   body: string;
   /** Null when no status line was sent. */
   status: number | null;
@@ -72,18 +105,26 @@ export interface Sandbox {
   origin: string;
   /** Self-signed, in PEM: the one to trust. */
   certificate: string;
-  /** The only valid integration token: 65 hexadecimal digits, new at each start. */
+  /** An integration token with all scopes: 65 hexadecimal digits, new at each start. */
   token: string;
   user: SandboxUser;
+  /** Makes an integration token for somebody else, who has no role in any publication. */
+  addUser(who: { username: string; name: string }): { token: string; user: SandboxUser };
+  publications: SandboxPublication[];
+  oauth: SandboxOAuth;
   journal: JournalEntry[];
   posts: SandboxPost[];
+  images: SandboxImage[];
   /** Spoils the next API request that it matches, once. Several wait in order. */
   fault(fault: Fault): void;
   /** Serves an article site under this host name, for example 'journal.example'. */
   site(host: string, handler: SiteHandler): void;
-  /** Real HTTPS to this server for api.medium.com, medium.com and *.example; refuses others. */
+  /** Real HTTPS to this server for api.medium.com, medium.com, its CDN and *.example only. */
   fetch: typeof globalThis.fetch;
-  /** Forgets journal, posts and waiting faults. Sites, token and user stay. */
+  /**
+   * Forgets journal, posts, images and waiting faults, and turns the switches of `oauth` back.
+   * Sites, users, publications, tokens of all kinds and registered callbacks stay.
+   */
   reset(): void;
   /** Ends open sockets too, stalled ones included. */
   close(): Promise<void>;

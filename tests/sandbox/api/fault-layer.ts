@@ -10,11 +10,20 @@ import type { ApiEnv } from './env.ts';
 import { errorCode, prefixed } from './errors.ts';
 import { challengePage, portalPage } from './fault-pages.ts';
 import { hugeJson } from './huge-json.ts';
+import { cutSecrets } from './journal.ts';
+
+const calls: readonly [FaultTarget, RegExp][] = [
+  ['me', /^GET \/v1\/me$/],
+  ['publications', /^GET \/v1\/users\/[^/]+\/publications$/],
+  ['contributors', /^GET \/v1\/publications\/[^/]+\/contributors$/],
+  ['create', /^POST \/v1\/(?:users|publications)\/[^/]+\/posts$/],
+  ['images', /^POST \/v1\/images$/],
+  ['tokens', /^POST \/v1\/tokens$/],
+];
 
 function callOf(c: Context<ApiEnv>): FaultTarget | null {
-  if (c.req.method === 'GET' && c.req.path === '/v1/me') return 'me';
-  if (c.req.method === 'POST' && /^\/v1\/users\/[^/]+\/posts$/.test(c.req.path)) return 'create';
-  return null;
+  const line = `${c.req.method} ${c.req.path}`;
+  return calls.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 
 /** Whether the request is carried out before the answer is spoilt. */
@@ -87,6 +96,11 @@ async function spoil(
   }
 }
 
+function readBody(bytes: ArrayBuffer, type: string, state: SandboxState): string {
+  if (/^multipart\//i.test(type)) return `(multipart, ${bytes.byteLength} bytes)`;
+  return cutSecrets(Buffer.from(bytes).toString(), state);
+}
+
 /** Applies the first waiting fault that matches, then hands the others on untouched. */
 export function faultLayer(state: SandboxState, connections: Connections) {
   return createMiddleware<ApiEnv>(async (c, next) => {
@@ -97,7 +111,9 @@ export function faultLayer(state: SandboxState, connections: Connections) {
       return spoil(c, fault, null, connections);
     }
     try {
-      entry.body = await c.req.text();
+      const bytes = await c.req.arrayBuffer();
+      c.set('bytes', bytes);
+      entry.body = readBody(bytes, c.req.header('content-type') ?? '', state);
     } catch (error) {
       // The client left before its body was through: the entry stays as dropped.
       if (c.env.incoming.destroyed) return takenOver;

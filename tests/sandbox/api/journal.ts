@@ -11,6 +11,12 @@ function redact(value: string): string {
   return `${scheme}…${value.length > scheme.length + 8 ? value.slice(-4) : ''}`;
 }
 
+/** Cuts everything secret out of a text, whatever its form: JSON, form fields or a query. */
+export function cutSecrets(text: string, state: SandboxState): string {
+  const secrets = [...state.integration.keys(), ...state.oauth.secrets()];
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, redact(secret)), text);
+}
+
 function readHeaders(raw: NodeJS.Dict<string | string[]>): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(raw)) {
@@ -29,7 +35,7 @@ export function keepJournal(state: SandboxState) {
       at: Date.now(),
       method: c.req.method,
       host: url.hostname,
-      path: url.pathname + url.search,
+      path: cutSecrets(url.pathname + url.search, state),
       httpVersion: c.env.incoming.httpVersion,
       headers: readHeaders(c.env.incoming.headers),
       body: '',

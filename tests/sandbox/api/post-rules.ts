@@ -1,7 +1,7 @@
 // What a new post must look like: Medium's rules, and the promises this project makes on top.
 // https://github.com/Medium/medium-api-docs#creating-a-post
 import type { SandboxPost } from '../types.ts';
-import { errorCode, type Refusal } from './errors.ts';
+import { errorCode, RuleError } from './errors.ts';
 
 /** Each licence with the page that states it. */
 export const licenseUrls: Readonly<Record<string, string>> = {
@@ -20,16 +20,7 @@ export const licenseUrls: Readonly<Record<string, string>> = {
 export const postLimits = { title: 100, tags: 3, tag: 25 } as const;
 
 /** A post before it has an id. */
-export type NewPost = Omit<SandboxPost, 'id' | 'url' | 'createdAt' | 'authorId'>;
-
-/** Why a body is no post. Thrown by the rules, answered as 400. */
-export class RuleError extends Error {
-  readonly refusal: Refusal;
-  constructor(message: string, code: number = errorCode.other) {
-    super(message);
-    this.refusal = { status: 400, code, message };
-  }
-}
+export type NewPost = Omit<SandboxPost, 'id' | 'url' | 'createdAt' | 'authorId' | 'publicationId'>;
 
 function requiredText(fields: Map<string, unknown>, name: string): string {
   const value = fields.get(name);

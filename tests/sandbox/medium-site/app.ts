@@ -1,6 +1,9 @@
 // medium.com: the pages where a writer would look for a draft.
 import { type Context, Hono } from 'hono';
+import { isIdOf } from '../people.ts';
 import type { SandboxState } from '../state.ts';
+import type { SandboxPost } from '../types.ts';
+import { authorizeSite } from './authorize.ts';
 import { draftsPage, missingPage, storyPage } from './pages.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -26,19 +29,33 @@ export function mediumSite(state: SandboxState): Hono {
     c.header('set-cookie', 'sid=sandbox; Domain=.medium.com; Path=/; Secure; SameSite=None');
   });
 
-  const story = async (c: Context, id: string | undefined) => {
-    const post = state.posts.find((each) => each.id === id);
-    return post ? c.html(await storyPage(post)) : c.notFound();
+  app.route('/m/oauth', authorizeSite(state));
+
+  const story = async (c: Context, post: SandboxPost | undefined) => {
+    if (!post) return c.notFound();
+    const publication = state.publications.find(({ id }) => id === post.publicationId);
+    return c.html(await storyPage(post, publication));
   };
-  app.get('/p/:id/edit', (c) => story(c, c.req.param('id')));
-  app.get('/:user{@[^/]+}/:id', (c) =>
-    c.req.param('user') === `@${state.user.username}` ? story(c, c.req.param('id')) : c.notFound(),
+  app.get('/p/:id/edit', (c) =>
+    story(
+      c,
+      state.posts.find(({ id }) => id === c.req.param('id')),
+    ),
   );
   app.get('/me/stories/drafts', (c) => {
-    const drafts = state.posts.filter((post) => post.publishStatus === 'draft');
+    const drafts = state.posts.filter(
+      (post) => post.publishStatus === 'draft' && isIdOf(state.writer, post.authorId),
+    );
     return c.html(draftsPage(drafts));
   });
   app.get('/sandbox.css', (c) => c.body(stylesheet, 200, { 'content-type': 'text/css' }));
+  // Last: the address of a post begins with its author or its publication.
+  app.get('/:home/:id', (c) =>
+    story(
+      c,
+      state.posts.find(({ url }) => new URL(url).pathname === c.req.path),
+    ),
+  );
   app.notFound((c) => c.html(missingPage(), 404));
   return app;
 }

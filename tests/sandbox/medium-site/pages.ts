@@ -1,11 +1,12 @@
 // The pages of medium.com that a writer of drafts meets.
 import { html, raw } from 'hono/html';
-import type { SandboxPost } from '../types.ts';
+import type { SandboxPost, SandboxPublication } from '../types.ts';
 import { storyBody } from './story-body.ts';
 
 type Html = ReturnType<typeof html>;
 
-function page(title: string, head: Html | string, body: Html): Html {
+/** The frame of every page. */
+export function page(title: string, head: Html | string, body: Html): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -22,13 +23,14 @@ ${head}
 </html>`;
 }
 
-function facts(post: SandboxPost): Html {
+function facts(post: SandboxPost, publication?: SandboxPublication): Html {
   const rows = [
     ['Title', post.title],
     ['Tags', post.tags.join(', ')],
     ['Canonical link', post.canonicalUrl],
     ['License', post.license],
     ['Publish status', post.publishStatus],
+    ...(publication ? [['Publication', publication.name]] : []),
   ];
   return html`<aside><dl>${rows.map(
     ([name, value]) => html`<dt>${name}</dt><dd>${value || '(none)'}</dd>`,
@@ -36,7 +38,10 @@ function facts(post: SandboxPost): Html {
 }
 
 /** A story as Medium would show it, with the facts that came along. */
-export async function storyPage(post: SandboxPost): Promise<Html> {
+export async function storyPage(
+  post: SandboxPost,
+  publication?: SandboxPublication,
+): Promise<Html> {
   const canonical = post.canonicalUrl
     ? html`<link rel="canonical" href="${post.canonicalUrl}">`
     : '';
@@ -44,7 +49,11 @@ export async function storyPage(post: SandboxPost): Promise<Html> {
     post.contentFormat === 'html'
       ? raw(await storyBody(post.content))
       : html`<p>Markdown, not converted here:</p><pre>${post.content}</pre>`;
-  return page(post.title, canonical, html`<main><article>${body}</article></main>${facts(post)}`);
+  return page(
+    post.title,
+    canonical,
+    html`<main><article>${body}</article></main>${facts(post, publication)}`,
+  );
 }
 
 /** The list of drafts, newest first. */

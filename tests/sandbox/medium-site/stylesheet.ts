@@ -24,6 +24,9 @@ figure { margin: 40px 0; text-align: center; }
 figcaption { margin-top: 8px; color: #6b6b6b; font: 14px/1.4 system-ui, sans-serif; }
 img { max-width: 100%; height: auto; }
 ul, ol { margin: 0 0 28px; padding-left: 30px; }
+.button { display: inline-block; margin-right: 12px; padding: 8px 20px; border: 1px solid #242424;
+  border-radius: 99px; font: 16px/1.4 system-ui, sans-serif; text-decoration: none; }
+#allow { color: #fff; background: #242424; }
 hr { border: 0; margin: 40px 0; text-align: center; }
 hr::before { content: '...'; letter-spacing: 0.6em; font-size: 28px; }
 `;
