@@ -1,8 +1,9 @@
 // One screen at a time. Props in, callbacks out: what a callback does is decided where App is mounted.
 import type { Actions } from '../utils/review/review';
 import { type Screen, type State, screenOf } from '../utils/review/screen';
-import { ConnectForm } from './ConnectForm';
+import { Connect } from './Connect';
 import { FailureAlert } from './FailureAlert';
+import { Header } from './Header';
 import { Delivered, Delivering, UnknownOutcome } from './Outcome';
 import { ReviewForm } from './ReviewForm';
 import { Settings } from './Settings';
@@ -13,36 +14,35 @@ const progress: Partial<Record<Screen['name'], string>> = {
   delivered: 'Sent to Medium',
 };
 
-export function App({ state, actions }: { state: State; actions: Actions }) {
+interface Props {
+  state: State;
+  actions: Actions;
+  /** The address to register with Medium for signing in. */
+  redirectUrl: string;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+export function App(props: Props) {
+  const { state, actions } = props;
   const screen = screenOf(state);
   return (
     <>
-      <header>
-        <img src="/icons/32.png" alt="" width={20} height={20} />
-        <span class="brand">Clipdraft</span>
-        {state.account && screen.name !== 'settings' && (
-          <button
-            type="button"
-            class="account"
-            data-action="settings"
-            title="Connection"
-            onClick={() => actions.onSettings(true)}
-          >
-            <span dir="auto">@{state.account.username}</span>
-          </button>
-        )}
-      </header>
+      <Header
+        account={screen.name === 'settings' ? null : (state.accounts?.active ?? null)}
+        onSettings={() => actions.draft.onSettings(true)}
+      />
       <main data-screen={screen.name}>
         <p role="status" class="visually-hidden">
           {progress[screen.name]}
         </p>
-        <Body screen={screen} actions={actions} />
+        <Body {...props} screen={screen} />
       </main>
     </>
   );
 }
 
-function Body({ screen, actions }: { screen: Screen; actions: Actions }) {
+function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen: Screen }) {
+  const { busy, problem } = state;
   switch (screen.name) {
     case 'clipping':
       return (
@@ -53,21 +53,33 @@ function Body({ screen, actions }: { screen: Screen; actions: Actions }) {
       );
     case 'connect':
       return (
-        <ConnectForm busy={screen.busy} problem={screen.problem} onConnect={actions.onConnect} />
+        <Connect
+          busy={busy}
+          problem={problem}
+          redirectUrl={redirectUrl}
+          onCopy={onCopy}
+          actions={actions.connection}
+        />
       );
     case 'settings':
       return (
         <Settings
-          account={screen.account}
-          onDisconnect={actions.onDisconnect}
-          onBack={() => actions.onSettings(false)}
+          accounts={screen.accounts}
+          diagnosis={state.diagnosis}
+          diagnosing={busy.has('diagnosing')}
+          busy={busy}
+          problem={problem}
+          redirectUrl={redirectUrl}
+          onCopy={onCopy}
+          actions={actions.connection}
+          onBack={() => actions.draft.onSettings(false)}
         />
       );
     case 'unclippable':
       return (
         <div class="outcome">
           <FailureAlert failure={screen.failure} />
-          <button type="button" data-action="clip-again" onClick={actions.onClipAgain}>
+          <button type="button" data-action="clip-again" onClick={actions.draft.onClipAgain}>
             Try again
           </button>
         </div>
@@ -77,24 +89,24 @@ function Body({ screen, actions }: { screen: Screen; actions: Actions }) {
         <ReviewForm
           draft={screen.draft}
           reading={screen.reading}
-          edits={screen.edits}
-          problem={screen.problem}
-          onEdit={actions.onEdit}
-          onSend={actions.onSend}
-          onClipAgain={actions.onClipAgain}
-          onSettings={() => actions.onSettings(true)}
+          account={screen.account}
+          edits={state.edits}
+          publications={state.publications}
+          loadingPublications={busy.has('publications')}
+          problem={problem ?? (screen.refusal && { task: 'sending', failure: screen.refusal })}
+          actions={actions}
         />
       );
     case 'delivering':
       return <Delivering title={screen.title} />;
     case 'delivered':
-      return <Delivered delivery={screen.delivery} onSendAnother={actions.onForget} />;
+      return <Delivered delivery={screen.delivery} onSendAnother={actions.draft.onForget} />;
     case 'unknown':
       return (
         <UnknownOutcome
           failure={screen.failure}
-          onConfirm={actions.onConfirm}
-          onSendAgain={actions.onForget}
+          onConfirm={actions.draft.onConfirm}
+          onSendAgain={actions.draft.onForget}
         />
       );
   }

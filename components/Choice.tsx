@@ -5,6 +5,7 @@ interface Props<Value extends string> {
   label: string;
   value: Value;
   options: ReadonlyArray<readonly [Value, string]>;
+  problem?: string | undefined;
   onChange: (value: Value) => void;
 }
 
@@ -13,6 +14,7 @@ export function Choice<Value extends string>({
   label,
   value,
   options,
+  problem,
   onChange,
 }: Props<Value>) {
   return (
@@ -22,6 +24,8 @@ export function Choice<Value extends string>({
         id={name}
         name={name}
         value={value}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${name}-problem`}
         onChange={(event) => {
           const chosen = options.find(([option]) => option === event.currentTarget.value);
           if (chosen) onChange(chosen[0]);
@@ -33,6 +37,9 @@ export function Choice<Value extends string>({
           </option>
         ))}
       </select>
+      <p id={`${name}-problem`} class="problem" aria-live="polite">
+        {problem}
+      </p>
     </div>
   );
 }

@@ -1,22 +1,41 @@
-// A failure in words: what happened, whether the work is safe, what to do now.
-import type { ComponentChildren } from 'preact';
+// A failure in words: what happened, whether the work is safe, what to do now, and a button where one can do it.
 import type { Failure } from '../utils/failure';
 import { sentencesFor } from '../utils/sentences';
 
 interface Props {
   failure: Failure;
-  /** Buttons that do what the sentences advise. */
-  children?: ComponentChildren;
+  /** Asks the browser for api.medium.com again. */
+  onAllowMedium?: () => void;
+  /** Opens the connection screen. */
+  onSettings?: () => void;
 }
 
-export function FailureAlert({ failure, children }: Props) {
+const connectionCodes: ReadonlySet<string> = new Set([
+  'unauthorized',
+  'missing-scope',
+  'account-unusable',
+  'not-connected',
+  'forbidden',
+  'oauth-ended',
+]);
+
+export function FailureAlert({ failure, onAllowMedium, onSettings }: Props) {
   const { happened, safe, next } = sentencesFor(failure);
   return (
     <div role="alert" class="alert" data-code={failure.code}>
       <p class="alert-happened">{happened}</p>
       <p>{safe}</p>
       <p>{next}</p>
-      {children}
+      {onAllowMedium && failure.code === 'host-permission-missing' && (
+        <button type="button" data-action="allow-medium" onClick={onAllowMedium}>
+          Allow api.medium.com
+        </button>
+      )}
+      {onSettings && connectionCodes.has(failure.code) && (
+        <button type="button" data-action="settings" onClick={onSettings}>
+          Connection
+        </button>
+      )}
     </div>
   );
 }

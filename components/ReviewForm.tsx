@@ -1,13 +1,19 @@
 // The heart of the popup: everything that the writer decides about a draft, and the button that sends it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../utils/clip/reading';
+import type { KnownPublications } from '../utils/connection/publications';
+import type { Account } from '../utils/connection/types';
 import type { Failure } from '../utils/failure';
 import { licenseNames, licenses } from '../utils/medium/license';
 import type { PublishStatus } from '../utils/medium/types';
 import { addTags, type Draft, type DraftFields, problemsOf } from '../utils/review/draft';
 import type { Edits } from '../utils/review/edits';
+import type { Actions } from '../utils/review/review';
+import type { Task } from '../utils/review/screen';
+import { sentencesFor } from '../utils/sentences';
 import { CanonicalField } from './CanonicalField';
 import { Choice } from './Choice';
+import { DestinationField } from './DestinationField';
 import { FailureAlert } from './FailureAlert';
 import { Preview } from './Preview';
 import { ScopeSwitch } from './ScopeSwitch';
@@ -27,29 +33,30 @@ const sendLabels: Readonly<Record<PublishStatus, string>> = {
   public: 'Publish on Medium now',
 };
 
+/** Fields whose input has another id than their name. */
+const idOf: Partial<Record<keyof DraftFields, string>> = {
+  tags: 'tag',
+  publicationId: 'destination',
+};
+
 interface Props {
   draft: Draft;
   reading: Reading;
   edits: Edits;
-  problem: Failure | null;
-  onEdit: (edits: Edits) => void;
-  onSend: (draft: Draft) => void;
-  onClipAgain: () => void;
-  onSettings: () => void;
+  account: Account;
+  /** null until they were looked up. */
+  publications: KnownPublications | null;
+  loadingPublications: boolean;
+  problem: { task: Task; failure: Failure } | null;
+  actions: Actions;
 }
 
-export function ReviewForm({
-  draft,
-  reading,
-  edits,
-  problem,
-  onEdit,
-  onSend,
-  onClipAgain,
-  onSettings,
-}: Props) {
+export function ReviewForm(props: Props) {
+  const { draft, reading, edits, account, publications, problem, actions } = props;
+  const { onEdit, onSend, onClipAgain, onSettings } = actions.draft;
   const [showProblems, setShowProblems] = useState(false);
-  const problems = problemsOf(draft);
+  const role = (draft.publicationId !== null && publications?.roles[draft.publicationId]) || null;
+  const problems = problemsOf(draft, role);
   const problemOf = (field: keyof DraftFields) =>
     problems.find((found) => found.field === field && (showProblems || field !== 'tags'))?.text;
   const { metadata } = reading;
@@ -61,11 +68,19 @@ export function ReviewForm({
     const first = problems[0];
     if (first) {
       setShowProblems(true);
-      document.getElementById(first.field === 'tags' ? 'tag' : first.field)?.focus();
+      document.getElementById(idOf[first.field] ?? first.field)?.focus();
       return;
     }
-    onSend({ ...draft, tags: addTags(draft.tags, pendingTag) });
+    onSend({ ...draft, tags: addTags(draft.tags, pendingTag) }, account.id);
   };
+
+  // A destination that was chosen in an earlier popup has a name and a role to show.
+  const { publicationId } = draft;
+  useEffect(() => {
+    if (publicationId === null) return;
+    if (publications === null) actions.publications.onLoad(account.id, false);
+    else if (!role) actions.publications.onNeedRoles(account.id, [publicationId]);
+  }, [publicationId, publications === null]);
 
   // Wherever the focus is, and even when it is nowhere.
   const form = useRef<HTMLFormElement>(null);
@@ -81,14 +96,12 @@ export function ReviewForm({
   return (
     <form ref={form} class="review" noValidate onSubmit={send}>
       <div class="scroll">
-        {problem && (
-          <FailureAlert failure={problem}>
-            {needsConnection(problem) && (
-              <button type="button" data-action="settings" onClick={onSettings}>
-                Connection
-              </button>
-            )}
-          </FailureAlert>
+        {problem && problem.task !== 'publications' && (
+          <FailureAlert
+            failure={problem.failure}
+            onAllowMedium={actions.connection.onAllowMedium}
+            onSettings={() => onSettings(true)}
+          />
         )}
         {reading.article && reading.selection && (
           <ScopeSwitch value={draft.scope} onChange={(scope) => onEdit({ scope })} />
@@ -114,6 +127,23 @@ export function ReviewForm({
           problem={problemOf('canonicalUrl')}
           onChange={(canonicalUrl) => onEdit({ canonicalUrl })}
         />
+        <DestinationField
+          userName={account.user.username}
+          publications={publications?.list ?? null}
+          roles={publications?.roles ?? {}}
+          value={draft.publicationId}
+          loading={props.loadingPublications}
+          problem={
+            problemOf('publicationId') ??
+            (problem?.task === 'publications' ? sentencesFor(problem.failure).happened : undefined)
+          }
+          onOpen={() => actions.publications.onLoad(account.id, false)}
+          onRefresh={() => actions.publications.onLoad(account.id, true)}
+          onNeedRoles={(ids) => actions.publications.onNeedRoles(account.id, ids)}
+          onChange={(publicationId) =>
+            onEdit({ destination: { accountId: account.id, publicationId } })
+          }
+        />
         <div class="pair">
           <Choice
             name="license"
@@ -127,6 +157,7 @@ export function ReviewForm({
             label="Status"
             value={draft.publishStatus}
             options={statuses}
+            problem={problemOf('publishStatus')}
             onChange={(publishStatus) => onEdit({ publishStatus })}
           />
         </div>
@@ -151,16 +182,6 @@ export function ReviewForm({
       </footer>
     </form>
   );
-}
-
-function needsConnection({ code }: Failure): boolean {
-  return [
-    'unauthorized',
-    'missing-scope',
-    'account-unusable',
-    'not-connected',
-    'forbidden',
-  ].includes(code);
 }
 
 function count(number: number, noun: string): string {

@@ -1,33 +1,54 @@
-// The connection, and the way out of it.
+// The connection: accounts, another one, and the doctor.
+import type { DoctorStep } from '../utils/connection/types';
 import { securitySettingsUrl } from '../utils/medium/addresses';
-import type { User } from '../utils/medium/types';
+import type { ConnectionActions } from '../utils/review/connection-actions';
+import type { Accounts as KnownAccounts } from '../utils/review/screen';
+import { Accounts } from './Accounts';
+import { Connect, type ConnectProps } from './Connect';
+import { Doctor } from './Doctor';
 
-interface Props {
-  account: User;
-  onDisconnect: () => void;
+interface Props extends ConnectProps {
+  accounts: KnownAccounts;
+  diagnosis: DoctorStep[] | null;
+  diagnosing: boolean;
+  actions: ConnectionActions;
   onBack: () => void;
 }
 
-export function Settings({ account, onDisconnect, onBack }: Props) {
+export function Settings({ accounts, diagnosis, diagnosing, actions, onBack, ...connect }: Props) {
   return (
     <div class="settings">
-      <h1>Connection</h1>
-      <p>
-        Connected as <strong dir="auto">{account.name}</strong> (@{account.username}).
-      </p>
-      <button type="button" data-action="disconnect" onClick={onDisconnect}>
-        Disconnect and forget the token
-      </button>
+      <div class="field-head">
+        <h1>Connection</h1>
+        <button type="button" data-action="back" onClick={onBack}>
+          Back to the draft
+        </button>
+      </div>
+      <Accounts
+        accounts={accounts.all}
+        activeId={accounts.active?.id ?? null}
+        onSwitch={actions.onSwitch}
+        onRename={actions.onRename}
+        onRemove={actions.onRemove}
+      />
       <p class="hint">
-        Medium has no call that revokes a token. To end it everywhere, revoke it in{' '}
+        Removing an account forgets its token here. Medium has no call that revokes one: to end it
+        everywhere, revoke it in{' '}
         <a href={securitySettingsUrl} target="_blank" rel="noreferrer">
           Medium’s security settings
         </a>
         .
       </p>
-      <button type="button" data-action="back" onClick={onBack}>
-        Back
-      </button>
+      <Doctor
+        steps={diagnosis}
+        busy={diagnosing}
+        onDiagnose={actions.onDiagnose}
+        onCopy={connect.onCopy}
+      />
+      <details data-add-account>
+        <summary>Connect another account</summary>
+        <Connect {...connect} actions={actions} />
+      </details>
     </div>
   );
 }

@@ -1,0 +1,39 @@
+// The two ways to connect: a pasted token, or the writer's own Medium client.
+import type { Failure } from '../utils/failure';
+import type { ConnectionActions } from '../utils/review/connection-actions';
+import type { Task } from '../utils/review/screen';
+import { ConnectForm } from './ConnectForm';
+import { OAuthForm } from './OAuthForm';
+
+export interface ConnectProps {
+  busy: ReadonlySet<Task>;
+  problem: { task: Task; failure: Failure } | null;
+  /** The address to register with Medium. */
+  redirectUrl: string;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+interface Props extends ConnectProps {
+  actions: ConnectionActions;
+}
+
+export function Connect({ busy, problem, redirectUrl, onCopy, actions }: Props) {
+  const problemOf = (task: Task) => (problem?.task === task ? problem.failure : null);
+  return (
+    <div class="connect">
+      <ConnectForm
+        busy={busy.has('connecting')}
+        problem={problemOf('connecting')}
+        onConnect={actions.onConnect}
+        onAllowMedium={actions.onAllowMedium}
+      />
+      <OAuthForm
+        redirectUrl={redirectUrl}
+        busy={busy.has('authorizing')}
+        problem={problemOf('authorizing')}
+        onAuthorize={actions.onAuthorize}
+        onCopy={onCopy}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+// Whether a connection outlives the browser's window.
+
+interface Props {
+  name: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+export function KeepCheck({ name, checked, onChange }: Props) {
+  return (
+    <label class="check">
+      <input
+        name={name}
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      Keep it on this computer (otherwise until the browser is closed)
+    </label>
+  );
+}

@@ -1,0 +1,42 @@
+// A labelled field for a secret, hidden until its writer wants to see it.
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface Props {
+  name: string;
+  label: string;
+  value: string;
+  inputRef?: Ref<HTMLInputElement>;
+  required?: boolean;
+  onInput: (value: string) => void;
+}
+
+export function SecretField({ name, label, value, inputRef, required = false, onInput }: Props) {
+  const [shown, setShown] = useState(false);
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <div class="reveal">
+        <input
+          ref={inputRef ?? null}
+          id={name}
+          name={name}
+          {...(shown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
+          required={required}
+          autocomplete="off"
+          spellcheck={false}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          aria-label={`Show: ${label}`}
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? 'Hide' : 'Show'}
+        </button>
+      </div>
+    </div>
+  );
+}
