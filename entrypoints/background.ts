@@ -1,57 +1,101 @@
 // Composition root of the background: registers every listener synchronously and hands each to utils.
 import { defineBackground } from 'wxt/utils/define-background';
-import { createConnector } from '@/utils/delivery/connect';
+import { createAuthorization } from '@/utils/connection/authorization';
+import { createConnections } from '@/utils/connection/connections';
+import { examine } from '@/utils/connection/doctor';
+import { createPublications } from '@/utils/connection/publications';
 import { createDeliverer } from '@/utils/delivery/deliver';
 import { createMediumClient } from '@/utils/medium/client';
+import { createTokenClient } from '@/utils/medium/tokens';
 import { answer } from '@/utils/messaging';
-import { obstacle, shutStorage } from '@/utils/platform/access';
+import { mayReachMedium, obstacle, shutStorage } from '@/utils/platform/access';
 import { keepAwake } from '@/utils/platform/background-life';
+import { launchAuthFlow, redirectUrl } from '@/utils/platform/identity';
 import { serveMenu } from '@/utils/platform/menus';
 import { openReview } from '@/utils/platform/tabs';
-import { ok } from '@/utils/result';
-import { forgetConnection, loadConnection, saveConnection } from '@/utils/storage/connection';
+import { done, ok } from '@/utils/result';
+import { loadAccounts } from '@/utils/storage/accounts';
+import { connectionStore } from '@/utils/storage/connection';
+import { countPost, deliveryStore } from '@/utils/storage/deliveries';
 import { saveEdits } from '@/utils/storage/edits';
-import { clipRequest, deliveryOf } from '@/utils/storage/items';
+import {
+  authorizationFailure,
+  clipRequest,
+  postTimes,
+  publicationsOf,
+} from '@/utils/storage/items';
 
 export default defineBackground({
   type: 'module',
   main() {
     const now = () => Date.now();
-    const clientFor = (token: string) =>
-      createMediumClient({ fetch: (...args) => fetch(...args), token, now });
+    const ourFetch: typeof fetch = (...request) => fetch(...request);
+    const exclusively = <Value>(name: string, work: () => Promise<Value>) =>
+      navigator.locks.request(name, work);
 
-    const connector = createConnector({ clientFor, obstacle, save: saveConnection });
-    const deliverer = createDeliverer({
-      store: {
-        get: (key) => deliveryOf(key).getValue(),
-        set: (key, delivery) => deliveryOf(key).setValue(delivery),
-        remove: (key) => deliveryOf(key).removeValue(),
-      },
-      async account() {
-        const connection = await loadConnection();
-        return connection && { client: clientFor(connection.token), userId: connection.user.id };
-      },
+    const connections = createConnections({
+      store: connectionStore,
+      clientFor: (token) => createMediumClient({ fetch: ourFetch, token, now }),
+      tokens: createTokenClient({ fetch: ourFetch, now }),
+      launchAuthFlow,
+      redirectUrl,
       obstacle,
-      exclusively: (key, work) => navigator.locks.request(`delivery:${key}`, work),
+      exclusively,
+      randomBytes: (bytes) => crypto.getRandomValues(bytes),
+      newId: () => crypto.randomUUID(),
+      now,
+    });
+    const authorization = createAuthorization({
+      connections,
+      keepAwake,
+      failure: authorizationFailure,
+    });
+    const publications = createPublications(connections, {
+      get: (accountId) => publicationsOf(accountId).getValue(),
+      set: (accountId, known) => publicationsOf(accountId).setValue(known),
+    });
+    const deliverer = createDeliverer({
+      store: deliveryStore,
+      isConnected: connections.isConnected,
+      create: ({ accountId, publicationId }, post) =>
+        connections.call(accountId, (client, { user }) =>
+          publicationId === null
+            ? client.createPost(user.id, post)
+            : client.createPostUnderPublication(publicationId, post),
+        ),
+      countPost,
+      obstacle,
+      exclusively: (key, work) => exclusively(`delivery:${key}`, work),
       keepAwake,
       bootId: crypto.randomUUID(),
       now,
     });
 
     answer({
-      connect: ({ token, keep }) => connector.connect(token, keep),
-      disconnect: async () => {
-        await forgetConnection();
-        return ok(null);
-      },
+      connect: ({ token, keep }) => connections.connect(token, keep),
+      authorize: ({ keep, ...client }) => authorization.begin(client, keep),
+      authorization: async () => ok(await authorization.tell()),
+      removeAccount: (id) => done(connections.remove(id)),
+      renameAccount: ({ id, label }) => done(connections.rename(id, label)),
+      switchAccount: (id) => done(connections.switchTo(id)),
+      diagnose: async () =>
+        ok(
+          await examine({
+            isOnline: () => navigator.onLine,
+            mayReachMedium,
+            active: async () => (await loadAccounts()).active,
+            connections,
+            postTimes: () => postTimes.getValue(),
+            now,
+          }),
+        ),
+      publications: ({ accountId, anew }) => publications.load(accountId, anew),
+      learnRoles: ({ accountId, ids }) => publications.learnRoles(accountId, ids),
       saveEdits: ({ key, edits }) => saveEdits(key, edits, now()),
       deliver: deliverer.deliver,
       delivery: async (key) => ok(await deliverer.current(key)),
       confirm: async (key) => ok(await deliverer.confirm(key)),
-      forget: async (key) => {
-        await deliverer.forget(key);
-        return ok(null);
-      },
+      forget: (key) => done(deliverer.forget(key)),
     });
 
     serveMenu((tabId, scope) => {

@@ -8,6 +8,16 @@ export function ok<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };
 }
 
+/** Work whose end is all there is to tell; a rejection becomes a failure. */
+export async function done(work: Promise<void>): Promise<Result<null>> {
+  try {
+    await work;
+    return ok(null);
+  } catch (error) {
+    return fail({ code: 'storage-failed', detail: String(error) });
+  }
+}
+
 export function fail(failure: Failure): { ok: false; failure: Failure } {
   return { ok: false, failure };
 }

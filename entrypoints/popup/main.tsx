@@ -3,11 +3,14 @@ import { render } from 'preact';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { App } from '@/components/App';
 import { ask } from '@/utils/messaging';
+import { requestMedium } from '@/utils/platform/access';
+import { copyText } from '@/utils/platform/clipboard';
+import { redirectUrl } from '@/utils/platform/identity';
 import { readTab } from '@/utils/platform/page-script';
 import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
 import { createReview } from '@/utils/review/review';
 import { initialState, reduce } from '@/utils/review/screen';
-import { loadAccount } from '@/utils/storage/account';
+import { loadAccounts } from '@/utils/storage/accounts';
 import { clipRequest, editsOf } from '@/utils/storage/items';
 import './style.css';
 
@@ -18,7 +21,8 @@ function Review() {
       createReview({
         dispatch,
         ask,
-        loadAccount,
+        loadAccounts,
+        requestMedium,
         readPage: readTab,
         tabId: async () => tabIdIn(location.href) ?? (await activeTabId()),
         takeClipRequest: async () => {
@@ -32,7 +36,9 @@ function Review() {
     [],
   );
   useEffect(() => void review.open(), [review]);
-  return <App state={state} actions={review.actions} />;
+  return (
+    <App state={state} actions={review.actions} redirectUrl={redirectUrl()} onCopy={copyText} />
+  );
 }
 
 if (tabIdIn(location.href) !== null) document.documentElement.dataset.place = 'tab';

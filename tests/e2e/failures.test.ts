@@ -25,7 +25,8 @@ it('says what an empty or malformed token is without asking Medium', async () =>
   const popup = await stage.openReview(tab);
   await reach(popup, 'review');
   await popup.click('header [data-action=settings]');
-  await popup.click('[data-action=disconnect]');
+  await popup.click('[data-action=remove]');
+  await popup.click('[data-action=remove-yes]');
   await reach(popup, 'connect');
   stage.sandbox.reset();
   await popup.fill('[name=token]', 'not a token');

@@ -7,6 +7,7 @@ import { type Sandbox, startSandbox } from '../sandbox/index.ts';
 import {
   type BrowserName,
   type DrivenBrowser,
+  type LaunchOptions,
   launch,
   type Tab,
   type View,
@@ -20,12 +21,14 @@ export interface Stage {
   sandbox: Sandbox;
   /** Opens a test page by its slug. */
   openPage(slug: string): Promise<Tab>;
+  /** Closes the popup if one is open, as a click beside it does; a click on its button would only do that too. */
+  closePopup(): Promise<void>;
   /** Clicks the toolbar button over a tab and connects with the sandbox's token if the popup asks for one. */
   openReview(tab: Tab): Promise<View>;
 }
 
 /** One browser and one sandbox for a spec file; the sandbox forgets its records before each test. */
-export function useStage(): Stage {
+export function useStage(options: Partial<LaunchOptions> = {}): Stage {
   const stage = {} as Stage;
   beforeAll(async () => {
     const sandbox = await startSandbox();
@@ -36,11 +39,16 @@ export function useStage(): Stage {
       hosts: { 'api.medium.com': port, 'medium.com': port, 'journal.example': port },
       closedNetwork: true,
       headless: true,
+      ...options,
     });
     Object.assign(stage, {
       browser,
       sandbox,
       openPage: (slug: string) => browser.open(`https://journal.example/${slug}/`),
+      async closePopup() {
+        const open = await browser.popup({ timeout: 1 }).catch(() => null);
+        await open?.close();
+      },
       async openReview(tab: Tab) {
         const popup = await browser.clickToolbar(tab);
         await popup.waitUntil(
@@ -52,11 +60,7 @@ export function useStage(): Stage {
     } satisfies Stage);
   });
   beforeEach(() => stage.sandbox.reset());
-  // A click on the button of a popup that is still open would close it.
-  afterEach(async () => {
-    const open = await stage.browser.popup({ timeout: 1 }).catch(() => null);
-    await open?.close();
-  });
+  afterEach(() => stage.closePopup());
   afterAll(async () => {
     await stage.browser?.close();
     await stage.sandbox?.close();

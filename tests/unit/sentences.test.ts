@@ -1,13 +1,20 @@
 import { expect, it } from 'vitest';
 import {
   clipFailureCodes,
+  connectionCodes,
   internalCodes,
   refusalCodes,
   unknownOutcomeCodes,
 } from '@/utils/failure';
 import { sentencesFor } from '@/utils/sentences';
 
-const codes = [...clipFailureCodes, ...refusalCodes, ...unknownOutcomeCodes, ...internalCodes];
+const codes = [
+  ...clipFailureCodes,
+  ...refusalCodes,
+  ...connectionCodes,
+  ...unknownOutcomeCodes,
+  ...internalCodes,
+];
 
 it.each(codes)('%s says what happened, whether the work is safe and what to do', (code) => {
   const { happened, safe, next } = sentencesFor({ code, detail: 'The server said this.' });

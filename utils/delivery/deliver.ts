@@ -1,6 +1,6 @@
 // Sends one draft, once. The world is passed in: storage, locks, network and clock belong to the caller.
 import type { Failure } from '../failure';
-import type { MediumClient } from '../medium/client';
+import type { CreatePostRequest, Post } from '../medium/types';
 import { fail, ok, type Result } from '../result';
 import type { Order } from './order';
 import { afterRestart, confirmPosted, type Delivery, mayBegin, settle } from './state';
@@ -11,10 +11,17 @@ export interface DeliveryStore {
   remove(key: string): Promise<void>;
 }
 
+/** Where a post is made. */
+export type Destination = Pick<Order, 'accountId' | 'publicationId'>;
+
 export interface DelivererOptions {
   store: DeliveryStore;
-  /** The connected account, or null. `userId` was given to this same token. */
-  account: () => Promise<{ client: MediumClient; userId: string } | null>;
+  /** True when there is a token to speak for the account. */
+  isConnected: (accountId: string) => Promise<boolean>;
+  /** One create call. */
+  create: (to: Destination, post: CreatePostRequest) => Promise<Result<Post>>;
+  /** Counts a post that Medium made, for the daily quota. */
+  countPost: (at: number) => Promise<void>;
   /** Why nothing can be sent right now (offline, permission withdrawn), or null. */
   obstacle: () => Promise<Failure | null>;
   /** Runs `work` alone among all contexts of the extension. */
@@ -30,7 +37,7 @@ export interface DelivererOptions {
 export type Deliverer = ReturnType<typeof createDeliverer>;
 
 export function createDeliverer(options: DelivererOptions) {
-  const { store, account, obstacle, exclusively, keepAwake, bootId, now } = options;
+  const { store, obstacle, exclusively, keepAwake, bootId, now } = options;
 
   async function current(key: string): Promise<Delivery | null> {
     const stored = await store.get(key);
@@ -45,13 +52,12 @@ export function createDeliverer(options: DelivererOptions) {
     if (before && !mayBegin(before)) return ok({ delivery: before });
     const blocked = await obstacle();
     if (blocked) return fail(blocked);
-    const connected = await account();
-    if (!connected) return fail({ code: 'not-connected' });
+    if (!(await options.isConnected(order.accountId))) return fail({ code: 'not-connected' });
     const { title, publishStatus } = order;
     const sending = { state: 'sending', bootId, startedAt: now(), title, publishStatus } as const;
     // Journalled before the request leaves: whatever ends us from here on, the record says what may have happened.
     await store.set(order.key, sending);
-    return ok({ delivery: sending, send: { sending, connected } });
+    return ok({ delivery: sending, isOurs: true });
   }
 
   return {
@@ -70,18 +76,18 @@ export function createDeliverer(options: DelivererOptions) {
         fail({ code: 'storage-failed', detail: String(error) }),
       );
       if (!begun.ok) return begun;
-      if (!begun.value.send) return ok(begun.value.delivery);
-      const { sending, connected } = begun.value.send;
-      const { key, ...fields } = order;
+      if (!begun.value.isOurs) return ok(begun.value.delivery);
+      const { key, accountId, publicationId, ...fields } = order;
       const request = { ...fields, contentFormat: 'html', notifyFollowers: false } as const;
       const result = await keepAwake(
-        connected.client
-          .createPost(connected.userId, request)
+        options
+          .create({ accountId, publicationId }, request)
           .catch((error: unknown) => fail({ code: 'outcome-unknown', detail: String(error) })),
       );
-      const delivery = settle(sending, result, now());
+      const delivery = settle(begun.value.delivery, result, now());
       try {
         await exclusively(key, () => store.set(key, delivery));
+        if (delivery.state === 'posted') await options.countPost(delivery.at);
       } catch {
         // The journal still says 'sending' and will say 'unknown' after a restart; the writer who waits for this
         // answer gets the truth now.
@@ -108,11 +114,7 @@ export function createDeliverer(options: DelivererOptions) {
   };
 }
 
-interface Begun {
-  delivery: Delivery;
-  /** Present when this call is the one that sends. */
-  send?: {
-    sending: Extract<Delivery, { state: 'sending' }>;
-    connected: { client: MediumClient; userId: string };
-  };
-}
+/** The delivery as it stands, and whether this call is the one that sends it. */
+type Begun =
+  | { delivery: Delivery; isOurs?: never }
+  | { delivery: Extract<Delivery, { state: 'sending' }>; isOurs: true };

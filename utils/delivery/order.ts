@@ -7,6 +7,10 @@ import { publishStatuses } from '../medium/types';
 export const orderSchema = v.object({
   /** draftKey of the page. */
   key: v.pipe(v.string(), v.url()),
+  /** The account that it goes to, by our own id. */
+  accountId: v.pipe(v.string(), v.minLength(1)),
+  /** null: the account's own profile. */
+  publicationId: v.nullable(v.pipe(v.string(), v.minLength(1))),
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxTitleLength)),
   /** The body as Medium's API takes it, title included; see story/medium-html.ts. */
   content: v.pipe(v.string(), v.minLength(1)),

@@ -11,9 +11,19 @@ import type { Protocol } from './protocol';
 
 const messaging = defineExtensionMessaging<Protocol>();
 
+const pasted = v.pipe(v.string(), v.maxLength(10_000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
 const payloads = {
-  connect: v.object({ token: v.pipe(v.string(), v.maxLength(10_000)), keep: v.boolean() }),
-  disconnect: v.undefined(),
+  connect: v.object({ token: pasted, keep: v.boolean() }),
+  authorize: v.object({ clientId: pasted, clientSecret: pasted, keep: v.boolean() }),
+  authorization: v.undefined(),
+  removeAccount: id,
+  renameAccount: v.object({ id, label: pasted }),
+  switchAccount: id,
+  diagnose: v.undefined(),
+  publications: v.object({ accountId: id, anew: v.boolean() }),
+  learnRoles: v.object({ accountId: id, ids: v.pipe(v.array(id), v.maxLength(50)) }),
   saveEdits: v.object({ key: v.pipe(v.string(), v.url()), edits: editsSchema }),
   deliver: orderSchema,
   delivery: v.pipe(v.string(), v.url()),

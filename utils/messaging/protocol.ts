@@ -1,15 +1,39 @@
-// Every message, on one screen. All of them go from a page of ours to the background; none ever goes to a web page.
+// Every message, on one screen. All of them go from a page of ours to the background; none ever goes to a web page,
+// and none brings a token back.
+import type { KnownPublications } from '../connection/publications';
+import type { Account, DoctorStep } from '../connection/types';
 import type { Order } from '../delivery/order';
 import type { Delivery } from '../delivery/state';
-import type { User } from '../medium/types';
+import type { Failure } from '../failure';
 import type { Result } from '../result';
 import type { Edits } from '../review/edits';
 
 export interface Protocol {
-  /** Checks a pasted token with Medium and keeps it. `keep` false: only until the browser is closed. */
-  connect(request: { token: string; keep: boolean }): Result<User>;
-  /** Forgets token and account. */
-  disconnect(): Result<null>;
+  // Connection. `keep` false: only until the browser is closed.
+
+  /** Checks a pasted token with Medium and keeps it. */
+  connect(request: { token: string; keep: boolean }): Result<Account>;
+  /** Signs in with the writer's own Medium client; resolves when Medium's window is done. */
+  authorize(request: { clientId: string; clientSecret: string; keep: boolean }): Result<Account>;
+  /** Whether a sign-in is under way, and why the last one failed; telling it forgets it. */
+  authorization(): Result<{ waiting: boolean; failure: Failure | null }>;
+  /** Forgets an account and its token. */
+  removeAccount(id: string): Result<null>;
+  renameAccount(request: { id: string; label: string }): Result<null>;
+  /** Drafts go to this account from now on. */
+  switchAccount(id: string): Result<null>;
+  /** Walks the way to Medium step by step and says what it found. */
+  diagnose(): Result<DoctorStep[]>;
+
+  // Publications of an account.
+
+  /** `anew`: asks Medium even when they are known. */
+  publications(request: { accountId: string; anew: boolean }): Result<KnownPublications>;
+  /** Learns the own role in these publications. */
+  learnRoles(request: { accountId: string; ids: string[] }): Result<KnownPublications>;
+
+  // The draft of a page, by its draftKey.
+
   /**
    * Keeps the writer's edits of a page; none forget them. The popup may die with the next click, and in Firefox its
    * own pending writes die with it, while a message that was sent arrives.

@@ -2,9 +2,16 @@
 import { browser } from 'wxt/browser';
 import type { Failure } from '../failure';
 
+const mediumHost = { origins: ['https://api.medium.com/*'] };
+
 /** Both browsers let people withdraw a host that they granted on installing. */
-async function mayReachMedium(): Promise<boolean> {
-  return browser.permissions.contains({ origins: ['https://api.medium.com/*'] });
+export async function mayReachMedium(): Promise<boolean> {
+  return browser.permissions.contains(mediumHost);
+}
+
+/** Asks for the host again. Only from a click. */
+export async function requestMedium(): Promise<boolean> {
+  return browser.permissions.request(mediumHost);
 }
 
 /** Why nothing can be sent right now, or null. */

@@ -1,5 +1,6 @@
 // The Draft: a Story and what the writer decided. Pure: a reading and the writer's edits in, a draft out.
 import type { Reading } from '../clip/reading';
+import type { KnownRole } from '../connection/publications';
 import type { License } from '../medium/license';
 import { maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
 import type { PublishStatus } from '../medium/types';
@@ -16,6 +17,8 @@ export interface DraftFields {
   license: License;
   canonicalUrl: string;
   publishStatus: PublishStatus;
+  /** null: the account's own profile. */
+  publicationId: string | null;
 }
 
 export interface Draft extends DraftFields {
@@ -26,18 +29,19 @@ export interface Draft extends DraftFields {
  * The draft as it stands. A field that the writer has not touched comes from the page; the license falls back to
  * Medium's own default and the status is always a draft until the writer says otherwise.
  */
-export function composeDraft(reading: Reading, edits: Edits): Draft | null {
+export function composeDraft(reading: Reading, edits: Edits, accountId: string): Draft | null {
   const scope = availableScope(reading, edits.scope ?? (reading.article ? 'article' : 'selection'));
   const story = scope === null ? null : reading[scope];
   if (scope === null || story === null) return null;
   const { metadata } = reading;
-  const { pendingTag: _, ...fields } = edits;
+  const { pendingTag: _, destination, ...fields } = edits;
   return {
     title: fitTitle(metadata.title),
     tags: metadata.tags.slice(0, maxTags),
     license: metadata.license ?? 'all-rights-reserved',
     canonicalUrl: metadata.canonicalCandidates[0]?.url ?? metadata.url,
     publishStatus: 'draft',
+    publicationId: destination?.accountId === accountId ? destination.publicationId : null,
     ...fields,
     scope,
     story,
@@ -64,9 +68,21 @@ export interface Problem {
   text: string;
 }
 
-/** Checks a draft against Medium's documented limits, in the order of the form. Nothing is sent. */
-export function problemsOf(draft: DraftFields): Problem[] {
+/**
+ * Checks a draft against Medium's documented limits, in the order of the form. Nothing is sent.
+ * @param role the writer's own in the chosen publication; null when it is unknown or there is none
+ */
+export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[] {
   const problems: Problem[] = [];
+  if (role === 'none') {
+    problems.push({ field: 'publicationId', text: 'You are neither editor nor writer there.' });
+  }
+  if (role === 'writer' && draft.publishStatus !== 'draft') {
+    problems.push({
+      field: 'publishStatus',
+      text: 'A writer can only send drafts to this publication.',
+    });
+  }
   if (draft.title.trim() === '') problems.push({ field: 'title', text: 'A title is needed.' });
   if (draft.title.length > maxTitleLength) {
     const over = draft.title.length - maxTitleLength;

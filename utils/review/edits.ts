@@ -13,6 +13,10 @@ export const editsSchema = v.object({
   license: v.exactOptional(v.picklist(licenses)),
   canonicalUrl: v.exactOptional(v.string()),
   publishStatus: v.exactOptional(v.picklist(publishStatuses)),
+  /** A publication, and the account whose it is: it means nothing under another one. null: the own profile. */
+  destination: v.exactOptional(
+    v.object({ accountId: v.string(), publicationId: v.nullable(v.string()) }),
+  ),
   /** A tag that is typed but not yet entered; it counts when the draft is sent. */
   pendingTag: v.exactOptional(v.string()),
 });

@@ -1,97 +1,136 @@
 // What the review shows. The state holds what is known; the screen is derived from it, so no two can disagree.
 import type { Reading } from '../clip/reading';
+import type { KnownPublications } from '../connection/publications';
+import type { Account, DoctorStep } from '../connection/types';
 import type { Delivery } from '../delivery/state';
 import type { Failure } from '../failure';
-import type { User } from '../medium/types';
 import type { Result } from '../result';
 import { composeDraft, type Draft } from './draft';
 import type { Edits } from './edits';
 
+export interface Accounts {
+  all: Account[];
+  /** Where drafts go; null when nobody is connected. */
+  active: Account | null;
+}
+
 export interface State {
   /** null while the page is being read. */
   reading: Result<Reading> | null;
-  /** undefined while it is being looked up, null when nobody is connected. */
-  account: User | null | undefined;
-  /** undefined while it is being looked up, null when the page was never sent. */
-  delivery: Delivery | null | undefined;
+  /** null while they are being looked up. */
+  accounts: Accounts | null;
+  /** Those of the active account; null until they were looked up. */
+  publications: KnownPublications | null;
+  /** null until the doctor was asked. */
+  diagnosis: DoctorStep[] | null;
+  /** null when the page was never sent. */
+  delivery: Delivery | null;
   edits: Edits;
-  /** A call to the background that is under way. */
-  busy: 'connecting' | 'sending' | null;
-  /** Why the last thing that the writer asked for did not work. */
-  problem: Failure | null;
+  /** Calls to the background that are under way. */
+  busy: ReadonlySet<Task>;
+  /** Why the last thing that the writer asked for did not work, and what that was. */
+  problem: { task: Task; failure: Failure } | null;
   settings: boolean;
 }
 
+export type Task =
+  | 'connecting'
+  | 'authorizing'
+  | 'sending'
+  | 'diagnosing'
+  | 'publications'
+  | 'saving';
+
 export const initialState: State = {
   reading: null,
-  account: undefined,
-  delivery: undefined,
+  accounts: null,
+  publications: null,
+  diagnosis: null,
+  delivery: null,
   edits: {},
-  busy: null,
+  busy: new Set(),
   problem: null,
   settings: false,
 };
 
 export type Event =
-  | { type: 'account-known'; account: User | null }
+  | { type: 'accounts-known'; accounts: Accounts }
+  | { type: 'publications-known'; publications: KnownPublications }
+  | { type: 'diagnosed'; steps: DoctorStep[] }
   | { type: 'page-read'; reading: Result<Reading>; delivery: Delivery | null; edits: Edits }
   | { type: 'edited'; edits: Edits }
   | { type: 'started-over' }
-  | { type: 'asked'; busy: 'connecting' | 'sending' }
-  | { type: 'connected'; account: User }
-  | { type: 'disconnected' }
+  | { type: 'began'; task: Task }
+  | { type: 'ended'; task: Task }
+  | { type: 'failed'; task: Task; failure: Failure }
   | { type: 'delivery-known'; delivery: Delivery | null }
-  | { type: 'failed'; failure: Failure }
   | { type: 'settings'; open: boolean };
 
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
-    case 'account-known':
-      return { ...state, account: event.account };
+    case 'accounts-known': {
+      const same = event.accounts.active?.id === state.accounts?.active?.id;
+      return {
+        ...state,
+        accounts: event.accounts,
+        ...(same ? {} : { publications: null, diagnosis: null }),
+      };
+    }
+    case 'publications-known':
+      return { ...state, publications: event.publications };
+    case 'diagnosed':
+      return { ...state, diagnosis: event.steps };
     case 'page-read':
       return { ...state, reading: event.reading, delivery: event.delivery, edits: event.edits };
     case 'edited':
       return { ...state, edits: { ...state.edits, ...event.edits }, problem: null };
     case 'started-over':
       return { ...state, reading: null, edits: {}, problem: null };
-    case 'asked':
-      return { ...state, busy: event.busy, problem: null };
-    case 'connected':
-      return { ...state, account: event.account, busy: null, problem: null, settings: false };
-    case 'disconnected':
-      return { ...state, account: null, settings: false, problem: null };
-    case 'delivery-known':
-      return { ...state, delivery: event.delivery, busy: null };
+    case 'began':
+      return { ...state, busy: new Set([...state.busy, event.task]), problem: null };
+    case 'ended':
+      return { ...state, busy: without(state.busy, event.task) };
     case 'failed':
-      return { ...state, busy: null, problem: event.failure };
+      return {
+        ...state,
+        busy: without(state.busy, event.task),
+        problem: { task: event.task, failure: event.failure },
+      };
+    case 'delivery-known':
+      return { ...state, delivery: event.delivery };
     case 'settings':
-      return { ...state, settings: event.open };
+      return { ...state, settings: event.open, problem: null };
   }
+}
+
+function without(busy: ReadonlySet<Task>, task: Task): ReadonlySet<Task> {
+  return new Set([...busy].filter((other) => other !== task));
 }
 
 export type Screen =
   | { name: 'clipping' }
-  | { name: 'connect'; busy: boolean; problem: Failure | null }
-  | { name: 'settings'; account: User }
+  | { name: 'connect' }
+  | { name: 'settings'; accounts: Accounts }
   | { name: 'unclippable'; failure: Failure }
-  | { name: 'review'; draft: Draft; reading: Reading; edits: Edits; problem: Failure | null }
+  | { name: 'review'; draft: Draft; reading: Reading; account: Account; refusal: Failure | null }
   | { name: 'delivering'; title: string }
   | { name: 'delivered'; delivery: Extract<Delivery, { state: 'posted' }> }
   | { name: 'unknown'; failure: Failure };
 
 export function screenOf(state: State): Screen {
-  const { account, reading, delivery, edits, problem } = state;
-  if (account === undefined) return { name: 'clipping' };
-  if (account === null) return { name: 'connect', busy: state.busy === 'connecting', problem };
-  if (state.settings) return { name: 'settings', account };
-  if (reading === null || delivery === undefined) return { name: 'clipping' };
+  const { accounts, reading, delivery, edits, busy } = state;
+  if (accounts === null) return { name: 'clipping' };
+  const account = accounts.active;
+  if (account === null) return { name: 'connect' };
+  if (state.settings) return { name: 'settings', accounts };
+  if (reading === null) return { name: 'clipping' };
   if (delivery?.state === 'posted') return { name: 'delivered', delivery };
   if (delivery?.state === 'unknown') return { name: 'unknown', failure: delivery.failure };
   if (delivery?.state === 'sending') return { name: 'delivering', title: delivery.title };
   if (!reading.ok) return { name: 'unclippable', failure: reading.failure };
-  const draft = composeDraft(reading.value, edits);
+  const draft = composeDraft(reading.value, edits, account.id);
   if (draft === null) return { name: 'unclippable', failure: { code: 'no-article' } };
-  if (state.busy === 'sending') return { name: 'delivering', title: draft.title };
-  const rejected = delivery?.state === 'rejected' ? delivery.failure : null;
-  return { name: 'review', draft, reading: reading.value, edits, problem: problem ?? rejected };
+  if (busy.has('sending')) return { name: 'delivering', title: draft.title };
+  const refusal = delivery?.state === 'rejected' ? delivery.failure : null;
+  return { name: 'review', draft, reading: reading.value, account, refusal };
 }

@@ -1,17 +1,29 @@
 // Every stored key, once: area, type, default. Nothing else in the project names a key.
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
+import type { KnownPublications } from '../connection/publications';
+import type { Account, Secret } from '../connection/types';
 import type { Delivery } from '../delivery/state';
-import type { User } from '../medium/types';
+import type { Failure } from '../failure';
 import type { Scope } from '../review/draft';
 import type { Edits } from '../review/edits';
 
-/** Where the token is kept: on this computer, or until the browser is closed. Background only. */
-export const keptToken = storage.defineItem<string>('local:token');
-export const sessionToken = storage.defineItem<string>('session:token');
+/** The connected accounts, without secrets: those kept on this computer, and those of this session. */
+export const keptAccounts = storage.defineItem<Account[]>('local:accounts', { fallback: [] });
+export const sessionAccounts = storage.defineItem<Account[]>('session:accounts', { fallback: [] });
+export const activeAccountId = storage.defineItem<string>('local:active-account');
 
-/** The connected account, beside its token in the same area so that both end together. No secret: pages read it. */
-export const keptAccount = storage.defineItem<User>('local:account');
-export const sessionAccount = storage.defineItem<User>('session:account');
+/** The token of an account that is connected for this session only: memory, never disk. Background only. */
+export const sessionSecretOf = (id: string) => storage.defineItem<Secret>(`session:secret:${id}`);
+
+/** What Medium said about an account's publications and roles. */
+export const publicationsOf = (accountId: string) =>
+  storage.defineItem<KnownPublications>(`local:publications:${accountId}`);
+
+/** Why the last sign-in failed, for a popup that was closed meanwhile. */
+export const authorizationFailure = storage.defineItem<Failure>('session:authorization-failure');
+
+/** When posts were made, milliseconds since the epoch; older than a day is dropped. */
+export const postTimes = storage.defineItem<number[]>('local:post-times', { fallback: [] });
 
 /** A click in the context menu, for the review that opens because of it. */
 export interface ClipRequest {

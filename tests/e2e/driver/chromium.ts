@@ -116,6 +116,26 @@ class ChromiumBrowser implements DrivenBrowser {
     return this.#worker.isRunning();
   }
 
+  withdrawHost(_origin: string): Promise<void> {
+    return this.#setHostAccess('ON_CLICK');
+  }
+
+  async acceptHost(_origin: string, click: () => Promise<void>): Promise<void> {
+    await click();
+    await this.#setHostAccess('ON_ALL_SITES');
+  }
+
+  /** What people can choose under "Site access" on the extension's own settings page. */
+  async #setHostAccess(hostAccess: string): Promise<void> {
+    const settings = await this.open('chrome://extensions/');
+    const change = JSON.stringify({ extensionId: this.#extension.id, hostAccess });
+    await settings.evaluate(
+      `new Promise((resolve, reject) => chrome.developerPrivate.updateExtensionConfiguration(${change}, () =>
+        chrome.runtime.lastError ? reject(new Error(chrome.runtime.lastError.message)) : resolve(null)))`,
+    );
+    await settings.close();
+  }
+
   setOffline(offline: boolean): Promise<void> {
     return this.#network.setOffline(this.#browser, offline);
   }

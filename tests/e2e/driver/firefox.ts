@@ -39,11 +39,14 @@ const trigger = `${extension}
 const listTabs = `
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs');
-  return gBrowser.browsers.map((browser) => ({
-    context: NavigableManager.getIdForBrowser(browser),
-    url: browser.currentURI.spec,
-    title: browser.contentTitle,
-  }));`;
+  // A sign-in opens in a window of its own.
+  return [...Services.wm.getEnumerator('navigator:browser')]
+    .flatMap((window) => window.gBrowser?.browsers ?? [])
+    .map((browser) => ({
+      context: NavigableManager.getIdForBrowser(browser),
+      url: browser.currentURI.spec,
+      title: browser.contentTitle,
+    }));`;
 
 class FirefoxBrowser implements DrivenBrowser {
   readonly name = 'firefox';
@@ -125,6 +128,23 @@ class FirefoxBrowser implements DrivenBrowser {
       `${extension} return extension.backgroundState;`,
     );
     return state !== 'stopped';
+  }
+
+  async withdrawHost(origin: string): Promise<void> {
+    await this.#session.privileged(
+      `${extension}
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.remove(
+        extension.id, { permissions: [], origins: [given], data_collection: [] }, extension);`,
+      origin,
+    );
+  }
+
+  async acceptHost(_origin: string, click: () => Promise<void>): Promise<void> {
+    const prompts = `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', given);`;
+    await this.#session.privileged(prompts, false);
+    await click();
   }
 
   async setOffline(offline: boolean): Promise<void> {

@@ -119,6 +119,13 @@ export interface DrivenBrowser {
   /** Ends the service worker / event page at once, as the browser may at any time. */
   killBackground(): Promise<void>;
   backgroundRunning(): Promise<boolean>;
+  /** Takes a host back that the extension was granted on installing, as people can in its settings. */
+  withdrawHost(origin: string): Promise<void>;
+  /**
+   * Says yes to the permission that a click asks for. Firefox: its prompt is told to accept. Chromium: its prompt is
+   * drawn by the system, out of reach, so the host is granted in the settings after the click (popups close then).
+   */
+  acceptHost(origin: string, click: () => Promise<void>): Promise<void>;
   /** Takes the machine's network away: mapped hosts drop, new connections fail. */
   setOffline(offline: boolean): Promise<void>;
   /** Resolves when the browser's process has ended, by whom ever. */

@@ -5,13 +5,14 @@ import { createDeliverer, type DelivererOptions } from '@/utils/delivery/deliver
 import type { Order } from '@/utils/delivery/order';
 import type { Delivery } from '@/utils/delivery/state';
 import type { Failure } from '@/utils/failure';
-import type { MediumClient } from '@/utils/medium/client';
 import type { Post } from '@/utils/medium/types';
 import { fail, ok, type Result } from '@/utils/result';
 
 const key = 'https://journal.example/one';
 const order: Order = {
   key,
+  accountId: 'account',
+  publicationId: null,
   title: 'One',
   content: '<h1>One</h1><p>Words</p>',
   tags: [],
@@ -29,22 +30,22 @@ function world(answers: Result<Post>[] = []) {
   let obstacle: Failure | null = null;
   let lives = 0;
   let queue: Promise<unknown> = Promise.resolve();
-  const client = {
-    createPost: (_userId: string, request: unknown) => {
-      requests.push(request);
-      const ready = answers.shift();
-      return ready
-        ? Promise.resolve(ready)
-        : new Promise<Result<Post>>((resolve) => waiting.push(resolve));
-    },
-  } as unknown as MediumClient;
+  const create = (_to: unknown, request: unknown) => {
+    requests.push(request);
+    const ready = answers.shift();
+    return ready
+      ? Promise.resolve(ready)
+      : new Promise<Result<Post>>((resolve) => waiting.push(resolve));
+  };
   const options = (): DelivererOptions => ({
     store: {
       get: async (of) => structuredClone(records.get(of) ?? null),
       set: async (of, delivery) => void records.set(of, structuredClone(delivery)),
       remove: async (of) => void records.delete(of),
     },
-    account: async () => ({ client, userId: 'user' }),
+    isConnected: async () => true,
+    create,
+    countPost: async () => undefined,
     obstacle: async () => obstacle,
     exclusively: (_, work) => {
       const run = queue.then(work);
@@ -71,7 +72,7 @@ describe('a delivery', () => {
     const { start, requests } = world([ok(post)]);
     const delivery = await start().deliver(order);
     expect(delivery).toMatchObject({ ok: true, value: { state: 'posted', postId: 'abc' } });
-    const { key: _, ...fields } = order;
+    const { key: _, accountId: __, publicationId: ___, ...fields } = order;
     expect(requests).toEqual([{ ...fields, contentFormat: 'html', notifyFollowers: false }]);
   });
 
@@ -162,16 +163,18 @@ describe('a delivery', () => {
 
 function createDelivererWithBrokenStore() {
   const requests: unknown[] = [];
-  const client = {
-    createPost: async (...args: unknown[]) => requests.push(args),
-  } as unknown as MediumClient;
   const deliverer = createDeliverer({
     store: {
       get: async () => null,
       set: () => Promise.reject(new Error('quota exceeded')),
       remove: async () => undefined,
     },
-    account: async () => ({ client, userId: 'user' }),
+    isConnected: async () => true,
+    create: async (...args) => {
+      requests.push(args);
+      return ok(post);
+    },
+    countPost: async () => undefined,
     obstacle: async () => null,
     exclusively: (_, work) => work(),
     keepAwake: (work) => work,

@@ -29,7 +29,7 @@ const reading: Reading = {
 };
 
 function draftOf(edits = {}, page: Reading = reading) {
-  const draft = composeDraft(page, edits);
+  const draft = composeDraft(page, edits, 'account');
   if (draft === null) throw new Error('expected a draft');
   return draft;
 }
@@ -43,6 +43,7 @@ describe('composeDraft', () => {
       license: 'cc-40-by',
       canonicalUrl: 'https://journal.example/one',
       publishStatus: 'draft',
+      publicationId: null,
       story,
     });
   });
@@ -67,10 +68,16 @@ describe('composeDraft', () => {
     expect(draftOf({ title: long }).title).toBe(long);
   });
 
+  it('goes to a publication only under the account whose it is', () => {
+    const edits = { destination: { accountId: 'account', publicationId: 'pub' } };
+    expect(draftOf(edits).publicationId).toBe('pub');
+    expect(composeDraft(reading, edits, 'another')?.publicationId).toBeNull();
+  });
+
   it('falls back to what the page has when the wanted scope is not there', () => {
     expect(draftOf({ scope: 'selection' }).scope).toBe('article');
     expect(draftOf({}, { ...reading, article: null, selection: story }).scope).toBe('selection');
-    expect(composeDraft({ ...reading, article: null }, {})).toBeNull();
+    expect(composeDraft({ ...reading, article: null }, {}, 'account')).toBeNull();
   });
 });
 
@@ -90,8 +97,18 @@ describe('problemsOf', () => {
       ['title', 'canonicalUrl'],
     ],
   ])('finds the faults of %s', (_, fields, expected) => {
-    expect(problemsOf({ ...good, ...fields }).map(({ field }) => field)).toEqual(expected);
+    expect(problemsOf({ ...good, ...fields }, null).map(({ field }) => field)).toEqual(expected);
   });
+});
+
+it.each([
+  ['none', 'draft', ['publicationId']],
+  ['writer', 'draft', []],
+  ['writer', 'public', ['publishStatus']],
+  ['editor', 'public', []],
+] as const)('as %s of a publication, %s has the faults %j', (role, publishStatus, expected) => {
+  const problems = problemsOf({ ...draftOf(), publishStatus, publicationId: 'pub' }, role);
+  expect(problems.map(({ field }) => field)).toEqual(expected);
 });
 
 describe('addTags', () => {

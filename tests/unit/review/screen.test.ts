@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/utils/clip/reading';
+import type { Account } from '@/utils/connection/types';
 import { fail, ok } from '@/utils/result';
 import { type Event, initialState, reduce, type State, screenOf } from '@/utils/review/screen';
 
-const user = { id: 'u', username: 'ada', name: 'Ada', url: '', imageUrl: '' };
+const account: Account = {
+  id: 'account',
+  label: 'Ada',
+  user: { id: 'u', username: 'ada', name: 'Ada', url: '', imageUrl: '' },
+  kind: 'integration-token',
+  kept: true,
+  tokenTail: '1a2b',
+  scopes: null,
+  connectedAt: 1,
+};
 const reading: Reading = {
   metadata: {
     url: 'https://journal.example/one',
@@ -26,7 +36,8 @@ const posted = {
   title: 'One',
   publishStatus: 'draft',
 } as const;
-const connected: Event = { type: 'account-known', account: user };
+const connected: Event = { type: 'accounts-known', accounts: { all: [account], active: account } };
+const nobody: Event = { type: 'accounts-known', accounts: { all: [], active: null } };
 const read: Event = { type: 'page-read', reading: ok(reading), delivery: null, edits: {} };
 
 function stateAfter(...events: Event[]): State {
@@ -37,11 +48,7 @@ describe('the screen', () => {
   it.each<[string, Event[], string]>([
     ['waits until it is known who is connected', [read], 'clipping'],
     ['waits for the page', [connected], 'clipping'],
-    [
-      'asks for a token before anything else',
-      [{ type: 'account-known', account: null }, read],
-      'connect',
-    ],
+    ['asks for a token before anything else', [nobody, read], 'connect'],
     ['is the review of a page that was read', [connected, read], 'review'],
     [
       'says why a page cannot be read',
@@ -50,7 +57,7 @@ describe('the screen', () => {
     ],
     [
       'shows that it is being sent',
-      [connected, read, { type: 'asked', busy: 'sending' }],
+      [connected, read, { type: 'began', task: 'sending' }],
       'delivering',
     ],
     ['shows that it was sent', [connected, { ...read, delivery: posted }], 'delivered'],
@@ -64,8 +71,8 @@ describe('the screen', () => {
       [
         connected,
         read,
-        { type: 'asked', busy: 'sending' },
-        { type: 'failed', failure: { code: 'offline' } },
+        { type: 'began', task: 'sending' },
+        { type: 'failed', task: 'sending', failure: { code: 'offline' } },
       ],
       'review',
     ],
@@ -74,11 +81,7 @@ describe('the screen', () => {
       [connected, read, { type: 'settings', open: true }],
       'settings',
     ],
-    [
-      'asks for a token again after disconnecting',
-      [connected, read, { type: 'disconnected' }],
-      'connect',
-    ],
+    ['asks for a token again after disconnecting', [connected, read, nobody], 'connect'],
     [
       'reads the page again when started over',
       [connected, read, { type: 'started-over' }],
@@ -91,10 +94,31 @@ describe('the screen', () => {
   it('shows a refusal until the writer changes something, and the edit itself at once', () => {
     const refused = stateAfter(connected, read, {
       type: 'failed',
+      task: 'sending',
       failure: { code: 'invalid-post' },
     });
-    expect(screenOf(refused)).toMatchObject({ problem: { code: 'invalid-post' } });
+    expect(refused.problem).toMatchObject({ failure: { code: 'invalid-post' } });
     const mended = reduce(refused, { type: 'edited', edits: { title: 'Two' } });
-    expect(screenOf(mended)).toMatchObject({ problem: null, draft: { title: 'Two' } });
+    expect(mended.problem).toBeNull();
+    expect(screenOf(mended)).toMatchObject({ draft: { title: 'Two' } });
+  });
+
+  it('forgets the publications of an account when another one becomes active', () => {
+    const known = stateAfter(connected, {
+      type: 'publications-known',
+      publications: { list: [], roles: {} },
+    });
+    expect(reduce(known, connected).publications).not.toBeNull();
+    expect(reduce(known, nobody).publications).toBeNull();
+  });
+
+  it('keeps other work running when one ends', () => {
+    const both = stateAfter(
+      { type: 'began', task: 'authorizing' },
+      { type: 'began', task: 'publications' },
+    );
+    expect([...reduce(both, { type: 'ended', task: 'publications' }).busy]).toEqual([
+      'authorizing',
+    ]);
   });
 });

@@ -1,0 +1,240 @@
+// Connecting in every way, and ending it: token, own client, several accounts, and nothing left on the disk.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import type { View } from './driver/launch.ts';
+import { alertOf, connect, picture, reach, useStage } from './stage.ts';
+
+const profileDir = mkdtempSync(join(tmpdir(), 'clipdraft-profile-'));
+const stage = useStage({ profileDir });
+afterAll(() => rmSync(profileDir, { recursive: true, force: true }));
+
+/** The files of the profile that hold these words. */
+function filesWith(words: string): string[] {
+  try {
+    return execFileSync('grep', ['-rlaF', words, profileDir], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+  } catch {
+    // grep ends with 1 when it finds nothing.
+    return [];
+  }
+}
+
+async function openConnect(): Promise<View> {
+  const popup = await stage.browser.clickToolbar(await stage.openPage('sample-article'));
+  await reach(popup, 'connect');
+  return popup;
+}
+
+async function removeAccount(popup: View): Promise<void> {
+  await popup.click('header [data-action=settings]');
+  await popup.click('[data-account] [data-action=remove]');
+  await popup.click('[data-account] [data-action=remove-yes]');
+}
+
+async function fillClient(popup: View): Promise<void> {
+  await popup.click('[data-oauth] summary');
+  const redirect = await popup.value('[name=redirectUrl]');
+  if (!stage.sandbox.oauth.redirectUris.includes(redirect))
+    stage.sandbox.oauth.redirectUris.push(redirect);
+  await popup.fill('[name=clientId]', stage.sandbox.oauth.clientId);
+  await popup.fill('[name=clientSecret]', stage.sandbox.oauth.clientSecret);
+}
+
+const authorizePage = (url: string) => url.includes('/m/oauth/authorize');
+
+/** Clicks in Medium's window, and comes back to a popup that says how it went. */
+async function answerWith(button: 'allow' | 'deny'): Promise<View> {
+  const window = await stage.browser.findTab(authorizePage);
+  await window.click(`#${button}`);
+  await expect
+    .poll(async () => (await stage.browser.tabs()).some(({ url }) => authorizePage(url)))
+    .toBe(false);
+  // The window has closed it in Chromium; in Firefox only a person's own click would.
+  await stage.closePopup();
+  return stage.browser.clickToolbar(await stage.openPage('sample-article'));
+}
+
+it('keeps a token on this computer, shows its end only, and removes it from the disk', async () => {
+  const { token } = stage.sandbox;
+  const popup = await openConnect();
+  await connect(popup, token);
+  await reach(popup, 'review');
+  await expect.poll(() => filesWith(token).length).toBeGreaterThan(0);
+
+  await popup.click('header [data-action=settings]');
+  await reach(popup, 'settings');
+  await popup.screenshot(picture('settings'));
+  const shown = await popup.evaluate<string>('document.documentElement.outerHTML');
+  expect(shown).toContain(token.slice(-4));
+  expect(shown).not.toContain(token.slice(0, 20));
+  await popup.click('[data-action=back]');
+  await removeAccount(popup);
+  await reach(popup, 'connect');
+  await expect.poll(() => filesWith(token), { timeout: 10_000 }).toEqual([]);
+});
+
+it('tells the token to no page, no storage and no log of ours', async () => {
+  const { token } = stage.sandbox;
+  const popup = await openConnect();
+  await popup.evaluate(
+    `(globalThis.said = [], ['log', 'info', 'warn', 'error', 'debug'].forEach((name) => { console[name] = (...words) => said.push(String(words)); }), 0)`,
+  );
+  await popup.fill('[name=token]', token);
+  await popup.click('[data-action=connect]');
+  await reach(popup, 'review');
+  const everything = await popup.evaluate<string>(`(async () => {
+    const { runtime, storage } = globalThis.browser ?? chrome;
+    const ask = (type, data) => runtime.sendMessage({ id: Math.floor(Math.random() * 1e6), type, data, timestamp: Date.now() });
+    const [account] = (await storage.local.get('accounts')).accounts;
+    return JSON.stringify([
+      said,
+      await storage.local.get(null),
+      await storage.session.get(null),
+      await ask('connect', { token: ${JSON.stringify(token)}, keep: true }),
+      await ask('authorization'),
+      await ask('diagnose'),
+      await ask('publications', { accountId: account.id, anew: true }),
+      await ask('connect', { token: 'short', keep: true }),
+    ]);
+  })()`);
+  expect(everything).toContain('"ok":true');
+  expect(everything).toContain(token.slice(-4));
+  expect(everything).not.toContain(token);
+  // The second connect has replaced the account behind this popup's back.
+  await stage.closePopup();
+  const later = await stage.openReview(await stage.openPage('sample-article'));
+  await removeAccount(later);
+  await reach(later, 'connect');
+});
+
+it('keeps a token for this session only in memory', async () => {
+  const { token } = stage.sandbox;
+  const popup = await openConnect();
+  await popup.click('[name=keep]');
+  await connect(popup, token);
+  await reach(popup, 'review');
+  await stage.browser.killBackground();
+  await popup.click('[data-action=send]');
+  await reach(popup, 'delivered');
+  expect(filesWith(token)).toEqual([]);
+  await removeAccount(popup);
+  await reach(popup, 'connect');
+});
+
+it('signs in with an own Medium client while the popup may close', async () => {
+  const popup = await openConnect();
+  await fillClient(popup);
+  await popup.screenshot(picture('oauth'));
+  await popup.click('[data-action=authorize]');
+  const later = await answerWith('allow');
+  await reach(later, 'delivered');
+  await later.click('header [data-action=settings]');
+  expect(await later.text('[data-account]')).toContain('your own Medium client');
+});
+
+it('refreshes an ended token on the way, with one token request for three callers', async () => {
+  const { sandbox } = stage;
+  const popup = await stage.openReview(await stage.openPage('lists-and-quotes'));
+  await reach(popup, 'review');
+  sandbox.oauth.expire();
+  await popup.evaluate(
+    `Promise.all([1, 2, 3].map(() => (globalThis.browser ?? chrome).runtime.sendMessage({ id: Math.floor(Math.random() * 1e6), type: 'diagnose', timestamp: Date.now() })))`,
+  );
+  expect(sandbox.journal.filter(({ path }) => path === '/v1/tokens')).toHaveLength(1);
+  sandbox.oauth.expire();
+  await popup.click('[data-action=send]');
+  await reach(popup, 'delivered');
+  expect(sandbox.posts).toHaveLength(1);
+  expect(sandbox.posts[0]?.authorId).toBe(sandbox.oauth.user.id);
+});
+
+it('says when the writer denies it, and when they close the window', async () => {
+  const first = await stage.openReview(await stage.openPage('code-blocks'));
+  await reach(first, 'review');
+  await removeAccount(first);
+  await reach(first, 'connect');
+  await fillClient(first);
+  await first.click('[data-action=authorize]');
+  const denied = await answerWith('deny');
+  await reach(denied, 'connect');
+  await denied.waitFor('[data-code=oauth-denied]');
+  await denied.screenshot(picture('oauth-denied'));
+
+  await denied.fill('[name=clientId]', stage.sandbox.oauth.clientId);
+  await denied.fill('[name=clientSecret]', stage.sandbox.oauth.clientSecret);
+  await denied.click('[data-action=authorize]');
+  const window = await stage.browser.findTab(authorizePage);
+  await window.close();
+  await stage.closePopup();
+  const closed = await stage.browser.clickToolbar(await stage.openPage('code-blocks'));
+  await closed.waitFor('[data-code=oauth-window-closed]');
+  expect(await alertOf(closed)).toMatch(/window/);
+});
+
+it('holds several accounts, and the one that a draft goes to is in sight', async () => {
+  const { sandbox } = stage;
+  const other = sandbox.addUser({ username: 'second', name: 'Second Writer' });
+  const popup = await stage.openReview(await stage.openPage('code-blocks'));
+  await reach(popup, 'review');
+  await popup.click('header [data-action=settings]');
+  await popup.click('[data-add-account] summary');
+  await popup.fill('[data-add-account] [name=token]', other.token);
+  await popup.click('[data-add-account] [data-action=connect]');
+  await reach(popup, 'review');
+  expect(await popup.text('header .account')).toContain('@second');
+  await popup.click('[data-action=send]');
+  await reach(popup, 'delivered');
+  expect(sandbox.posts[0]?.authorId).toBe(other.user.id);
+
+  await popup.click('header [data-action=settings]');
+  await popup.click('[data-account]:first-child [name=account]');
+  await popup.waitUntil(`document.querySelectorAll('[name=account]')[0].checked`);
+  await popup.screenshot(picture('accounts'));
+  await popup.click('[data-action=diagnose]');
+  await popup.waitFor('[data-step=quota][data-state=ok]');
+  await popup.screenshot(picture('doctor'));
+  await popup.click('[data-action=back]');
+  expect(await popup.text('header .account')).toContain(`@${sandbox.user.username}`);
+});
+
+it('asks for the API’s host again, from a click, when the browser has withdrawn it', async () => {
+  const { browser, sandbox } = stage;
+  const host = 'https://api.medium.com/*';
+  await browser.withdrawHost(host);
+  const tab = await stage.openPage('bad-base');
+  const popup = await stage.openReview(tab);
+  await reach(popup, 'review');
+  await popup.click('[data-action=send]');
+  await popup.waitFor('[data-code=host-permission-missing]');
+  await popup.screenshot(picture('host-permission'));
+  expect(sandbox.journal).toEqual([]);
+  await browser.acceptHost(host, () => popup.click('[data-action=allow-medium]'));
+  await stage.closePopup();
+  const later = await stage.openReview(tab);
+  await reach(later, 'review');
+  await later.click('[data-action=send]');
+  await reach(later, 'delivered');
+  expect(sandbox.posts).toHaveLength(1);
+});
+
+it('sends to a publication that was found by typing, as its role allows', async () => {
+  const { sandbox } = stage;
+  const popup = await stage.openReview(await stage.openPage('hidden-text'));
+  await reach(popup, 'review');
+  const writer = sandbox.publications.find(({ role }) => role === 'writer');
+  await popup.fill('[name=destination]', writer?.name ?? '');
+  await popup.waitFor(`[data-publication="${writer?.id}"][data-role=writer]`);
+  await popup.screenshot(picture('publications'));
+  await popup.press('Enter');
+  await popup.waitFor('[data-writer]');
+  await popup.select('[name=publishStatus]', 'public');
+  expect(await popup.text('#publishStatus-problem')).toContain('A writer can only send drafts');
+  await popup.select('[name=publishStatus]', 'draft');
+  await popup.click('[data-action=send]');
+  await reach(popup, 'delivered');
+  expect(sandbox.posts[0]).toMatchObject({ publicationId: writer?.id, publishStatus: 'draft' });
+});

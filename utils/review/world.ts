@@ -1,0 +1,28 @@
+// What the review needs from the world, passed in by the page that shows it.
+import type { Reading } from '../clip/reading';
+import type { ask } from '../messaging';
+import type { Result } from '../result';
+import type { Scope } from './draft';
+import type { Edits } from './edits';
+import type { Accounts, Event } from './screen';
+
+export interface ReviewWorld {
+  dispatch: (event: Event) => void;
+  ask: typeof ask;
+  loadAccounts: () => Promise<Accounts>;
+  readPage: (tabId: number) => Promise<Result<Reading>>;
+  tabId: () => Promise<number | null>;
+  /** The click in the context menu that opened this review, once. */
+  takeClipRequest: () => Promise<{ tabId: number; scope: Scope } | null>;
+  loadEdits: (key: string) => Promise<Edits>;
+  /** Asks the browser for the API's host; only from a click. */
+  requestMedium: () => Promise<boolean>;
+  window: Window & typeof globalThis;
+}
+
+/** Milliseconds between looks at something that another window, or an earlier popup, has begun. */
+export const followInterval = 1_000;
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,13 @@
+// The connected accounts without their tokens, for every page that shows them.
+import type { Accounts } from '../review/screen';
+import { activeAccountId, keptAccounts, sessionAccounts } from './items';
+
+export async function loadAccounts(): Promise<Accounts> {
+  const [kept, session, activeId] = await Promise.all([
+    keptAccounts.getValue(),
+    sessionAccounts.getValue(),
+    activeAccountId.getValue(),
+  ]);
+  const all = [...kept, ...session].sort((one, other) => one.connectedAt - other.connectedAt);
+  return { all, active: all.find(({ id }) => id === activeId) ?? all[0] ?? null };
+}
