@@ -61,7 +61,7 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
   'host-permission-missing': () => ({
     happened: 'The browser has withdrawn Clipdraft’s permission to talk to api.medium.com.',
     safe: nothingSent,
-    next: 'Allow api.medium.com for Clipdraft in the browser’s extension settings and try again.',
+    next: 'Allow api.medium.com for Clipdraft, here or in the browser’s extension settings, and try again.',
   }),
   unreachable: ({ detail }) => ({
     happened: withDetail('Medium could not be reached', detail),
