@@ -15,6 +15,7 @@ const files = {
   test: 'scripts/test.ts',
   screenshots: 'scripts/screenshots.ts',
   sandbox: 'tests/sandbox/cli.ts',
+  fidelity: 'tests/bench/fidelity/run.ts',
 };
 
 function stop(sentence) {

@@ -92,11 +92,7 @@ export function createConnections(options: ConnectionsOptions) {
       if (secret.refreshToken === null) return fail({ code: 'oauth-ended' });
       const { refreshToken, clientId, clientSecret } = secret;
       const grant = await tokens.refreshAccessToken({ refreshToken, clientId, clientSecret });
-      if (!grant.ok) {
-        return grant.failure.code === 'oauth-client-refused'
-          ? fail({ ...grant.failure, code: 'oauth-ended' })
-          : grant;
-      }
+      if (!grant.ok) return grant;
       const { accessToken } = grant.value;
       await store.put(
         { ...account, tokenTail: accessToken.slice(-4) },

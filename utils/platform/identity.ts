@@ -1,10 +1,8 @@
 // Medium's sign-in window. In the background, because the popup closes when a window opens over it.
 import { browser } from 'wxt/browser';
 import type { Failure } from '../failure';
+import { signInTimeout } from '../medium/limits';
 import { fail, ok, type Result } from '../result';
-
-/** Milliseconds. A page that never comes back (a wrong redirect, a login that was left) would wait for ever. */
-const timeLimit = 5 * 60_000;
 
 /** The address to register with Medium. Differs by browser and by extension id. */
 export function redirectUrl(): string {
@@ -14,7 +12,7 @@ export function redirectUrl(): string {
 /** @returns the address that the window came back to */
 export async function launchAuthFlow(url: string): Promise<Result<string>> {
   const { promise: late, resolve } = Promise.withResolvers<Result<string>>();
-  const timer = setTimeout(() => resolve(fail({ code: 'oauth-timeout' })), timeLimit);
+  const timer = setTimeout(() => resolve(fail({ code: 'oauth-timeout' })), signInTimeout);
   try {
     return await Promise.race([open(url), late]);
   } finally {
