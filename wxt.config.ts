@@ -22,7 +22,6 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '__MSG_extName__',
