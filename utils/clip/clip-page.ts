@@ -1,15 +1,20 @@
 // Live page -> Clip: copy, read what the page says of itself, find the article. Nothing here changes the page.
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
+import { copyUndrawn } from './choose/undrawn';
 import { copyBody, copyHead, PageTooLarge } from './copy';
 import { type Extract, extractArticle } from './extract';
 import { type LivePage, openPage, type PageWindow } from './live-page';
 import { byline, pageMetadata } from './metadata';
 import { copySelection } from './selection';
 import type { Clip } from './types';
+import { hasWords } from './words';
 
 /** Readability and DOMPurify together need some 50 ms for a thousand elements on a slow machine. */
 const mostElements = 60_000;
+
+/** A page with fewer words is the shell of an app: menus, and nothing drawn between them. */
+const shellWords = 150;
 
 /**
  * @returns the Clip; or fails with `page-too-large`, `restricted-page` (not on http(s)), `no-article` (no HTML, or
@@ -63,6 +68,7 @@ function copyWholeBody(page: LivePage): Result<null> {
   if (elements > mostElements)
     return fail({ code: 'page-too-large', detail: `${elements.toLocaleString('en')} elements` });
   copyBody(page);
+  if (!hasWords(page.clone.body.textContent, shellWords)) guarded(() => ok(copyUndrawn(page)));
   return ok(null);
 }
 

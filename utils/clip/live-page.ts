@@ -24,23 +24,30 @@ export function inertDocument(window: PageWindow): Document {
  * @param window the page's window; `window.document` and `window.location` are the two members no page can replace
  */
 export function openPage(window: PageWindow) {
-  const { Node, Element, Document, CharacterData, HTMLImageElement, Range } = window;
+  const { Node, Element, Document, CharacterData, HTMLImageElement, HTMLSlotElement, Range } =
+    window;
   const document = window.document;
   const baseURI = getter(Node.prototype, 'baseURI')(document);
   const url = window.location.href;
-  // Relative addresses are worthless with a broken <base>; the browser itself then uses the page's address.
-  const base = /^https?:/.test(baseURI) && URL.canParse(baseURI) ? baseURI : url;
   const attributeNames = Element.prototype.getAttributeNames;
   const attribute = Element.prototype.getAttribute;
   const byTagName = Document.prototype.getElementsByTagName;
   const intersects = Range.prototype.intersectsNode;
+  const { importNode } = Document.prototype;
+  const { assignedNodes } = HTMLSlotElement.prototype;
+  const { getBoundingClientRect } = Element.prototype;
+  const readRoot = getter(Element.prototype, 'shadowRoot');
+  const clone = inertDocument(window);
 
   return {
     window,
     document,
     url,
     /** Where the copies live. */
-    clone: inertDocument(window),
+    clone,
+    /** A copy in `clone`, where nothing of it loads, runs or is upgraded. */
+    imported: <Kind extends Node>(node: Kind, deep: boolean): Kind =>
+      importNode.call(clone, node, deep) as Kind,
     contentType: getter(Document.prototype, 'contentType')(document),
     root: getter(Document.prototype, 'documentElement')(document) as Element | null,
     elementCount: () => byTagName.call(document, '*').length,
@@ -52,6 +59,9 @@ export function openPage(window: PageWindow) {
     data: getter(CharacterData.prototype, 'data'),
     localName: getter(Element.prototype, 'localName'),
     namespace: getter(Element.prototype, 'namespaceURI'),
+    /** What an element shows in place of its own children, as far as scripts may see it. */
+    shadowRoot: readRoot,
+    assignedNodes: (slot: Element): Node[] => assignedNodes.call(slot as HTMLSlotElement),
     previousElement: getter(Element.prototype, 'previousElementSibling'),
     currentSrc: getter(HTMLImageElement.prototype, 'currentSrc'),
     naturalWidth: getter(HTMLImageElement.prototype, 'naturalWidth'),
@@ -59,13 +69,33 @@ export function openPage(window: PageWindow) {
     attributeNames: (element: Element): string[] => attributeNames.call(element),
     attribute: (element: Element, name: string): string => attribute.call(element, name) ?? '',
     style: (element: Element): CSSStyleDeclaration => window.getComputedStyle(element),
+    box: (element: Element): DOMRect => getBoundingClientRect.call(element),
     intersects: (range: Range, node: Node): boolean => intersects.call(range, node),
     /** The address in absolute form, or null when it does not parse. */
-    resolve: (address: string): URL | null => URL.parse(address.trim(), base),
+    resolve: resolver(baseURI, url),
   };
 }
 
 export type LivePage = ReturnType<typeof openPage>;
+
+/** Relative addresses are worthless with a broken <base>; the browser itself then uses the page's address. */
+function resolver(baseURI: string, url: string): (address: string) => URL | null {
+  const base = /^https?:/.test(baseURI) && URL.canParse(baseURI) ? baseURI : url;
+  return (address) => URL.parse(address.trim(), base);
+}
+
+/** The document in a frame of the same origin, with the page to read it by; null for frames of others. */
+export function frameOf(page: LivePage, frame: Element): { body: Element; page: LivePage } | null {
+  const { HTMLIFrameElement, Document, Node } = page.window;
+  const inside = getter(HTMLIFrameElement.prototype, 'contentDocument')(frame as HTMLIFrameElement);
+  const root = inside && (getter(Document.prototype, 'documentElement')(inside) as Element | null);
+  if (!root) return null;
+  const baseURI = getter(Node.prototype, 'baseURI')(root);
+  for (let part = page.firstChild(root); part; part = page.nextSibling(part))
+    if (page.nodeType(part) === nodeTypes.element && page.localName(part as Element) === 'body')
+      return { body: part as Element, page: { ...page, resolve: resolver(baseURI, page.url) } };
+  return null;
+}
 
 export const nodeTypes = { element: 1, text: 3 } as const;
 

@@ -16,6 +16,7 @@ export function pageMetadata(clone: Document, page: LivePage): Metadata {
   const [publisher = ''] = namesIn(article.publisher);
   const siteName =
     plainText(meta('og:site_name')) || publisher || plainText(meta('application-name'));
+  const headings = [...clone.querySelectorAll('h1')];
   const claims = {
     'rel-canonical': [...clone.querySelectorAll('head link[rel~="canonical" i]')].map(
       (link) => link.getAttribute('href') ?? '',
@@ -27,10 +28,17 @@ export function pageMetadata(clone: Document, page: LivePage): Metadata {
     url: page.url,
     title: pageTitle({
       stated: [meta('og:title'), text(article.headline), meta('twitter:title')].map((it) =>
-        plainText(it),
+        plainText(decoded(it)),
       ),
-      document: plainText(clone.querySelector('head title')?.textContent),
-      headings: [...clone.querySelectorAll('h1')].map((heading) => plainText(heading.textContent)),
+      // The copy was made with an empty <title> of its own.
+      document:
+        [...clone.querySelectorAll('head title')]
+          .map((title) => plainText(title.textContent))
+          .find(Boolean) ?? '',
+      headings: headings.map(headingText),
+      own: headings
+        .filter((heading) => heading.closest('main, article, [role="main"], [itemtype]'))
+        .map(headingText),
       siteNames: [siteName, publisher, ...hostNames(page.url)],
     }),
     byline: byline(meta('author'), namesIn(article.author).join(', '), meta('article:author')),
@@ -59,11 +67,31 @@ function metaContents(clone: Document, name: string): string[] {
   );
 }
 
+/** The words of a heading, without the button or the sign beside it that copies its address. */
+function headingText(heading: Element): string {
+  const copy = heading.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('button, [role="button"], a, [class*="copy" i]'))
+    if (part.localName !== 'a' || !/[\p{L}\p{N}]/u.test(part.textContent ?? '')) part.remove();
+  return plainText(
+    copy.textContent?.replace(/[\u200b-\u200d\u2060\ufeff\u00ad\p{Co}]|[#¶§]\s*$/gu, ''),
+  );
+}
+
+/** Titles are often escaped twice. */
+function decoded(text: string): string {
+  return text
+    .replace(/&#(\d{2,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&');
+}
+
 /** "www.the-daily.example" proves "The Daily" and "the-daily.example" to be the site's names. */
 function hostNames(url: string): string[] {
   const host = new URL(url).hostname.replace(/^www\./, '');
-  const [first = ''] = host.split('.');
-  return [host, first];
+  // The last label is no name: "com".
+  return [host, ...host.split('.').slice(0, -1)];
 }
 
 /** The first claim that is a name; profiles are often given as addresses. */

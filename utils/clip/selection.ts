@@ -3,7 +3,7 @@
 
 import { copyChildren } from './copy';
 import { type LivePage, nodeTypes } from './live-page';
-import { readers } from './prepare';
+import { prepare } from './prepare';
 import type { Piece } from './prepare/reader';
 import { hasWords } from './words';
 
@@ -34,14 +34,11 @@ function copyRange(range: Range, into: Element, page: LivePage): void {
   const top = enclosing(range.commonAncestorContainer, page);
   if (!top) return;
   const piece = within(range, page);
-  for (const read of readers) {
-    const prepared = read(top, page, piece);
-    if (!prepared) continue;
-    if (prepared === 'dropped') return;
-    into.append(prepared.copy);
-    if (prepared.children) copyChildren(prepared.children, prepared.copy as Element, page, piece);
-    return;
-  }
+  const prepared = prepare(top, page, { piece, twin: null });
+  if (prepared === 'dropped') return;
+  into.append(prepared.copy);
+  if (prepared.children)
+    copyChildren(prepared.children, prepared.copy as Element, prepared.page ?? page, piece);
 }
 
 function enclosing(node: Node, page: LivePage): Element | null {

@@ -6,6 +6,7 @@ const title = (claims: Partial<TitleClaims>) =>
     stated: [],
     document: '',
     headings: [],
+    own: [],
     siteNames: ['The Daily', 'daily.example'],
     ...claims,
   });

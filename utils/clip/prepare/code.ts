@@ -17,7 +17,7 @@ const furniture = new Set([
 ]);
 const copyButton = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-btn|copy-button)(?:[\s_-]|$)/i;
 
-export const readCode: LiveReader = (live, page, piece) => {
+export const readCode: LiveReader = (live, page, { piece }) => {
   // Part of a block: its elements are copied as they are, and the story makes text of them.
   if (!piece.isWhole(live)) return null;
   const name = page.localName(live);

@@ -1,24 +1,45 @@
 // Drops what the page does not show: menus not opened, templates, text meant for robots.
 import type { LivePage } from '../live-page';
-import type { LiveReader } from './reader';
 
 /** Class names by which sites hide text from the eye only; no style property says so. */
 const hiddenFromEye =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|assistive-text)(?:\s|$)/;
 
-export const dropHidden: LiveReader = (live, page) =>
-  isHidden(live, page) || hiddenFromEye.test(page.attribute(live, 'class')) ? 'dropped' : null;
+/** Names of what sites show once the reader has scrolled to it. */
+const revealed = /(?:^|[\s_-])(?:wow|aos|reveal\w*|animate\w*|fade-?in\w*|in-?view|scroll-?in)/i;
 
-function isHidden(live: Element, page: LivePage): boolean {
+/** Characters; traps for robots are short. */
+const longReveal = 200;
+
+const visibly = { visibilityProperty: true };
+
+export function isHidden(live: Element, classes: string, page: LivePage): boolean {
+  if (classes !== '' && hiddenFromEye.test(classes)) return true;
   if (isShown(live, page)) return false;
   // "Not shown" also covers display:contents and what stands in a closed <details>: both are content. Only the
   // element's own style decides.
   const { display, visibility } = page.style(live);
-  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+  if (display === 'none') return true;
+  return (visibility === 'hidden' || visibility === 'collapse') && !isAwaited(live, page);
 }
 
 /** Far cheaper than computed styles, which would cost seconds on a long page. jsdom has no such method. */
 function isShown(live: Element, page: LivePage): boolean {
   const { checkVisibility } = page.window.Element.prototype;
-  return checkVisibility?.call(live, { visibilityProperty: true }) ?? false;
+  return checkVisibility?.call(live, visibly) ?? false;
+}
+
+/** Text of the article that stands there already and only waits to be scrolled to. */
+function isAwaited(live: Element, page: LivePage): boolean {
+  if ((page.textContent(live)?.length ?? 0) < longReveal) return false;
+  let isInArticle = false;
+  let isRevealed = false;
+  for (let up: Node | null = live; up && page.nodeType(up) === 1; up = page.parent(up)) {
+    const element = up as Element;
+    isInArticle ||= /^(?:main|article)$/.test(page.localName(element));
+    isRevealed ||=
+      revealed.test(page.attribute(element, 'class')) ||
+      page.attributeNames(element).some((name) => /^data-(?:aos|sr|wow|reveal)/.test(name));
+  }
+  return isInArticle && isRevealed;
 }

@@ -1,22 +1,50 @@
-// The readers of the live page, in order: the first that answers has the element.
+// The readers of the live page. By its name an element has its own readers, in order: the first that answers has it.
+// Most elements have none of their own, which saves asking a dozen readers about every <span>.
+import type { LivePage } from '../live-page';
 import { readCode } from './code';
 import { readFrame } from './frames';
-import { dropHidden } from './hidden';
-import { readMachinery } from './machinery';
-import { readMath } from './math';
-import { readPicture } from './pictures';
+import { isHidden } from './hidden';
+import { dropMachinery, readTold } from './machinery';
+import { hasFormula, readFormula, readMath, readTex } from './math';
+import { readImage, readNoscript } from './pictures';
 import { readPlain } from './plain';
-import type { LiveReader } from './reader';
+import type { LiveReader, Prepared, Seen } from './reader';
+import { readTabPanel } from './tabs';
 
-export const readers: readonly LiveReader[] = [
-  // Before the hidden: what the page tells programs is never shown, and lazy pictures stand in <noscript>.
-  readMachinery,
-  readPicture,
-  // Before the hidden: formulas are shown by styled spans, with the real formula hidden beside them.
-  readMath,
-  dropHidden,
-  readCode,
-  readFrame,
-  // Takes every element, so it must be last.
-  readPlain,
-];
+/** Asked before anybody looks whether the element is shown. */
+const always = new Map<string, LiveReader>([
+  // What the page tells programs is never shown, and lazy pictures stand in <noscript>.
+  ['script', readTex],
+  ...['meta', 'link', 'title'].map((name) => [name, readTold] as const),
+  ...(
+    'style template object embed applet param canvas dialog datalist track area map base ' +
+    'source svg'
+  )
+    .split(' ')
+    .map((name) => [name, dropMachinery] as const),
+  ['img', readImage],
+  ['noscript', readNoscript],
+  ['math', readMath],
+]);
+
+const shown = new Map<string, LiveReader>([
+  ['pre', readCode],
+  ['table', readCode],
+  ['iframe', readFrame],
+  ['video', readFrame],
+  ['audio', readFrame],
+]);
+
+export function prepare(live: Element, page: LivePage, seen: Seen): Prepared {
+  const name = page.localName(live);
+  const early = always.get(name)?.(live, page, seen);
+  if (early) return early;
+  const classes = page.attribute(live, 'class');
+  // Formulas are shown by styled spans, with the real formula hidden beside them.
+  const formula = hasFormula(name, classes) ? readFormula(live, page, seen) : null;
+  if (formula) return formula;
+  const panel = name === 'div' || name === 'section' ? readTabPanel(live, page, seen) : null;
+  if (panel) return panel;
+  if (isHidden(live, classes, page)) return 'dropped';
+  return shown.get(name)?.(live, page, seen) ?? readPlain(live, page, seen) ?? 'dropped';
+}

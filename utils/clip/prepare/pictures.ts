@@ -1,6 +1,6 @@
 // Pictures: one absolute address each, the best the page offers; pixels, spacers and placeholders are dropped.
 // Medium fetches a picture by its address, so a lazy, relative or embedded one would be lost.
-import { descendants, type LivePage } from '../live-page';
+import { descendants, type LivePage, nodeTypes } from '../live-page';
 import type { LiveReader, Prepared } from './reader';
 
 /** Pixels; Medium shows no picture wider, and larger files only slow the upload. */
@@ -19,21 +19,15 @@ const placeholder =
 /** The types Medium's upload takes, beside its absence; the others are a last resort. */
 const keptType = /^(?:image\/(?:jpe?g|png|gif)|)$/i;
 
-export const readPicture: LiveReader = (live, page) => {
-  const name = page.localName(live);
-  if (name === 'noscript') return readNoscript(live, page);
-  if (name === 'source') return 'dropped';
-  return name === 'img' ? readImage(live as HTMLImageElement, page) : null;
-};
-
-function readImage(live: HTMLImageElement, page: LivePage): Prepared {
+export const readImage: LiveReader = (element, page) => {
+  const live = element as HTMLImageElement;
   const alt = page.attribute(live, 'alt').trim();
   if (/(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/.test(page.attribute(live, 'class')))
     return { copy: page.clone.createTextNode(alt), children: null };
   if (isTiny(live, page)) return 'dropped';
   const address = bestAddress(live, page) ?? (isEmbedded(live, page) ? 'data:,' : null);
   return address === null ? 'dropped' : image(address, alt, page);
-}
+};
 
 function image(address: string, alt: string, page: LivePage): Prepared {
   const copy = page.clone.createElement('img');
@@ -43,7 +37,7 @@ function image(address: string, alt: string, page: LivePage): Prepared {
 }
 
 /** A lazy picture's stand-in for browsers without scripts. With scripts on, its content is mere text. */
-function readNoscript(live: Element, page: LivePage): Prepared {
+export const readNoscript: LiveReader = (live, page) => {
   const before = page.previousElement(live);
   if (before && [before, ...descendants(page, before)].some((it) => hasAddress(it, page)))
     return 'dropped';
@@ -54,7 +48,7 @@ function readNoscript(live: Element, page: LivePage): Prepared {
   const parsed = only as HTMLImageElement;
   const address = isTiny(parsed, page) ? null : bestAddress(parsed, page);
   return address === null ? 'dropped' : image(address, page.attribute(parsed, 'alt').trim(), page);
-}
+};
 
 function contentOf(noscript: Element, page: LivePage): Element | null {
   if ([...descendants(page, noscript)].length > 0) return noscript;
@@ -104,8 +98,8 @@ function usable(address: string, page: LivePage): string | null {
 
 function pictureSources(live: Element, page: LivePage): Element[] {
   const parent = page.parent(live);
-  const isPicture = parent !== null && parent instanceof page.window.Element;
-  if (!isPicture || page.localName(parent) !== 'picture') return [];
+  const isElement = parent !== null && page.nodeType(parent) === nodeTypes.element;
+  if (!isElement || page.localName(parent as Element) !== 'picture') return [];
   return [...descendants(page, parent)].filter((it) => page.localName(it) === 'source');
 }
 

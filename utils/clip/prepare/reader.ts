@@ -10,14 +10,25 @@ export interface Piece {
   isWhole(element: Element): boolean;
 }
 
+/** What is copied, and the twin it has in the copy already when everything around it was copied at once. */
+export interface Seen {
+  piece: Piece;
+  /** May be given back as the copy, changed in place. Belongs to the page in name: its members may be shadowed. */
+  twin: Element | null;
+}
+
 export type Prepared =
   | 'dropped'
   | {
       /** Stands in the copy in the live element's place. Made in `page.clone`, never in the page. */
       copy: Element | Text;
-      /** The live node whose children are copied into it next; null when the copy is complete. */
-      children: Node | null;
+      /** Whose children are copied into it next, or these nodes themselves; null when the copy is complete. */
+      children: Node | readonly Node[] | null;
+      /** The first of the children's twins; they stand in the copy already. */
+      twins?: Node | null;
+      /** The page in which the children stand, when it is another one: that of a frame. */
+      page?: LivePage;
     };
 
 /** @returns null when the element is none of this reader's business. Must leave the live page as it is. */
-export type LiveReader = (live: Element, page: LivePage, piece: Piece) => Prepared | null;
+export type LiveReader = (live: Element, page: LivePage, seen: Seen) => Prepared | null;

@@ -1,0 +1,99 @@
+import { JSDOM } from 'jsdom';
+import { expect, it, vi } from 'vitest';
+import { prune } from '@/utils/clip/choose/prune';
+import { forgetNumbers, numberBlocks, restored } from '@/utils/clip/choose/restore';
+import { clipPage } from '@/utils/clip/clip-page';
+import { windowOf } from './page';
+
+// jsdom needs seconds for what a browser does in milliseconds.
+vi.setConfig({ testTimeout: 30_000 });
+
+const sentence = 'The dough waits for nobody, and so the oven was lit long before the sun was up. ';
+
+function bodyOf(html: string): HTMLElement {
+  return new JSDOM(html).window.document.body;
+}
+
+function articleOf(body: string, head = ''): string {
+  const clip = clipPage(windowOf(`<!doctype html><head>${head}</head><body>${body}</body>`));
+  if (!clip.ok) throw new Error(JSON.stringify(clip.failure));
+  return clip.value.article?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+it('takes all posts of a thread in their order, each under its author', () => {
+  const post = (author: string, text: string) =>
+    `<div itemscope itemtype="https://schema.org/Answer"><a itemprop="author" href="/users/1">${author}</a>
+    <div itemprop="text"><p>${text}</p></div><button>Reply</button></div>`;
+  const text = articleOf(
+    `<h1>Why rye?</h1>${post('Ada', `${sentence}${sentence}First.`)}${post('Bo', 'Second.')}${post('Cy', 'Third.')}`,
+  );
+  expect(text).toMatch(/^Ada\s?The dough .* First\.\s?Bo\s?Second\.\s?Cy\s?Third\.$/);
+});
+
+it('leaves the remarks under an answer out', () => {
+  const text = articleOf(`<div itemscope itemtype="https://schema.org/Answer">
+    <div itemprop="text">${sentence.repeat(3)}</div>
+    <div itemscope itemtype="https://schema.org/Comment"><p itemprop="text">Me too</p></div></div>`);
+  expect(text).not.toContain('Me too');
+});
+
+it('takes no article for a thread because of the questions at its end', () => {
+  const text =
+    articleOf(`<article><p>${sentence.repeat(5)}</p><div itemscope itemtype="https://schema.org/FAQPage">
+    <div itemscope itemtype="https://schema.org/Answer"><p itemprop="text">${sentence.repeat(4)}</p></div></div></article>`);
+  expect(text.split('The dough')).toHaveLength(10);
+});
+
+it('takes what a page gives to browsers without scripts when it has drawn nothing', () => {
+  const text = articleOf(
+    `<div id="app"></div><noscript>&lt;article&gt;${`&lt;p&gt;${sentence}&lt;/p&gt;`.repeat(20)}&lt;/article&gt;</noscript>`
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>'),
+  );
+  expect(text).toContain('the oven was lit');
+});
+
+it.each([
+  'post-share-buttons',
+  'related',
+  'newsletter-signup',
+  'breadcrumbs',
+  'on-this-page',
+  'relatedPosts',
+])('takes out a box called %s', (name) => {
+  const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
+  prune(body);
+  expect(body.textContent).not.toContain('Three more words');
+});
+
+it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
+  'leaves a box called %s alone',
+  (name) => {
+    const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
+    prune(body);
+    expect(body.textContent).toContain('Three more words');
+  },
+);
+
+it('takes out no box that holds the article, and no words of a heading', () => {
+  const body = bodyOf(
+    `<div class="related"><p>${sentence.repeat(3)}</p></div><h2><a class="header-link" href="#a">Rye</a><a class="header-link" href="#a">#</a></h2>`,
+  );
+  prune(body);
+  expect(body.textContent).toContain('The dough');
+  expect(body.querySelector('h2')?.textContent).toBe('Rye');
+});
+
+it('brings back text from between what was kept, and nothing from behind it', () => {
+  const container = bodyOf(
+    `<p>One</p><div><p>${sentence.repeat(2)}</p></div><div><a href="/x">${sentence.repeat(2)}</a></div><p>Two</p><p>${sentence.repeat(2)}Behind.</p>`,
+  );
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const dropped of [...found.children].filter((_, at) => ![0, 3].includes(at)))
+    dropped.remove();
+  const article = restored(container, found);
+  expect(article?.textContent).toBe(`One${sentence.repeat(2)}Two`);
+  if (article) forgetNumbers(article);
+  expect(article?.querySelector('[data-block]')).toBeNull();
+});

@@ -1,0 +1,30 @@
+// The element which the page itself marks as holding the article.
+import { proseLength } from './measure';
+
+/** From the surest to the widest. */
+const marks = [
+  '[itemprop~="articleBody"]',
+  'article',
+  'main',
+  '[role="main"]',
+  '.markdown-body',
+  '#main-content',
+  '#content',
+  '#main',
+  '.content',
+];
+
+/** Of the text of the widest container, a narrower one must hold this share. */
+const fairShare = 0.8;
+
+/** @returns the narrowest marked element that still holds (nearly) everything, or null */
+export function mainContainer(page: Element): Element | null {
+  const candidates = marks.flatMap((mark) => {
+    const found = [...page.querySelectorAll(mark)].filter((it) => !it.parentElement?.closest(mark));
+    const [only] = found;
+    return only && found.length === 1 ? [{ element: only, prose: proseLength(only) }] : [];
+  });
+  const most = Math.max(0, ...candidates.map(({ prose }) => prose));
+  const full = candidates.filter(({ prose }) => prose > 0 && prose >= most * fairShare);
+  return full.sort((one, other) => one.prose - other.prose)[0]?.element ?? null;
+}

@@ -1,0 +1,17 @@
+// How much there is to read in an element. Everything is compared by this one measure.
+
+/** Characters of text, each run of white space counted as one. */
+export function textLength(element: Element): number {
+  return lengthOf(element.textContent);
+}
+
+/** Characters of text outside of links: lists of links and menus count for little. */
+export function proseLength(element: Element): number {
+  let length = textLength(element);
+  for (const link of element.querySelectorAll('a[href]')) length -= lengthOf(link.textContent);
+  return Math.max(0, length);
+}
+
+function lengthOf(text: string | null): number {
+  return (text ?? '').replace(/\s+/g, ' ').trim().length;
+}

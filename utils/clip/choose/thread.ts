@@ -1,0 +1,107 @@
+// Forum threads and questions: all posts in their order, each under its author's name. Readability takes the longest
+// post for the article and the others for comments.
+import { plainText } from '../plain-text';
+import { proseLength, textLength } from './measure';
+
+/** What schema.org calls the text of a question, an answer, a post or a comment. */
+const stated = ['DiscussionForumPosting', 'Question', 'Answer', 'SocialMediaPosting']
+  .map((type) => `[itemtype$="/${type}"] :is([itemprop~="text"], [itemprop~="articleBody"])`)
+  .join(',');
+
+/** Remarks under a question or an answer are no posts of their own. */
+const remark =
+  '[itemtype$="/Question"] [itemtype$="/Comment"], [itemtype$="/Answer"] [itemtype$="/Comment"]';
+
+/** Questions with their answers at the end of an article. */
+const faq = '[itemtype$="/FAQPage"]';
+
+/** Posts with a smaller share of the page's prose stand beside an article. */
+const leastShare = 0.25;
+
+/** How the engines mark the text of a post; each of them runs thousands of forums. */
+const engines = [
+  '.bbWrapper, .messageContent .messageText', // XenForo
+  '.topic-body .cooked', // Discourse
+  '.postbody .content', // phpBB
+  '[id^="post_message_"], .postcontent, .js-post__content-text', // vBulletin 3, 4, 5
+  '[data-role="commentContent"], .cPost_contentWrap', // Invision
+  '.js-post-body', // Stack Exchange
+  '.Message.userContent', // Vanilla
+  '.postarea .inner, .post_wrapper .inner', // Simple Machines
+  '.post_body', // MyBB
+  '.bbp-topic-content, .bbp-reply-content', // bbPress
+  '.wpforo-post-content', // wpForo
+  '.postmsg', // FluxBB
+  '[component="post/content"]', // NodeBB
+  '.lia-message-body-content', // Khoros
+  '.messageBody .messageText', // WoltLab
+  '.comment .commtext', // Hacker News
+].join(',');
+
+/** Where an author is named, best first. */
+const authors = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"] a',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '.username, .bbp-author-name, .hnuser, .poster, .author a, .author',
+  'a[href*="/user"], a[href*="/member"], a[href*="/profile"], a[href*="/u/"]',
+];
+
+/** Parts of a post which are not its text. */
+const machinery =
+  'button, [role="button"], .bbCodeBlock-expandLink, .signature, [itemprop~="author"]';
+
+/** Levels; beyond, an only post would be given a name from the page's head. */
+const highest = 6;
+
+/** @returns the texts of the posts in their order, none inside another; [] when the page is no thread */
+export function findPosts(page: Element): Element[] {
+  const found = [...page.querySelectorAll(`${stated},${engines}`)];
+  const last: Element[] = [];
+  for (const post of found) {
+    const before = last.at(-1);
+    if (before?.contains(post)) continue;
+    last.push(post);
+  }
+  const posts = last.filter(
+    (post) => textLength(post) > 0 && !post.closest(`nav, aside, ${remark}, ${faq}`),
+  );
+  // Articles carry questions and answers too, but never the marks of a forum's engine.
+  if (posts.some((post) => post.matches(engines))) return posts;
+  const prose = posts.reduce((sum, post) => sum + proseLength(post), 0);
+  return prose >= proseLength(page) * leastShare ? posts : [];
+}
+
+/** @param posts as found; they are moved into the element which is returned */
+export function threadOf(posts: readonly Element[], clone: Document): Element {
+  const named = posts.map((post) => ({ post, author: authorOf(post, posts) }));
+  const thread = clone.createElement('div');
+  for (const { post, author } of named) {
+    if (author && posts.length > 1) {
+      const line = clone.createElement('p');
+      const name = clone.createElement('strong');
+      name.append(author);
+      line.append(name);
+      thread.append(line);
+    }
+    for (const part of post.querySelectorAll(machinery)) part.remove();
+    thread.append(post);
+  }
+  return thread;
+}
+
+function authorOf(post: Element, posts: readonly Element[]): string {
+  let box = post;
+  for (let level = 0; level < highest && box.parentElement; level += 1) {
+    const wider: Element = box.parentElement;
+    if (posts.some((other) => other !== post && wider.contains(other))) break;
+    box = wider;
+  }
+  for (const where of authors)
+    for (const named of box.querySelectorAll(where)) {
+      const name = plainText(named.textContent);
+      if (!post.contains(named) && name.length > 1 && name.length <= 40) return name;
+    }
+  return '';
+}
