@@ -1,29 +1,34 @@
 // Article HTML -> Story. The one ordered list of everything that happens to an article, with the reason for the order.
 import { inertDocument, type PageWindow } from '../clip/live-page';
-import { countWords } from '../clip/words';
+import { countWords } from './count-words';
 import { Flow } from './flow';
+import { shapeForMedium } from './medium-shape';
 import type { Finish, Rule, StoryContext } from './rule';
 import { blocks } from './rules/blocks';
 import { code } from './rules/code';
 import { embeds } from './rules/embeds';
 import { figures } from './rules/figures';
-import { headingSizes, headings } from './rules/headings';
+import { headingLevels, headings } from './rules/headings';
 import { links } from './rules/links';
 import { lists } from './rules/lists';
 import { marks } from './rules/marks';
+import { math } from './rules/math';
 import { quotes } from './rules/quotes';
+import { scripts } from './rules/scripts';
 import { tables } from './rules/tables';
 import { titleHeading } from './rules/title-heading';
 import { sanitize } from './sanitize';
+import { tame } from './tame';
 import type { Note, Story } from './types';
 
 /**
- * 1. Sanitising comes first: nothing that reads the markup later can be fooled by it.
+ * 1. Sanitising or taming comes first: nothing that reads the markup later can be fooled by it.
  * 2. These rules lay the elements out, each element once, from the outside in. The first rule that names an element
  *    has it, so what keeps its inside to itself (code, tables, figures) stands before what opens it.
  */
 export const rules: readonly Rule[] = [
   code,
+  math,
   tables,
   embeds,
   figures,
@@ -31,15 +36,16 @@ export const rules: readonly Rule[] = [
   quotes,
   headings,
   links,
+  scripts,
   marks,
   blocks,
 ];
 
 /**
- * 3. These look at the whole story once it stands. The title goes first, because its size would otherwise count
- *    among the sizes present.
+ * 3. These look at the whole story once it stands. The title goes first, because its level would otherwise count
+ *    among the levels present.
  */
-export const finishes: readonly Finish[] = [titleHeading, headingSizes];
+export const finishes: readonly Finish[] = [titleHeading, headingLevels];
 
 export interface ComposeOptions {
   /** Absolute address of the page. */
@@ -55,40 +61,60 @@ const byElement = new Map(
 );
 
 /**
- * @param html an article as found; hostile
+ * @param source an article as found, as markup or as an element of an inert document, which is used up; hostile
  * @returns the Story; composing its html again gives the same html
  */
-export function composeStory(html: string, { url, title, lang, window }: ComposeOptions): Story {
+export function composeStory(
+  source: string | Element,
+  { url, title, lang, window }: ComposeOptions,
+): Story {
   const notes: Note[] = [];
-  const context: StoryContext = {
-    url,
-    title,
-    note(kind, text) {
-      if (!notes.some((note) => note.text === text)) notes.push({ kind, text });
-    },
+  const note: StoryContext['note'] = (kind, text) => {
+    if (!notes.some((it) => it.text === text)) notes.push({ kind, text });
   };
+  const clean = typeof source === 'string' ? sanitize(source, window) : tame(source, window);
+  const ids = new Set([...clean.querySelectorAll('[id]')].map(({ id }) => id));
+  const context: StoryContext = { url, title, ids, note };
   const flow = new Flow({ document: inertDocument(window), rules: byElement, context });
-  flow.visitChildren(sanitize(html, window));
+  flow.visitChildren(clean);
   flow.close();
   const { body } = flow;
   for (const finish of finishes) finish.apply(body, context);
-  return {
+  const story = {
     html: body.innerHTML,
     notes,
     words: countWords(blockTexts(body), lang),
     images: body.querySelectorAll('img').length,
   };
+  // For its notes: what Medium cannot show belongs among what the writer reads before sending.
+  shapeForMedium(body, note);
+  return story;
 }
 
-/** The text of each block; the words at the edges of two blocks must not count as one. */
+/** The text between the edges of blocks; the words at the edges of two blocks must not count as one. */
 function* blockTexts(body: Element): Generator<string> {
-  for (const block of body.querySelectorAll('p, h2, h3, li, pre, figcaption'))
-    yield [...textsIn(block)].join('');
+  let text = '';
+  for (const node of textsAndEdges(body)) {
+    if (node.nodeType === 3) {
+      text += (node as Text).data;
+    } else if (text !== '') {
+      yield text;
+      text = '';
+    }
+  }
+  yield text;
 }
 
-function* textsIn(node: Node): Generator<string> {
-  for (const child of node.childNodes)
-    if (child.nodeName === 'BR') yield '\n';
-    else if (child.nodeType === 3) yield child.nodeValue ?? '';
-    else yield* textsIn(child);
+const inline = /^(?:STRONG|EM|CODE|A|S|SUP|SUB)$/;
+
+function* textsAndEdges(parent: Node): Generator<Node> {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      yield node;
+      continue;
+    }
+    if (!inline.test(node.nodeName)) yield node;
+    yield* textsAndEdges(node);
+    if (!inline.test(node.nodeName)) yield node;
+  }
 }

@@ -1,61 +1,58 @@
-// Lays hostile nesting out as a flat row of blocks: the rules say what comes, the flow decides where it goes.
+// Lays hostile nesting out as clean blocks: the rules say what comes, the flow decides where it goes.
 // Text opens a paragraph when none is open, a block inside marks splits them, and an empty block never comes to be.
 import { Inline, type Mark } from './inline';
 import type { Rule, StoryContext } from './rule';
-
-/** Where text goes when it comes. */
-export type Place =
-  | { kind: 'body' }
-  | { kind: 'quote'; quote: Element | null }
-  | { kind: 'item'; list: ListPlace; prefix: string; used: boolean }
-  /** A caption or a cell: everything becomes one line of text. */
-  | { kind: 'line'; name: string };
-
-export interface ListPlace {
-  name: 'ul' | 'ol';
-  /** The list the next item joins, as long as nothing else has come after it. */
-  element: Element | null;
-  /** How many lists this one stands in. */
-  depth: number;
-}
 
 export interface FlowOptions {
   document: Document;
   rules: ReadonlyMap<string, Rule>;
   context: StoryContext;
-  place?: Place;
+  /** A flow that is one line, as a caption or a cell, and the name of the element it makes. */
+  line?: string;
 }
 
 export class Flow {
   readonly body: Element;
   readonly document: Document;
   readonly context: StoryContext;
-  place: Place;
+  /** Whether everything becomes one line of text. */
+  readonly isLine: boolean;
+  /** Figures that found no room in a line; whoever asked for the line puts them elsewhere. */
+  readonly homeless: Element[] = [];
   readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #line: string | null;
   readonly #marks: Mark[] = [];
-  #textBlock = 'p';
+  #into: Element;
   #level: string | null = null;
   #open: Inline | null = null;
 
-  constructor({ document, rules, context, place = { kind: 'body' } }: FlowOptions) {
+  constructor({ document, rules, context, line }: FlowOptions) {
     this.document = document;
     this.context = context;
-    this.place = place;
+    this.isLine = line !== undefined;
     this.body = document.createElement('div');
+    this.#into = this.body;
+    this.#line = line ?? null;
     this.#rules = rules;
   }
 
   visitChildren(parent: Node): void {
-    for (const node of parent.childNodes) {
-      if (node.nodeType === 3) this.text(node.nodeValue ?? '');
-      else if (node.nodeType === 1) this.visit(node as Element);
-    }
+    for (let node = parent.firstChild; node; node = node.nextSibling) this.visit(node);
   }
 
-  visit(element: Element): void {
-    const rule = this.#rules.get(element.localName);
-    if (rule) rule.lay(element, this);
-    else this.visitChildren(element);
+  visit(node: Node): void {
+    if (node.nodeType === 3) this.text((node as Text).data);
+    if (node.nodeType !== 1) return;
+    const rule = this.#rules.get((node as Element).localName);
+    if (rule) rule.lay(node as Element, this);
+    else this.visitChildren(node);
+  }
+
+  /** The children as a box: its edges part paragraphs, the box itself goes. */
+  unwrap(element: Element): void {
+    this.edge();
+    this.visitChildren(element);
+    this.edge();
   }
 
   text(data: string): void {
@@ -63,21 +60,28 @@ export class Flow {
     if (text === '' || (text === ' ' && !this.#open)) return;
     this.#open ??= this.#start();
     // Headings are strong by themselves.
-    const isHeading = this.#open.block.localName === 'h2';
+    const isHeading = /^(?:h2|th)$/.test(this.#open.block.localName);
     const marks = isHeading ? this.#marks.filter(({ name }) => name !== 'strong') : this.#marks;
-    this.#open.text(text, marks);
+    // Markdown's code holds no marks, so marks hold the code.
+    this.#open.text(
+      text,
+      marks.toSorted((a, b) => Number(a.name === 'code') - Number(b.name === 'code')),
+    );
   }
 
   /** A line break of the page's own: two in a row part paragraphs. */
   lineBreak(): void {
-    if (this.#open?.lineBreak() && (this.place.kind === 'body' || this.place.kind === 'quote'))
-      this.close();
+    if (this.#open?.lineBreak() && !this.isLine) this.close();
   }
 
   /** The edge of a block: the next text starts a new one, or a new line where only lines are possible. */
   edge(): void {
-    if (this.place.kind === 'item' || this.place.kind === 'line') this.#open?.lineBreak();
+    if (this.isLine) this.#open?.lineBreak();
     else this.close();
+  }
+
+  get isHeading(): boolean {
+    return this.#level !== null;
   }
 
   /** What `inside` lays out carries the mark, unless its like around it says so already. */
@@ -91,89 +95,53 @@ export class Flow {
   /** Paragraphs that `inside` opens are headings; `level` is where the page had them, 1 to 6. */
   heading(level: string, inside: () => void): void {
     this.close();
-    const [textBlock, before] = [this.#textBlock, this.#level];
-    [this.#textBlock, this.#level] = ['h2', level];
+    const before = this.#level;
+    this.#level = level;
     inside();
     this.close();
-    [this.#textBlock, this.#level] = [textBlock, before];
+    this.#level = before;
   }
 
-  within(place: Place, inside: () => void): void {
+  /** The blocks that `inside` lays out go into the container, which is still to be put. */
+  within(container: Element, inside: () => void): void {
     this.close();
-    const before = this.place;
-    this.place = place;
+    const before = this.#into;
+    this.#into = container;
     inside();
     this.close();
-    this.place = before;
+    this.#into = before;
   }
 
-  /** Puts a finished block into the body; whatever stood open around it goes on after it. */
+  /** Puts a finished block into its place; whatever stood open around it goes on after it. */
   put(block: Element): void {
-    if (this.place.kind === 'line') {
+    if (this.isLine) {
       this.edge();
       this.text(block.textContent ?? '');
       this.edge();
     } else {
       this.close();
-      this.body.append(block);
-      if (this.place.kind === 'item') this.place.used = true;
+      this.#into.append(block);
     }
   }
 
   /** One element of the given name with what `inside` holds in a single line; null when that has no words. */
-  line(name: string, inside: Node): Element | null {
-    const place: Place = { kind: 'line', name };
-    const flow = new Flow({
-      document: this.document,
-      rules: this.#rules,
-      context: this.context,
-      place,
-    });
+  line(name: string, inside: Node): { element: Element | null; homeless: Element[] } {
+    const { document, context } = this;
+    const flow = new Flow({ document, rules: this.#rules, context, line: name });
     flow.visitChildren(inside);
     flow.close();
-    return flow.body.firstElementChild;
+    return { element: flow.body.firstElementChild, homeless: flow.homeless };
   }
 
   close(): void {
     const block = this.#open?.finish();
     this.#open = null;
-    if (!block) return;
-    const { place } = this;
-    if (block.localName === 'li' && place.kind === 'item') {
-      if (!place.list.element || place.list.element !== this.body.lastElementChild) {
-        place.list.element = this.document.createElement(place.list.name);
-        this.body.append(place.list.element);
-      }
-      place.list.element.append(block);
-    } else if (block.localName === 'p' && place.kind === 'quote') {
-      if (!place.quote || place.quote !== this.body.lastElementChild) {
-        place.quote = this.document.createElement('blockquote');
-        this.body.append(place.quote);
-      }
-      place.quote.append(block);
-    } else {
-      this.body.append(block);
-    }
-    if (place.kind === 'item') place.used = true;
+    if (block) this.#into.append(block);
   }
 
   #start(): Inline {
-    const { place } = this;
-    if (place.kind === 'line') return this.#inline(place.name);
-    if (place.kind === 'quote') return this.#inline('p');
-    if (place.kind === 'body') {
-      const inline = this.#inline(this.#textBlock);
-      if (this.#level) inline.block.setAttribute('data-level', this.#level);
-      return inline;
-    }
-    // What follows a picture or a code block inside an item belongs to that item and is no item of its own.
-    if (place.used && place.list.element !== this.body.lastElementChild) return this.#inline('p');
-    const inline = this.#inline('li');
-    if (!place.used && place.prefix) inline.text(place.prefix, []);
-    return inline;
-  }
-
-  #inline(name: string): Inline {
-    return new Inline(this.document.createElement(name), this.document);
+    const block = this.document.createElement(this.#line ?? (this.#level ? 'h2' : 'p'));
+    if (this.#level && !this.isLine) block.setAttribute('data-level', this.#level);
+    return new Inline(block, this.document);
   }
 }

@@ -1,7 +1,7 @@
 // The text of one block while it grows: white space collapsed, marks opened only when a word needs them.
 
 export interface Mark {
-  name: 'strong' | 'em' | 'code' | 'a';
+  name: 'strong' | 'em' | 'code' | 'a' | 's' | 'sup' | 'sub';
   href?: string;
 }
 
@@ -68,7 +68,7 @@ export class Inline {
 
   #writeBreak(into: Element): void {
     this.#trimEnd();
-    // Medium's headings are one line.
+    // Headings are one line.
     into.append(this.block.localName === 'h2' ? ' ' : this.#document.createElement('br'));
     this.#breakWaits = false;
   }

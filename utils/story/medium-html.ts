@@ -1,8 +1,8 @@
 // Story -> the HTML for Medium's API: `contentFormat: "html"`.
 // https://github.com/Medium/medium-api-docs#creating-a-post
 import type { PageWindow } from '../clip/live-page';
-import { inertDocument } from '../clip/live-page';
-import { sanitize } from './sanitize';
+import { mediumShape } from './medium-shape';
+import { renamed } from './shape/rename';
 import type { Story } from './types';
 
 /**
@@ -17,15 +17,10 @@ export function toMediumHtml(
   title: string,
   window: PageWindow,
 ): string {
-  const document = inertDocument(window);
-  const body = document.createElement('div');
-  const heading = document.createElement('h1');
+  const body = mediumShape(story.html, window);
+  for (const big of body.querySelectorAll('h2')) renamed(big, 'h1');
+  const heading = body.ownerDocument.createElement('h1');
   heading.textContent = title;
-  body.append(heading, sanitize(story.html, window));
-  for (const big of body.querySelectorAll('h2')) {
-    const replacement = document.createElement('h1');
-    replacement.append(...big.childNodes);
-    big.replaceWith(replacement);
-  }
+  body.prepend(heading);
   return body.innerHTML;
 }

@@ -1,5 +1,6 @@
-// The story for the popup's own document: sanitised once more, links and pictures made inert.
+// What Medium will show of the story, for the popup's own document: sanitised once more, links and pictures made inert.
 import type { PageWindow } from '../clip/live-page';
+import { mediumShape } from './medium-shape';
 import { purifierOf } from './sanitize';
 
 /**
@@ -9,7 +10,7 @@ import { purifierOf } from './sanitize';
  */
 export function renderPreview(html: string, window: PageWindow): DocumentFragment {
   const { document } = window;
-  const fragment = purifierOf(window).sanitize(html, {
+  const fragment = purifierOf(window).sanitize(mediumShape(html, window).innerHTML, {
     RETURN_DOM_FRAGMENT: true,
     ALLOW_DATA_ATTR: false,
     FORBID_TAGS: ['style', 'form', 'input', 'button', 'video', 'audio', 'svg', 'math'],

@@ -14,7 +14,7 @@ export function readPage(window: PageWindow): Result<Reading> {
     const { metadata, article, selection } = clip.value;
     const { url, title, lang } = metadata;
     const compose = (found: Element | null): Story | null => {
-      const story = found && composeStory(found.innerHTML, { url, title, lang, window });
+      const story = found && composeStory(found, { url, title, lang, window });
       return story?.html ? story : null;
     };
     const reading = { metadata, article: compose(article), selection: compose(selection) };

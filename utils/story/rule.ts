@@ -1,6 +1,6 @@
 // What a rule is. As in Turndown, a rule says which elements are its own and what becomes of them.
 import type { Flow } from './flow';
-import type { Note } from './types';
+import type { NoteSink } from './types';
 
 export interface Rule {
   name: string;
@@ -20,6 +20,7 @@ export interface StoryContext {
   /** Address of the page. */
   url: string;
   title: string;
-  /** Doubles are kept out: one note speaks for all cases. */
-  note(kind: Note['kind'], text: string): void;
+  /** What a jump within the page can find in the article. */
+  ids: ReadonlySet<string>;
+  note: NoteSink;
 }

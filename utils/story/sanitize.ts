@@ -31,29 +31,22 @@ export function purifierOf(window: PageWindow): DOMPurify {
   return purifier;
 }
 
+/** These go with their words; unknown elements otherwise lose their tags only. */
+export const dropped = 'script style template noscript svg math select textarea title'.split(' ');
+
+const config = {
+  ALLOWED_TAGS: [...storyElements, ...understoodElements],
+  ALLOWED_ATTR: [...new Set([...Object.values(storyAttributes).flat(), ...understoodAttributes])],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  FORBID_CONTENTS: [...dropped],
+};
+
 /**
  * @param html hostile markup
  * @returns a fragment with elements and attributes the rules understand and no others; addresses are still to be
  *   judged by the rules
  */
 export function sanitize(html: string, window: PageWindow): DocumentFragment {
-  return purifierOf(window).sanitize(html, {
-    RETURN_DOM_FRAGMENT: true,
-    ALLOWED_TAGS: [...storyElements, ...understoodElements],
-    ALLOWED_ATTR: [...Object.values(storyAttributes).flat(), ...understoodAttributes],
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    // DOMPurify drops these with their words; unknown elements otherwise lose their tags only.
-    FORBID_CONTENTS: [
-      'script',
-      'style',
-      'template',
-      'noscript',
-      'svg',
-      'math',
-      'select',
-      'textarea',
-      'title',
-    ],
-  });
+  return purifierOf(window).sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
 }

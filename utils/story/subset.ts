@@ -1,10 +1,17 @@
-// The story HTML: the one list of what may stand in a story. Whatever is not here is rewritten, unwrapped or dropped.
+// The story HTML: the one list of what may stand in a story. It is what Markdown can say; each way out makes of it
+// what its own reader knows. Whatever is not here is rewritten, unwrapped or dropped.
 
-/** Blocks stand side by side in the body; `p` also in `blockquote`, `li` in lists, `img` and `figcaption` in `figure`. */
+/**
+ * Blocks. They stand in the body, in `blockquote` and in `li`; there the only paragraph of an item stands without its
+ * <p>. Cells, captions and headings hold one line of text.
+ */
 export const storyBlocks = [
   'p',
   'h2',
   'h3',
+  'h4',
+  'h5',
+  'h6',
   'blockquote',
   'ul',
   'ol',
@@ -14,10 +21,16 @@ export const storyBlocks = [
   'figcaption',
   'img',
   'hr',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
 ] as const;
 
 /** Marks and breaks, inside the blocks that hold text; `pre` holds plain text only. */
-export const storyInlines = ['strong', 'em', 'code', 'a', 'br'] as const;
+export const storyInlines = ['strong', 'em', 'code', 'a', 's', 'sup', 'sub', 'br'] as const;
 
 export const storyElements = [...storyBlocks, ...storyInlines] as const;
 
@@ -25,19 +38,27 @@ export const storyElements = [...storyBlocks, ...storyInlines] as const;
 export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt'],
+  ol: ['start'],
   // Medium's API has no word for a code block's language; the clipboard and Markdown have.
   pre: ['data-lang'],
 };
 
 /** What the rules know how to rewrite, beside the subset itself. */
 export const understoodElements = (
-  'h1 h4 h5 h6 b i u s del ins mark small sub sup q cite dfn var kbd samp tt abbr time span div section article ' +
-  'main header footer aside address center details summary hgroup dl dt dd table caption thead tbody tfoot tr th td ' +
-  'iframe video audio'
+  'h1 b i u del strike ins mark small q cite dfn var kbd samp tt abbr time span div section article ' +
+  'main header footer aside address center details summary hgroup dl dt dd caption tfoot iframe video audio'
 ).split(' ');
 
 /** Attributes the rules read, beside those of the subset. */
-export const understoodAttributes = ['data-level', 'role', 'start'];
+export const understoodAttributes = [
+  'data-level',
+  'data-math',
+  'role',
+  'colspan',
+  'rowspan',
+  // Where a footnote is; no id comes out.
+  'id',
+];
 
 /** @returns the address in absolute form, or null when it may not stand in a story */
 export function storyAddress(address: string | null, schemes: RegExp): string | null {

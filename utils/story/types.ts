@@ -1,4 +1,4 @@
-// The Story: the article in the small HTML subset that Medium keeps, and what was changed on the way.
+// The Story: the article in the small HTML subset that Markdown can say, and what was changed on the way.
 
 /** One change, drop or doubt, in words for the writer. */
 export interface Note {
@@ -7,6 +7,9 @@ export interface Note {
   text: string;
 }
 
+/** Takes a note; doubles are kept out, so that one speaks for all cases. */
+export type NoteSink = (kind: Note['kind'], text: string) => void;
+
 export interface Story {
   /**
    * The body in the story subset (subset.ts), without the title: the title is the writer's to edit and each
@@ -14,7 +17,7 @@ export interface Story {
    */
   html: string;
   notes: Note[];
-  /** Words in the body, counted by Intl.Segmenter. */
+  /** Words in the body, counted as readers count them. */
   words: number;
   /** Pictures in the body. */
   images: number;

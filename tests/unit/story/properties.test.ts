@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { composeStory } from '@/utils/story/compose';
+import { mediumShape } from '@/utils/story/medium-shape';
 import { storyAttributes, storyElements } from '@/utils/story/subset';
 import { windowOf } from '../clip/page';
 
@@ -9,8 +10,8 @@ import { windowOf } from '../clip/page';
 vi.setConfig({ testTimeout: 30_000 });
 
 const window = windowOf('');
-const compose = (html: string) =>
-  composeStory(html, {
+const compose = (source: string | Element) =>
+  composeStory(source, {
     url: 'https://journal.example/page',
     title: 'The title',
     lang: null,
@@ -85,7 +86,8 @@ it('changes nothing when it composes its own story again', () => {
 it('lets nothing but the subset stand, with absolute addresses', () => {
   fc.assert(
     fc.property(document, (html) => {
-      for (const element of parse(compose(html).html).querySelectorAll('*')) {
+      const both = compose(html).html + compose(parse(html)).html;
+      for (const element of parse(both).querySelectorAll('*')) {
         expect(storyElements).toContain(element.localName);
         for (const { name, value } of element.attributes) {
           expect(storyAttributes[element.localName] ?? []).toContain(name);
@@ -98,24 +100,41 @@ it('lets nothing but the subset stand, with absolute addresses', () => {
   );
 });
 
-it('keeps blocks out of blocks', () => {
+it('keeps blocks where Markdown can say them', () => {
   fc.assert(
     fc.property(document, (html) => {
       const body = parse(compose(html).html);
-      for (const child of body.childNodes) {
-        expect(child.nodeName).toMatch(/^(?:P|H2|H3|BLOCKQUOTE|UL|OL|PRE|FIGURE|HR)$/);
-        expect(
-          child.nodeName === 'HR' ||
-            child.textContent?.trim() ||
-            (child as Element).querySelector('img'),
-        ).toBeTruthy();
+      const blocks = /^(?:P|H[2-6]|BLOCKQUOTE|UL|OL|PRE|FIGURE|TABLE|HR)$/;
+      for (const block of body.querySelectorAll(':is(body, blockquote) > *')) {
+        expect(block.nodeName).toMatch(blocks);
+        const isSeen = block.nodeName === 'HR' || block.textContent?.trim();
+        expect(isSeen || block.querySelector('img, hr')).toBeTruthy();
       }
+      for (const node of [body, ...body.querySelectorAll('blockquote, ul, ol, table')])
+        for (const child of node.childNodes) expect(child.nodeType).toBe(1);
+      const lines = ':is(p, h2, h3, h4, h5, h6, td, th, figcaption, pre, a)';
+      const inlines = ':not(strong, em, code, a, s, sup, sub, br)';
+      expect(body.querySelector(`${lines} ${inlines}, pre *, a a, :is(h2, h3) br`)).toBeNull();
+      expect(body.querySelector(':is(ul, ol) > :not(li), :is(tr) > :not(td, th)')).toBeNull();
+    }),
+    { numRuns: 75 },
+  );
+});
+
+it('gives Medium flat blocks only', () => {
+  fc.assert(
+    fc.property(document, (html) => {
+      const shape = mediumShape(compose(html).html, window);
+      for (const child of shape.childNodes)
+        expect(child.nodeName).toMatch(/^(?:P|H2|H3|BLOCKQUOTE|UL|OL|PRE|FIGURE|HR)$/);
       expect(
-        body.querySelector(
-          'p :is(p, img, pre), li :is(p, ul, ol, img, pre, blockquote), pre *, a a, h2 :is(img, br)',
+        shape.querySelector(
+          'p :is(p, img, pre), li :is(p, ul, ol, img, pre, blockquote), table, s, sup, sub, h4, h5, h6',
         ),
       ).toBeNull();
-      expect(body.querySelectorAll('blockquote > :not(p), :is(ul, ol) > :not(li)')).toHaveLength(0);
+      expect(shape.querySelectorAll('blockquote > :not(p), :is(ul, ol) > :not(li)')).toHaveLength(
+        0,
+      );
     }),
     { numRuns: 75 },
   );

@@ -11,7 +11,7 @@ export const blocks: Rule = {
     const name = element.localName;
     if (name === 'br') return flow.lineBreak();
     if (name === 'hr')
-      return flow.place.kind === 'line' ? flow.edge() : flow.put(flow.document.createElement('hr'));
+      return flow.isLine ? flow.edge() : flow.put(flow.document.createElement('hr'));
     flow.edge();
     // A term without its list would look like any other line.
     if (name === 'dt' || name === 'summary')

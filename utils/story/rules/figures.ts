@@ -9,38 +9,23 @@ export const figures: Rule = {
   lay(element, flow) {
     if (element.localName === 'img') {
       const figure = picture(element, flow);
-      // In a line there is no room for a picture, and a figure's own line is its caption.
-      if (figure && flow.place.kind !== 'line') flow.put(figure);
+      if (figure && flow.isLine) flow.homeless.push(figure);
+      else if (figure) flow.put(figure);
       return;
     }
     const images = [...element.querySelectorAll('img')];
     const holdsMore = element.querySelector('pre, table, ul, ol, iframe, video, audio, blockquote');
-    if (
-      element.localName === 'figcaption' ||
-      images.length === 0 ||
-      holdsMore ||
-      flow.place.kind === 'line'
-    ) {
-      flow.edge();
-      flow.visitChildren(element);
-      return flow.edge();
-    }
-    const pictures = images.flatMap((image) => picture(image, flow) ?? []);
-    const caption = flow.line('figcaption', element);
-    for (const figure of pictures.slice(0, -1)) flow.put(figure);
+    const isCaption = element.localName === 'figcaption';
+    if (isCaption || images.length === 0 || holdsMore || flow.isLine) return flow.unwrap(element);
+    // The pictures in the line are the figure's own.
+    const { element: caption, homeless: pictures } = flow.line('figcaption', element);
     const last = pictures.at(-1);
-    if (!last) return caption ? layCaption(caption, flow) : undefined;
+    // The words of a caption whose picture is lost stay as a paragraph.
+    if (!last) return caption ? flow.unwrap(caption) : undefined;
     if (caption) last.append(caption);
-    flow.put(last);
+    for (const figure of pictures) flow.put(figure);
   },
 };
-
-/** The words of a caption whose picture is lost stay as a paragraph. */
-function layCaption(caption: Element, flow: Flow): void {
-  flow.edge();
-  flow.visitChildren(caption);
-  flow.edge();
-}
 
 function picture(image: Element, flow: Flow): Element | null {
   const src = storyAddress(image.getAttribute('src'), webSchemes);

@@ -1,11 +1,11 @@
-// Headings in Medium's two sizes: the highest level present is big, all below it are small.
+// Headings by their place among the levels present: the highest becomes <h2>, the next <h3>, down to <h6>.
 import type { Finish, Rule } from '../rule';
 
 export const headings: Rule = {
   name: 'headings',
   filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   lay(element, flow) {
-    if (flow.place.kind !== 'body') {
+    if (flow.isLine) {
       flow.edge();
       flow.mark({ name: 'strong' }, () => flow.visitChildren(element));
       return flow.edge();
@@ -15,15 +15,19 @@ export const headings: Rule = {
   },
 };
 
-export const headingSizes: Finish = {
-  name: 'heading-sizes',
+export const headingLevels: Finish = {
+  name: 'heading-levels',
   apply(body) {
     const found = [...body.querySelectorAll('[data-level]')];
-    const highest = Math.min(...found.map(level));
+    // A heading inside a quotation or a list says nothing about the article's own.
+    const own = found.filter((heading) => heading.parentNode === body);
+    const levels = [...new Set((own.length > 0 ? own : found).map(level))].sort((a, b) => a - b);
     for (const heading of found) {
-      const sized = body.ownerDocument.createElement(level(heading) === highest ? 'h2' : 'h3');
-      sized.append(...heading.childNodes);
-      heading.replaceWith(sized);
+      const place = levels.findIndex((it) => it >= level(heading));
+      const rank = Math.min(6, 2 + (place < 0 ? levels.length : place));
+      const ranked = body.ownerDocument.createElement(`h${rank}`);
+      ranked.append(...heading.childNodes);
+      heading.replaceWith(ranked);
     }
   },
 };

@@ -1,28 +1,40 @@
-// Links with an absolute address; all others keep their words only. Medium has no jumps within a story.
+// Links with an absolute address. A jump within the page becomes a link to its place on the page, since no reader of
+// the story has the page's own places.
 import type { Rule } from '../rule';
 import { linkSchemes, storyAddress } from '../subset';
+import { noteLabel } from './footnotes';
+import { jumpTarget } from './jumps';
 
-/** What blogs put beside a heading to link to it. */
-const anchorSign = /^[\s#¶§🔗∞]*$/u;
+/** What pages put beside a heading to link to it, and behind a footnote to lead back. */
+const sign = /^(?:[\s#¶§🔗∞↩↑⤴⮌⏎^]|\ufe0e|\ufe0f)*$/u;
 
 export const links: Rule = {
   name: 'links',
   filter: ['a'],
   lay(element, flow) {
-    const address = element.getAttribute('href');
-    if (address === null || isJump(address, flow.context.url)) {
-      const isSign = address !== null && anchorSign.test(element.textContent ?? '');
-      if (!isSign || element.querySelector('img')) flow.visitChildren(element);
-      return;
-    }
-    const href = storyAddress(address, linkSchemes);
-    if (href) flow.mark({ name: 'a', href }, () => flow.visitChildren(element));
-    else flow.visitChildren(element);
+    const { url, ids } = flow.context;
+    const address = element.getAttribute('href')?.trim() ?? '';
+    const target = jumpTarget(address, url);
+    const words = element.textContent?.trim() ?? '';
+    const isSign = words !== '' && sign.test(words) && !element.querySelector('img');
+    if (target !== null && isSign) return;
+    const note = noteLabel(element, url);
+    const inside = () => (note ? flow.text(`[${note}]`) : flow.visitChildren(element));
+    const isHere = note !== null && ids.has(decoded(target ?? ''));
+    // Headings on many pages are links to themselves, from within or from around.
+    const isHeadings = flow.isHeading || element.querySelector('h1, h2, h3, h4, h5, h6') !== null;
+    if (target === '' || isHere || (target !== null && isHeadings)) return inside();
+    const absolute = target === null ? address : `${url.split('#', 1)[0]}#${target}`;
+    const href = storyAddress(absolute, linkSchemes);
+    if (href) flow.mark({ name: 'a', href }, inside);
+    else inside();
   },
 };
 
-function isJump(address: string, page: string): boolean {
-  if (address.startsWith('#')) return true;
-  const [target, fragment] = address.split('#', 2);
-  return fragment !== undefined && target === page.split('#', 1)[0] && !fragment.startsWith('!');
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

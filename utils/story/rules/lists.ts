@@ -1,54 +1,39 @@
-// Lists, flat: Medium has one level. Items of an inner list follow their parent item, marked by a dash or a number.
-import type { Flow, ListPlace } from '../flow';
+// Lists, nested as the page has them. Text and boxes between the items become items of their own.
+import type { Flow } from '../flow';
 import type { Rule } from '../rule';
 
 export const lists: Rule = {
   name: 'lists',
   filter: ['ul', 'ol', 'li'],
   lay(element, flow) {
-    if (flow.place.kind === 'line' || element.localName === 'li') {
-      flow.edge();
-      flow.visitChildren(element);
-      return flow.edge();
-    }
-    // Puts the parent item into its list before the inner items join it.
-    flow.close();
-    const outer = flow.place.kind === 'item' ? flow.place : null;
-    const name = element.localName === 'ol' ? 'ol' : 'ul';
-    const list: ListPlace = outer
-      ? { ...outer.list, depth: outer.list.depth + 1 }
-      : { name, element: null, depth: 0 };
-    const before = flow.body.childElementCount;
-    let number = 0;
-    for (const child of element.childNodes) {
-      if (child.nodeName === 'LI') number += 1;
-      layItem(child, flow, list, list.depth > 0 ? prefix(name, number) : '');
-    }
-    if (outer) {
-      outer.list.element = list.element;
-      outer.used = true;
-      flow.context.note(
-        'changed',
-        'Lists inside lists were made flat, because Medium has one level only.',
-      );
-    } else if (name === 'ol' && flow.body.childElementCount > before + 1) {
-      flow.context.note(
-        'doubt',
-        'The numbers of a list start again after a picture or a block inside it.',
-      );
-    }
+    if (flow.isLine || element.localName === 'li') return flow.unwrap(element);
+    const list = flow.document.createElement(element.localName);
+    const start = element.getAttribute('start')?.trim() ?? '';
+    if (list.localName === 'ol' && /^[1-9]\d{0,5}$/.test(start) && start !== '1')
+      list.setAttribute('start', start);
+    for (let child = element.firstChild; child; child = child.nextSibling)
+      if (child.nodeType === 1 || (child as Text).data?.trim()) layItem(child, list, flow);
+    for (const item of [...list.children])
+      if (item.hasChildNodes()) tighten(item);
+      else item.remove();
+    if (list.hasChildNodes()) flow.put(list);
   },
 };
 
-function prefix(name: 'ul' | 'ol', number: number): string {
-  return name === 'ol' ? `${number}. ` : '– ';
+function layItem(child: ChildNode, list: Element, flow: Flow): void {
+  const isList = child.nodeName === 'UL' || child.nodeName === 'OL';
+  // Many pages write an inner list between the items; readers see it under the item before.
+  const before = isList ? list.lastElementChild : null;
+  const item = before ?? list.appendChild(flow.document.createElement('li'));
+  flow.within(item, () => {
+    if (child.nodeName === 'LI') flow.visitChildren(child);
+    else flow.visit(child);
+  });
 }
 
-function layItem(child: ChildNode, flow: Flow, list: ListPlace, prefix: string): void {
-  if (child.nodeType === 3 && !child.nodeValue?.trim()) return;
-  flow.within({ kind: 'item', list, prefix, used: false }, () => {
-    if (child.nodeName === 'LI') flow.visitChildren(child);
-    else if (child.nodeType === 1) flow.visit(child as Element);
-    else flow.text(child.nodeValue ?? '');
-  });
+/** An item of one paragraph, with or without lists below it, needs no <p>. */
+function tighten(item: Element): void {
+  const [first, ...others] = item.children;
+  if (first?.localName !== 'p' || others.some((it) => !/^[uo]l$/.test(it.localName))) return;
+  first.replaceWith(...first.childNodes);
 }

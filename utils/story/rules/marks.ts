@@ -1,4 +1,4 @@
-// Strong, emphasis, inline code and quotation marks. Other marks lose their tags and keep their words.
+// Strong, emphasis, inline code, crossed-out words and quotation marks. Other marks lose their tags, not their words.
 import type { Mark } from '../inline';
 import type { Rule } from '../rule';
 
@@ -14,6 +14,9 @@ const names: Readonly<Record<string, Mark['name']>> = {
   kbd: 'code',
   samp: 'code',
   tt: 'code',
+  s: 's',
+  del: 's',
+  strike: 's',
 };
 
 export const marks: Rule = {

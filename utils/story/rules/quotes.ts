@@ -1,17 +1,18 @@
-// Quotations: paragraphs inside one <blockquote>. Medium nests no quotation in another and no list in either.
+// Quotations, with whatever they quote: paragraphs, lists, code, and quotations again.
 import type { Rule } from '../rule';
+import { quotedPost } from './embed-address';
+import { layEmbed } from './embeds';
 
 export const quotes: Rule = {
   name: 'quotes',
   filter: ['blockquote'],
   lay(element, flow) {
-    if (flow.place.kind === 'line' || flow.place.kind === 'quote') {
-      flow.edge();
-      flow.visitChildren(element);
-      return flow.edge();
-    }
-    const item = flow.place.kind === 'item' ? flow.place : null;
-    flow.within({ kind: 'quote', quote: null }, () => flow.visitChildren(element));
-    if (item) item.used = true;
+    if (flow.isLine) return flow.unwrap(element);
+    const quote = flow.document.createElement('blockquote');
+    flow.within(quote, () => flow.visitChildren(element));
+    if (quote.hasChildNodes()) flow.put(quote);
+    const post = quotedPost(quote);
+    // The words stay above the link: not every embed comes to be, and posts vanish.
+    if (post && element.nextElementSibling?.textContent?.trim() !== post) layEmbed(post, flow);
   },
 };

@@ -1,63 +1,55 @@
-// Tables: Medium has none. Data become aligned text; a table that only arranges the page is taken apart.
+// Tables of data, as a plain grid. A table that only arranges the page is taken apart.
 import type { Flow } from '../flow';
 import type { Rule } from '../rule';
+import { spanGrid } from './span-grid';
 
 export const tables: Rule = {
   name: 'tables',
   filter: ['table'],
   lay(element, flow) {
-    const rows = [...element.querySelectorAll('tr')].map((row) =>
-      [...row.children].filter((cell) => /^t[dh]$/.test(cell.localName)),
-    );
-    if (flow.place.kind !== 'body' || isLayout(element, rows)) {
-      flow.edge();
-      flow.visitChildren(element);
-      return flow.edge();
-    }
+    if (flow.isLine || isLayout(element)) return flow.unwrap(element);
+    const rows = spanGrid(element, flow);
+    const cells = rows.flat();
+    const isData = rows.length > 1 || cells.some((it) => it?.element?.localName === 'th');
+    if (!isData || (rows[0]?.length ?? 0) < 2) return flow.unwrap(element);
     const caption = element.querySelector('caption');
-    if (caption) flow.visit(caption);
-    const block = flow.document.createElement('pre');
-    const isHeader = (rows[0] ?? []).every((cell) => cell.localName === 'th');
-    block.textContent = aligned(
-      rows.map((row) => row.map((cell) => cellText(cell, flow))),
-      isHeader,
+    if (caption) flow.unwrap(caption);
+    flow.put(
+      tableOf(
+        rows.map((row) => row.map((cell) => cell?.element ?? null)),
+        flow.document,
+      ),
     );
-    if (!block.textContent.trim()) return;
-    flow.put(block);
-    flow.context.note(
-      'changed',
-      'A table was turned into aligned text, because Medium has no tables.',
-    );
+    for (const figure of new Set(cells.flatMap((cell) => cell?.homeless ?? []))) flow.put(figure);
   },
 };
 
-function isLayout(table: Element, rows: Element[][]): boolean {
-  return (
-    table.getAttribute('role') === 'presentation' ||
-    rows.every((row) => row.length < 2) ||
-    table.querySelector('table, pre, figure, img, iframe, ul, ol, blockquote, h1, h2, h3') !== null
-  );
+function isLayout(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  if (table.querySelector('table, pre')) return true;
+  // Headed cells hold data, whatever else they hold.
+  if (table.querySelector('th')) return false;
+  const blocks = 'figure, iframe, video, ul, ol, blockquote, h1, h2, h3, h4, p + p';
+  return [...table.querySelectorAll('td')].some((cell) => cell.querySelector(blocks));
 }
 
-function cellText(cell: Element, flow: Flow): string {
-  const line = flow.line('p', cell);
-  for (const br of line?.querySelectorAll('br') ?? []) br.replaceWith(' ');
-  return line?.textContent ?? '';
+function tableOf(rows: (Element | null)[][], document: Document): Element {
+  const table = document.createElement('table');
+  const body = rows.findIndex((row) => row.some((cell) => cell && cell.localName !== 'th'));
+  const heads = body < 0 ? rows.length : body;
+  for (const [name, part] of [
+    ['thead', rows.slice(0, heads)],
+    ['tbody', rows.slice(heads)],
+  ] as const) {
+    if (part.length === 0) continue;
+    const section = table.appendChild(document.createElement(name));
+    for (const row of part) {
+      const line = section.appendChild(document.createElement('tr'));
+      for (const cell of row)
+        line.append(cell ?? document.createElement(name === 'thead' ? 'th' : 'td'));
+    }
+  }
+  return table;
 }
 
-function aligned(rows: string[][], isHeader: boolean): string {
-  const filled = rows.filter((row) => row.some((text) => text !== ''));
-  const columns = Math.max(0, ...filled.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(1, ...filled.map((row) => [...(row[column] ?? '')].length)),
-  );
-  const lines = filled.map((row) =>
-    row
-      .map((text, column) => text + ' '.repeat((widths[column] ?? 0) - [...text].length))
-      .join('  ')
-      .trimEnd(),
-  );
-  if (isHeader && lines.length > 1)
-    lines.splice(1, 0, widths.map((width) => '-'.repeat(width)).join('  '));
-  return lines.join('\n');
-}
+export type Cell = ReturnType<Flow['line']>;

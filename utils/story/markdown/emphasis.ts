@@ -1,0 +1,62 @@
+// Strong, emphasised and crossed-out words. CommonMark reads its signs by what stands beside them, so "a**.b**" is
+// no emphasis; where the signs would not be read, the HTML element says the same.
+// https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
+import type { MarkdownRule } from '../markdown';
+
+const space = /^(?:\s|$)/u;
+const punctuation = /^[\p{P}\p{S}]$/u;
+
+function wrapped(content: string, node: Node, sign: string, inWords: string): string {
+  if (content.trim() === '') return content;
+  const { localName } = node as Element;
+  const html = `<${localName}>${content}</${localName}>`;
+  if (isMark(node.previousSibling) || isMark(node.nextSibling)) return html;
+  const [before, after] = [neighbour(node, 'before'), neighbour(node, 'after')];
+  const [first, last] = [content.slice(0, 1), content.slice(-1)];
+  const isRead = (outer: string, inner: string) =>
+    !space.test(inner) &&
+    (!punctuation.test(inner) || space.test(outer) || punctuation.test(outer));
+  // A letter may be two units long; neither half is punctuation.
+  if (!isRead(before, first) || !isRead(after, last)) return html;
+  const isFree = (outer: string) => space.test(outer) || punctuation.test(outer);
+  const taken = isFree(before) && isFree(after) ? sign : inWords;
+  return `${taken}${content}${taken}`;
+}
+
+function isMark(node: Node | null): boolean {
+  return /^(?:STRONG|EM|S)$/.test(node?.nodeName ?? '');
+}
+
+/** The sign that will stand beside the element: the text's, or the mark's around it. */
+function neighbour(node: Node, side: 'before' | 'after'): string {
+  const sibling = side === 'before' ? node.previousSibling : node.nextSibling;
+  if (!sibling) return isMark(node.parentNode) || node.parentNode?.nodeName === 'A' ? '*' : '';
+  if (sibling.nodeName === 'BR') return '';
+  if (sibling.nodeType !== 3) return '[';
+  return (side === 'before' ? sibling.nodeValue?.slice(-1) : sibling.nodeValue?.slice(0, 1)) ?? '';
+}
+
+export const emphasis: readonly MarkdownRule[] = [
+  {
+    name: 'strong',
+    rule: {
+      filter: 'strong',
+      replacement: (content, node) =>
+        /^(?:H[1-6]|TH)$/.test(node.parentNode?.nodeName ?? '')
+          ? content
+          : wrapped(content, node, '**', '**'),
+    },
+  },
+  {
+    name: 'em',
+    rule: {
+      filter: 'em',
+      // Inside a word "_" is a letter.
+      replacement: (content, node) => wrapped(content, node, '_', '*'),
+    },
+  },
+  {
+    name: 'strikethrough',
+    rule: { filter: 's', replacement: (content, node) => wrapped(content, node, '~~', '~~') },
+  },
+];

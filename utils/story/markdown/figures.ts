@@ -1,0 +1,33 @@
+// Pictures: the image, and its caption as an emphasised line below, since Markdown has no captions.
+import type { MarkdownRule } from '../markdown';
+import { escapeText } from './escape';
+
+export const figures: MarkdownRule = {
+  name: 'figures',
+  rule: {
+    filter: 'img',
+    replacement: (_, node) => {
+      const image = node as Element;
+      const alt = escapeText(image.getAttribute('alt') ?? '');
+      // What could end the address stands in it as an address itself would write it.
+      const src = (image.getAttribute('src') ?? '').replace(/[\s()<>\\]/g, percent);
+      return `![${alt}](${src})`;
+    },
+  },
+};
+
+/** Makes a caption the emphasised paragraph it is to be. */
+export function captionsBelow(body: Element): void {
+  for (const caption of body.querySelectorAll('figcaption')) {
+    for (const inner of [...caption.querySelectorAll('em')]) inner.replaceWith(...inner.childNodes);
+    const paragraph = body.ownerDocument.createElement('p');
+    const emphasis = paragraph.appendChild(body.ownerDocument.createElement('em'));
+    emphasis.append(...caption.childNodes);
+    caption.parentElement?.after(paragraph);
+    caption.remove();
+  }
+}
+
+function percent(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}

@@ -1,0 +1,101 @@
+// The address under which an embedded thing is known: the page on which people see it. Players' own addresses embed
+// nowhere; these do. One line a provider: host of the player, its path, the address.
+interface Provider {
+  host: RegExp;
+  /** Matched against path and query. */
+  path: RegExp;
+  address: (...found: string[]) => string;
+}
+
+const providers: readonly Provider[] = [
+  {
+    host: /(?:^|\.)youtube(?:-nocookie)?\.com$/,
+    path: /^\/(?:embed|v|shorts|live)\/(?!videoseries)([\w-]{6,})/,
+    address: (id) => `https://www.youtube.com/watch?v=${id}`,
+  },
+  {
+    host: /(?:^|\.)youtube(?:-nocookie)?\.com$/,
+    path: /^\/(?:embed\/videoseries|playlist)\?.*\blist=([\w-]+)/,
+    address: (id) => `https://www.youtube.com/playlist?list=${id}`,
+  },
+  {
+    host: /^youtu\.be$/,
+    path: /^\/([\w-]{6,})/,
+    address: (id) => `https://www.youtube.com/watch?v=${id}`,
+  },
+  {
+    host: /^player\.vimeo\.com$/,
+    path: /^\/video\/(\d+)/,
+    address: (id) => `https://vimeo.com/${id}`,
+  },
+  {
+    host: /(?:^|\.)dailymotion\.com$/,
+    path: /^\/embed\/video\/(\w+)/,
+    address: (id) => `https://www.dailymotion.com/video/${id}`,
+  },
+  {
+    host: /^embed\.ted\.com$/,
+    path: /^\/talks\/(?:lang\/[\w-]+\/)?([\w-]+)/,
+    address: (id) => `https://www.ted.com/talks/${id}`,
+  },
+  {
+    host: /(?:^|\.)loom\.com$/,
+    path: /^\/embed\/(\w+)/,
+    address: (id) => `https://www.loom.com/share/${id}`,
+  },
+  {
+    host: /^platform\.(?:twitter|x)\.com$/,
+    path: /^\/embed\/.*\bid=(\d+)/,
+    address: (id) => `https://x.com/i/status/${id}`,
+  },
+  {
+    host: /^embed\.bsky\.app$/,
+    path: /^\/embed\/([\w:.-]+)\/app\.bsky\.feed\.post\/(\w+)/,
+    address: (author, id) => `https://bsky.app/profile/${author}/post/${id}`,
+  },
+  {
+    host: /^gist\.github\.com$/,
+    path: /^\/([\w-]+)\/(\w+)(?:\.js|\.pibb)?(?:[?#]|$)/,
+    address: (author, id) => `https://gist.github.com/${author}/${id}`,
+  },
+  {
+    host: /(?:^|\.)codepen\.io$/,
+    path: /^\/([\w-]+)\/embed\/(?:preview\/)?(\w+)/,
+    address: (author, id) => `https://codepen.io/${author}/pen/${id}`,
+  },
+  {
+    host: /^codesandbox\.io$/,
+    path: /^\/embed\/([\w-]+)/,
+    address: (id) => `https://codesandbox.io/s/${id}`,
+  },
+  {
+    host: /^open\.spotify\.com$/,
+    path: /^\/embed(?:-podcast)?\/(\w+)\/(\w+)/,
+    address: (kind, id) => `https://open.spotify.com/${kind}/${id}`,
+  },
+];
+
+/** @param url http(s) */
+export function embedAddress(url: URL): string {
+  const path = url.pathname + url.search;
+  for (const provider of providers) {
+    const found = provider.host.test(url.hostname) ? provider.path.exec(path) : null;
+    if (found) return provider.address(...found.slice(1));
+  }
+  // SoundCloud's player names the track in its query.
+  const track =
+    url.hostname === 'w.soundcloud.com' ? URL.parse(url.searchParams.get('url') ?? '') : null;
+  if (track && /^https?:$/.test(track.protocol)) return track.href;
+  // Every Mastodon server embeds under the post's address.
+  const post = /^(\/@[\w.@-]+\/\d+)\/embed$/.exec(url.pathname)?.[1];
+  return post ? `${url.origin}${post}` : url.href;
+}
+
+const post =
+  /^https:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+|bsky\.app\/profile\/[\w:.-]+\/post\/\w+|[\w.-]+\/@[\w.@-]+\/\d{15,})/;
+
+/** The address of a post on a social network when the last link of its quotation leads there, as embed codes have it. */
+export function quotedPost(quote: Element): string | null {
+  const last = [...quote.querySelectorAll('a')].at(-1);
+  return post.exec(last?.getAttribute('href') ?? '')?.[0] ?? null;
+}

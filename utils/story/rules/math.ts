@@ -1,0 +1,19 @@
+// Formulas as the TeX they were written in: no reader of the story draws them, and TeX is what writers can work with.
+import type { Rule } from '../rule';
+
+export const math: Rule = {
+  name: 'math',
+  filter: ['span'],
+  lay(element, flow) {
+    const kind = element.getAttribute('data-math');
+    const tex = element.textContent?.trim() ?? '';
+    if (!kind || tex === '') return flow.visitChildren(element);
+    flow.context.note('changed', 'Formulas stand as TeX, because Medium does not draw formulas.');
+    if (kind !== 'display' || flow.isLine || flow.isHeading)
+      return flow.mark({ name: 'code' }, () => flow.text(tex));
+    const block = flow.document.createElement('pre');
+    block.setAttribute('data-lang', 'tex');
+    block.textContent = tex.replace(/\r\n?/g, '\n').replace(/(?!\n|\t)\p{Cc}/gu, '');
+    flow.put(block);
+  },
+};

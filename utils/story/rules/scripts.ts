@@ -1,0 +1,24 @@
+// Raised and lowered characters: as Unicode has them where it has them all, so that no reader needs to know of them.
+import type { Rule } from '../rule';
+import { noteLabel } from './footnotes';
+
+// Signs and digits only: the raised letters of Unicode are phonetic signs which search and screen readers miss.
+const plain = '0123456789+-=()';
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾';
+const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎';
+
+export const scripts: Rule = {
+  name: 'scripts',
+  filter: ['sup', 'sub'],
+  lay(element, flow) {
+    const name = element.localName === 'sub' ? 'sub' : 'sup';
+    const link = element.querySelector('a[href]');
+    if (name === 'sup' && link && noteLabel(link, flow.context.url) !== null)
+      return flow.visitChildren(element);
+    const text = (element.textContent ?? '').replaceAll('−', '-');
+    const signs = [...text].map((sign) => (name === 'sup' ? raised : lowered)[plain.indexOf(sign)]);
+    if (text !== '' && !link && signs.every((sign) => sign !== undefined))
+      flow.text(signs.join(''));
+    else flow.mark({ name }, () => flow.visitChildren(element));
+  },
+};

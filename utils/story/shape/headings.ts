@@ -1,0 +1,10 @@
+// Headings in Medium's two sizes: the highest level is big, all below it are small.
+import type { ShapeRule } from '../medium-shape';
+import { renamed } from './rename';
+
+export const twoSizes: ShapeRule = (body, note) => {
+  const deeper = body.querySelectorAll('h4, h5, h6');
+  for (const heading of deeper) renamed(heading, 'h3');
+  if (deeper.length > 0)
+    note('changed', 'Headings of the lower levels look alike, because Medium has two sizes only.');
+};

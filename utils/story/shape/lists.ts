@@ -1,0 +1,106 @@
+// Lists, flat: Medium has one level, of text only. Items of an inner list follow their parent, marked by a dash or a
+// number; pictures, code and quotations stand between the items.
+import type { ShapeRule } from '../medium-shape';
+import type { NoteSink } from '../types';
+import { strongWords } from './strong';
+
+export const flatLists: ShapeRule = (body, note) => {
+  for (const list of [...body.children])
+    if (isList(list)) list.replaceWith(...new FlatList(list, note).blocks);
+};
+
+function isList(node: Node): node is Element {
+  return node.nodeName === 'UL' || node.nodeName === 'OL';
+}
+
+class FlatList {
+  readonly blocks: Element[] = [];
+  readonly #name: string;
+  readonly #document: Document;
+  readonly #note: NoteSink;
+  #list: Element | null = null;
+  /** Where the next line of the item goes; null before its first. */
+  #block: Element | null = null;
+
+  constructor(list: Element, note: NoteSink) {
+    this.#name = list.localName;
+    this.#document = list.ownerDocument;
+    this.#note = note;
+    this.#items(list, '');
+    const isBroken = this.blocks.length > 1 || list.hasAttribute('start');
+    if (this.#name === 'ol' && isBroken)
+      note('doubt', 'The numbers of a list start again after a picture or a block inside it.');
+  }
+
+  #items(list: Element, outer: string): void {
+    let number = Number(list.getAttribute('start') ?? 1);
+    const isInner = list.parentElement?.localName === 'li';
+    for (const item of [...list.children]) {
+      const mark = list.localName === 'ol' ? `${number}. ` : '– ';
+      // A number of its own for each inner item would break the outer count.
+      if (!isInner || this.#name === 'ul') this.#block = null;
+      this.#item(item, isInner ? outer + mark : '');
+      number += 1;
+    }
+  }
+
+  #item(item: Element, prefix: string): void {
+    let waiting = prefix;
+    let run: Node[] = [];
+    const flush = () => {
+      if (run.length > 0) this.#line(run, waiting);
+      if (run.length > 0) waiting = '';
+      run = [];
+    };
+    for (const child of [...item.childNodes]) {
+      if (isList(child)) {
+        flush();
+        this.#note(
+          'changed',
+          'Lists inside lists were made flat, because Medium has one level only.',
+        );
+        // Depth in dashes: "– – " is an item of an item of an item.
+        this.#items(child, prefix.startsWith('–') ? prefix : '');
+        if (this.#name === 'ul') this.#block = null;
+      } else if (child.nodeName === 'P') {
+        flush();
+        run.push(...child.childNodes);
+        flush();
+      } else if (/^H[2-6]$/.test(child.nodeName)) {
+        flush();
+        run.push(strongWords(child as Element));
+        flush();
+      } else if (/^(?:PRE|FIGURE|BLOCKQUOTE|HR)$/.test(child.nodeName)) {
+        flush();
+        this.blocks.push(child as Element);
+        this.#list = null;
+        // What follows belongs to this item and is no item of its own.
+        this.#block = this.#document.createElement('p');
+      } else {
+        run.push(child);
+      }
+    }
+    flush();
+  }
+
+  #line(nodes: Node[], prefix: string): void {
+    const isParagraph = this.#block?.localName === 'p';
+    if (isParagraph && this.#block?.hasChildNodes())
+      this.#block = this.#document.createElement('p');
+    this.#block ??= this.#document.createElement('li');
+    const block = this.#block;
+    if (block.hasChildNodes()) block.append(this.#document.createElement('br'));
+    if (prefix) block.append(prefix);
+    block.append(...nodes);
+    if (block.isConnected || block.parentNode || this.blocks.includes(block)) return;
+    if (isParagraph) {
+      this.blocks.push(block);
+      return;
+    }
+    if (!this.#list) {
+      this.#list = this.#document.createElement(this.#name);
+      this.blocks.push(this.#list);
+    }
+    this.#list.append(block);
+  }
+}

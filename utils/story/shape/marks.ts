@@ -1,0 +1,26 @@
+// Marks Medium does not have: raised, lowered and crossed-out words, as plain text that means the same.
+import type { ShapeRule } from '../medium-shape';
+
+/** Raised by custom only: "1st", "nº", a trade mark. */
+const custom = /^(?:st|nd|rd|th|er|re|e|ère|ème|o|a|º|ª|tm|sm|™|®|©|\[.*\])$/i;
+
+export const plainMarks: ShapeRule = (body, note) => {
+  for (const script of [...body.querySelectorAll('sup, sub')]) {
+    const text = script.textContent?.trim() ?? '';
+    const isPlain = custom.test(text) || script.querySelector('a') !== null;
+    const isOne = /^[\p{L}\p{M}\p{N}]+$/u.test(text);
+    if (!isPlain) {
+      script.prepend(`${script.localName === 'sup' ? '^' : '_'}${isOne ? '' : '('}`);
+      if (!isOne) script.append(')');
+      note('changed', 'Raised and lowered characters are written out, because Medium has none.');
+    }
+    script.replaceWith(...script.childNodes);
+  }
+  for (const struck of [...body.querySelectorAll('s')]) {
+    struck.replaceWith(...struck.childNodes);
+    note(
+      'doubt',
+      'Crossed-out words stand as plain words, because Medium does not cross words out.',
+    );
+  }
+};

@@ -1,0 +1,24 @@
+// Quotations of paragraphs only: a quotation in a quotation joins it, and what Medium does not quote stands after it.
+import type { ShapeRule } from '../medium-shape';
+import { strongParagraph } from './strong';
+
+export const flatQuotes: ShapeRule = (body) => {
+  // From the inside out: descendants come later in the document than what holds them.
+  for (const quote of [...body.querySelectorAll('blockquote')].reverse()) {
+    const parts: Element[] = [];
+    for (const child of [...quote.children]) {
+      if (/^(?:ul|ol|pre|figure|hr)$/.test(child.localName)) {
+        parts.push(child);
+        continue;
+      }
+      let run = parts.at(-1);
+      if (run?.localName !== 'blockquote') {
+        run = quote.ownerDocument.createElement('blockquote');
+        parts.push(run);
+      }
+      if (child.localName === 'blockquote') run.append(...child.childNodes);
+      else run.append(/^h\d$/.test(child.localName) ? strongParagraph(child) : child);
+    }
+    quote.replaceWith(...parts);
+  }
+};
