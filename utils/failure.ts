@@ -50,7 +50,7 @@ export const connectionCodes = [
 export const unknownOutcomeCodes = ['outcome-unknown'] as const;
 
 /** Our own storage or wiring failed. */
-export const internalCodes = ['draft-not-found', 'storage-failed', 'internal'] as const;
+export const internalCodes = ['storage-failed', 'internal'] as const;
 
 export type FailureCode =
   | (typeof clipFailureCodes)[number]

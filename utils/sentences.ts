@@ -192,11 +192,6 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: `Medium may already have this draft, so Clipdraft does not send it again by itself. ${kept}`,
     next: 'Look at your drafts on Medium, then say here whether it is there.',
   }),
-  'draft-not-found': () => ({
-    happened: 'This draft is no longer there.',
-    safe: 'Nothing was sent.',
-    next: 'Click the Clipdraft button on the page again.',
-  }),
   'storage-failed': ({ detail }) => ({
     happened: withDetail('The browser could not store the draft', detail),
     safe: 'Nothing was sent. What you typed is still in this window.',

@@ -10,11 +10,6 @@ export const maxTagLength = 25;
 
 /** Media types; Medium refuses WebP, AVIF and SVG. https://github.com/Medium/medium-api-docs#34-images */
 export const imageTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/tiff'] as const;
-/**
- * Bytes. A guess: the API names no limit, and 25 MB is what guides to Medium's editor tell. Nothing is refused
- * for it here; it says from where on an upload is not worth a try.
- */
-export const maxImageBytes = 25_000_000;
 
 /** Milliseconds for a call that only reads, or that asks for a token. */
 export const readTimeout = 10_000;

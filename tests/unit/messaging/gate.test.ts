@@ -24,7 +24,7 @@ it.each([
   ['a frame inside our page', { ...popup, frameId: 5 }],
   ['an opaque origin', { ...popup, origin: 'null' }],
   ['a data: page', { ...popup, url: 'data:text/html,x' }],
-  ['a file', { ...popup, origin: 'file://', url: 'file:///tmp/popup.html' }],
+  ['a file', { ...popup, origin: 'file://', url: 'file:///home/ada/popup.html' }],
   ['nobody', {}],
 ])('keeps %s out', (_, sender) => {
   expect(isOwnPage(sender, own)).toBe(false);
