@@ -2,11 +2,14 @@
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
 import { copyUndrawn } from './choose/undrawn';
-import { copyBody, copyHead, PageTooLarge } from './copy';
-import { type Extract, extractArticle } from './extract';
+import { copyBody, PageTooLarge, resolveLinks } from './copy';
+import { extractArticle, type Page } from './extract';
 import { type LivePage, openPage, type PageWindow } from './live-page';
-import { byline, pageMetadata } from './metadata';
+import { pageMetadata } from './metadata';
+import { isHidden } from './prepare/hidden';
 import { copySelection } from './selection';
+import { readTold } from './told';
+import type { Twins } from './twins';
 import type { Clip } from './types';
 import { hasWords } from './words';
 
@@ -25,24 +28,22 @@ export function clipPage(window: PageWindow): Result<Clip> {
     const page = openPage(window);
     const refusal = refuse(page);
     if (refusal) return fail(refusal);
-    copyHead(page);
+    const told = readTold(page);
     // A page that is too large, or that Readability stumbles over, still has a head and can have a selection.
     const body = guarded(() => copyWholeBody(page));
     if (!body.ok) page.clone.body.replaceChildren();
-    const metadata = pageMetadata(page.clone, page);
+    const metadata = pageMetadata(
+      { body: page.clone.body, told, headings: headings(body, page) },
+      page,
+    );
     const selection = copySelection(page);
-    const extract = body.ok ? guarded(() => articleIn(page)) : body;
+    if (selection) resolveLinks(selection, page);
+    const extract = body.ok
+      ? guarded(() => articleIn({ live: page, copy: body.value, told, metadata }))
+      : body;
     if (!extract.ok) return selection ? ok({ metadata, article: null, selection }) : extract;
-    const { article, title, byline: signature } = extract.value;
-    return ok({
-      metadata: {
-        ...metadata,
-        title: metadata.title || title,
-        byline: metadata.byline ?? byline(signature),
-      },
-      article,
-      selection,
-    });
+    resolveLinks(extract.value, page);
+    return ok({ metadata, article: extract.value, selection });
   });
 }
 
@@ -63,16 +64,27 @@ function refuse(page: LivePage): Failure | null {
     : { code: 'no-article', detail: page.contentType.slice(0, 300) };
 }
 
-function copyWholeBody(page: LivePage): Result<null> {
+function copyWholeBody(page: LivePage): Result<Twins> {
   const elements = page.elementCount();
   if (elements > mostElements)
     return fail({ code: 'page-too-large', detail: `${elements.toLocaleString('en')} elements` });
-  copyBody(page);
-  if (!hasWords(page.clone.body.textContent, shellWords)) guarded(() => ok(copyUndrawn(page)));
-  return ok(null);
+  const copy = copyBody(page);
+  if (!copy) return fail({ code: 'no-article' });
+  if (!hasWords(copy.top.textContent, shellWords)) guarded(() => ok(copyUndrawn(page)));
+  return ok(copy);
 }
 
-function articleIn(page: LivePage): Result<Extract> {
-  const extract = extractArticle(page.clone);
-  return extract ? ok(extract) : fail({ code: 'no-article' });
+/** The copies of the <h1> that the page shows. */
+function headings(body: Result<Twins>, page: LivePage): Element[] {
+  if (!body.ok) return [];
+  const copies = page.all(body.value.top, 'h1');
+  return [...page.allOnPage('body h1')].flatMap((live, index) => {
+    const copy = copies[index];
+    return copy && !isHidden(live, page.attribute(live, 'class'), page) ? [copy] : [];
+  });
+}
+
+function articleIn(page: Page): Result<Element> {
+  const article = extractArticle(page);
+  return article ? ok(article) : fail({ code: 'no-article' });
 }

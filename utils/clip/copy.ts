@@ -1,170 +1,171 @@
-// Copies the live page, or a piece of it, into a document of its own. The page itself is only ever read.
-// The walk is a loop with its own stack: pages nest thousands of elements deep. cloneNode would run the page's custom
-// elements and load its pictures again; importNode makes its copies where none of that happens.
+// The copy of what the live page shows, in a document of its own. The page itself is only ever read.
+// Each live element is looked at beside its twin; the twin is kept, replaced, filled anew or dropped.
 import { type LivePage, nodeTypes } from './live-page';
 import { prepare } from './prepare';
 import type { Piece } from './prepare/reader';
+import { type Twins, twinsOf } from './twins';
 
-/** Deeper elements lose their tags but not their words. HTML parsers stop at 512. */
-const deepest = 200;
-
-/** What a parser nests at most, and some more by scripts. */
-const deepestClone = 2_000;
-
-/** Characters of text and attributes of what is read; scripts and styles do not count. */
+/** Characters of text. */
 const mostCharacters = 8 * 1024 * 1024;
+
+/** Characters. */
+const longestNoscript = 1_500;
 
 /** Thrown when the copy grows beyond what the steps after it can bear. */
 export class PageTooLarge extends Error {}
 
-const everything: Piece = {
-  includes: () => true,
-  text: (_, data) => data,
-  isWhole: () => true,
-};
+export const everything: Piece = { isWhole: () => true, markers: [] };
 
-/** Copies what the page tells about itself into `page.clone`; throws PageTooLarge. */
-export function copyHead(page: LivePage): void {
+/** These are never read; what they tell about the page is read from the page itself. */
+const machinery = 'script:not([type^="math/"]), style, template, title, dialog, datalist';
+
+/** Copies the page's body into `page.clone` as it is, but for what is never read; null when there is no body. */
+export function copyBody(page: LivePage): Twins | null {
   const { clone, root } = page;
-  if (!root) return;
-  const lang = page.attribute(root, 'lang') || page.attribute(root, 'xml:lang');
+  const lang = root && (page.attribute(root, 'lang') || page.attribute(root, 'xml:lang'));
   if (lang) clone.documentElement.setAttribute('lang', lang);
-  copyPart(root, 'head', clone.head, page);
+  const live = root && bodyOf(root, page);
+  if (!live) return null;
+  const twins = twinsOf(live, page);
+  disarm(twins.top, page);
+  for (const part of page.all(twins.top, machinery)) page.remove(part);
+  // With scripts on, what stands in <noscript> is mere text. Lazy pictures leave a short one, and it is read later.
+  for (const part of page.all(twins.top, 'noscript')) {
+    const text = page.textContent(part) ?? '';
+    const holdsPicture = text.includes('<img') || page.all(part, 'img').length > 0;
+    if (text.length > longestNoscript || !holdsPicture) page.remove(part);
+  }
+  clone.body.replaceWith(twins.top);
+  refuseHuge(twins.top);
+  return twins;
 }
 
-/** Copies what the page shows into `page.clone`; throws PageTooLarge. */
-export function copyBody(page: LivePage): void {
-  const { body } = page.clone;
-  if (page.root) copyPart(page.root, 'body', body, page);
-  if ((body.textContent ?? '').length > mostCharacters) throw new PageTooLarge();
+/** Throws PageTooLarge. */
+export function refuseHuge(copy: Node): void {
+  if ((copy.textContent ?? '').length > mostCharacters) throw new PageTooLarge();
 }
 
 /** By name and not by `document.body`, which the page may have given to something else. */
-function copyPart(root: Element, name: string, into: Element, page: LivePage): void {
+function bodyOf(root: Element, page: LivePage): Element | null {
   for (let part = page.firstChild(root); part; part = page.nextSibling(part))
-    if (page.nodeType(part) === nodeTypes.element && page.localName(part as Element) === name)
-      for (let child = page.firstChild(part); child; child = page.nextSibling(child))
-        copyWhole(child, into, page);
+    if (page.nodeType(part) === nodeTypes.element && page.localName(part as Element) === 'body')
+      return part as Element;
+  return null;
+}
+
+/** A piece of a page, copied and cleaned: a frame's body, or what was parsed out of <noscript>. */
+export function copyPart(live: Element, page: LivePage): Element {
+  const twins = twinsOf(live, page);
+  disarm(twins.top, page);
+  clean(twins, page, everything);
+  return twins.top;
 }
 
 /**
- * Copies one node by cloning everything under it at once and then cleaning the copy, twin by twin. Making each
- * element and each text anew takes three times as long.
+ * Makes of the twins what the readers of the live page say.
+ * @param without twins to pass over, with everything in them
  */
-function copyWhole(live: Node, into: Element, page: LivePage): void {
-  // Not in `into` yet: what stands in a document could be found by names the page has given it.
-  const top = page.clone.createElement('div');
-  const isElement = page.nodeType(live) === nodeTypes.element;
-  const isSafe = page.elementCount() <= deepestClone || isShallow(live, page);
-  const twin = isElement && isSafe ? page.imported(live, true) : null;
-  if (twin) top.appendChild(twin);
-  run([{ page, live, list: [live], index: 0, twin, into: top, anchor: null }], everything);
-  for (let child = top.firstChild; child; child = top.firstChild) into.appendChild(child);
-}
-
-/** Browsers clone by recursion, so what is deeper than any parser makes it is copied piece by piece. */
-function isShallow(top: Node, page: LivePage): boolean {
-  let depth = 0;
-  let node: Node = top;
-  for (;;) {
-    let next = page.firstChild(node);
-    if (next) depth += 1;
-    while (!next && node !== top) {
-      next = page.nextSibling(node);
-      if (next) break;
-      node = page.parent(node) ?? top;
-      depth -= 1;
-    }
-    if (!next) return true;
-    if (depth > deepestClone) return false;
-    node = next;
-  }
-}
-
-interface Level {
-  page: LivePage;
-  /** The next live node of this level. */
-  live: Node | null;
-  /** The nodes of this level when they are no siblings in the page: those of a slot. */
-  list: readonly Node[] | null;
-  index: number;
-  /** The copy of `live` that stands in `into` already. */
-  twin: Node | null;
-  into: Element;
-  /** Where what has no twin goes: before this. */
-  anchor: Node | null;
-}
-
-/** Copies what is under one live node into one element of the copy; throws PageTooLarge. */
-export function copyChildren(
-  children: Node | readonly Node[],
-  into: Element,
+export function clean(
+  { top, lives, twins }: Twins,
   page: LivePage,
   piece: Piece,
+  without: Set<Node> = new Set(),
 ): void {
-  run([levelOf(children, into, page)], piece);
-}
-
-function levelOf(
-  children: Node | readonly Node[],
-  into: Element,
-  page: LivePage,
-  twin: Node | null = null,
-  anchor: Node | null = null,
-): Level {
-  const list = isList(children) ? children : null;
-  const live = isList(children) ? (children[0] ?? null) : page.firstChild(children);
-  return { page, live, list, index: 0, twin, into, anchor };
-}
-
-function isList(children: Node | readonly Node[]): children is readonly Node[] {
-  return Array.isArray(children);
-}
-
-function run(levels: Level[], piece: Piece): void {
-  let characters = 0;
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const { live, twin, into, page } = level;
-    if (!live) {
-      levels.pop();
-      continue;
-    }
-    level.index += 1;
-    level.live = level.list ? (level.list[level.index] ?? null) : page.nextSibling(live);
-    if (twin) level.twin = page.nextSibling(twin);
-    const anchor = level.twin ?? level.anchor;
-    const type = page.nodeType(live);
-    if (type === nodeTypes.text) {
-      if (twin || !piece.includes(live)) continue;
-      const data = piece.text(live, page.data(live as CharacterData));
-      into.insertBefore(page.clone.createTextNode(data), anchor);
-      characters += data.length;
-      if (characters > mostCharacters) throw new PageTooLarge();
-      continue;
-    }
-    const isElement = type === nodeTypes.element && piece.includes(live);
-    const prepared = isElement
-      ? prepare(live as Element, page, { piece, twin: twin as Element | null })
-      : 'dropped';
+  for (let index = 0; index < lives.length; index += 1) {
+    const live = lives[index] as Element;
+    const twin = twins[index] as Element;
+    const prepared = without.has(twin) ? 'passed' : prepare(live, page, { piece, twin });
+    if (prepared === null) continue;
     if (prepared === 'dropped') {
-      if (twin) into.removeChild(twin);
-      continue;
+      for (const marker of piece.markers) if (twin.contains(marker)) page.before(twin, marker);
+      page.remove(twin);
+    } else if (prepared !== 'passed') {
+      const { copy, children } = prepared;
+      if (children && isShadow(children, page)) {
+        const host = { live, twin, shadow: children, without };
+        page.replace(twin, flattened(host, page, piece));
+        continue;
+      }
+      if (children && children !== live) fill(copy as Element, children, prepared.page ?? page);
+      if (copy !== twin) page.replace(twin, copy);
+      if (children === live) continue;
     }
-    const { copy, children } = prepared;
-    if (children && levels.length > deepest) {
-      if (twin) into.removeChild(twin);
-      // Without the tag, two paragraphs would become one word.
-      into.insertBefore(page.clone.createTextNode(' '), anchor);
-      levels.push(levelOf(children, into, prepared.page ?? page, null, anchor));
-      continue;
-    }
-    if (copy !== twin) {
-      into.insertBefore(copy, anchor);
-      if (twin) into.removeChild(twin);
-    }
-    if (children)
-      levels.push(
-        levelOf(children, copy as Element, prepared.page ?? page, prepared.twins ?? null, null),
-      );
+    index += page.all(live, '*').length;
   }
+  // Readability makes <h2> of every <h1>; the level must outlive it.
+  for (const heading of page.all(top, 'h1')) heading.setAttribute('data-level', '1');
+}
+
+/** What could hide members of the copy's own, or make a program after us take shown for hidden. */
+export function disarm(top: Element, page: LivePage): void {
+  for (const armed of page.all(top, '[name],[style],[hidden],form [id]')) {
+    page.removeAttribute(armed, 'name');
+    page.removeAttribute(armed, 'style');
+    page.removeAttribute(armed, 'hidden');
+  }
+  for (const field of page.all(top, 'form [id]')) page.removeAttribute(field, 'id');
+  // An open cookie dialog marks the whole article as hidden from screen readers.
+  for (const part of page.all(top, '[aria-hidden="true"]'))
+    if ((page.textContent(part)?.length ?? 0) > 500) page.removeAttribute(part, 'aria-hidden');
+}
+
+/** Addresses in absolute form, or none. Jumps within the page stay as written, so that they can be told from links. */
+export function resolveLinks(top: Element, page: LivePage): void {
+  for (const link of page.all(top, 'a[href]')) {
+    const written = page.attribute(link, 'href').trim();
+    if (written.startsWith('#')) {
+      link.setAttribute('href', written);
+      continue;
+    }
+    const url = page.resolve(written);
+    if (url && /^(?:https?|mailto):$/.test(url.protocol)) link.setAttribute('href', url.href);
+    else link.removeAttribute('href');
+  }
+}
+
+function fill(copy: Element, children: Element | ShadowRoot, page: LivePage): void {
+  const inside = copyPart(children as Element, page);
+  resolveLinks(inside, page);
+  copy.append(...inside.childNodes);
+}
+
+function isShadow(node: Node, page: LivePage): node is ShadowRoot {
+  return page.nodeType(node) === nodeTypes.fragment;
+}
+
+interface Host {
+  live: Element;
+  twin: Element;
+  shadow: ShadowRoot;
+  /** Takes the twins that are shown nowhere. */
+  without: Set<Node>;
+}
+
+/** A shadow root's content, with what was written inside its host where the slots are. */
+function flattened({ live, twin, shadow, without }: Host, page: LivePage, piece: Piece): Element {
+  const written = new Map<Node, Node>();
+  let its = page.firstChild(twin);
+  for (let node = page.firstChild(live); node && its; node = page.nextSibling(node)) {
+    written.set(node, its);
+    its = page.nextSibling(its);
+  }
+  const isInline = page.style(live).display.startsWith('inline');
+  const top = page.clone.createElement(isInline ? 'span' : 'div');
+  for (let node = page.firstChild(shadow); node; node = page.nextSibling(node))
+    top.append(page.imported(node, true));
+  disarm(top, page);
+  const lives = page.allInShadow(shadow, '*');
+  const twins = page.all(top, '*');
+  for (let index = 0; index < lives.length; index += 1) {
+    const slot = lives[index] as Element;
+    const assigned = page.localName(slot) === 'slot' ? page.assignedNodes(slot) : [];
+    if (assigned.length === 0) continue;
+    const place = twins[index] as Element;
+    for (const fallback of page.all(place, '*')) without.add(fallback);
+    place.replaceChildren(...assigned.flatMap((node) => written.get(node) ?? []));
+    for (const node of assigned) written.delete(node);
+  }
+  for (const hidden of written.values()) without.add(hidden);
+  clean({ top, lives, twins, isExact: true }, page, piece, without);
+  return top;
 }

@@ -1,11 +1,19 @@
 // Finds the article in the copy. Readability decides what is article and what is page.
 import { Readability } from '@mozilla/readability';
 import { mainContainer } from './choose/container';
+import { isManual } from './choose/manual';
 import { proseLength } from './choose/measure';
 import { prune } from './choose/prune';
 import { forgetNumbers, numberBlocks, restored } from './choose/restore';
 import { findPosts, threadOf } from './choose/thread';
-import { plainText } from './plain-text';
+import { type About, trim } from './choose/trim';
+import { clean, everything } from './copy';
+import { sameLetters } from './letters';
+import type { LivePage } from './live-page';
+import { isHidden } from './prepare/hidden';
+import type { Told } from './told';
+import type { Twins } from './twins';
+import type { Metadata } from './types';
 import { hasWords } from './words';
 
 /** Below this there is no article to speak of, but a login form or the shell of an app. */
@@ -21,51 +29,106 @@ const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout',
   .concat('main aside[role="note"]', 'article aside[role="note"]')
   .join(',');
 
+/** Share of the page's prose. */
+const trusted = 0.5;
+
 /** Shares of the container's prose. With this much, at most captions and bylines were left out. */
 const mostKept = 0.97;
 /** With less, Readability took one part for the whole. */
 const leastKept = 0.75;
 
-export interface Extract {
-  article: Element;
-  title: string;
-  byline: string;
-  siteName: string;
+export interface Page {
+  live: LivePage;
+  /** The page's body, not cleaned yet; it is used up. */
+  copy: Twins;
+  told: Told;
+  /** What is known of the article; lines that repeat it are left out. */
+  metadata: Metadata;
 }
 
-/** @param clone the copy of the page; it is used up. @returns null when the page holds no article */
-export function extractArticle(clone: Document): Extract | null {
-  const posts = findPosts(clone.body);
-  if (posts.length > 0) {
-    const thread = threadOf(posts, clone);
-    if (hasWords(thread.textContent, fewestWords))
-      return { article: thread, title: '', byline: '', siteName: '' };
+/** @returns null when the page holds no article */
+export function extractArticle({ live, copy, told, metadata }: Page): Element | null {
+  const { top } = copy;
+  if (findPosts(top).length > 0) {
+    clean(copy, live, everything);
+    const thread = threadOf(findPosts(top), live.clone);
+    if (hasWords(thread.textContent, fewestWords)) return thread;
+  }
+  const manual = isManual(top, told, live.url);
+  const pruned = prune(top);
+  const main = mainContainer(top, (element) => isShown(element, copy, live));
+  const about = { ...metadata, isManual: manual };
+  // Whatever stands outside of a container which holds most of the page needs no second look.
+  if (main && main !== top && proseLength(main) >= proseLength(top) * trusted) {
+    const box = partOf(copy, main, live);
+    clean(box, live, everything, pruned);
+    const place = live.clone.createElement('body');
+    place.append(...box.top.childNodes);
+    live.clone.body.replaceWith(place);
+    const found = chosen(place.firstElementChild, live.clone, about);
+    if (found) return found;
+    live.clone.body.replaceWith(top);
+    top.append(...place.childNodes);
+  }
+  clean(copy, live, everything, pruned);
+  return chosen(main && top.contains(main) ? main : null, live.clone, about);
+}
+
+function isShown(element: Element, { lives, twins }: Twins, page: LivePage): boolean {
+  const live = lives[Array.prototype.indexOf.call(twins, element)];
+  return live === undefined || !isHidden(live, '', page);
+}
+
+/** One element of the copy with everything in it, in a box, as a copy of its own. */
+function partOf({ lives, twins, isExact }: Twins, part: Element, page: LivePage): Twins {
+  const from = Array.prototype.indexOf.call(twins, part);
+  const live = lives[from];
+  const top = page.clone.createElement('div');
+  top.append(part);
+  // What the page has not drawn was copied and cleaned by itself.
+  if (!live) return { top, lives: [], twins: [], isExact };
+  const to = from + 1 + page.all(live, '*').length;
+  return {
+    top,
+    lives: Array.prototype.slice.call(lives, from, to),
+    twins: Array.prototype.slice.call(twins, from, to),
+    isExact,
+  };
+}
+
+/** What Readability makes of the clone, checked. @param main the page's own container, or null */
+function chosen(main: Element | null, clone: Document, about: About): Element | null {
+  if (main && about.isManual) {
+    if (!hasWords(main.textContent, fewestWords)) return null;
+    trim(main, about);
+    return main;
   }
   quietWrappers(clone);
-  forgetAuthors(clone);
   quietParts(clone);
-  prune(clone.body);
-  const main = mainContainer(clone.body);
-  if (main) numberBlocks(main);
+  if (main) {
+    forgetTitle(main, about.title);
+    numberBlocks(main);
+  }
   const container = main?.cloneNode(true) as Element | undefined;
+  clone.title = about.title;
   const found = new Readability<Element>(clone, {
     // A clip is asked for by a person who sees the page, so a short article is one all the same.
     charThreshold: 250,
     // JSON-LD has been read already, with more care for pages that hold several articles.
     disableJSONLD: true,
     allowedVideoRegex,
+    // The story knows no classes, so cleaning them would be for nothing.
+    keepClasses: true,
     // Readability hands its own wrapper on; the story takes what is inside.
     serializer: (node) => node as Element,
   }).parse();
   const article = checked(found?.content ?? null, container ?? null);
-  if (article) forgetNumbers(article);
+  if (article) {
+    forgetNumbers(article);
+    trim(article, about);
+  }
   if (!article || !hasWords(article.textContent, fewestWords)) return null;
-  return {
-    article,
-    title: plainText(found?.title),
-    byline: plainText(found?.byline, 200),
-    siteName: plainText(found?.siteName),
-  };
+  return article;
 }
 
 /** Readability's article, checked against the page's own container when much of that has been left out. */
@@ -78,6 +141,15 @@ function checked(found: Element | null, container: Element | null): Element | nu
   if (kept < whole * leastKept) return container;
   const mended = restored(container, found);
   return mended && proseLength(mended) >= kept ? mended : found;
+}
+
+/** Readability takes the heading that repeats the title out, which must not count as a part that it lost. */
+function forgetTitle(main: Element, title: string): void {
+  for (const heading of main.querySelectorAll('h1, h2'))
+    if (sameLetters(heading.textContent ?? '', title)) {
+      heading.remove();
+      return;
+    }
 }
 
 /** Boxes around code are called "scroll", "widget" or "hidden" for their looks, and Readability reads names. */
@@ -102,11 +174,4 @@ function quietParts(clone: Document): void {
     note.append(...aside.childNodes);
     aside.replaceWith(note);
   }
-}
-
-/** Readability takes the line with the author's name out of the text only when the page's head names nobody. */
-function forgetAuthors(clone: Document): void {
-  for (const meta of clone.querySelectorAll('meta'))
-    if (/(?:author|creator)$/i.test(meta.name || (meta.getAttribute('property') ?? '')))
-      meta.remove();
 }

@@ -8,12 +8,12 @@ const longestScript = 1_000_000;
 const mostNodes = 500;
 const articleType = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review|Recipe|HowTo)$/;
 
-/** @returns the node about this page's article, or null */
+/** @param scripts texts of JSON-LD scripts. @returns the node about this page's article, or null */
 export function articleNode(
-  clone: Document,
+  scripts: readonly string[],
   isThisPage: (url: string) => boolean,
 ): LinkedNode | null {
-  const articles = nodes(clone).filter((node) =>
+  const articles = nodes(scripts).filter((node) =>
     list(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
   );
   // Overview pages and "read next" boxes bring articles of other pages along.
@@ -40,10 +40,10 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function nodes(clone: Document): LinkedNode[] {
+function nodes(scripts: readonly string[]): LinkedNode[] {
   const found: LinkedNode[] = [];
-  for (const script of clone.querySelectorAll('script[type="application/ld+json"]')) {
-    const waiting: unknown[] = [parse(script.textContent ?? '')];
+  for (const script of scripts) {
+    const waiting: unknown[] = [parse(script)];
     for (let value = waiting.shift(); value !== undefined; value = waiting.shift()) {
       if (found.length >= mostNodes) return found;
       if (Array.isArray(value)) waiting.push(...value.slice(0, mostNodes));

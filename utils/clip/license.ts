@@ -1,5 +1,6 @@
 // The license the page states, in Medium's words. Only what is certain counts: a wrong license gives rights away.
 import { type License, licenses } from '../medium/license';
+import type { Told } from './told';
 
 /**
  * @param url the address of a license's text
@@ -16,30 +17,27 @@ export function licenseOf(url: string): License | null {
 }
 
 /**
- * @param clone the copy of the page
+ * @param body the copy of what the page shows
  * @param linked licenses named in JSON-LD
  */
-export function pageLicense(clone: Document, linked: string[]): License | null {
-  const links = [...clone.querySelectorAll('a[href], link[href]')].filter(isAboutThePage);
-  const stated = links.filter((link) =>
-    /(?:^|\s)license(?:\s|$)/i.test(link.getAttribute('rel') ?? ''),
-  );
-  const mentioned = links.filter(
-    (link) =>
-      link.localName === 'a' &&
-      /creativecommons\.org\/(?:licenses|publicdomain)\//i.test(address(link)),
-  );
-  for (const statements of [stated.map(address), linked, mentioned.map(address)]) {
+export function pageLicense(body: Element, told: Told, linked: string[]): License | null {
+  const links = [...body.querySelectorAll('a[rel~="license" i], a[href*="creativecommons.org/"]')]
+    .filter(isAboutThePage)
+    .map((link) => ({ link, href: link.getAttribute('href') ?? '' }));
+  const stated = [
+    ...told.links('license'),
+    ...links.flatMap(({ link, href }) => (link.matches('[rel~="license" i]') ? [href] : [])),
+  ];
+  const mentioned = links
+    .map(({ href }) => href)
+    .filter((href) => /creativecommons\.org\/(?:licenses|publicdomain)\//i.test(href));
+  for (const statements of [stated, linked, mentioned]) {
     if (statements.length === 0) continue;
     // The plainest statement decides, and two that differ leave the choice to the writer.
     const [first, ...others] = new Set(statements.map(licenseOf));
     return others.length === 0 ? (first ?? null) : null;
   }
   return null;
-}
-
-function address(link: Element): string {
-  return link.getAttribute('href') ?? '';
 }
 
 /** A license in a caption is the picture's, one in a quotation or a comment somebody else's. */

@@ -32,10 +32,14 @@ export function openPage(window: PageWindow) {
   const attributeNames = Element.prototype.getAttributeNames;
   const attribute = Element.prototype.getAttribute;
   const byTagName = Document.prototype.getElementsByTagName;
+  const inDocument = Document.prototype.querySelectorAll;
+  const inElement = Element.prototype.querySelectorAll;
+  const inFragment = window.DocumentFragment.prototype.querySelectorAll;
   const intersects = Range.prototype.intersectsNode;
   const { importNode } = Document.prototype;
   const { assignedNodes } = HTMLSlotElement.prototype;
-  const { getBoundingClientRect } = Element.prototype;
+  const { getBoundingClientRect, removeAttribute, before, replaceWith, remove } = Element.prototype;
+  const { insertBefore } = Node.prototype;
   const readRoot = getter(Element.prototype, 'shadowRoot');
   const clone = inertDocument(window);
 
@@ -51,6 +55,10 @@ export function openPage(window: PageWindow) {
     contentType: getter(Document.prototype, 'contentType')(document),
     root: getter(Document.prototype, 'documentElement')(document) as Element | null,
     elementCount: () => byTagName.call(document, '*').length,
+    /** In document order; a list that does not change with the page. */
+    all: (top: Element, selector: string) => inElement.call(top, selector),
+    allInShadow: (root: ShadowRoot, selector: string) => inFragment.call(root, selector),
+    allOnPage: (selector: string) => inDocument.call(document, selector),
     nodeType: getter(Node.prototype, 'nodeType'),
     parent: getter(Node.prototype, 'parentNode'),
     firstChild: getter(Node.prototype, 'firstChild'),
@@ -62,12 +70,20 @@ export function openPage(window: PageWindow) {
     /** What an element shows in place of its own children, as far as scripts may see it. */
     shadowRoot: readRoot,
     assignedNodes: (slot: Element): Node[] => assignedNodes.call(slot as HTMLSlotElement),
+    previousSibling: getter(Node.prototype, 'previousSibling'),
     previousElement: getter(Element.prototype, 'previousElementSibling'),
     currentSrc: getter(HTMLImageElement.prototype, 'currentSrc'),
     naturalWidth: getter(HTMLImageElement.prototype, 'naturalWidth'),
     naturalHeight: getter(HTMLImageElement.prototype, 'naturalHeight'),
     attributeNames: (element: Element): string[] => attributeNames.call(element),
     attribute: (element: Element, name: string): string => attribute.call(element, name) ?? '',
+    // These five are for the copy; a form in it still has fields.
+    removeAttribute: (copy: Element, name: string): void => removeAttribute.call(copy, name),
+    before: (copy: Element, node: Node): void => before.call(copy, node),
+    insert: (into: Node, node: Node, next: Node | null): void =>
+      void insertBefore.call(into, node, next),
+    replace: (copy: Element, node: Node): void => replaceWith.call(copy, node),
+    remove: (copy: Element): void => remove.call(copy),
     style: (element: Element): CSSStyleDeclaration => window.getComputedStyle(element),
     box: (element: Element): DOMRect => getBoundingClientRect.call(element),
     intersects: (range: Range, node: Node): boolean => intersects.call(range, node),
@@ -97,7 +113,7 @@ export function frameOf(page: LivePage, frame: Element): { body: Element; page: 
   return null;
 }
 
-export const nodeTypes = { element: 1, text: 3 } as const;
+export const nodeTypes = { element: 1, text: 3, fragment: 11 } as const;
 
 /** Elements directly or deeper under one of the live page, in document order, without recursion. */
 export function* descendants(page: LivePage, top: Node): Generator<Element> {

@@ -1,27 +1,48 @@
 // What the page says about itself, read from the copy before Readability takes it apart.
 import { canonicalCandidates, cleanUrl } from './canonical';
 import { addressesOf, articleNode, namesIn, text } from './json-ld';
+import { letters } from './letters';
 import { pageLicense } from './license';
 import type { LivePage } from './live-page';
 import { plainText } from './plain-text';
 import { tagCandidates } from './tags';
 import { pageTitle } from './title';
+import type { Told } from './told';
 import type { Metadata } from './types';
 
-/** @param clone the copy of the whole page */
-export function pageMetadata(clone: Document, page: LivePage): Metadata {
-  const meta = (name: string) => metaContents(clone, name)[0] ?? '';
+/** Headings below the first level that are looked at. */
+const mostLesser = 30;
+
+const crumbs =
+  'nav[aria-label*="crumb" i] a, [class*="crumb" i] a, [itemtype$="/BreadcrumbList"] a';
+
+/** Where pages name the author beside the text. */
+const signatures =
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author';
+/** Characters. */
+const longestName = 80;
+
+const besideTitle =
+  'button, [role="button"], svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i]';
+
+export interface PageSays {
+  /** The copy of the page's body. */
+  body: Element;
+  told: Told;
+  /** The copies of the <h1> that the page shows. */
+  headings: readonly Element[];
+}
+
+export function pageMetadata({ body, told, headings }: PageSays, page: LivePage): Metadata {
+  const meta = (name: string) => told.meta(name)[0] ?? '';
   const own = cleanUrl(page.url);
-  const article = articleNode(clone, (url) => cleanUrl(url, page.url) === own) ?? {};
+  const article = articleNode(told.jsonLd, (url) => cleanUrl(url, page.url) === own) ?? {};
   const [publisher = ''] = namesIn(article.publisher);
   const siteName =
     plainText(meta('og:site_name')) || publisher || plainText(meta('application-name'));
-  const headings = [...clone.querySelectorAll('h1')];
   const claims = {
-    'rel-canonical': [...clone.querySelectorAll('head link[rel~="canonical" i]')].map(
-      (link) => link.getAttribute('href') ?? '',
-    ),
-    'og:url': metaContents(clone, 'og:url'),
+    'rel-canonical': told.links('canonical'),
+    'og:url': told.meta('og:url'),
     'json-ld': addressesOf(article),
   };
   return {
@@ -30,50 +51,55 @@ export function pageMetadata(clone: Document, page: LivePage): Metadata {
       stated: [meta('og:title'), text(article.headline), meta('twitter:title')].map((it) =>
         plainText(decoded(it)),
       ),
-      // The copy was made with an empty <title> of its own.
-      document:
-        [...clone.querySelectorAll('head title')]
-          .map((title) => plainText(title.textContent))
-          .find(Boolean) ?? '',
+      document: plainText(told.title),
       headings: headings.map(headingText),
       own: headings
         .filter((heading) => heading.closest('main, article, [role="main"], [itemtype]'))
         .map(headingText),
+      lesser: [...body.querySelectorAll('h2, h3')].slice(0, mostLesser).map(headingText),
       siteNames: [siteName, publisher, ...hostNames(page.url)],
+      sections: [
+        ...[...body.querySelectorAll(crumbs)].map((link) => plainText(link.textContent)),
+        ...new URL(page.url).pathname.split('/').slice(1, -1),
+      ],
     }),
-    byline: byline(meta('author'), namesIn(article.author).join(', '), meta('article:author')),
+    byline: byline(
+      meta('author'),
+      namesIn(article.author).join(', '),
+      meta('article:author'),
+      ...[...body.querySelectorAll(signatures)].slice(0, 3).map((it) => it.textContent ?? ''),
+    ),
     siteName: siteName || null,
-    lang: language(clone.documentElement.lang, meta('content-language'), meta('og:locale')),
+    lang: language(
+      body.ownerDocument.documentElement.lang,
+      meta('content-language'),
+      meta('og:locale'),
+    ),
     publishedTime: isoDate(
       meta('article:published_time'),
       text(article.datePublished),
-      clone
+      body
         .querySelector('[itemprop~="datePublished"][datetime], time[pubdate]')
         ?.getAttribute('datetime') ?? '',
       meta('date'),
     ),
     canonicalCandidates: canonicalCandidates(claims, page.url, page.resolve('')?.href ?? page.url),
-    tags: tagCandidates(clone, article.keywords),
-    license: pageLicense(clone, [article.license].flat(1).map(text).filter(Boolean)),
+    tags: tagCandidates(body, told, article.keywords),
+    license: pageLicense(body, told, [article.license].flat(1).map(text).filter(Boolean)),
   };
 }
 
-/** Names in lower case. Pages write og: names as `name` as often as, rightly, as `property`. */
-function metaContents(clone: Document, name: string): string[] {
-  return ['property', 'name', 'http-equiv'].flatMap((attribute) =>
-    [...clone.querySelectorAll(`meta[${attribute}="${name}" i]`)]
-      .map((meta) => meta.getAttribute('content') ?? '')
-      .filter((content) => content.trim() !== ''),
-  );
-}
-
-/** The words of a heading, without the button or the sign beside it that copies its address. */
+/** The words of a heading, without labels before them and the button or sign beside them that copies its address. */
 function headingText(heading: Element): string {
   const copy = heading.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('button, [role="button"], a, [class*="copy" i]'))
-    if (part.localName !== 'a' || !/[\p{L}\p{N}]/u.test(part.textContent ?? '')) part.remove();
+  const all = letters(copy.textContent ?? '').length;
+  for (const part of copy.querySelectorAll(besideTitle)) {
+    const length = letters(part.textContent ?? '').length;
+    const isLabel = part.localName !== 'a' && length < all / 2;
+    if (length === 0 || isLabel || part.matches('button, [role="button"], svg')) part.remove();
+  }
   return plainText(
-    copy.textContent?.replace(/[\u200b-\u200d\u2060\ufeff\u00ad\p{Co}]|[#¶§]\s*$/gu, ''),
+    copy.textContent?.replace(/[\u200b-\u200d\u2060\ufeff\u00ad\ue000-\uf8ff]|[#¶§]\s*$/g, ''),
   );
 }
 
@@ -95,10 +121,12 @@ function hostNames(url: string): string[] {
 }
 
 /** The first claim that is a name; profiles are often given as addresses. */
-export function byline(...claims: string[]): string | null {
+function byline(...claims: string[]): string | null {
   const names = claims
     .map((claim) => plainText(claim, 200).replace(/^by\s+/i, ''))
-    .filter((name) => name !== '' && !/^(?:https?:|www\.|@)/i.test(name));
+    .filter(
+      (name) => name !== '' && name.length <= longestName && !/^(?:https?:|www\.|@)/i.test(name),
+    );
   return names[0] ?? null;
 }
 

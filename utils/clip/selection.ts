@@ -1,10 +1,10 @@
 // What the writer has selected, with the structure around it: a line of a list stays a line of a list.
-// Range.cloneContents would make its copies in the page, where they load pictures and run custom elements.
-
-import { copyChildren } from './copy';
+// Range.cloneContents would make its copies in the page, where they load pictures and run custom elements. So the
+// selection's ends are marked in a copy, and cut out there once that is cleaned.
+import { clean, disarm, refuseHuge } from './copy';
 import { type LivePage, nodeTypes } from './live-page';
-import { prepare } from './prepare';
 import type { Piece } from './prepare/reader';
+import { type Twins, twinsOf } from './twins';
 import { hasWords } from './words';
 
 /** A double click selects one word, and seldom means that only this word is to be clipped. */
@@ -33,12 +33,38 @@ export function copySelection(page: LivePage): Element | null {
 function copyRange(range: Range, into: Element, page: LivePage): void {
   const top = enclosing(range.commonAncestorContainer, page);
   if (!top) return;
-  const piece = within(range, page);
-  const prepared = prepare(top, page, { piece, twin: null });
-  if (prepared === 'dropped') return;
-  into.append(prepared.copy);
-  if (prepared.children)
-    copyChildren(prepared.children, prepared.copy as Element, prepared.page ?? page, piece);
+  const box = page.clone.createElement('div');
+  const inside = twinsOf(top, page);
+  box.append(inside.top);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  // The end first: a mark in a text parts it, and the places behind it would be others.
+  const end = mark(endContainer, endOffset, { top, inside }, page);
+  const start = mark(startContainer, startOffset, { top, inside }, page);
+  const piece: Piece = {
+    isWhole: (element) =>
+      !holds(element, startContainer, page) && !holds(element, endContainer, page),
+    markers: [start, end],
+  };
+  const twins = {
+    top: box,
+    lives: [top, ...Array.from(inside.lives)],
+    twins: [inside.top, ...Array.from(inside.twins)],
+    isExact: inside.isExact,
+  };
+  disarm(box, page);
+  clean(twins, page, piece);
+  const cut = page.clone.createRange();
+  cut.setStartAfter(start);
+  cut.setEndBefore(end);
+  let piecesOf: Node = cut.cloneContents();
+  for (let up: Node | null = cut.commonAncestorContainer; up && up !== box; up = up.parentNode) {
+    if (up.nodeType !== nodeTypes.element) continue;
+    const around = up.cloneNode(false);
+    around.appendChild(piecesOf);
+    piecesOf = around;
+  }
+  into.append(piecesOf);
+  refuseHuge(into);
 }
 
 function enclosing(node: Node, page: LivePage): Element | null {
@@ -50,19 +76,38 @@ function enclosing(node: Node, page: LivePage): Element | null {
   return top && page.nodeType(top) === nodeTypes.element ? (top as Element) : null;
 }
 
-function within(range: Range, page: LivePage): Piece {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const holds = (top: Node, node: Node): boolean => {
-    for (let up: Node | null = node; up; up = page.parent(up)) if (up === top) return true;
-    return false;
-  };
-  return {
-    includes: (node) => page.intersects(range, node),
-    text: (node, data) =>
-      data.slice(
-        node === startContainer ? startOffset : 0,
-        node === endContainer ? endOffset : undefined,
-      ),
-    isWhole: (element) => !holds(element, startContainer) && !holds(element, endContainer),
-  };
+/** Puts a comment into the copy at the place of the page. */
+function mark(
+  container: Node,
+  offset: number,
+  { top, inside }: { top: Element; inside: Twins },
+  page: LivePage,
+): Comment {
+  const marker = page.clone.createComment('');
+  const path: number[] = [];
+  for (let node: Node | null = container; node && node !== top; node = page.parent(node)) {
+    let at = 0;
+    for (let before = page.previousSibling(node); before; before = page.previousSibling(before))
+      at += 1;
+    path.unshift(at);
+  }
+  let twin: Node | null = inside.top;
+  for (const at of path) twin = twin && childAt(twin, at, page);
+  // Where the copy is not like the page, whole elements are all that can be told apart.
+  if (!inside.isExact || !twin) inside.top[offset === 0 ? 'prepend' : 'append'](marker);
+  else if (page.nodeType(twin) === nodeTypes.element)
+    page.insert(twin, marker, childAt(twin, offset, page));
+  else page.insert(page.parent(twin) ?? inside.top, marker, (twin as Text).splitText(offset));
+  return marker;
+}
+
+function childAt(parent: Node, at: number, page: LivePage): Node | null {
+  let child = page.firstChild(parent);
+  for (let index = 0; index < at && child; index += 1) child = page.nextSibling(child);
+  return child;
+}
+
+function holds(top: Node, node: Node, page: LivePage): boolean {
+  for (let up: Node | null = node; up; up = page.parent(up)) if (up === top) return true;
+  return false;
 }

@@ -1,21 +1,21 @@
 // Tag candidates: what the page files itself under.
 import { plainText } from './plain-text';
+import type { Told } from './told';
 
 /** Characters. https://github.com/Medium/medium-api-docs#creating-a-post */
 const longestTag = 25;
 const mostTags = 10;
 
 /**
+ * @param body the copy of what the page shows
  * @param linked the value of "keywords" in JSON-LD: a text with commas, or a list
  * @returns without doubles, upper and lower case being the same; longer ones are left out rather than cut
  */
-export function tagCandidates(clone: Document, linked: unknown): string[] {
-  const contents = (selector: string) =>
-    [...clone.querySelectorAll(selector)].map((meta) => meta.getAttribute('content') ?? '');
+export function tagCandidates(body: Element, told: Told, linked: unknown): string[] {
   const sources = [
-    ...contents('meta[property="article:tag" i]'),
-    ...contents('meta[name="keywords" i]'),
-    ...[...clone.querySelectorAll('a[rel~="tag" i]')].map((link) => link.textContent ?? ''),
+    ...told.meta('article:tag'),
+    ...told.meta('keywords'),
+    ...[...body.querySelectorAll('a[rel~="tag" i]')].map((link) => link.textContent ?? ''),
     ...[linked].flat(1).map((keyword) => (typeof keyword === 'string' ? keyword : '')),
   ];
   const tags = new Map<string, string>();

@@ -2,7 +2,6 @@
 import { inertDocument, type PageWindow } from '../clip/live-page';
 import { countWords } from './count-words';
 import { Flow } from './flow';
-import { shapeForMedium } from './medium-shape';
 import type { Finish, Rule, StoryContext } from './rule';
 import { blocks } from './rules/blocks';
 import { code } from './rules/code';
@@ -17,12 +16,12 @@ import { quotes } from './rules/quotes';
 import { scripts } from './rules/scripts';
 import { tables } from './rules/tables';
 import { titleHeading } from './rules/title-heading';
-import { sanitize } from './sanitize';
+import { shapeForMedium } from './shape';
 import { tame } from './tame';
 import type { Note, Story } from './types';
 
 /**
- * 1. Sanitising or taming comes first: nothing that reads the markup later can be fooled by it.
+ * 1. Taming comes first: nothing that reads the markup later can be fooled by it.
  * 2. These rules lay the elements out, each element once, from the outside in. The first rule that names an element
  *    has it, so what keeps its inside to itself (code, tables, figures) stands before what opens it.
  */
@@ -61,18 +60,15 @@ const byElement = new Map(
 );
 
 /**
- * @param source an article as found, as markup or as an element of an inert document, which is used up; hostile
+ * @param source an article as found, in an inert document; hostile, and used up
  * @returns the Story; composing its html again gives the same html
  */
-export function composeStory(
-  source: string | Element,
-  { url, title, lang, window }: ComposeOptions,
-): Story {
+export function composeStory(source: Element, { url, title, lang, window }: ComposeOptions): Story {
   const notes: Note[] = [];
   const note: StoryContext['note'] = (kind, text) => {
     if (!notes.some((it) => it.text === text)) notes.push({ kind, text });
   };
-  const clean = typeof source === 'string' ? sanitize(source, window) : tame(source, window);
+  const clean = tame(source, window);
   const ids = new Set([...clean.querySelectorAll('[id]')].map(({ id }) => id));
   const context: StoryContext = { url, title, ids, note };
   const flow = new Flow({ document: inertDocument(window), rules: byElement, context });
@@ -83,7 +79,7 @@ export function composeStory(
   const story = {
     html: body.innerHTML,
     notes,
-    words: countWords(blockTexts(body), lang),
+    words: countWords(textOf(body), lang),
     images: body.querySelectorAll('img').length,
   };
   // For its notes: what Medium cannot show belongs among what the writer reads before sending.
@@ -91,30 +87,15 @@ export function composeStory(
   return story;
 }
 
-/** The text between the edges of blocks; the words at the edges of two blocks must not count as one. */
-function* blockTexts(body: Element): Generator<string> {
-  let text = '';
-  for (const node of textsAndEdges(body)) {
-    if (node.nodeType === 3) {
-      text += (node as Text).data;
-    } else if (text !== '') {
-      yield text;
-      text = '';
-    }
-  }
-  yield text;
-}
-
 const inline = /^(?:STRONG|EM|CODE|A|S|SUP|SUB)$/;
 
-function* textsAndEdges(parent: Node): Generator<Node> {
+/** The words at the edges of two blocks must not count as one. */
+function textOf(parent: Node): string {
+  let text = '';
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      yield node;
-      continue;
-    }
-    if (!inline.test(node.nodeName)) yield node;
-    yield* textsAndEdges(node);
-    if (!inline.test(node.nodeName)) yield node;
+    if (node.nodeType === 3) text += (node as Text).data;
+    else if (node.nodeType === 1)
+      text += inline.test(node.nodeName) ? textOf(node) : `\n${textOf(node)}\n`;
   }
+  return text;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { licenseOf, pageLicense } from '@/utils/clip/license';
+import { openPage } from '@/utils/clip/live-page';
+import { readTold } from '@/utils/clip/told';
 import { windowOf } from './page';
 
 describe('licenseOf', () => {
@@ -21,8 +23,10 @@ describe('licenseOf', () => {
 
 describe('pageLicense', () => {
   const cc = 'https://creativecommons.org/licenses';
-  const read = (body: string, linked: string[] = []) =>
-    pageLicense(windowOf(`<body>${body}`).document, linked);
+  const read = (html: string, linked: string[] = []) => {
+    const page = openPage(windowOf(`<body>${html}`));
+    return pageLicense(page.document.body, readTold(page), linked);
+  };
 
   it('believes rel=license before any other mention', () => {
     expect(

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
+import { openPage } from '@/utils/clip/live-page';
 import { tagCandidates } from '@/utils/clip/tags';
+import { readTold } from '@/utils/clip/told';
 import { windowOf } from './page';
 
-const read = (html: string, linked?: unknown) => tagCandidates(windowOf(html).document, linked);
+const read = (html: string, linked?: unknown) => {
+  const page = openPage(windowOf(html));
+  return tagCandidates(page.document.body, readTold(page), linked);
+};
 
 it('takes every source in order, without doubles', () => {
   const html = `<meta property="article:tag" content="Bread"><meta name="Keywords" content="bread, slow  food,, Oven">

@@ -2,10 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { composeStory } from '@/utils/story/compose';
 import { windowOf } from '../clip/page';
+import { elementOf } from './markup';
 
 const window = windowOf('');
 const compose = (html: string, title = 'The title') =>
-  composeStory(html, { url: 'https://journal.example/page', title, lang: 'en', window });
+  composeStory(elementOf(html, window), {
+    url: 'https://journal.example/page',
+    title,
+    lang: 'en',
+    window,
+  });
 
 const img = '<img src="https://a.example/1.png">';
 
@@ -192,8 +198,12 @@ it('counts words and pictures', () => {
   const { words, images } = compose(`<p>one</p><p>two<br>three</p><pre>four</pre>${img}${img}`);
   expect({ words, images }).toEqual({ words: 4, images: 2 });
   expect(
-    composeStory('<p>我喜欢面包</p>', { url: 'https://x.example/', title: '', lang: 'zh', window })
-      .words,
+    composeStory(elementOf('<p>我喜欢面包</p>', window), {
+      url: 'https://x.example/',
+      title: '',
+      lang: 'zh',
+      window,
+    }).words,
   ).toBeGreaterThan(1);
 });
 

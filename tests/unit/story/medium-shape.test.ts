@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeStory } from '@/utils/story/compose';
 import { mediumShape } from '@/utils/story/medium-shape';
 import { windowOf } from '../clip/page';
+import { elementOf } from './markup';
 
 const window = windowOf('');
 const img = '<img src="https://a.example/1.png">';
@@ -72,7 +73,7 @@ describe.each<[string, [string, string][]]>([
 it('tells the writer what Medium cannot show', () => {
   const html = `<h2>a</h2><h3>b</h3><h4>c</h4><ul><li>a<ul><li>b</li></ul></li></ul>${table('<th>a</th><th>b</th>', '<td>c</td><td>d</td>')}<p><s>x</s> e<sup>y</sup></p>`;
   const options = { url: 'https://journal.example/', title: 't', lang: null, window };
-  const said = composeStory(html, options).notes.map(({ text }) => text);
+  const said = composeStory(elementOf(html, options.window), options).notes.map(({ text }) => text);
   for (const piece of ['two sizes', 'flat', 'no tables', 'Crossed-out', 'Raised'])
     expect(said).toContainEqual(expect.stringContaining(piece));
 });

@@ -5,6 +5,7 @@ import { composeStory } from '@/utils/story/compose';
 import { mediumShape } from '@/utils/story/medium-shape';
 import { storyAttributes, storyElements } from '@/utils/story/subset';
 import { windowOf } from '../clip/page';
+import { elementOf } from './markup';
 
 /** Fixed: a rare document is still known to break a property (a player inside a link), and must not stop a landing by chance. */
 const seed = 20261123;
@@ -14,7 +15,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const window = windowOf('');
 const compose = (source: string | Element) =>
-  composeStory(source, {
+  composeStory(typeof source === 'string' ? elementOf(source, window) : source, {
     url: 'https://journal.example/page',
     title: 'The title',
     lang: null,

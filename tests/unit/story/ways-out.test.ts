@@ -9,6 +9,7 @@ import { toMediumHtml } from '@/utils/story/medium-html';
 import { readPage } from '@/utils/story/read-page';
 import { storyAttributes, storyElements } from '@/utils/story/subset';
 import { pagesFolder, testPage, windowOf } from '../clip/page';
+import { elementOf } from './markup';
 
 /** Fixed: a rare document is still known to break a property (a player inside a link), and must not stop a landing by chance. */
 const seed = 20261123;
@@ -97,7 +98,9 @@ describe.each(slugs)('%s', (slug) => {
   it('is a story of the subset, and stays the same when composed again', () => {
     for (const { html } of found) {
       const url = `https://journal.example/${slug}/`;
-      expect(composeStory(html, { url, title: '', lang: null, window }).html).toBe(html);
+      expect(
+        composeStory(elementOf(html, window), { url, title: '', lang: null, window }).html,
+      ).toBe(html);
       for (const element of parse(html).querySelectorAll('*')) {
         expect(storyElements).toContain(element.localName);
         for (const { name, value } of element.attributes) {
@@ -174,7 +177,7 @@ it('leaves no word of any story behind', () => {
   fc.assert(
     fc.property(fc.array(tree, { maxLength: 5 }), (parts) => {
       const options = { url: 'https://journal.example/', title: '', lang: null, window };
-      expectWhole(composeStory(parts.join(''), options).html);
+      expectWhole(composeStory(elementOf(parts.join(''), window), options).html);
     }),
     { numRuns: 60, seed },
   );

@@ -17,14 +17,22 @@ const marks = [
 /** Of the text of the widest container, a narrower one must hold this share. */
 const fairShare = 0.8;
 
-/** @returns the narrowest marked element that still holds (nearly) everything, or null */
-export function mainContainer(page: Element): Element | null {
+/**
+ * @param isShown whether the page shows what this is the copy of
+ * @returns the narrowest marked element that still holds (nearly) everything, or null
+ */
+export function mainContainer(
+  page: Element,
+  isShown: (element: Element) => boolean,
+): Element | null {
   const candidates = marks.flatMap((mark) => {
     const found = [...page.querySelectorAll(mark)].filter((it) => !it.parentElement?.closest(mark));
     const [only] = found;
     return only && found.length === 1 ? [{ element: only, prose: proseLength(only) }] : [];
   });
   const most = Math.max(0, ...candidates.map(({ prose }) => prose));
-  const full = candidates.filter(({ prose }) => prose > 0 && prose >= most * fairShare);
+  const full = candidates.filter(
+    ({ element, prose }) => prose > 0 && prose >= most * fairShare && isShown(element),
+  );
   return full.sort((one, other) => one.prose - other.prose)[0]?.element ?? null;
 }

@@ -3,7 +3,7 @@
 import { proseLength, textLength } from './measure';
 
 const blocks =
-  'p, h1, h2, h3, h4, h5, h6, pre, ul, ol, li, dl, dt, dd, table, blockquote, figure, img, iframe';
+  'p, h1, h2, h3, h4, h5, h6, pre, ul, ol, li, dl, dt, dd, table, blockquote, figure, img, iframe, video, audio';
 const number = 'data-block';
 
 /** Characters of prose; shorter pieces are captions, bylines and buttons. */
@@ -59,6 +59,9 @@ function isBox(element: Element): boolean {
 }
 
 function isText(element: Element): boolean {
+  if (/^(?:iframe|video|audio|details)$/.test(element.localName)) return true;
+  if (element.matches('[role="tabpanel"]') || element.querySelector('[role="tabpanel"]'))
+    return true;
   if (/^h[2-6]$|^pre$/.test(element.localName)) return true;
   const prose = proseLength(element);
   return prose >= leastProse && prose >= textLength(element) * leastShare;

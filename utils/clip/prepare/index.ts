@@ -4,20 +4,21 @@ import type { LivePage } from '../live-page';
 import { readCode } from './code';
 import { readFrame } from './frames';
 import { isHidden } from './hidden';
-import { dropMachinery, readTold } from './machinery';
 import { hasFormula, readFormula, readMath, readTex } from './math';
 import { readImage, readNoscript } from './pictures';
 import { readPlain } from './plain';
 import type { LiveReader, Prepared, Seen } from './reader';
 import { readTabPanel } from './tabs';
 
+// Scripts, styles and the like; what they tell about the page is read from the page itself.
+const dropMachinery: LiveReader = () => 'dropped';
+
 /** Asked before anybody looks whether the element is shown. */
 const always = new Map<string, LiveReader>([
   // What the page tells programs is never shown, and lazy pictures stand in <noscript>.
   ['script', readTex],
-  ...['meta', 'link', 'title'].map((name) => [name, readTold] as const),
   ...(
-    'style template object embed applet param canvas dialog datalist track area map base ' +
+    'meta link title style template object embed applet param canvas dialog datalist track area map base ' +
     'source svg'
   )
     .split(' ')
@@ -35,7 +36,8 @@ const shown = new Map<string, LiveReader>([
   ['audio', readFrame],
 ]);
 
-export function prepare(live: Element, page: LivePage, seen: Seen): Prepared {
+/** @returns null when the twin stays as it is */
+export function prepare(live: Element, page: LivePage, seen: Seen): Prepared | null {
   const name = page.localName(live);
   const early = always.get(name)?.(live, page, seen);
   if (early) return early;
@@ -46,5 +48,5 @@ export function prepare(live: Element, page: LivePage, seen: Seen): Prepared {
   const panel = name === 'div' || name === 'section' ? readTabPanel(live, page, seen) : null;
   if (panel) return panel;
   if (isHidden(live, classes, page)) return 'dropped';
-  return shown.get(name)?.(live, page, seen) ?? readPlain(live, page, seen) ?? 'dropped';
+  return shown.get(name)?.(live, page, seen) ?? readPlain(live, page, seen);
 }

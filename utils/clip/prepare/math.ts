@@ -1,7 +1,6 @@
 // Formulas: the TeX they were written in when the page still has it, else their characters.
 // What draws them leaves a forest of spans; <span data-math="inline|display"> with the TeX in it stands for all of that.
 import { descendants, type LivePage } from '../live-page';
-import { readScript } from './machinery';
 import type { LiveReader, Prepared } from './reader';
 
 /** KaTeX, MathJax 2, Wikipedia. */
@@ -27,9 +26,9 @@ export const readFormula: LiveReader = (live, page) => {
 };
 
 /** MathJax 2 keeps what the page had written: <script type="math/tex; mode=display">. */
-export const readTex: LiveReader = (live, page, seen) => {
+export const readTex: LiveReader = (live, page) => {
   const type = page.attribute(live, 'type');
-  if (!/^\s*math\/(?:la)?tex\b/i.test(type)) return readScript(live, page, seen);
+  if (!/^\s*math\/(?:la)?tex\b/i.test(type)) return 'dropped';
   return formula(page.textContent(live) ?? '', /mode\s*=\s*display/i.test(type), live, page);
 };
 

@@ -3,29 +3,28 @@ import type { LivePage } from '../live-page';
 
 /** What part of the page is copied: all of it, or what a selection touches. */
 export interface Piece {
-  includes(node: Node): boolean;
-  /** The part of a text node that belongs to the piece. */
-  text(node: Node, data: string): string;
   /** Whether the piece holds all of this element. */
   isWhole(element: Element): boolean;
+  /** Where the piece begins and ends in the copy. */
+  markers: readonly Node[];
 }
 
-/** What is copied, and the twin it has in the copy already when everything around it was copied at once. */
 export interface Seen {
   piece: Piece;
-  /** May be given back as the copy, changed in place. Belongs to the page in name: its members may be shadowed. */
-  twin: Element | null;
+  /** The element's copy with everything in it; may be given back, changed in place. */
+  twin: Element;
 }
 
 export type Prepared =
   | 'dropped'
   | {
-      /** Stands in the copy in the live element's place. Made in `page.clone`, never in the page. */
+      /** Stands in the twin's place. Made in `page.clone`, never in the page. */
       copy: Element | Text;
-      /** Whose children are copied into it next, or these nodes themselves; null when the copy is complete. */
-      children: Node | readonly Node[] | null;
-      /** The first of the children's twins; they stand in the copy already. */
-      twins?: Node | null;
+      /**
+       * The live element when its children stand in `copy` already and are looked at next; what is to be copied into
+       * `copy`, when that is something else; null when the copy is complete.
+       */
+      children: Element | ShadowRoot | null;
       /** The page in which the children stand, when it is another one: that of a frame. */
       page?: LivePage;
     };

@@ -1,20 +1,17 @@
 // The panels of tabs: all of them, one after the other, each under its tab's name. The reader could open each.
 import type { LivePage } from '../live-page';
-import { readPlain } from './plain';
 import type { LiveReader } from './reader';
 
-export const readTabPanel: LiveReader = (live, page, seen) => {
+export const readTabPanel: LiveReader = (live, page, { twin }) => {
   if (page.attribute(live, 'role') !== 'tabpanel' || !isInArticle(live, page)) return null;
   const name = tabName(live, page);
   if (!name) return null;
-  const prepared = readPlain(live, page, seen);
-  if (!prepared || prepared === 'dropped') return null;
   const line = page.clone.createElement('p');
   const strong = page.clone.createElement('strong');
   strong.textContent = name;
   line.append(strong);
-  prepared.copy.insertBefore(line, prepared.copy.firstChild);
-  return prepared;
+  twin.prepend(line);
+  return { copy: twin, children: live };
 };
 
 function tabName(panel: Element, page: LivePage): string {

@@ -10,7 +10,7 @@ export const tables: Rule = {
     if (flow.isLine || isLayout(element)) return flow.unwrap(element);
     const rows = spanGrid(element, flow);
     const cells = rows.flat();
-    const isData = rows.length > 1 || cells.some((it) => it?.element?.localName === 'th');
+    const isData = cells.filter((it) => it?.element).length > 1;
     if (!isData || (rows[0]?.length ?? 0) < 2) return flow.unwrap(element);
     const caption = element.querySelector('caption');
     if (caption) flow.unwrap(caption);

@@ -1,5 +1,5 @@
 // Headings in Medium's two sizes: the highest level is big, all below it are small.
-import type { ShapeRule } from '../medium-shape';
+import type { ShapeRule } from '../shape';
 import { renamed } from './rename';
 
 export const twoSizes: ShapeRule = (body, note) => {

@@ -1,6 +1,6 @@
 // Lists, flat: Medium has one level, of text only. Items of an inner list follow their parent, marked by a dash or a
 // number; pictures, code and quotations stand between the items.
-import type { ShapeRule } from '../medium-shape';
+import type { ShapeRule } from '../shape';
 import type { NoteSink } from '../types';
 import { strongWords } from './strong';
 

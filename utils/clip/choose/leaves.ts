@@ -1,0 +1,47 @@
+// An article as the run of its leaves: the blocks that hold text or pictures and no further block.
+const block =
+  /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hgroup|hr|li|main|nav|ol|p|pre|section|table|ul)$/;
+
+/** Whole by themselves, whatever stands inside. */
+const whole = /^(?:pre|table|figure)$/;
+
+export interface Leaf {
+  element: Element;
+  /** White space collapsed. */
+  text: string;
+}
+
+/** @returns in document order; text that stands beside blocks in a box belongs to no leaf */
+export function leavesOf(article: Element): Leaf[] {
+  const leaves: Leaf[] = [];
+  const visit = (element: Element): void => {
+    let holdsBlocks = false;
+    if (!whole.test(element.localName))
+      for (const child of element.children)
+        if (block.test(child.localName)) {
+          holdsBlocks = true;
+          visit(child);
+        } else if (
+          child.firstElementChild &&
+          child.querySelector('p, div, ul, ol, table, pre, h2, h3')
+        ) {
+          holdsBlocks = true;
+          visit(child);
+        }
+    if (!holdsBlocks) leaves.push({ element, text: lineOf(element) });
+  };
+  for (const child of article.children) visit(child);
+  return leaves;
+}
+
+export function lineOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Characters of the text that are links. */
+export function linkedLength(element: Element): number {
+  if (element.closest('a')) return lineOf(element).length;
+  let length = 0;
+  for (const link of element.querySelectorAll('a')) length += lineOf(link).length;
+  return length;
+}
