@@ -1,35 +1,68 @@
 // Reads a folder of stored pages with references. The pages belong to their authors and stay where they are.
 // DIR/<set>/pages.jsonl has a page a line; DIR/<set>/html/<id>.gz its bytes.
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Pieces } from './score.ts';
 
-/** What a page's article is: its text, its HTML, or pieces that must and must not stand in it. */
+/** What a page's article is: its text, its HTML, its Markdown, or pieces that must and must not stand in it. */
 export type Reference =
-  | { kind: 'text'; value: string }
-  | { kind: 'html'; value: string }
-  | { kind: 'segments'; with: string[]; without: string[] };
+  | ({ kind: 'text' | 'html' | 'markdown'; value: string } & Partial<Pieces>)
+  | ({ kind: 'segments' } & Pieces);
 
 export interface CorpusPage {
   set: string;
   id: string;
   url: string;
   charset?: string;
-  title?: string;
+  title?: string | null;
+  /** The reference is what one of the readers gave, so that it mirrors that reader. */
+  own?: boolean;
   ref: Reference;
 }
 
-/** @param sample at most so many pages of each set, spread over it; undefined for all */
-export function readCorpus(folder: string, sample: number | undefined): CorpusPage[] {
-  const sets = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return sets.flatMap(({ name }) => {
-    const lines = readFileSync(join(folder, name, 'pages.jsonl'), 'utf8')
-      .trim()
-      .split('\n');
-    const pages = lines.map((line) => ({ ...(JSON.parse(line) as CorpusPage), set: name }));
-    const step = sample === undefined ? 1 : Math.max(1, pages.length / sample);
-    return pages.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-  });
+export interface Choice {
+  /** Names of sub-folders; all when left out. */
+  sets: string[] | undefined;
+  /** At most so many pages of each set, the same ones each time; all when left out. */
+  sample: number | undefined;
+}
+
+/** @throws in a sentence when there is nothing to read */
+export function readCorpus(folder: string, { sets, sample }: Choice): CorpusPage[] {
+  const found = setsOf(folder);
+  const unknown = sets?.filter((name) => !found.includes(name)) ?? [];
+  if (unknown.length > 0) {
+    throw new Error(`${folder} has no set ${unknown.join(', ')}; it has ${found.join(', ')}.`);
+  }
+  return (sets ?? found).flatMap((set) => sampleOf(pagesOf(folder, set), sample));
+}
+
+function setsOf(folder: string): string[] {
+  const sets = existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'pages.jsonl')))
+    : [];
+  if (sets.length > 0) return sets.sort();
+  throw new Error(`${folder} holds no folder with a pages.jsonl.`);
+}
+
+function pagesOf(folder: string, set: string): CorpusPage[] {
+  const lines = readFileSync(join(folder, set, 'pages.jsonl'), 'utf8').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ ...(JSON.parse(line) as CorpusPage), set }));
+}
+
+/** By hash of the name: neighbours in a list are often alike, and a page more must not change the others. */
+export function sampleOf(pages: CorpusPage[], size: number | undefined): CorpusPage[] {
+  if (size === undefined) return pages;
+  const place = ({ id }: CorpusPage) => createHash('md5').update(id).digest('hex');
+  return pages
+    .map((page) => ({ page, place: place(page) }))
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .slice(0, size)
+    .map(({ page }) => page);
 }
 
 export function pageBytes(folder: string, { set, id }: CorpusPage): Buffer {

@@ -1,76 +1,45 @@
-// npm run bench:fidelity -- --corpus DIR [--sample N]: how faithful the shipped page script is, beside Readability alone,
-// in one run and one browser.
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+// npm run bench:fidelity -- --corpus DIR: how faithful the shipped page script is to stored pages, and how fast, beside
+// two baselines in one run. Tables go to stdout, progress to stderr.
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { sentence } from '../../../scripts/command.ts';
-import { type CorpusPage, pageBytes, readCorpus } from './corpus.ts';
-import { type Read, readers, textOf } from './readers.ts';
-import { type Row, table } from './report.ts';
-import { compare, sameTitle, segments } from './score.ts';
-import { type BenchStage, openStage } from './stage.ts';
+import { openBench } from './bench.ts';
+import { pageBytes, readCorpus } from './corpus.ts';
+import { type BenchOptions, readOptions } from './options.ts';
+import type { PageOutcome } from './outcome.ts';
+import { baseReader, loadReaders, ourReader } from './readers.ts';
+import { report } from './report.ts';
+import { worstPages } from './worst.ts';
 
-async function readPage(
-  stage: BenchStage,
-  folder: string,
-  page: CorpusPage,
-  turn: number,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  const all = readers();
-  // Whoever is first pays for the cold page; the order turns.
-  const ordered = all
-    .map((_, index) => all[(index + turn) % all.length])
-    .filter((reader) => reader !== undefined);
-  for (const { name, expression } of ordered) {
-    await stage.show(page.url, pageBytes(folder, page), page.charset);
-    const nothing: Read = { title: '', html: '', ms: Number.NaN, changed: false };
-    const read = await stage.evaluate<Read>(expression).catch(() => nothing);
-    const text = await stage.evaluate<string>(textOf(read.html));
-    const { ref } = page;
-    const due = ref.kind === 'html' ? await stage.evaluate<string>(textOf(ref.value)) : null;
-    rows.push({
-      set: page.set,
-      reader: name,
-      f1:
-        ref.kind === 'segments'
-          ? null
-          : compare(due ?? (ref.kind === 'text' ? ref.value : ''), text),
-      segments: ref.kind === 'segments' ? segments(text, ref) : null,
-      title: page.title ? sameTitle(page.title, read.title) : null,
-      empty: read.html === '',
-      changed: read.changed,
-      ms: read.ms,
-      baseMs: 0,
-    });
-  }
-  const base = rows.find(({ reader }) => reader === 'readability')?.ms ?? Number.NaN;
-  return rows.map((row) => ({ ...row, baseMs: base }));
-}
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, sample: { type: 'string' } },
-  });
-  const { corpus, sample } = values;
-  if (corpus === undefined || !existsSync(corpus)) {
-    throw new Error('Name a folder of pages: npm run bench:fidelity -- --corpus DIR [--sample N].');
-  }
-  const pages = readCorpus(corpus, sample === undefined ? undefined : Number(sample));
-  const stage = await openStage();
+async function measureAll(options: BenchOptions): Promise<PageOutcome[]> {
+  const { corpus, json, readers } = options;
+  const pages = readCorpus(corpus, options);
+  const bench = await openBench(await loadReaders(readers));
+  if (json !== undefined) writeFileSync(json, '');
   try {
-    const rows: Row[] = [];
+    const outcomes: PageOutcome[] = [];
     for (const [turn, page] of pages.entries()) {
-      rows.push(...(await readPage(stage, corpus, page, turn)));
+      const outcome = await bench.page(page, pageBytes(corpus, page), turn);
+      outcomes.push(outcome);
+      if (json !== undefined) appendFileSync(json, `${JSON.stringify(outcome)}\n`);
       if (turn % 25 === 24) process.stderr.write(`${turn + 1} of ${pages.length} pages\n`);
     }
-    process.stdout.write(`${table(rows)}\n`);
+    return outcomes;
   } finally {
-    await stage.close();
+    await bench.close();
+  }
+}
+
+async function main(options: BenchOptions): Promise<void> {
+  const outcomes = await measureAll(options);
+  process.stdout.write(`${report(outcomes, baseReader)}\n`);
+  if (options.worst > 0) {
+    const table = worstPages(outcomes, ourReader, options.worst);
+    process.stdout.write(`\n## Where ${ourReader} is furthest behind\n\n${table}\n`);
   }
 }
 
 try {
-  await main();
+  await main(readOptions(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`${sentence(error)}\n`);
   process.exitCode = 1;

@@ -1,4 +1,5 @@
 // How much of a reference a text holds, and how much else. Pure.
+import { runs, tokens } from './words.ts';
 
 export interface Score {
   /** Share of the text that is in the reference; null when there is no text. */
@@ -9,20 +10,25 @@ export interface Score {
   f1: number;
 }
 
-/** Words in lower case, without marks. */
-export function tokens(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}_]+/gu) ?? []
-  );
+/** Pieces that must stand in a text, and pieces that must not. */
+export interface Pieces {
+  with: string[];
+  without: string[];
+}
+
+export interface PieceCount {
+  due: number;
+  kept: number;
+  /** How many must not stand there. */
+  unwanted: number;
+  /** How many of those do. */
+  wrong: number;
 }
 
 /** Compares two texts as bags of runs of `size` words, as benchmarks of article extraction do. */
 export function compare(reference: string, text: string, size = 4): Score {
-  const due = runs(tokens(reference), size);
-  const given = runs(tokens(text), size);
+  const due = bag(runs(tokens(reference), size));
+  const given = bag(runs(tokens(text), size));
   let both = 0;
   for (const [run, times] of due) both += Math.min(times, given.get(run) ?? 0);
   const dueCount = sum(due);
@@ -34,24 +40,25 @@ export function compare(reference: string, text: string, size = 4): Score {
   };
 }
 
-function runs(words: string[], size: number): Map<string, number> {
-  const bag = new Map<string, number>();
-  for (let start = 0; start < Math.max(1, words.length - size + 1); start += 1) {
-    const run = words.slice(start, start + size).join(' ');
-    if (run) bag.set(run, (bag.get(run) ?? 0) + 1);
-  }
-  return bag;
+function bag(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
-function sum(bag: Map<string, number>): number {
-  return bag.values().reduce((total, times) => total + times, 0);
+function sum(counts: Map<string, number>): number {
+  return counts.values().reduce((total, times) => total + times, 0);
 }
 
-/** Pieces that stand in the text: of those that must, and of those that must not. */
-export function segments(text: string, ref: { with: string[]; without: string[] }) {
+export function countPieces(text: string, pieces: Pieces): PieceCount {
   const folded = fold(text);
-  const found = (pieces: string[]) => pieces.filter((piece) => folded.includes(fold(piece))).length;
-  return { due: ref.with.length, kept: found(ref.with), wrong: found(ref.without) };
+  const found = (list: string[]) => list.filter((piece) => folded.includes(fold(piece))).length;
+  return {
+    due: pieces.with.length,
+    kept: found(pieces.with),
+    unwanted: pieces.without.length,
+    wrong: found(pieces.without),
+  };
 }
 
 /** Equal but for form, white space, quotes and dashes. */
@@ -67,15 +74,4 @@ function fold(text: string): string {
     .replace(/[‐-―]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-export function mean(numbers: ReadonlyArray<number | null>): number {
-  const known = numbers.filter((number) => number !== null);
-  return known.reduce((total, number) => total + number, 0) / known.length;
-}
-
-/** @param share 0.5 for the median */
-export function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
 }

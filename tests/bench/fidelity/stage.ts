@@ -1,20 +1,34 @@
 // A Chromium tab that shows stored pages at their own addresses and reaches no network; readers run in an isolated
-// world, as a page script does.
-import puppeteer from 'puppeteer-core';
+// world, as a page script does. The tab is alone in its browser: beside another one Chromium would give it less of
+// the processor.
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { pictureAt } from './flat-picture.ts';
 
 /** Scripts of a stored page would find neither their server nor their data. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src http: https: data:";
 
-export interface BenchStage {
-  show(url: string, body: Buffer, charset: string | undefined): Promise<void>;
-  /** Evaluates in a new isolated world of the page that is shown. */
+/** Milliseconds after which a page is read as far as it has come. */
+const loadLimit = 15_000;
+
+/** Milliseconds after which whatever runs in the page has failed. */
+const runLimit = 20_000;
+
+export interface StoredPage {
+  url: string;
+  body: Buffer;
+  charset: string | undefined;
+}
+
+export interface Stage {
+  show(page: StoredPage): Promise<void>;
+  /** Evaluates in a new isolated world of the page that is shown. Rejects when it takes too long. */
   evaluate<Value>(expression: string): Promise<Value>;
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<BenchStage> {
-  const browser = await puppeteer.launch({
+export async function launchBrowser(): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless: true,
     args: [
@@ -22,31 +36,28 @@ export async function openStage(): Promise<BenchStage> {
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--mute-audio',
       '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--disable-features=Translate,OptimizationHints,MediaRouter,IsolateOrigins,site-per-process',
+      // Before each call the garbage of the one before is collected.
+      '--js-flags=--expose-gc',
     ],
   });
-  const page = await browser.newPage();
+}
+
+export async function openStage(): Promise<Stage> {
+  const browser = await launchBrowser();
+  const [page = await browser.newPage()] = await browser.pages();
+  await page.setViewport({ width: 1280, height: 900 });
+  const serve = await answerFromMemory(page);
   const session = await page.createCDPSession();
-  let shown: { body: Buffer; contentType: string } | null = null;
   let worlds = 0;
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const answer = isPage ? shown : null;
-    shown = isPage ? null : shown;
-    if (!answer) return void request.abort();
-    void request.respond({
-      status: 200,
-      contentType: answer.contentType,
-      headers: { 'content-security-policy': policy },
-      body: answer.body,
-    });
-  });
-  page.on('dialog', (dialog) => void dialog.dismiss());
   return {
-    async show(url, body, charset) {
-      shown = { body, contentType: `text/html${charset ? `; charset=${charset}` : ''}` };
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    async show(stored) {
+      serve(stored);
+      await page.goto(stored.url, { waitUntil: 'load', timeout: loadLimit }).catch(forgiveSlowness);
     },
     async evaluate<Value>(expression: string) {
       const { frameTree } = await session.send('Page.getFrameTree');
@@ -55,12 +66,13 @@ export async function openStage(): Promise<BenchStage> {
         frameId: frameTree.frame.id,
         worldName: `bench-${worlds}`,
       });
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      const run = session.send('Runtime.evaluate', {
         expression,
         contextId: executionContextId,
         awaitPromise: true,
         returnByValue: true,
       });
+      const { result, exceptionDetails } = await within(run, runLimit);
       if (exceptionDetails) {
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       }
@@ -68,4 +80,54 @@ export async function openStage(): Promise<BenchStage> {
     },
     close: () => browser.close(),
   };
+}
+
+/** @returns how to say which page the next navigation gets */
+async function answerFromMemory(page: Page): Promise<(stored: StoredPage) => void> {
+  let next: StoredPage | null = null;
+  const answer = async (request: HTTPRequest): Promise<void> => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (isPage && next) {
+      const { body, charset } = next;
+      next = null;
+      const contentType = charset ? `text/html; charset=${charset}` : 'text/html';
+      await request.respond({
+        status: 200,
+        contentType,
+        headers: { 'content-security-policy': policy },
+        body,
+      });
+    } else if (request.resourceType() === 'image') {
+      await request.respond({
+        status: 200,
+        contentType: 'image/png',
+        headers: { 'cache-control': 'max-age=3600' },
+        body: pictureAt(request.url()),
+      });
+    } else await request.abort();
+  };
+  await page.setRequestInterception(true);
+  // A request may be gone before it is answered, with the page that made it.
+  page.on('request', (request) => void answer(request).catch(() => undefined));
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  return (stored) => {
+    next = stored;
+  };
+}
+
+/** A page that waits for what never comes, or goes elsewhere at once, is there all the same. */
+function forgiveSlowness(error: Error): void {
+  if (!/ERR_ABORTED|timeout/i.test(error.message)) throw error;
+}
+
+async function within<Value>(work: Promise<Value>, limit: number): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms.`)), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
