@@ -129,6 +129,7 @@ describe('the worst pages', () => {
     const text = worstPages(
       [
         page('near', [
+          outcome('readability', scored(0.1, 0.1)),
           outcome('clipdraft', scored(0.8, 0.8)),
           outcome('defuddle', scored(0.9, 0.9)),
         ]),
