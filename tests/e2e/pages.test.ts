@@ -18,18 +18,20 @@ const script = readFileSync(
   'utf8',
 );
 
-/** Runs the page script as the browser would, by its last value, and watches the page meanwhile. */
-const observed = `JSON.stringify((() => {
+/** Runs the page script as the browser would, by its last value or what that resolves to, and watches the page meanwhile. */
+const observed = `(async () => {
   const look = () => [document, ...document.querySelectorAll('*')]
     .map((it) => it.documentElement?.outerHTML ?? it.shadowRoot?.innerHTML ?? '').join('');
   const before = look();
   const observer = new MutationObserver(() => {});
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const reading = (0, eval)(${JSON.stringify(script)});
+  const value = (0, eval)(${JSON.stringify(script)});
+  // A page with scripts goes on while it is waited for, so only what has to be waited for is.
+  const reading = value instanceof Promise ? await value : value;
   const changes = observer.takeRecords().length;
   observer.disconnect();
-  return { reading, changes, isSame: look() === before };
-})())`;
+  return JSON.stringify({ reading, changes, isSame: look() === before });
+})()`;
 
 interface Observed {
   reading: Result<Reading>;
@@ -85,6 +87,7 @@ async function apart(expression: string): Promise<string> {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
       contextId: executionContextId,
+      awaitPromise: true,
     });
     await session.detach();
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
@@ -96,7 +99,7 @@ async function apart(expression: string): Promise<string> {
     exceptionDetails?: { text: string };
   }>('script.evaluate', {
     expression,
-    awaitPromise: false,
+    awaitPromise: true,
     target: { context: tab.context, sandbox: 'clip' },
   });
   if (!result) throw new Error(exceptionDetails?.text);

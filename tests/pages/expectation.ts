@@ -21,7 +21,7 @@ export interface Expectation {
   canonicalUrl?: string;
   /** How many pictures the story has. */
   images?: number;
-  /** Addresses of all pictures, in order. */
+  /** Addresses of all pictures, in order; of one that came along as a file, its id. */
   pictures?: string[];
   /** Pieces of the story's HTML. */
   contains?: string[];
@@ -137,7 +137,9 @@ export function judge(reading: Result<Reading>, { key, value }: Claim): string |
       return holds(blocks.includes(piece), blocks);
     }
     case 'pictures':
-      return same(texts(html, 'img', (it) => it.getAttribute('src') ?? ''));
+      return same(
+        texts(html, 'img', (it) => it.getAttribute('src') ?? it.getAttribute('data-picture') ?? ''),
+      );
     case 'headings':
       return same(
         texts(

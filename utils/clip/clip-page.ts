@@ -3,6 +3,7 @@ import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
 import { copyUndrawn } from './choose/undrawn';
 import { copyBody, PageTooLarge, resolveLinks } from './copy';
+import type { EmbeddedPicture } from './embedded/types';
 import { extractArticle, type Page } from './extract';
 import { type LivePage, openPage, type PageWindow } from './live-page';
 import { pageMetadata } from './metadata';
@@ -41,9 +42,10 @@ export function clipPage(window: PageWindow): Result<Clip> {
     const extract = body.ok
       ? guarded(() => articleIn({ live: page, copy: body.value, told, metadata }))
       : body;
-    if (!extract.ok) return selection ? ok({ metadata, article: null, selection }) : extract;
-    resolveLinks(extract.value, page);
-    return ok({ metadata, article: extract.value, selection });
+    if (!extract.ok && !selection) return extract;
+    const article = extract.ok ? extract.value : null;
+    if (article) resolveLinks(article, page);
+    return ok({ metadata, article, selection, pictures: embeddedIn([article, selection], page) });
   });
 }
 
@@ -82,6 +84,15 @@ function headings(body: Result<Twins>, page: LivePage): Element[] {
     const copy = copies[index];
     return copy && !isHidden(live, page.attribute(live, 'class'), page) ? [copy] : [];
   });
+}
+
+function embeddedIn(parts: readonly (Element | null)[], page: LivePage): EmbeddedPicture[] {
+  const ids = new Set(
+    parts.flatMap((part) =>
+      [...(part?.querySelectorAll('img') ?? [])].map((it) => it.getAttribute('data-picture')),
+    ),
+  );
+  return [...page.embedded.values()].filter(({ id }) => ids.has(id));
 }
 
 function articleIn(page: Page): Result<Element> {

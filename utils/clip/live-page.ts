@@ -1,6 +1,7 @@
 // The page as it stands, held so that it can neither be changed nor fool us. First step of a reading.
 // A page may name a form field "getAttribute" or "firstChild" and so hide the real member; every read of the live
 // page therefore goes through the prototype. https://html.spec.whatwg.org/multipage/forms.html#the-form-element
+import type { EmbeddedPicture } from './embedded/types';
 
 /** A window with its constructors: the page's own, or jsdom's in the tests. */
 export type PageWindow = Window & typeof globalThis;
@@ -75,6 +76,9 @@ export function openPage(window: PageWindow) {
     currentSrc: getter(HTMLImageElement.prototype, 'currentSrc'),
     naturalWidth: getter(HTMLImageElement.prototype, 'naturalWidth'),
     naturalHeight: getter(HTMLImageElement.prototype, 'naturalHeight'),
+    isComplete: getter(HTMLImageElement.prototype, 'complete'),
+    /** Filled while the page is copied, by address. */
+    embedded: new Map<string, EmbeddedPicture>(),
     attributeNames: (element: Element): string[] => attributeNames.call(element),
     attribute: (element: Element, name: string): string => attribute.call(element, name) ?? '',
     // These five are for the copy; a form in it still has fields.

@@ -1,5 +1,6 @@
 // The Clip: what the page holds, before anything is decided.
 import type { License } from '../medium/license';
+import type { EmbeddedPicture } from './embedded/types';
 
 /** Where a canonical candidate was found. The order is the order of trust, see canonical.ts. */
 export type CanonicalSource = 'rel-canonical' | 'og:url' | 'json-ld' | 'tab';
@@ -36,4 +37,6 @@ export interface Clip {
   article: Element | null;
   /** What was selected when the page was read, or null. */
   selection: Element | null;
+  /** What stands in article or selection as `<img data-picture="id">`. */
+  pictures: EmbeddedPicture[];
 }

@@ -1,4 +1,4 @@
-// The picture types that Medium takes, told from what servers write.
+// The picture types that Medium takes, told from what servers write, or from the bytes.
 import { imageTypes } from './limits';
 
 export type ImageType = (typeof imageTypes)[number];
@@ -11,4 +11,19 @@ export function imageTypeOf(type: string): ImageType | null {
   const bare = type.split(';', 1)[0]?.trim().toLowerCase();
   const named = bare === 'image/jpg' ? 'image/jpeg' : bare;
   return imageTypes.find((each) => each === named) ?? null;
+}
+
+/** How files of each type begin, as Latin-1. */
+const beginnings: Readonly<Record<ImageType, readonly string[]>> = {
+  'image/jpeg': ['\xff\xd8\xff'],
+  'image/png': ['\x89PNG\r\n\x1a\n'],
+  'image/gif': ['GIF87a', 'GIF89a'],
+  'image/tiff': ['II*\0', 'MM\0*'],
+};
+
+/** The type that the first eight bytes of a file tell, or null when Medium does not take it. */
+export function imageTypeOfBytes(latin1: string): ImageType | null {
+  return (
+    imageTypes.find((type) => beginnings[type].some((start) => latin1.startsWith(start))) ?? null
+  );
 }

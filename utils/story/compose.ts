@@ -1,4 +1,5 @@
 // Article HTML -> Story. The one ordered list of everything that happens to an article, with the reason for the order.
+import type { ReadPictures } from '../clip/embedded/types';
 import { inertDocument, type PageWindow } from '../clip/live-page';
 import { countWords } from './count-words';
 import { Flow } from './flow';
@@ -18,7 +19,7 @@ import { tables } from './rules/tables';
 import { titleHeading } from './rules/title-heading';
 import { shapeForMedium } from './shape';
 import { tame } from './tame';
-import type { Note, Story } from './types';
+import type { Note, Story, StoryPicture } from './types';
 
 /**
  * 1. Taming comes first: nothing that reads the markup later can be fooled by it.
@@ -53,6 +54,8 @@ export interface ComposeOptions {
   /** BCP 47, or null. */
   lang: string | null;
   window: PageWindow;
+  /** What could be read of the embedded pictures; left out when a Story is composed again. */
+  pictures?: ReadPictures;
 }
 
 const byElement = new Map(
@@ -63,14 +66,17 @@ const byElement = new Map(
  * @param source an article as found, in an inert document; hostile, and used up
  * @returns the Story; composing its html again gives the same html
  */
-export function composeStory(source: Element, { url, title, lang, window }: ComposeOptions): Story {
+export function composeStory(
+  source: Element,
+  { url, title, lang, window, pictures }: ComposeOptions,
+): Story {
   const notes: Note[] = [];
   const note: StoryContext['note'] = (kind, text) => {
     if (!notes.some((it) => it.text === text)) notes.push({ kind, text });
   };
   const clean = tame(source, window);
   const ids = new Set([...clean.querySelectorAll('[id]')].map(({ id }) => id));
-  const context: StoryContext = { url, title, ids, note };
+  const context: StoryContext = { url, title, ids, pictures: pictures ?? null, note };
   const flow = new Flow({ document: inertDocument(window), rules: byElement, context });
   flow.visitChildren(clean);
   flow.close();
@@ -81,10 +87,22 @@ export function composeStory(source: Element, { url, title, lang, window }: Comp
     notes,
     words: countWords(textOf(body), lang),
     images: body.querySelectorAll('img').length,
+    pictures: pictures ? filesIn(body, pictures) : [],
   };
   // For its notes: what Medium cannot show belongs among what the writer reads before sending.
   shapeForMedium(body, note);
   return story;
+}
+
+function filesIn(body: Element, pictures: ReadPictures): StoryPicture[] {
+  const files = new Map<string, StoryPicture>();
+  for (const image of body.querySelectorAll('img')) {
+    const id = image.getAttribute('data-picture') ?? '';
+    const file = pictures.get(id);
+    if (!file || 'lost' in file || files.has(id)) continue;
+    files.set(id, { id, ...file, alt: image.getAttribute('alt') ?? '' });
+  }
+  return [...files.values()];
 }
 
 const inline = /^(?:STRONG|EM|CODE|A|S|SUP|SUB)$/;

@@ -1,4 +1,5 @@
 // What a rule is. As in Turndown, a rule says which elements are its own and what becomes of them.
+import type { ReadPictures } from '../clip/embedded/types';
 import type { Flow } from './flow';
 import type { NoteSink } from './types';
 
@@ -22,5 +23,7 @@ export interface StoryContext {
   title: string;
   /** What a jump within the page can find in the article. */
   ids: ReadonlySet<string>;
+  /** What could be read of the embedded pictures; null when a Story is composed again, whose pictures all stay. */
+  pictures: ReadPictures | null;
   note: NoteSink;
 }

@@ -34,10 +34,13 @@ export const storyInlines = ['strong', 'em', 'code', 'a', 's', 'sup', 'sub', 'br
 
 export const storyElements = [...storyBlocks, ...storyInlines] as const;
 
-/** By element. `src` and `href` are absolute: http(s), and mailto for links. */
+/**
+ * By element. `src` and `href` are absolute: http(s), and mailto for links. A picture has `src` or, when it has no
+ * address on the web, `data-picture`: the id of its file among the Story's pictures.
+ */
 export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
-  img: ['src', 'alt'],
+  img: ['src', 'data-picture', 'alt'],
   ol: ['start'],
   // Medium's API has no word for a code block's language; the clipboard and Markdown have.
   pre: ['data-lang'],
@@ -66,6 +69,9 @@ export function storyAddress(address: string | null, schemes: RegExp): string | 
   const url = address === null ? null : URL.parse(address.trim());
   return url && schemes.test(url.protocol) ? url.href : null;
 }
+
+/** Ids of a Story's pictures: p1 for one of the page's. */
+export const pictureId = /^[a-z]\d{1,5}$/;
 
 export const linkSchemes = /^(?:https?|mailto):$/;
 export const webSchemes = /^https?:$/;

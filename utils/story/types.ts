@@ -1,4 +1,5 @@
 // The Story: the article in the small HTML subset that Markdown can say, and what was changed on the way.
+import type { PictureFile } from '../clip/embedded/types';
 
 /** One change, drop or doubt, in words for the writer. */
 export interface Note {
@@ -21,4 +22,13 @@ export interface Story {
   words: number;
   /** Pictures in the body. */
   images: number;
+  /** The files of those that have no address on the web, in order, without doubles. */
+  pictures: StoryPicture[];
+}
+
+/** A picture that stands in the story as `<img data-picture="id">`. Plain data: it crosses into the popup as JSON. */
+export interface StoryPicture extends PictureFile {
+  id: string;
+  /** Alternative text; may be empty. */
+  alt: string;
 }

@@ -18,8 +18,8 @@ export interface Reader {
 
 /** Evaluating the shipped script is the reading, so its compiling counts as part of the call. */
 function ofPageScript(script: string): string {
-  return `globalThis.benchRead = () => {
-    const result = (0, eval)(${JSON.stringify(script)});
+  return `globalThis.benchRead = async () => {
+    const result = await (0, eval)(${JSON.stringify(script)});
     if (!result.ok) {
       if (result.failure.code === 'reader-crashed') throw new Error(result.failure.detail);
       return { title: '', html: '' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { imageTypeOf } from '@/utils/medium/image-type';
+import { imageTypeOf, imageTypeOfBytes } from '@/utils/medium/image-type';
 
 it.each([
   ['image/jpeg', 'image/jpeg'],
@@ -17,4 +17,16 @@ it.each([
   ['', null],
 ])('reads %j as %j', (type, expected) => {
   expect(imageTypeOf(type)).toBe(expected);
+});
+
+it.each([
+  ['\xff\xd8\xff\xe0', 'image/jpeg'],
+  ['\x89PNG\r\n\x1a\n', 'image/png'],
+  ['GIF87a', 'image/gif'],
+  ['MM\0*', 'image/tiff'],
+  ['RIFF\0\0\0\0WEBP', null],
+  ['<svg xmlns', null],
+  ['', null],
+])('tells the type of a file that begins with %j', (bytes, expected) => {
+  expect(imageTypeOfBytes(bytes)).toBe(expected);
 });

@@ -8,7 +8,7 @@ import {
   problemsOf,
 } from '@/utils/review/draft';
 
-const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0 };
+const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [] };
 const reading: Reading = {
   metadata: {
     url: 'https://journal.example/notes/one',

@@ -26,7 +26,7 @@ const reading: Reading = {
     tags: [],
     license: null,
   },
-  article: { html: '<p>Words</p>', notes: [], words: 1, images: 0 },
+  article: { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [] },
   selection: null,
 };
 const posted = {

@@ -57,6 +57,7 @@ const leaf = fc.oneof(
       .tuple(address, text)
       .map(([src, alt]) => `<img src="${escaped(src)}" alt="${alt}" onerror="x">`),
   },
+  { weight: 1, arbitrary: fc.constant('<img data-picture="p1" alt="x">') },
   { weight: 1, arbitrary: address.map((src) => `<iframe src="${escaped(src)}"></iframe>`) },
 );
 const { tree } = fc.letrec<{ tree: string }>((tie) => ({

@@ -31,12 +31,12 @@ const slugs = readdirSync(pagesFolder, { withFileTypes: true })
 /** What Medium shows of a story. */
 const shown = (html: string) => mediumShape(html, windowOf('')).innerHTML;
 
-describe.each(slugs)('%s', (slug) => {
+describe.each(slugs)('%s', async (slug) => {
   const { failure, canonicalUrl, images, contains, excludes, code, notes, ...metadata }: Expected =
     JSON.parse(readFileSync(new URL(`${slug}/expected.json`, pagesFolder), 'utf8'));
   const window = testPage(slug);
   const before = window.document.documentElement.outerHTML;
-  const reading = readPage(window);
+  const reading = await readPage(window);
 
   it('leaves the page as it was', () => {
     expect(window.document.documentElement.outerHTML).toBe(before);

@@ -86,8 +86,8 @@ const slugs = readdirSync(pagesFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-describe.each(slugs)('%s', (slug) => {
-  const reading = readPage(testPage(slug));
+describe.each(slugs)('%s', async (slug) => {
+  const reading = await readPage(testPage(slug));
   const stories = reading.ok ? [reading.value.article, reading.value.selection] : [];
   const found = stories.filter((story) => story !== null);
 
@@ -150,7 +150,10 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
     { weight: 3, arbitrary: text },
     {
       weight: 1,
-      arbitrary: fc.constant('<img src="https://a.example/1.png" alt="picture">'),
+      arbitrary: fc.constantFrom(
+        '<img src="https://a.example/1.png" alt="picture">',
+        '<img data-picture="p1" alt="drawing">',
+      ),
     },
     {
       weight: 4,

@@ -1,5 +1,6 @@
 // Pictures: one absolute address each, the best the page offers; pixels, spacers and placeholders are dropped.
-// Medium fetches a picture by its address, so a lazy, relative or embedded one would be lost.
+// Medium fetches a picture by its address, so a lazy or relative one would be lost; an embedded one has none, and is
+// remembered with the page.
 import { descendants, type LivePage, nodeTypes } from '../live-page';
 import type { LiveReader, Prepared } from './reader';
 
@@ -25,9 +26,31 @@ export const readImage: LiveReader = (element, page) => {
   if (/(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/.test(page.attribute(live, 'class')))
     return { copy: page.clone.createTextNode(alt), children: null };
   if (isTiny(live, page)) return 'dropped';
-  const address = bestAddress(live, page) ?? (isEmbedded(live, page) ? 'data:,' : null);
-  return address === null ? 'dropped' : image(address, alt, page);
+  const address = bestAddress(live, page);
+  if (address !== null) return image(address, alt, page);
+  return isEmbedded(live, page) ? embedded(live, alt, page) : 'dropped';
 };
+
+/** The bytes are read later, and only those of pictures that belong to the article. */
+function embedded(live: HTMLImageElement, alt: string, page: LivePage): Prepared {
+  const address = page.attribute(live, 'src').trim();
+  const { width, height } = page.box(live);
+  const picture = page.embedded.get(address) ?? {
+    id: `p${page.embedded.size + 1}`,
+    address,
+    live,
+    isComplete: page.isComplete(live),
+    natural: { width: page.naturalWidth(live), height: page.naturalHeight(live) },
+    shown: { width, height },
+  };
+  page.embedded.set(address, picture);
+  // Readability takes a picture without an address for one that is not there.
+  const copy = page.clone.createElement('img');
+  copy.setAttribute('src', 'data:,');
+  copy.setAttribute('data-picture', picture.id);
+  if (alt) copy.setAttribute('alt', alt);
+  return { copy, children: null };
+}
 
 function image(address: string, alt: string, page: LivePage): Prepared {
   const copy = page.clone.createElement('img');

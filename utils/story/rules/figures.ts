@@ -1,7 +1,8 @@
 // Pictures: each in a <figure> of its own, with its alternative text and caption. A linked picture loses its link.
+import type { Loss } from '../../clip/embedded/types';
 import type { Flow } from '../flow';
-import type { Rule } from '../rule';
-import { storyAddress, webSchemes } from '../subset';
+import type { Rule, StoryContext } from '../rule';
+import { pictureId, storyAddress, webSchemes } from '../subset';
 
 export const figures: Rule = {
   name: 'figures',
@@ -29,13 +30,16 @@ export const figures: Rule = {
 
 function picture(image: Element, flow: Flow): Element | null {
   const src = storyAddress(image.getAttribute('src'), webSchemes);
-  if (!src) {
-    flow.context.note('dropped', 'A picture was left out, because it has no address on the web.');
+  const id = src ? null : image.getAttribute('data-picture');
+  const lost = src ? null : lossOf(id, flow.context);
+  if (lost) {
+    flow.context.note('dropped', lost);
     return null;
   }
   const figure = flow.document.createElement('figure');
   const copy = flow.document.createElement('img');
-  copy.setAttribute('src', src);
+  if (src) copy.setAttribute('src', src);
+  else copy.setAttribute('data-picture', id ?? '');
   const alt = image
     .getAttribute('alt')
     ?.replace(/[\s\p{Cc}]+/gu, ' ')
@@ -43,4 +47,22 @@ function picture(image: Element, flow: Flow): Element | null {
   if (alt) copy.setAttribute('alt', alt);
   figure.append(copy);
   return figure;
+}
+
+const losses: Readonly<Record<Loss, string>> = {
+  'too-large':
+    'A picture was left out, because it has no address on the web and is larger than 10 MB.',
+  'too-many':
+    'Pictures were left out: those without an address on the web are larger than 30 MB together.',
+  unreadable:
+    'A picture was left out, because it has no address on the web and could not be read from the page.',
+};
+
+/** @returns why a picture without an address cannot stay, or null when it can */
+function lossOf(id: string | null, { pictures }: StoryContext): string | null {
+  if (id === null || !pictureId.test(id))
+    return 'A picture was left out, because it has no address on the web.';
+  if (pictures === null) return null;
+  const picture = pictures.get(id) ?? { lost: 'unreadable' };
+  return 'lost' in picture ? losses[picture.lost] : null;
 }

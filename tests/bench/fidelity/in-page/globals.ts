@@ -14,7 +14,7 @@ export interface Analysis {
 
 declare global {
   /** Reads the page. One reader a world. */
-  var benchRead: () => Found;
+  var benchRead: () => Found | Promise<Found>;
   /** The structure that a reference of plain text has in the page. */
   var benchDue: (reference: string) => Structure | null;
   /** Text and structure of HTML, somebody's output or a reference. */

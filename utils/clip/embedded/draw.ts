@@ -1,0 +1,37 @@
+// A picture of a type that Medium refuses (WebP, AVIF, SVG), drawn anew as PNG.
+import { inertDocument, type PageWindow } from '../live-page';
+import { fileOf } from './data-url';
+import type { ReadPicture, Size } from './types';
+
+/** Pixels; Medium shows no picture wider. */
+const widest = 3_000;
+
+/** Pixels of a drawing for one on the page: it has no pixels of its own, and screens are sharp. */
+const sharpness = 2;
+
+export interface Drawable {
+  /** Loaded, and from a data: or blob: address, which leaves a canvas readable. */
+  image: HTMLImageElement;
+  natural: Size;
+  shown: Size;
+  isDrawing: boolean;
+}
+
+export function drawn(
+  { image, natural, shown, isDrawing }: Drawable,
+  window: PageWindow,
+): ReadPicture {
+  const own = natural.width > 0 && natural.height > 0 ? natural : shown;
+  const wanted = isDrawing ? Math.max(own.width, shown.width) * sharpness : own.width;
+  const scale = Math.min(wanted, widest) / own.width;
+  const canvas = inertDocument(window).createElement('canvas');
+  canvas.width = Math.round(own.width * scale);
+  canvas.height = Math.round(own.height * scale);
+  const pen = canvas.getContext('2d');
+  if (!pen || canvas.width === 0 || canvas.height === 0) return { lost: 'unreadable' };
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const png = fileOf(canvas.toDataURL('image/png'));
+  // A photograph as PNG may be ten times its size.
+  const isTooLarge = png !== null && 'lost' in png;
+  return (isTooLarge ? fileOf(canvas.toDataURL('image/jpeg', 0.9)) : png) ?? { lost: 'unreadable' };
+}

@@ -1,0 +1,36 @@
+// Embedded pictures: those whose address leads into the page itself (data:, blob:), so that nobody else can fetch them.
+import type { ImageType } from '../../medium/image-type';
+
+/** One such picture, found while the page was copied. In the copy it stands as `<img data-picture="id">`. */
+export interface EmbeddedPicture {
+  id: string;
+  /** data: or blob: */
+  address: string;
+  /** Of the live page: only to be drawn from, which leaves it as it is. */
+  live: HTMLImageElement;
+  /** Whether the browser is done with it, well or not. */
+  isComplete: boolean;
+  /** Pixels of its own; zero when it is not loaded, broken, or a drawing without a size. */
+  natural: Size;
+  /** Pixels on the page. */
+  shown: Size;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A picture's file in a type that Medium takes. */
+export interface PictureFile {
+  type: ImageType;
+  /** The bytes. */
+  base64: string;
+}
+
+export type Loss = 'too-large' | 'too-many' | 'unreadable';
+
+export type ReadPicture = PictureFile | { lost: Loss };
+
+/** What could be read, by the picture's id. */
+export type ReadPictures = ReadonlyMap<string, ReadPicture>;
