@@ -1,18 +1,18 @@
 // The story as it will read. Nothing in it loads, runs or leads away.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { renderPreview } from '../utils/story/preview';
+import type { Story } from '../utils/story/types';
 
 interface Props {
-  /** Story HTML. */
-  html: string;
+  story: Story;
   lang: string | null;
 }
 
-export function Preview({ html, lang }: Props) {
+export function Preview({ story, lang }: Props) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    body.current?.replaceChildren(renderPreview(html, window));
-  }, [html]);
+    body.current?.replaceChildren(renderPreview(story, window));
+  }, [story]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard to be scrolled.
     <section class="preview" aria-label="Preview of the story" tabIndex={0}>

@@ -173,7 +173,7 @@ export function ReviewForm(props: Props) {
           )}
         </p>
         <StoryNotes notes={draft.story.notes} />
-        <Preview html={draft.story.html} lang={metadata.lang} />
+        <Preview story={draft.story} lang={metadata.lang} />
       </div>
       <footer>
         <button type="submit" class="primary" data-action="send" title="Ctrl+Enter or ⌘+Enter">

@@ -2,6 +2,7 @@
 import type { PageWindow } from '../clip/live-page';
 import { mediumShape } from './medium-shape';
 import { renamed } from './shape/rename';
+import { withoutPicture } from './shape/without-picture';
 import { webSchemes } from './subset';
 import type { Story } from './types';
 
@@ -53,10 +54,7 @@ function withoutData(body: Element): string[] {
     const url = URL.parse(image.getAttribute('src') ?? '');
     if (url && webSchemes.test(url.protocol)) continue;
     leftOut.push(image.getAttribute('alt') ?? '');
-    const figure = image.closest('figure');
-    const caption = figure?.querySelector('figcaption');
-    if (caption) figure?.replaceWith(renamed(caption, 'p'));
-    else (figure ?? image).remove();
+    withoutPicture(image);
   }
   return leftOut;
 }

@@ -2,27 +2,46 @@
 import type { PageWindow } from '../clip/live-page';
 import { mediumShape } from './medium-shape';
 import { purifierOf } from './sanitize';
+import type { Story } from './types';
 
 /**
- * @param html story HTML; treated as hostile all the same, since it was made from a page
+ * @param story its html is treated as hostile all the same, since it was made from a page
  * @param window the document's own window
- * @returns a fragment that loads nothing: pictures stand as their alt text and host, links keep their words only
+ * @returns a fragment that loads nothing: pictures on the web stand as their alt text and host, those that came along
+ *   with the story as they are, and links keep their words only
  */
-export function renderPreview(html: string, window: PageWindow): DocumentFragment {
+export function renderPreview(
+  { html, pictures }: Pick<Story, 'html' | 'pictures'>,
+  window: PageWindow,
+): DocumentFragment {
   const { document } = window;
   const fragment = purifierOf(window).sanitize(mediumShape(html, window).innerHTML, {
     RETURN_DOM_FRAGMENT: true,
     ALLOW_DATA_ATTR: false,
+    ADD_ATTR: ['data-picture'],
     FORBID_TAGS: ['style', 'form', 'input', 'button', 'video', 'audio', 'svg', 'math'],
     FORBID_ATTR: ['style', 'class', 'id', 'name', 'srcset', 'background'],
   });
   for (const image of fragment.querySelectorAll('img'))
-    image.replaceWith(placeholder(image, document));
+    image.replaceWith(embedded(image, pictures, document) ?? placeholder(image, document));
   for (const link of fragment.querySelectorAll('a')) {
     link.title = link.getAttribute('href') ?? '';
     link.removeAttribute('href');
   }
   return fragment;
+}
+
+function embedded(
+  image: HTMLImageElement,
+  pictures: Story['pictures'],
+  document: Document,
+): HTMLElement | null {
+  const file = pictures.find(({ id }) => id === image.getAttribute('data-picture'));
+  if (!file) return null;
+  const picture = document.createElement('img');
+  picture.src = `data:${file.type};base64,${file.base64}`;
+  picture.alt = image.getAttribute('alt') ?? '';
+  return picture;
 }
 
 function placeholder(image: HTMLImageElement, document: Document): HTMLElement {

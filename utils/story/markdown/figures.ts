@@ -1,4 +1,5 @@
-// Pictures: the image, and its caption as an emphasised line below, since Markdown has no captions.
+// Pictures: the image, and its caption as an emphasised line below, since Markdown has no captions. A picture without
+// an address on the web is left out, and its alternative text stands in its place.
 import type { MarkdownRule } from '../markdown';
 import { escapeText } from './escape';
 
@@ -9,6 +10,7 @@ export const figures: MarkdownRule = {
     replacement: (_, node) => {
       const image = node as Element;
       const alt = escapeText(image.getAttribute('alt') ?? '');
+      if (!image.hasAttribute('src')) return alt;
       // What could end the address stands in it as an address itself would write it.
       const src = (image.getAttribute('src') ?? '').replace(/[\s()<>\\]/g, percent);
       return `![${alt}](${src})`;
