@@ -2,6 +2,7 @@
 import type { Delivery } from '../utils/delivery/state';
 import type { Failure } from '../utils/failure';
 import { draftsUrl, editUrl } from '../utils/medium/addresses';
+import { sentenceForLost } from '../utils/sentences';
 import { FailureAlert } from './FailureAlert';
 
 export function Delivering({ title }: { title: string }) {
@@ -30,7 +31,7 @@ interface DeliveredProps {
 }
 
 export function Delivered({ delivery, onSendAnother }: DeliveredProps) {
-  const { postId, publishStatus, title, at } = delivery;
+  const { postId, publishStatus, title, at, lost } = delivery;
   return (
     <div class="outcome">
       <h1>{headings[publishStatus]}</h1>
@@ -38,6 +39,13 @@ export function Delivered({ delivery, onSendAnother }: DeliveredProps) {
       <p class="hint">
         <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
       </p>
+      {lost && (
+        <ul class="lost">
+          {lost.map(({ alt, failure }, index) => (
+            <li key={index}>{sentenceForLost(alt, failure)}</li>
+          ))}
+        </ul>
+      )}
       <a
         class="primary"
         data-action="open-draft"

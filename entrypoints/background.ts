@@ -63,6 +63,8 @@ export default defineBackground({
             ? client.createPost(user.id, post)
             : client.createPostUnderPublication(publicationId, post),
         ),
+      upload: (accountId, picture) =>
+        connections.call(accountId, (client) => client.uploadImage(picture)),
       countPost,
       obstacle,
       exclusively: (key, work) => exclusively(`delivery:${key}`, work),

@@ -27,6 +27,7 @@ export const refusalCodes = [
   'too-long',
   'image-type-unsupported',
   'image-refused',
+  'interrupted',
   'rate-limited',
   'blocked-by-cloudflare',
   'server-busy',

@@ -121,6 +121,11 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: nothingPosted,
     next: 'Try a smaller picture in another format, or leave it out.',
   }),
+  interrupted: () => ({
+    happened: 'The browser stopped Clipdraft while it was uploading the pictures.',
+    safe: `Medium made no draft. ${kept}`,
+    next: 'Send again.',
+  }),
   'rate-limited': ({ retryAfter }) => ({
     happened: 'Medium takes about ten posts a day, and today’s are used up.',
     safe: `Medium made no draft. ${kept}`,
@@ -207,6 +212,12 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
 /** What the writer is told about a failure. */
 export function sentencesFor(failure: Failure): Sentences {
   return sentences[failure.code](failure);
+}
+
+/** What the writer is told about a picture that the text went without. */
+export function sentenceForLost(alt: string, failure: Failure): string {
+  const which = alt ? `The picture “${alt}”` : 'A picture';
+  return `${which} is missing in it. ${sentencesFor(failure).happened}`;
 }
 
 function withDetail(sentence: string, detail: string | undefined): string {

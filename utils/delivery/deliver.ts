@@ -1,9 +1,11 @@
 // Sends one draft, once. The world is passed in: storage, locks, network and clock belong to the caller.
 import type { Failure } from '../failure';
-import type { CreatePostRequest, Post } from '../medium/types';
+import type { CreatePostRequest, ImageUpload, Post, UploadedImage } from '../medium/types';
 import { fail, ok, type Result } from '../result';
+import { contentOf } from '../story/medium-content';
 import type { Order } from './order';
-import { afterRestart, confirmPosted, type Delivery, mayBegin, settle } from './state';
+import { afterRestart, confirmPosted, type Delivery, mayBegin, settle, uploaded } from './state';
+import { uploadAll } from './upload';
 
 export interface DeliveryStore {
   get(key: string): Promise<Delivery | null>;
@@ -20,6 +22,8 @@ export interface DelivererOptions {
   isConnected: (accountId: string) => Promise<boolean>;
   /** One create call. */
   create: (to: Destination, post: CreatePostRequest) => Promise<Result<Post>>;
+  /** One upload. */
+  upload: (accountId: string, picture: ImageUpload) => Promise<Result<UploadedImage>>;
   /** Counts a post that Medium made, for the daily quota. */
   countPost: (at: number) => Promise<void>;
   /** Why nothing can be sent right now (offline, permission withdrawn), or null. */
@@ -53,11 +57,47 @@ export function createDeliverer(options: DelivererOptions) {
     const blocked = await obstacle();
     if (blocked) return fail(blocked);
     if (!(await options.isConnected(order.accountId))) return fail({ code: 'not-connected' });
-    const { title, publishStatus } = order;
-    const sending = { state: 'sending', bootId, startedAt: now(), title, publishStatus } as const;
+    const { title, publishStatus, pictures } = order;
+    const sending: Sending = {
+      state: 'sending',
+      bootId,
+      startedAt: now(),
+      title,
+      publishStatus,
+      ...(pictures.length > 0 ? { uploading: true } : {}),
+    };
     // Journalled before the request leaves: whatever ends us from here on, the record says what may have happened.
     await store.set(order.key, sending);
     return ok({ delivery: sending, isOurs: true });
+  }
+
+  /** Uploads the pictures, and writes down that the create call may leave. */
+  async function fillIn(order: Order, sending: Sending): Promise<Result<Filled>> {
+    const { key, accountId, pictures, content } = order;
+    if (!sending.uploading) return ok({ sending, content: contentOf(content, new Map()) });
+    const { addresses, lost } = await uploadAll(pictures, (it) => options.upload(accountId, it));
+    const ready = uploaded(sending, lost);
+    try {
+      await exclusively(key, () => store.set(key, ready));
+      return ok({ sending: ready, content: contentOf(content, addresses) });
+    } catch (error) {
+      // Nothing that makes a draft has left, so the page may be sent again; if not even this can be stored, then
+      // after the next start of the background.
+      await exclusively(key, () => store.remove(key)).catch(() => undefined);
+      return fail({ code: 'storage-failed', detail: String(error) });
+    }
+  }
+
+  async function send(order: Order, begun: Sending): Promise<Result<Delivery>> {
+    const filled = await fillIn(order, begun);
+    if (!filled.ok) return filled;
+    const { sending, content } = filled.value;
+    const { key: _, accountId, publicationId, pictures: __, ...fields } = order;
+    const request = { ...fields, content, contentFormat: 'html', notifyFollowers: false } as const;
+    const result = await options
+      .create({ accountId, publicationId }, request)
+      .catch((error: unknown) => fail({ code: 'outcome-unknown', detail: String(error) }));
+    return ok(settle(sending, result, now()));
   }
 
   return {
@@ -77,16 +117,11 @@ export function createDeliverer(options: DelivererOptions) {
       );
       if (!begun.ok) return begun;
       if (!begun.value.isOurs) return ok(begun.value.delivery);
-      const { key, accountId, publicationId, ...fields } = order;
-      const request = { ...fields, contentFormat: 'html', notifyFollowers: false } as const;
-      const result = await keepAwake(
-        options
-          .create({ accountId, publicationId }, request)
-          .catch((error: unknown) => fail({ code: 'outcome-unknown', detail: String(error) })),
-      );
-      const delivery = settle(begun.value.delivery, result, now());
+      const sent = await keepAwake(send(order, begun.value.delivery));
+      if (!sent.ok) return sent;
+      const delivery = sent.value;
       try {
-        await exclusively(key, () => store.set(key, delivery));
+        await exclusively(order.key, () => store.set(order.key, delivery));
         if (delivery.state === 'posted') await options.countPost(delivery.at);
       } catch {
         // The journal still says 'sending' and will say 'unknown' after a restart; the writer who waits for this
@@ -114,7 +149,12 @@ export function createDeliverer(options: DelivererOptions) {
   };
 }
 
+type Sending = Extract<Delivery, { state: 'sending' }>;
+
+interface Filled {
+  sending: Sending;
+  content: string;
+}
+
 /** The delivery as it stands, and whether this call is the one that sends it. */
-type Begun =
-  | { delivery: Delivery; isOurs?: never }
-  | { delivery: Extract<Delivery, { state: 'sending' }>; isOurs: true };
+type Begun = { delivery: Delivery; isOurs?: never } | { delivery: Sending; isOurs: true };

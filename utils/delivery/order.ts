@@ -1,8 +1,18 @@
 // What the review hands to the background, checked at the gate: a draft with every field decided.
 import * as v from 'valibot';
 import { licenses } from '../medium/license';
-import { maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
+import { imageTypes, maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
 import { publishStatuses } from '../medium/types';
+
+const contentPart = v.union([
+  v.string(),
+  v.object({
+    picture: v.string(),
+    before: v.string(),
+    after: v.string(),
+    without: v.string(),
+  }),
+]);
 
 export const orderSchema = v.object({
   /** draftKey of the page. */
@@ -12,8 +22,17 @@ export const orderSchema = v.object({
   /** null: the account's own profile. */
   publicationId: v.nullable(v.pipe(v.string(), v.minLength(1))),
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxTitleLength)),
-  /** The body as Medium's API takes it, title included; see story/medium-html.ts. */
-  content: v.pipe(v.string(), v.minLength(1)),
+  /** The body as Medium's API takes it, title included, with gaps for `pictures`; see story/medium-html.ts. */
+  content: v.pipe(v.array(contentPart), v.minLength(1)),
+  /** Files to upload before. They are never stored. */
+  pictures: v.array(
+    v.object({
+      id: v.string(),
+      type: v.picklist(imageTypes),
+      base64: v.string(),
+      alt: v.string(),
+    }),
+  ),
   tags: v.pipe(
     v.array(
       v.pipe(

@@ -1,6 +1,8 @@
 // What happens when the writer does something with a draft: the review's effects, with the world passed in.
 import { fail } from '../result';
-import { toMediumHtml } from '../story/medium-html';
+import type { ContentPart } from '../story/medium-content';
+import { toMediumContent } from '../story/medium-html';
+import type { Story, StoryPicture } from '../story/types';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
 import { type Draft, draftKey } from './draft';
 import type { Edits } from './edits';
@@ -79,8 +81,9 @@ export function createReview(world: ReviewWorld) {
     if (sending || key === null) return;
     sending = true;
     dispatch({ type: 'began', task: 'sending' });
-    const content = toMediumHtml(story, fields.title, window);
-    const delivery = await ask('deliver', { ...fields, key, accountId, content });
+    const content = toMediumContent(story, fields.title, window);
+    const pictures = picturesIn(content, story);
+    const delivery = await ask('deliver', { ...fields, key, accountId, content, pictures });
     sending = false;
     if (!delivery.ok) {
       dispatch({ type: 'failed', task: 'sending', failure: delivery.failure });
@@ -117,4 +120,10 @@ export function createReview(world: ReviewWorld) {
   };
 
   return { open, actions };
+}
+
+/** The files for the gaps of a content. */
+function picturesIn(content: readonly ContentPart[], { pictures }: Story): StoryPicture[] {
+  const wanted = new Set(content.map((part) => (typeof part === 'string' ? '' : part.picture)));
+  return pictures.filter(({ id }) => wanted.has(id));
 }

@@ -14,7 +14,8 @@ const order: Order = {
   accountId: 'account',
   publicationId: null,
   title: 'One',
-  content: '<h1>One</h1><p>Words</p>',
+  content: ['<h1>One</h1><p>Words</p>'],
+  pictures: [],
   tags: [],
   license: 'all-rights-reserved',
   canonicalUrl: key,
@@ -22,8 +23,10 @@ const order: Order = {
 };
 const post: Post = { id: 'abc', title: 'One', url: '', canonicalUrl: '', publishStatus: 'draft' };
 
+const refuseUpload = async () => fail({ code: 'image-refused' });
+
 /** A world in memory in which the background can be ended at any moment and started again. */
-function world(answers: Result<Post>[] = []) {
+function world(answers: Result<Post>[] = [], upload: DelivererOptions['upload'] = refuseUpload) {
   const records = new Map<string, Delivery>();
   const requests: unknown[] = [];
   const waiting: Array<(result: Result<Post>) => void> = [];
@@ -45,6 +48,7 @@ function world(answers: Result<Post>[] = []) {
     },
     isConnected: async () => true,
     create,
+    upload,
     countPost: async () => undefined,
     obstacle: async () => obstacle,
     exclusively: (_, work) => {
@@ -72,8 +76,11 @@ describe('a delivery', () => {
     const { start, requests } = world([ok(post)]);
     const delivery = await start().deliver(order);
     expect(delivery).toMatchObject({ ok: true, value: { state: 'posted', postId: 'abc' } });
-    const { key: _, accountId: __, publicationId: ___, ...fields } = order;
-    expect(requests).toEqual([{ ...fields, contentFormat: 'html', notifyFollowers: false }]);
+    const { key: _, accountId: __, publicationId: ___, pictures: ____, ...fields } = order;
+    const content = '<h1>One</h1><p>Words</p>';
+    expect(requests).toEqual([
+      { ...fields, content, contentFormat: 'html', notifyFollowers: false },
+    ]);
   });
 
   it('sends once when it is asked twice at the same time', async () => {
@@ -161,19 +168,154 @@ describe('a delivery', () => {
   });
 });
 
-function createDelivererWithBrokenStore() {
+describe('a delivery with pictures', () => {
+  const pictures = [
+    { id: 'p1', type: 'image/png', base64: btoa('one'), alt: 'First' },
+    { id: 'p2', type: 'image/jpeg', base64: btoa('two'), alt: '' },
+  ] as const;
+  const gap = (picture: string) => ({ picture, before: '[', after: ']', without: '-' });
+  const illustrated: Order = {
+    ...order,
+    content: ['a', gap('p1'), 'b', gap('p2')],
+    pictures: [...pictures],
+  };
+  const uploadedAs = (url: string) => ok({ url, md5: '' });
+
+  it('uploads them first and puts their addresses in their places', async () => {
+    const uploads: [string, string, string][] = [];
+    const { start, requests } = world([ok(post)], async (account, { bytes, type, name }) => {
+      uploads.push([account, type, await bytes.text()]);
+      return uploadedAs(`https://m.example/${name}`);
+    });
+    const delivery = await start().deliver(illustrated);
+    expect(uploads).toEqual([
+      ['account', 'image/png', 'one'],
+      ['account', 'image/jpeg', 'two'],
+    ]);
+    expect(requests).toMatchObject([
+      { content: 'a[https://m.example/p1.png]b[https://m.example/p2.jpeg]' },
+    ]);
+    expect(requests[0]).not.toHaveProperty('pictures');
+    expect(delivery).toMatchObject({ value: { state: 'posted' } });
+    expect(delivery).not.toHaveProperty('value.lost');
+  });
+
+  it('goes without a picture that fails, says which, and tries the others', async () => {
+    const answers = [fail({ code: 'image-refused' }), uploadedAs('https://m.example/2')];
+    const upload = async () => answers.shift() ?? fail({ code: 'internal' });
+    const { start, requests } = world([ok(post)], upload);
+    const delivery = await start().deliver(illustrated);
+    expect(requests).toMatchObject([{ content: 'a-b[https://m.example/2]' }]);
+    const lost = [{ alt: 'First', failure: { code: 'image-refused' } }];
+    expect(delivery).toMatchObject({ value: { state: 'posted', lost } });
+  });
+
+  it('asks no more once a failure concerns them all, and still sends the text', async () => {
+    let uploads = 0;
+    const { start, requests } = world([ok(post)], async () => {
+      uploads += 1;
+      return fail({ code: 'missing-scope' });
+    });
+    const delivery = await start().deliver(illustrated);
+    expect([uploads, requests.length]).toEqual([1, 1]);
+    expect(delivery).toMatchObject({ value: { lost: [{ alt: 'First' }, { alt: '' }] } });
+  });
+
+  it('goes on when an upload breaks', async () => {
+    const { start, requests } = world([ok(post)], () => Promise.reject(new Error('broken')));
+    await start().deliver(illustrated);
+    expect(requests).toMatchObject([{ content: 'a-b-' }]);
+  });
+
+  it('says what was lost even when the writer had to look for the draft', async () => {
+    const { start } = world([fail({ code: 'outcome-unknown' })]);
+    const deliverer = start();
+    await deliverer.deliver(illustrated);
+    expect(await deliverer.confirm(key)).toMatchObject({ state: 'posted', lost: [{}, {}] });
+  });
+
+  it('keeps no bytes in the journal', async () => {
+    const { start, records } = world([ok(post)], async () => {
+      expect(JSON.stringify(records.get(key))).not.toContain(btoa('one'));
+      return uploadedAs('https://m.example/1');
+    });
+    await start().deliver(illustrated);
+    expect(JSON.stringify(records.get(key))).not.toContain(btoa('one'));
+  });
+
+  it('has made nothing when the background dies among the uploads, and may be sent again', async () => {
+    let uploads = 0;
+    const { start, requests } = world([ok(post)], () => {
+      uploads += 1;
+      return uploads === 1
+        ? new Promise(() => undefined)
+        : Promise.resolve(uploadedAs('https://m.example/1'));
+    });
+    void start().deliver(illustrated);
+    await expect.poll(() => uploads).toBe(1);
+    const reborn = start();
+    expect(await reborn.current(key)).toMatchObject({
+      state: 'rejected',
+      failure: { code: 'interrupted' },
+    });
+    expect(await reborn.deliver(illustrated)).toMatchObject({ value: { state: 'posted' } });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is unknown again once the text may have left', async () => {
+    const { start, requests } = world([], async () => uploadedAs('https://m.example/1'));
+    void start().deliver(illustrated);
+    await expect.poll(() => requests.length).toBe(1);
+    expect(await start().current(key)).toMatchObject({ state: 'unknown' });
+  });
+
+  it('is sent by one of two who ask while it uploads', async () => {
+    const waiting: Array<() => void> = [];
+    const { start, requests } = world(
+      [ok(post)],
+      () =>
+        new Promise((resolve) => waiting.push(() => resolve(uploadedAs('https://m.example/1')))),
+    );
+    const deliverer = start();
+    const first = deliverer.deliver({ ...illustrated, pictures: [pictures[0]] });
+    await expect.poll(() => waiting.length).toBe(1);
+    expect(await deliverer.deliver(illustrated)).toMatchObject({ value: { state: 'sending' } });
+    await deliverer.forget(key);
+    waiting[0]?.();
+    expect(await first).toMatchObject({ value: { state: 'posted' } });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('sends no text when it cannot write down that it is going to', async () => {
+    const broken = createDelivererWithBrokenStore(2);
+    expect(await broken.deliverer.deliver(illustrated)).toMatchObject({
+      failure: { code: 'storage-failed' },
+    });
+    expect(broken.requests).toEqual([]);
+    expect(broken.removed).toEqual([key]);
+  });
+});
+
+/** @param from the write that fails first */
+function createDelivererWithBrokenStore(from = 1) {
+  const removed: string[] = [];
+  let writes = 0;
   const requests: unknown[] = [];
   const deliverer = createDeliverer({
     store: {
       get: async () => null,
-      set: () => Promise.reject(new Error('quota exceeded')),
-      remove: async () => undefined,
+      set: async () => {
+        writes += 1;
+        if (writes >= from) throw new Error('quota exceeded');
+      },
+      remove: async (of) => void removed.push(of),
     },
     isConnected: async () => true,
     create: async (...args) => {
       requests.push(args);
       return ok(post);
     },
+    upload: refuseUpload,
     countPost: async () => undefined,
     obstacle: async () => null,
     exclusively: (_, work) => work(),
@@ -181,8 +323,13 @@ function createDelivererWithBrokenStore() {
     bootId: 'boot',
     now: () => 1,
   });
-  return { deliverer, requests };
+  return { deliverer, requests, removed };
 }
+
+const withPicture: Order = {
+  ...order,
+  pictures: [{ id: 'p1', type: 'image/png', base64: 'AAAA', alt: '' }],
+};
 
 it('never makes a second create call without the writer’s word, whatever happens in whatever order', async () => {
   const answer = fc.constantFrom<Result<Post>>(
@@ -192,7 +339,7 @@ it('never makes a second create call without the writer’s word, whatever happe
     fail({ code: 'rate-limited' }),
   );
   const event = fc.oneof(
-    fc.constant({ do: 'deliver' as const }),
+    fc.record({ do: fc.constant('deliver' as const), sent: fc.constantFrom(order, withPicture) }),
     fc.record({ do: fc.constant('answer' as const), answer }),
     fc.constant({ do: 'kill' as const }),
     fc.constant({ do: 'look' as const }),
@@ -205,7 +352,7 @@ it('never makes a second create call without the writer’s word, whatever happe
       let allowed = 1;
       for (const happening of events) {
         const before = (await deliverer.current(key))?.state;
-        if (happening.do === 'deliver') void deliverer.deliver(order);
+        if (happening.do === 'deliver') void deliverer.deliver(happening.sent);
         if (happening.do === 'look') await deliverer.current(key);
         if (happening.do === 'kill') {
           waiting.length = 0;

@@ -1,0 +1,135 @@
+// Pictures that stand in the page itself: their bytes are read with the page, uploaded, and arrive in their places.
+import { expect, it } from 'vitest';
+import type { SandboxImage } from '../sandbox/types.ts';
+import type { Tab, View } from './driver/types.ts';
+import { alertOf, picture, reach, useStage } from './stage.ts';
+
+const stage = useStage();
+
+/** Opens the review of a page, keeps a picture of it and of its preview, and sends it. */
+async function send(slug: string): Promise<View> {
+  const popup = await stage.openReview(await stage.openPage(slug));
+  await reach(popup, 'review');
+  await popup.evaluate(`document.querySelector('[data-preview] img').scrollIntoView()`);
+  await popup.screenshot(picture(`embedded-${slug}`));
+  await popup.click('[data-action=send]');
+  await reach(popup, 'delivered');
+  return popup;
+}
+
+/** The pictures of the one post, as figures: `address, alternative text, caption`. */
+function figures(): string[] {
+  const [post] = stage.sandbox.posts;
+  expect(stage.sandbox.posts).toHaveLength(1);
+  const found = post?.content.matchAll(
+    /<figure><img src="([^"]*)"(?: alt="([^"]*)")?>(?:<figcaption>(.*?)<\/figcaption>)?<\/figure>/g,
+  );
+  return [...(found ?? [])].map(([, src, alt, caption]) => `${src}, ${alt}, ${caption ?? '–'}`);
+}
+
+/** How an uploaded file looks: its size, and one of its pixels. */
+async function look(tab: Tab, image: SandboxImage | undefined, x: number, y: number) {
+  const bytes = Buffer.from(image?.bytes ?? []).toString('base64');
+  return tab.evaluate<{ size: string; pixel: number[] }>(`(async () => {
+    const image = new Image();
+    image.src = 'data:${image?.contentType};base64,${bytes}';
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const pen = canvas.getContext('2d');
+    pen.drawImage(image, 0, 0);
+    const pixel = [...pen.getImageData(${x}, ${y}, 1, 1).data];
+    return { size: image.naturalWidth + ' x ' + image.naturalHeight, pixel };
+  })()`);
+}
+
+it('sends pictures and drawings that are written into the page', async () => {
+  await send('pictures-data-and-svg');
+  const { images } = stage.sandbox;
+  expect(images.map(({ contentType }) => contentType)).toEqual(['image/png', 'image/png']);
+  expect(figures()).toEqual([
+    `${images[0]?.url}, Rain curve, –`,
+    'https://journal.example/pictures-data-and-svg/sun.svg, Sun curve, –',
+    `${images[1]?.url}, Hours of sun, A drawing that is written into the page`,
+  ]);
+  const tab = await stage.openPage('sample-article');
+  expect(await look(tab, images[0], 5, 75)).toEqual({
+    size: '240 x 80',
+    pixel: [38, 92, 160, 255],
+  });
+  // A drawing has no pixels of its own and comes twice as large as it is shown.
+  expect(await look(tab, images[1], 100, 80)).toEqual({
+    size: '400 x 160',
+    pixel: [226, 167, 46, 255],
+  });
+});
+
+it('sends pictures that a script of the page has painted', async () => {
+  await send('pictures-blob');
+  const { images } = stage.sandbox;
+  expect(images.map(({ contentType }) => contentType)).toEqual([
+    'image/jpeg',
+    'image/png',
+    'image/png',
+  ]);
+  expect(figures()).toEqual([
+    `${images[0]?.url}, Cellar, kept, A picture that the page still holds`,
+    `${images[1]?.url}, Cellar, given up, A picture whose address the page has given up`,
+    `${images[2]?.url}, Cellar, newer format, A picture in a format that Medium refuses`,
+  ]);
+  const tab = await stage.openPage('sample-article');
+  expect(await look(tab, images[1], 2, 110)).toEqual({
+    size: '320 x 120',
+    pixel: [160, 74, 38, 255],
+  });
+  expect(await look(tab, images[2], 2, 20)).toMatchObject({ size: '320 x 120' });
+});
+
+it('reads a picture of a page that forbids to fetch it', async () => {
+  await send('pictures-policy');
+  const { images } = stage.sandbox;
+  expect(figures()).toEqual([`${images[0]?.url}, The careful vase, To be looked at only`]);
+  const tab = await stage.openPage('sample-article');
+  expect(await look(tab, images[0], 100, 100)).toEqual({
+    size: '200 x 160',
+    pixel: [38, 92, 160, 255],
+  });
+});
+
+it('sends the text without a picture that Medium refuses, and says which', async () => {
+  const popup = await stage.openReview(await stage.openPage('pictures-blob'));
+  await popup.click('[data-action=send-another]');
+  await reach(popup, 'review');
+  stage.sandbox.fault({ on: 'images', kind: 'status', status: 400 });
+  await popup.click('[data-action=send]');
+  await reach(popup, 'delivered');
+  await popup.screenshot(picture('embedded-refused'));
+  expect(await popup.text('main')).toContain(
+    'The picture “Cellar, kept” is missing in it. Medium did not take a picture',
+  );
+  expect(figures()).toHaveLength(2);
+  expect(stage.sandbox.posts[0]?.content).toContain('<p>A picture that the page still holds</p>');
+});
+
+it('has sent nothing when the background ends among the pictures', async () => {
+  const { browser, sandbox } = stage;
+  const tab = await stage.openPage('pictures-policy');
+  const popup = await stage.openReview(tab);
+  await popup.click('[data-action=send-another]');
+  await reach(popup, 'review');
+  sandbox.fault({ on: 'images', kind: 'stall' });
+  await popup.click('[data-action=send]');
+  await expect.poll(() => sandbox.journal.map(({ path }) => path)).toContain('/v1/images');
+  await popup.close();
+  await browser.killBackground();
+  const again = await stage.openReview(tab);
+  await reach(again, 'review');
+  expect(await alertOf(again)).toMatch(
+    /^The browser stopped Clipdraft while it was uploading the pictures\.\s+Medium made no draft\./,
+  );
+  expect(sandbox.posts).toEqual([]);
+  await again.click('[data-action=send]');
+  await reach(again, 'delivered');
+  expect(sandbox.posts).toHaveLength(1);
+});
