@@ -1,18 +1,21 @@
 // The story as it will read. Nothing in it loads, runs or leads away.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { renderPreview } from '../utils/story/preview';
+import type { TableForm } from '../utils/story/table-form';
+import { formed } from '../utils/story/table-picture';
 import type { Story } from '../utils/story/types';
 
 interface Props {
   story: Story;
+  tables: TableForm;
   lang: string | null;
 }
 
-export function Preview({ story, lang }: Props) {
+export function Preview({ story, tables, lang }: Props) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    body.current?.replaceChildren(renderPreview(story, window));
-  }, [story]);
+    body.current?.replaceChildren(renderPreview(formed(story, tables, window), window, tables));
+  }, [story, tables]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard to be scrolled.
     <section class="preview" aria-label="Preview of the story" tabIndex={0}>

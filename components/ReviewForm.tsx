@@ -18,6 +18,7 @@ import { FailureAlert } from './FailureAlert';
 import { Preview } from './Preview';
 import { ScopeSwitch } from './ScopeSwitch';
 import { StoryNotes } from './StoryNotes';
+import { TablesChoice } from './TablesChoice';
 import { TagField } from './TagField';
 import { TitleField } from './TitleField';
 
@@ -161,6 +162,11 @@ export function ReviewForm(props: Props) {
             onChange={(publishStatus) => onEdit({ publishStatus })}
           />
         </div>
+        <TablesChoice
+          story={draft.story}
+          value={draft.tables}
+          onChange={(tables) => onEdit({ tables })}
+        />
         <p class="facts" data-words={draft.story.words} data-images={draft.story.images}>
           {count(draft.story.words, 'word')}, {count(draft.story.images, 'picture')}
           {edited && (
@@ -173,7 +179,7 @@ export function ReviewForm(props: Props) {
           )}
         </p>
         <StoryNotes notes={draft.story.notes} />
-        <Preview story={draft.story} lang={metadata.lang} />
+        <Preview story={draft.story} tables={draft.tables} lang={metadata.lang} />
       </div>
       <footer>
         <button type="submit" class="primary" data-action="send" title="Ctrl+Enter or ⌘+Enter">

@@ -4,6 +4,7 @@ import type { KnownRole } from '../connection/publications';
 import type { License } from '../medium/license';
 import { maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
 import type { PublishStatus } from '../medium/types';
+import type { TableForm } from '../story/table-form';
 import type { Story } from '../story/types';
 import type { Edits, scopes } from './edits';
 
@@ -17,6 +18,8 @@ export interface DraftFields {
   license: License;
   canonicalUrl: string;
   publishStatus: PublishStatus;
+  /** What the story's tables become. */
+  tables: TableForm;
   /** null: the account's own profile. */
   publicationId: string | null;
 }
@@ -41,6 +44,7 @@ export function composeDraft(reading: Reading, edits: Edits, accountId: string):
     license: metadata.license ?? 'all-rights-reserved',
     canonicalUrl: metadata.canonicalCandidates[0]?.url ?? metadata.url,
     publishStatus: 'draft',
+    tables: 'auto',
     publicationId: destination?.accountId === accountId ? destination.publicationId : null,
     ...fields,
     scope,

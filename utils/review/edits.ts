@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { licenses } from '../medium/license';
 import { publishStatuses } from '../medium/types';
+import { tableForms } from '../story/table-form';
 
 export const scopes = ['article', 'selection'] as const;
 
@@ -13,6 +14,7 @@ export const editsSchema = v.object({
   license: v.exactOptional(v.picklist(licenses)),
   canonicalUrl: v.exactOptional(v.string()),
   publishStatus: v.exactOptional(v.picklist(publishStatuses)),
+  tables: v.exactOptional(v.picklist(tableForms)),
   /** A publication, and the account whose it is: it means nothing under another one. null: the own profile. */
   destination: v.exactOptional(
     v.object({ accountId: v.string(), publicationId: v.nullable(v.string()) }),

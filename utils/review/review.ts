@@ -2,7 +2,8 @@
 import { fail } from '../result';
 import type { ContentPart } from '../story/medium-content';
 import { toMediumContent } from '../story/medium-html';
-import type { Story, StoryPicture } from '../story/types';
+import { formed } from '../story/table-picture';
+import type { StoryPicture } from '../story/types';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
 import { type Draft, draftKey } from './draft';
 import type { Edits } from './edits';
@@ -76,13 +77,15 @@ export function createReview(world: ReviewWorld) {
     if (!saved.ok) dispatch({ type: 'failed', task: 'saving', failure: saved.failure });
   }
 
-  async function send({ story, scope: _, ...fields }: Draft, accountId: string): Promise<void> {
+  async function send(draft: Draft, accountId: string): Promise<void> {
+    const { story: whole, scope: _, tables, ...fields } = draft;
     // Two clicks in one frame come before the screen can change.
     if (sending || key === null) return;
     sending = true;
     dispatch({ type: 'began', task: 'sending' });
-    const content = toMediumContent(story, fields.title, window);
-    const pictures = picturesIn(content, story);
+    const story = formed(whole, tables, window);
+    const content = toMediumContent(story, fields.title, window, tables);
+    const pictures = picturesIn(content, story.pictures);
     const delivery = await ask('deliver', { ...fields, key, accountId, content, pictures });
     sending = false;
     if (!delivery.ok) {
@@ -123,7 +126,10 @@ export function createReview(world: ReviewWorld) {
 }
 
 /** The files for the gaps of a content. */
-function picturesIn(content: readonly ContentPart[], { pictures }: Story): StoryPicture[] {
+function picturesIn(
+  content: readonly ContentPart[],
+  pictures: readonly StoryPicture[],
+): StoryPicture[] {
   const wanted = new Set(content.map((part) => (typeof part === 'string' ? '' : part.picture)));
   return pictures.filter(({ id }) => wanted.has(id));
 }

@@ -4,6 +4,7 @@ import { mediumShape } from './medium-shape';
 import { renamed } from './shape/rename';
 import { withoutPicture } from './shape/without-picture';
 import { webSchemes } from './subset';
+import type { TableForm } from './table-form';
 import type { Story } from './types';
 
 export interface ClipboardStory {
@@ -15,6 +16,7 @@ export interface ClipboardStory {
 }
 
 /**
+ * A table that is to be a picture is pasted as a list, since Medium's editor takes no picture without an address.
  * The first <h1> of a paste becomes the title; after it <h3> is big and <h4> is small.
  *
  * @param title plain text
@@ -23,8 +25,9 @@ export function toClipboardHtml(
   story: Pick<Story, 'html'>,
   title: string,
   window: PageWindow,
+  tables: TableForm = 'auto',
 ): ClipboardStory {
-  const body = mediumShape(story.html, window);
+  const body = mediumShape(story.html, window, tables);
   const leftOut = withoutData(body);
   for (const small of body.querySelectorAll('h3')) renamed(small, 'h4');
   for (const big of body.querySelectorAll('h2')) renamed(big, 'h3');

@@ -5,6 +5,7 @@ import { type ContentPart, contentOf } from './medium-content';
 import { mediumShape } from './medium-shape';
 import { renamed } from './shape/rename';
 import { withoutPicture } from './shape/without-picture';
+import type { TableForm } from './table-form';
 import type { Story } from './types';
 
 /**
@@ -32,8 +33,9 @@ export function toMediumContent(
   story: Pick<Story, 'html'>,
   title: string,
   window: PageWindow,
+  tables: TableForm = 'auto',
 ): ContentPart[] {
-  const body = mediumShape(story.html, window);
+  const body = mediumShape(story.html, window, tables);
   for (const big of body.querySelectorAll('h2')) renamed(big, 'h1');
   const heading = body.ownerDocument.createElement('h1');
   heading.textContent = title;

@@ -2,13 +2,14 @@
 import type { PageWindow } from '../clip/live-page';
 import { sanitize } from './sanitize';
 import { shapeForMedium } from './shape';
+import type { TableForm } from './table-form';
 
 /** @param html story HTML; sanitised once more, since it was made from a page. @returns the shape as a detached box */
-export function mediumShape(html: string, window: PageWindow): Element {
+export function mediumShape(html: string, window: PageWindow, tables: TableForm = 'auto'): Element {
   const clean = sanitize(html, window);
   const body = (clean.ownerDocument as Document).createElement('div');
   body.append(clean);
   // The writer has the notes with the Story.
-  shapeForMedium(body, () => undefined);
+  shapeForMedium(body, () => undefined, tables);
   return body;
 }

@@ -2,6 +2,7 @@
 import type { PageWindow } from '../clip/live-page';
 import { mediumShape } from './medium-shape';
 import { purifierOf } from './sanitize';
+import type { TableForm } from './table-form';
 import type { Story } from './types';
 
 /**
@@ -13,9 +14,10 @@ import type { Story } from './types';
 export function renderPreview(
   { html, pictures }: Pick<Story, 'html' | 'pictures'>,
   window: PageWindow,
+  tables: TableForm = 'auto',
 ): DocumentFragment {
   const { document } = window;
-  const fragment = purifierOf(window).sanitize(mediumShape(html, window).innerHTML, {
+  const fragment = purifierOf(window).sanitize(mediumShape(html, window, tables).innerHTML, {
     RETURN_DOM_FRAGMENT: true,
     ALLOW_DATA_ATTR: false,
     ADD_ATTR: ['data-picture'],

@@ -6,14 +6,16 @@ import { flatLists } from './shape/lists';
 import { plainMarks } from './shape/marks';
 import { flatQuotes } from './shape/quotes';
 import { noTables } from './shape/tables';
+import type { TableForm } from './table-form';
 import type { NoteSink } from './types';
 
 /** A step towards the shape. It changes the body in place, keeps every word and notes what a reader would miss. */
 export type ShapeRule = (body: Element, note: NoteSink) => void;
 
-const steps: readonly ShapeRule[] = [noTables, plainMarks, flatQuotes, flatLists, twoSizes];
+const steps: readonly ShapeRule[] = [plainMarks, flatQuotes, flatLists, twoSizes];
 
 /** @param body the Story's elements; changed in place. Big headings come out as <h2>, small ones as <h3> */
-export function shapeForMedium(body: Element, note: NoteSink): void {
+export function shapeForMedium(body: Element, note: NoteSink, tables: TableForm = 'auto'): void {
+  noTables(body, note, tables);
   for (const step of steps) step(body, note);
 }

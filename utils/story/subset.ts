@@ -42,6 +42,9 @@ export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'data-picture', 'alt'],
   ol: ['start'],
+  // Over how many columns and rows a cell reaches. The others are there and empty, as Markdown needs them.
+  th: ['data-cols', 'data-rows'],
+  td: ['data-cols', 'data-rows'],
   // Medium's API has no word for a code block's language; the clipboard and Markdown have.
   pre: ['data-lang'],
 };
@@ -70,7 +73,7 @@ export function storyAddress(address: string | null, schemes: RegExp): string | 
   return url && schemes.test(url.protocol) ? url.href : null;
 }
 
-/** Ids of a Story's pictures: p1 for one of the page's. */
+/** Ids of a Story's pictures: p1 for one of the page's, t1 for a drawn table. */
 export const pictureId = /^[a-z]\d{1,5}$/;
 
 export const linkSchemes = /^(?:https?|mailto):$/;

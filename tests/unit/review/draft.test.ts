@@ -43,6 +43,7 @@ describe('composeDraft', () => {
       license: 'cc-40-by',
       canonicalUrl: 'https://journal.example/one',
       publishStatus: 'draft',
+      tables: 'auto',
       publicationId: null,
       story,
     });

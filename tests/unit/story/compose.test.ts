@@ -136,7 +136,7 @@ describe.each<[string, [string, string][]]>([
       ['<table><tr><td><p>a</p></td></tr></table>', '<p>a</p>'],
       [
         `<table><tr><th>a</th><td rowspan=2 colspan=2>b ${img}</td></tr><tr><th>c</th></tr><tr><td></td><td>d</td></tr></table>`,
-        `<table><tbody><tr><th>a</th><td>b</td></tr><tr><th>c</th><td></td></tr><tr><td></td><td>d</td></tr></tbody></table><figure>${img}</figure>`,
+        `<table><tbody><tr><th>a</th><td data-rows="2">b</td></tr><tr><th>c</th><td></td></tr><tr><td></td><td>d</td></tr></tbody></table><figure>${img}</figure>`,
       ],
       [`<table><tr><td>a</td><td>${img}</td></tr></table>`, `<p>a</p><figure>${img}</figure>`],
     ],

@@ -67,7 +67,8 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
     fc
       .tuple(fc.constantFrom(...boxes), fc.array(tie('tree'), { maxLength: 4 }))
       .map(
-        ([name, inside]) => `<${name} onclick="x" style="color:red">${inside.join('')}</${name}>`,
+        ([name, inside]) =>
+          `<${name} onclick="x" style="color:red" colspan="2" rowspan="3">${inside.join('')}</${name}>`,
       ),
     fc
       .tuple(address, fc.array(tie('tree'), { maxLength: 3 }))

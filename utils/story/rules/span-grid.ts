@@ -1,34 +1,75 @@
-// The cells of a table in rows of equal length. A cell over several columns or rows stands in the first of them.
+// The cells of a table in rows of equal length. A cell over several columns or rows stands in the first of them and
+// says over how many it goes; the others are empty.
 import type { Flow } from '../flow';
 import type { Cell } from './tables';
 
 /** A page may claim a cell a million columns wide. */
 const widest = 100;
 
+interface Slot {
+  /** null where a cell has no words, and where another cell reaches over. */
+  cell: Cell | null;
+  /** The cell that is seen here. */
+  owner: Cell | null;
+}
+
+export interface Spanning extends Cell {
+  columns: number;
+  rows: number;
+}
+
+type Grid = (Slot | undefined)[][];
+
 /** @returns rows and columns with words in them; null where a cell has none */
-export function spanGrid(table: Element, flow: Flow): (Cell | null)[][] {
-  const grid: (Cell | null | undefined)[][] = [];
+export function spanGrid(table: Element, flow: Flow): (Spanning | null)[][] {
+  const grid: Grid = [];
+  const told: (() => void)[] = [];
   const rows = [...table.querySelectorAll('tr')];
   for (const [y, row] of rows.entries()) {
     let x = 0;
-    for (const cell of row.children) {
-      if (!/^t[dh]$/.test(cell.localName)) continue;
+    for (const source of row.children) {
+      if (!/^t[dh]$/.test(source.localName)) continue;
       while (grid[y]?.[x] !== undefined) x += 1;
       if (x >= widest) break;
-      const { element, homeless } = flow.line(cell.localName, cell);
-      const width = Math.min(span(cell, 'colspan'), widest - x);
-      const height = Math.min(span(cell, 'rowspan'), rows.length - y);
-      for (let down = 0; down < height; down += 1) {
-        const line = grid[y + down] ?? [];
-        grid[y + down] = line;
-        for (let right = 0; right < width; right += 1) line[x + right] ??= null;
-        const isFirst = down === 0 && (element || homeless.length > 0);
-        if (isFirst) line[x] = { element, homeless };
-      }
+      const { element, homeless } = flow.line(source.localName, source);
+      const cell = element || homeless.length > 0 ? { element, homeless } : null;
+      const width = Math.min(span(source, 'colspan'), widest - x);
+      const height = Math.min(span(source, 'rowspan'), rows.length - y);
+      cover(grid, { x, y, width, height }, element ? cell : null);
+      const line = grid[y] ?? [];
+      grid[y] = line;
+      line[x] = { cell, owner: cell };
+      // A Story's own table has its empty cells already.
+      const of = { x, y, width: span(source, 'data-cols'), height: span(source, 'data-rows') };
+      if (cell?.element && of.width * of.height > 1) told.push(() => claim(grid, of, cell));
       x += width;
     }
   }
-  return dense(grid);
+  for (const claimNow of told) claimNow();
+  return dense(grid).map((row, y, all) =>
+    row.map(({ cell }, x) => (cell ? { ...cell, ...extent(all, x, y, cell) } : null)),
+  );
+}
+
+interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function cover(grid: Grid, { x, y, width, height }: Area, owner: Cell | null): void {
+  for (let down = 0; down < height; down += 1) {
+    const line = grid[y + down] ?? [];
+    grid[y + down] = line;
+    for (let right = 0; right < width; right += 1) line[x + right] ??= { cell: null, owner };
+  }
+}
+
+function claim(grid: Grid, { x, y, width, height }: Area, owner: Cell): void {
+  for (const line of grid.slice(y, y + height))
+    for (const slot of line?.slice(x, x + width) ?? [])
+      if (slot && !slot.cell) slot.owner ??= owner;
 }
 
 function span(cell: Element, name: string): number {
@@ -36,23 +77,33 @@ function span(cell: Element, name: string): number {
   return value > 0 ? Math.min(value, 10_000) : 1;
 }
 
-function dense(grid: (Cell | null | undefined)[][]): (Cell | null)[][] {
+/** What is left of a cell's span between the columns and rows that stay. */
+function extent(grid: readonly Slot[][], x: number, y: number, cell: Cell) {
+  const isOwn = (slot: Slot | undefined) => slot?.owner === cell;
+  const row = grid[y] ?? [];
+  let columns = 1;
+  while (isOwn(row[x + columns])) columns += 1;
+  let rows = 1;
+  while (grid[y + rows]?.slice(x, x + columns).every(isOwn)) rows += 1;
+  return { columns, rows };
+}
+
+function dense(grid: Grid): Slot[][] {
   const width = Math.max(0, ...Array.from(grid, (row) => row?.length ?? 0));
   const rows = Array.from(grid, (row) =>
-    Array.from({ length: width }, (_, column) => row?.[column] ?? null),
-  ).filter((row) => row.some((cell) => cell !== null));
+    Array.from({ length: width }, (_, column) => row?.[column] ?? { cell: null, owner: null }),
+  ).filter((row) => row.some(({ cell }) => cell !== null));
   const used = Array.from({ length: width }, (_, column) =>
-    rows.some((row) => row[column]?.element),
+    rows.some((row) => row[column]?.cell?.element),
   );
-  const filled = rows.filter((row) => row.some((cell) => cell?.element));
+  const filled = rows.filter((row) => row.some(({ cell }) => cell?.element));
   const lost = rows.filter((row) => !filled.includes(row)).flat();
-  const last = filled.at(-1);
   // Pictures of rows and columns without a word go along with a cell that stays.
-  const anchor = last?.find((cell) => cell?.element);
-  if (anchor) anchor.homeless.push(...lost.flatMap((cell) => cell?.homeless ?? []));
+  const anchor = filled.at(-1)?.find(({ cell }) => cell?.element)?.cell;
+  if (anchor) anchor.homeless.push(...lost.flatMap(({ cell }) => cell?.homeless ?? []));
   if (anchor)
     for (const row of filled)
-      for (const [column, cell] of row.entries())
+      for (const [column, { cell }] of row.entries())
         if (!used[column] && cell) anchor.homeless.push(...cell.homeless);
   return filled.map((row) => row.filter((_, column) => used[column]));
 }

@@ -1,7 +1,7 @@
 // Tables of data, as a plain grid. A table that only arranges the page is taken apart.
 import type { Flow } from '../flow';
 import type { Rule } from '../rule';
-import { spanGrid } from './span-grid';
+import { type Spanning, spanGrid } from './span-grid';
 
 export const tables: Rule = {
   name: 'tables',
@@ -14,12 +14,7 @@ export const tables: Rule = {
     if (!isData || (rows[0]?.length ?? 0) < 2) return flow.unwrap(element);
     const caption = element.querySelector('caption');
     if (caption) flow.unwrap(caption);
-    flow.put(
-      tableOf(
-        rows.map((row) => row.map((cell) => cell?.element ?? null)),
-        flow.document,
-      ),
-    );
+    flow.put(tableOf(rows, flow.document));
     for (const figure of new Set(cells.flatMap((cell) => cell?.homeless ?? []))) flow.put(figure);
   },
 };
@@ -33,9 +28,11 @@ function isLayout(table: Element): boolean {
   return [...table.querySelectorAll('td')].some((cell) => cell.querySelector(blocks));
 }
 
-function tableOf(rows: (Element | null)[][], document: Document): Element {
+function tableOf(rows: (Spanning | null)[][], document: Document): Element {
   const table = document.createElement('table');
-  const body = rows.findIndex((row) => row.some((cell) => cell && cell.localName !== 'th'));
+  const body = rows.findIndex((row) =>
+    row.some((cell) => cell?.element && cell.element.localName !== 'th'),
+  );
   const heads = body < 0 ? rows.length : body;
   for (const [name, part] of [
     ['thead', rows.slice(0, heads)],
@@ -46,10 +43,20 @@ function tableOf(rows: (Element | null)[][], document: Document): Element {
     for (const row of part) {
       const line = section.appendChild(document.createElement('tr'));
       for (const cell of row)
-        line.append(cell ?? document.createElement(name === 'thead' ? 'th' : 'td'));
+        line.append(
+          cell?.element
+            ? spanning(cell.element, cell)
+            : document.createElement(name === 'thead' ? 'th' : 'td'),
+        );
     }
   }
   return table;
+}
+
+function spanning(element: Element, { columns, rows }: Spanning): Element {
+  if (columns > 1) element.setAttribute('data-cols', String(columns));
+  if (rows > 1) element.setAttribute('data-rows', String(rows));
+  return element;
 }
 
 export type Cell = ReturnType<Flow['line']>;

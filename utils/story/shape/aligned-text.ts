@@ -1,29 +1,53 @@
 // A table as text in columns, for a place where every character is as wide as the next.
+import { type TableCell, type TableGrid, tableGrid } from '../table-cells';
 
 /** Drawn twice as wide as a Latin letter. */
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60\u3000-\u303f]|\p{Emoji_Presentation}/u;
 
+/** What stands between two columns. */
+const gap = '  ';
+
 export function alignedText(table: Element): { text: string; width: number } {
-  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children].map(cellText));
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(1, ...rows.map((row) => widthOf(row[column] ?? ''))),
-  );
-  const lines = rows.map((row) =>
+  const grid = tableGrid(table);
+  const texts = new Map(grid.cells.map((cell) => [cell, cellText(cell.element)] as const));
+  const widths = columnWidths(grid, texts);
+  const lines = grid.seen.map((row, index) =>
     row
-      .map((text, column) => text + ' '.repeat((widths[column] ?? 0) - widthOf(text)))
-      .join('  ')
+      .flatMap((cell, column) => {
+        // A cell over several columns has the room of all of them, one over several rows stands in its first.
+        if (cell && cell.column !== column) return [];
+        const text = cell?.row === index ? (texts.get(cell) ?? '') : '';
+        return text + ' '.repeat(Math.max(0, room(widths, column, cell?.columns) - widthOf(text)));
+      })
+      .join(gap)
       .trimEnd(),
   );
-  const heads = table.querySelectorAll('thead tr').length;
-  if (heads > 0 && heads < lines.length)
-    lines.splice(heads, 0, widths.map((width) => '-'.repeat(width)).join('  '));
+  if (grid.heads > 0 && grid.heads < lines.length)
+    lines.splice(grid.heads, 0, widths.map((width) => '-'.repeat(width)).join(gap));
   return { text: lines.join('\n'), width: Math.max(0, ...lines.map(widthOf)) };
 }
 
+function columnWidths({ cells, seen }: TableGrid, texts: ReadonlyMap<TableCell, string>): number[] {
+  const widths = (seen[0] ?? []).map(() => 1);
+  for (const cell of cells.toSorted((one, other) => one.columns - other.columns)) {
+    const last = cell.column + cell.columns - 1;
+    const missing = widthOf(texts.get(cell) ?? '') - room(widths, cell.column, cell.columns);
+    if (missing > 0) widths[last] = (widths[last] ?? 0) + missing;
+  }
+  return widths;
+}
+
+function room(widths: readonly number[], column: number, columns = 1): number {
+  return widths
+    .slice(column, column + columns)
+    .reduce((one, other) => one + gap.length + other, -gap.length);
+}
+
 function cellText(cell: Element): string {
-  for (const br of [...cell.querySelectorAll('br')]) br.replaceWith(' ');
-  return cell.textContent ?? '';
+  const copy = cell.cloneNode(true) as Element;
+  for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
+  return copy.textContent ?? '';
 }
 
 function widthOf(text: string): number {

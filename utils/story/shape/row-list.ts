@@ -1,24 +1,25 @@
-// A table as a list: one item a row, in it one line a cell with the header of its column before it.
+// A table as a list: one item a row, in it one line a cell with the header of its column before it. A cell over several
+// rows is said in each, and one over several columns once.
+import { columnNames, tableGrid } from '../table-cells';
 
 export function rowList(table: Element): Element {
   const document = table.ownerDocument;
-  const heads = [...table.querySelectorAll('thead tr')];
-  const rows = [...table.querySelectorAll('tbody tr')];
-  const names = (heads[0] ? [...heads[0].children] : []).map((_, column) =>
-    heads.flatMap((row) => row.children[column]?.textContent?.trim() || []).join(' '),
-  );
+  const grid = tableGrid(table);
+  const isHeaded = grid.heads > 0 && grid.heads < grid.seen.length;
+  const names = isHeaded ? columnNames(grid) : [];
   const list = document.createElement('ul');
-  for (const row of rows.length > 0 ? rows : heads) {
+  for (const [index, row] of grid.seen.slice(isHeaded ? grid.heads : 0).entries()) {
     const item = list.appendChild(document.createElement('li'));
-    for (const [column, cell] of [...row.children].entries()) {
-      const name = rows.length > 0 ? names[column] : '';
-      const isFirst = row === (rows[0] ?? row);
+    for (const [column, cell] of row.entries()) {
+      const name = names[column] ?? '';
+      const isSaid = cell !== undefined && column === cell.column;
+      const words = isSaid ? [...cell.element.cloneNode(true).childNodes] : [];
       // A header over nothing is said once, so that no word is lost.
-      if (!cell.hasChildNodes() && !(name && isFirst)) continue;
+      if (words.length === 0 && !(name && index === 0)) continue;
       if (item.hasChildNodes()) item.append(document.createElement('br'));
       if (name) item.append(document.createElement('strong'), ' ');
       if (name && item.lastElementChild) item.lastElementChild.textContent = `${name}:`;
-      item.append(...(cell.hasChildNodes() ? cell.childNodes : ['–']));
+      item.append(...(words.length > 0 ? words : ['–']));
     }
   }
   return list;

@@ -1,6 +1,8 @@
-// Tables: Medium has none. A small one becomes aligned text in a code block; a wide one, or one with links, which a
-// code block cannot hold, becomes a list with one item a row.
-import type { ShapeRule } from '../shape';
+// Tables: Medium has none. As fits each, a small one becomes aligned text in a code block; a wide one, or one with
+// links, which a code block cannot hold, a list with one item a row. The writer may choose one form for all. Those that
+// become pictures have become them before (table-picture); one that could not be drawn is a list here.
+import type { TableForm } from '../table-form';
+import type { NoteSink } from '../types';
 import { alignedText } from './aligned-text';
 import { renamed } from './rename';
 import { rowList } from './row-list';
@@ -12,24 +14,25 @@ export const widestText = 80;
 /** Characters. */
 const longestLabel = 30;
 
-export const noTables: ShapeRule = (body, note) => {
+export function noTables(body: Element, note: NoteSink, form: TableForm): void {
   for (const table of [...body.querySelectorAll('table')]) {
     if (table.querySelectorAll('tr').length === 1) {
       table.replaceWith(...callout(table));
       continue;
     }
-    const text = table.querySelector('a') ? null : alignedText(table);
-    if (text !== null && text.width <= widestText) {
+    const text = textOf(table, form);
+    if (text === null) table.replaceWith(rowList(table));
+    else {
       const block = body.ownerDocument.createElement('pre');
-      block.textContent = text.text;
+      block.textContent = text;
       table.replaceWith(block);
-      note('changed', 'A table was turned into aligned text, because Medium has no tables.');
-    } else {
-      table.replaceWith(rowList(table));
-      note('changed', 'A table was turned into a list of its rows, because Medium has no tables.');
     }
+    note(
+      'changed',
+      'Medium has no tables: a small one arrives as aligned text, a wide one as a list of its rows, unless you choose otherwise.',
+    );
   }
-};
+}
 
 /** One row is a remark with its label beside it: "Note", and what is noted. */
 function callout(table: Element): Element[] {
@@ -42,4 +45,11 @@ function callout(table: Element): Element[] {
   if (!first || !second || (first.textContent ?? '').length > longestLabel) return paragraphs;
   second.prepend(strongWords(first), ' ');
   return [second, ...others];
+}
+
+function textOf(table: Element, form: TableForm): string | null {
+  if (form === 'list' || form === 'picture') return null;
+  if (form === 'auto' && table.querySelector('a')) return null;
+  const { text, width } = alignedText(table);
+  return form === 'text' || width <= widestText ? text : null;
 }

@@ -1,0 +1,119 @@
+// Where everything of a drawn table goes, in CSS pixels. Pure given a measure, so that no canvas is needed to test it.
+import type { TableCell, TableGrid } from '../table-cells';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  lines: string[];
+  isHead: boolean;
+}
+
+export interface Layout {
+  width: number;
+  height: number;
+  boxes: Box[];
+}
+
+/** @returns the width of a text in pixels */
+export type Measure = (text: string, isHead: boolean) => number;
+
+export const padding = { x: 12, y: 9 } as const;
+export const lineHeight = 22;
+/** Of the text in one column; longer lines are wrapped. */
+const widestColumn = 260;
+
+export function layOut(grid: TableGrid, measure: Measure): Layout {
+  const cells = grid.cells.map((cell) => ({ ...cell, isHead: cell.element.localName === 'th' }));
+  const columns = grow(
+    grid.seen[0]?.length ?? 0,
+    cells.map(({ element, column, columns, isHead }) => {
+      const longest = Math.max(0, ...linesOf(element).map((line) => measure(line, isHead)));
+      const width = Math.ceil(Math.min(longest, widestColumn * columns)) + 2 * padding.x;
+      return { at: column, over: columns, size: width };
+    }),
+  );
+  const wrapped = cells.map((cell) => {
+    const width = sum(columns.slice(cell.column, cell.column + cell.columns)) - 2 * padding.x;
+    const fits = (text: string) => measure(text, cell.isHead) <= width;
+    return { ...cell, lines: linesOf(cell.element).flatMap((line) => wrap(line, fits)) };
+  });
+  const rows = grow(
+    grid.seen.length,
+    wrapped.map(({ row, rows, lines }) => ({
+      at: row,
+      over: rows,
+      size: Math.max(1, lines.length) * lineHeight + 2 * padding.y,
+    })),
+  );
+  return {
+    width: sum(columns),
+    height: sum(rows),
+    boxes: wrapped.map(({ lines, isHead, ...cell }) => ({
+      ...place(cell, columns, rows),
+      lines,
+      isHead,
+    })),
+  };
+}
+
+function place(cell: TableCell, columns: readonly number[], rows: readonly number[]) {
+  return {
+    x: sum(columns.slice(0, cell.column)),
+    y: sum(rows.slice(0, cell.row)),
+    width: sum(columns.slice(cell.column, cell.column + cell.columns)),
+    height: sum(rows.slice(cell.row, cell.row + cell.rows)),
+  };
+}
+
+interface Need {
+  at: number;
+  over: number;
+  size: number;
+}
+
+/** Sizes of columns or rows: first by what stands in one alone, then what reaches over several widens them all. */
+function grow(count: number, needs: readonly Need[]): number[] {
+  const sizes = Array.from({ length: count }, () => 0);
+  for (const { at, over, size } of needs.toSorted((one, other) => one.over - other.over)) {
+    const missing = size - sum(sizes.slice(at, at + over));
+    for (let part = 0; missing > 0 && part < over; part += 1)
+      sizes[at + part] = (sizes[at + part] ?? 0) + Math.floor((missing + part) / over);
+  }
+  return sizes;
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((one, other) => one + other, 0);
+}
+
+/** The lines that the page itself broke. */
+export function linesOf(cell: Element): string[] {
+  const copy = cell.cloneNode(true) as Element;
+  for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
+  return (copy.textContent ?? '').trim().split(/\s*\n\s*/);
+}
+
+/** Breaks at spaces, and inside a word only where it is longer than a line by itself. */
+function wrap(text: string, fits: (text: string) => boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const sign of word) {
+      if (line !== '' && !fits(line + sign)) {
+        lines.push(line);
+        line = '';
+      }
+      line += sign;
+    }
+  }
+  return [...lines, line];
+}
