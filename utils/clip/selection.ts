@@ -22,17 +22,33 @@ export function copySelection(page: LivePage): Element | null {
   const selection = page.window.getSelection();
   if (!selection) return null;
   const copy = page.clone.createElement('div');
+  let before: { top: Element; list: Element | null } | null = null;
   // Firefox can hold several ranges: cells of a table, or pieces picked with Ctrl.
   for (let index = 0; index < selection.rangeCount; index += 1) {
     const range = selection.getRangeAt(index);
-    if (!range.collapsed) copyRange(range, copy, page);
+    const copied = range.collapsed ? null : copyRange(range, page);
+    if (!copied) continue;
+    // Items picked from one list stay one list.
+    if (before?.top === copied.top && /^[uo]l$/.test(page.localName(copied.top))) {
+      before.list?.append(...(copied.copy.firstElementChild?.childNodes ?? []));
+    } else {
+      before = { top: copied.top, list: copied.copy.firstElementChild };
+      copy.append(...copied.copy.childNodes);
+    }
   }
   return hasWords(copy.textContent, fewestWords) ? copy : null;
 }
 
-function copyRange(range: Range, into: Element, page: LivePage): void {
+interface Copied {
+  /** The live element that was copied as far as it is selected. */
+  top: Element;
+  /** A box with the copy in it. */
+  copy: Element;
+}
+
+function copyRange(range: Range, page: LivePage): Copied | null {
   const top = enclosing(range.commonAncestorContainer, page);
-  if (!top) return;
+  if (!top) return null;
   const box = page.clone.createElement('div');
   const inside = twinsOf(top, page);
   box.append(inside.top);
@@ -51,20 +67,34 @@ function copyRange(range: Range, into: Element, page: LivePage): void {
     twins: [inside.top, ...Array.from(inside.twins)],
     isExact: inside.isExact,
   };
+  for (let index = 0; index < twins.lives.length; index += 1)
+    if (page.style(twins.lives[index] as Element).userSelect === 'none')
+      dropWords(twins.twins[index] as Element, page);
   disarm(box, page);
   clean(twins, page, piece);
   const cut = page.clone.createRange();
   cut.setStartAfter(start);
   cut.setEndBefore(end);
-  let piecesOf: Node = cut.cloneContents();
+  let cutOut: Node = cut.cloneContents();
   for (let up: Node | null = cut.commonAncestorContainer; up && up !== box; up = up.parentNode) {
     if (up.nodeType !== nodeTypes.element) continue;
     const around = up.cloneNode(false);
-    around.appendChild(piecesOf);
-    piecesOf = around;
+    around.appendChild(cutOut);
+    cutOut = around;
   }
-  into.append(piecesOf);
-  refuseHuge(into);
+  const copy = page.clone.createElement('div');
+  copy.append(cutOut);
+  refuseHuge(copy);
+  return { top, copy };
+}
+
+/** Line numbers, buttons and signs that stand between the words: the range runs over them, the selection does not. */
+function dropWords(twin: Element, page: LivePage): void {
+  for (let child = page.firstChild(twin); child; ) {
+    const next = page.nextSibling(child);
+    if (page.nodeType(child) === nodeTypes.text) (child as Text).remove();
+    child = next;
+  }
 }
 
 function enclosing(node: Node, page: LivePage): Element | null {

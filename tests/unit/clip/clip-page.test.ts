@@ -80,6 +80,33 @@ describe('the selection', () => {
   it('keeps part of a code block a code block', () => {
     expect(select('three', 4, 'three', 19)).toBe('<pre id="three">one = 1\nlet two</pre>');
   });
+  it('keeps picked items of one list in one list, and words of several places apart', () => {
+    // jsdom holds one range as Chromium does; Firefox holds as many as were picked.
+    const window = windowOf(article(body));
+    const nodes = ['#one b', '#two', 'li:first-child', 'li:last-child'].map(
+      (it) => window.document.querySelector(it) as Element,
+    );
+    const ranges = nodes.map((node) => {
+      const range = window.document.createRange();
+      range.selectNodeContents(node);
+      return range;
+    });
+    window.getSelection = () =>
+      ({ rangeCount: 4, getRangeAt: (at: number) => ranges[at] }) as unknown as Selection;
+    const clip = clipPage(window);
+    expect(clip.ok && clip.value.selection?.innerHTML).toBe(
+      '<p id="one"><b>in bold</b></p><ul><li id="two">gamma delta eta</li><li>alpha beta</li><li>epsilon</li></ul>',
+    );
+  });
+  it('leaves out what cannot be selected, though the range runs over it', () => {
+    const window = windowOf(
+      article('<p id="four">Four <span style="user-select: none">(copy)</span>words are here</p>'),
+    );
+    const paragraph = window.document.querySelector('#four') as Element;
+    window.getSelection()?.selectAllChildren(paragraph);
+    const clip = clipPage(window);
+    expect(clip.ok && clip.value.selection?.textContent).toBe('Four words are here');
+  });
   it('serves where the page as a whole is too large', () => {
     const window = windowOf(
       article(`<p id="one">Only this is wanted</p>${'<i></i>'.repeat(60_001)}`),
