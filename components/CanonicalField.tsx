@@ -14,14 +14,17 @@ interface Props {
   candidates: readonly CanonicalCandidate[];
   /** Address of the page, to say so when the link leads to another site. */
   pageUrl: string;
+  /** A comment with a quotation: the page is not its home. */
+  isQuote: boolean;
   problem: string | undefined;
   onChange: (url: string) => void;
 }
 
-export function CanonicalField({ value, candidates, pageUrl, problem, onChange }: Props) {
-  const others = candidates.filter(({ url }) => url !== value);
+export function CanonicalField(props: Props) {
+  const { value, candidates, pageUrl, isQuote, problem, onChange } = props;
+  const others = isQuote ? [] : candidates.filter(({ url }) => url !== value);
   const host = URL.parse(value)?.host;
-  const elsewhere = host !== undefined && host !== URL.parse(pageUrl)?.host;
+  const elsewhere = !isQuote && host !== undefined && host !== URL.parse(pageUrl)?.host;
   return (
     <Field
       id="canonicalUrl"
@@ -29,6 +32,12 @@ export function CanonicalField({ value, candidates, pageUrl, problem, onChange }
       problem={problem}
       hint={
         <>
+          {isQuote && (
+            <p data-own-canonical>
+              Empty, because Medium credits this address with the whole story, and this one is your
+              own: the source line links to the page. If your words have a home elsewhere, name it.
+            </p>
+          )}
           {elsewhere && (
             <p data-elsewhere>This link leads to another site than the page: {host}.</p>
           )}

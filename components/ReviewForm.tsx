@@ -6,13 +6,20 @@ import type { Account } from '../utils/connection/types';
 import type { Failure } from '../utils/failure';
 import { licenseNames, licenses } from '../utils/medium/license';
 import type { PublishStatus } from '../utils/medium/types';
-import { addTags, type Draft, type DraftFields, problemsOf } from '../utils/review/draft';
+import {
+  addTags,
+  availableScopes,
+  type Draft,
+  type DraftFields,
+  problemsOf,
+} from '../utils/review/draft';
 import type { Edits } from '../utils/review/edits';
 import type { Actions } from '../utils/review/review';
 import type { Task } from '../utils/review/screen';
 import { sentencesFor } from '../utils/sentences';
 import { CanonicalField } from './CanonicalField';
 import { Choice } from './Choice';
+import { CommentField } from './CommentField';
 import { DestinationField } from './DestinationField';
 import { FailureAlert } from './FailureAlert';
 import { Preview } from './Preview';
@@ -61,6 +68,7 @@ export function ReviewForm(props: Props) {
   const problemOf = (field: keyof DraftFields) =>
     problems.find((found) => found.field === field && (showProblems || field !== 'tags'))?.text;
   const { metadata } = reading;
+  const isQuote = draft.scope === 'quote';
   const pendingTag = edits.pendingTag ?? '';
   const edited = Object.keys(edits).length > 0;
 
@@ -104,14 +112,19 @@ export function ReviewForm(props: Props) {
             onSettings={() => onSettings(true)}
           />
         )}
-        {reading.article && reading.selection && (
-          <ScopeSwitch value={draft.scope} onChange={(scope) => onEdit({ scope })} />
-        )}
+        <ScopeSwitch
+          scopes={availableScopes(reading)}
+          value={draft.scope}
+          onChange={(scope) => onEdit({ scope })}
+        />
         <TitleField
           value={draft.title}
           problem={problemOf('title')}
           onChange={(title) => onEdit({ title })}
         />
+        {isQuote && (
+          <CommentField value={edits.comment ?? ''} onChange={(comment) => onEdit({ comment })} />
+        )}
         <TagField
           tags={draft.tags}
           pending={pendingTag}
@@ -125,8 +138,9 @@ export function ReviewForm(props: Props) {
           value={draft.canonicalUrl}
           candidates={metadata.canonicalCandidates}
           pageUrl={metadata.url}
+          isQuote={isQuote}
           problem={problemOf('canonicalUrl')}
-          onChange={(canonicalUrl) => onEdit({ canonicalUrl })}
+          onChange={(url) => onEdit(isQuote ? { quoteCanonicalUrl: url } : { canonicalUrl: url })}
         />
         <DestinationField
           userName={account.user.username}

@@ -1,21 +1,25 @@
-// Offered when something was selected on the page: the whole article, or only that.
+// Offered when there is more than one thing to send: the whole article, the selection, or the selection as a quotation.
 import type { Scope } from '../utils/review/draft';
 
-const scopes: ReadonlyArray<readonly [Scope, string]> = [
-  ['article', 'Whole article'],
-  ['selection', 'Only the selection'],
-];
+const names: Readonly<Record<Scope, string>> = {
+  article: 'Whole article',
+  selection: 'Selection',
+  quote: 'Quotation',
+};
 
 interface Props {
+  /** Those that the page has. */
+  scopes: readonly Scope[];
   value: Scope;
   onChange: (scope: Scope) => void;
 }
 
-export function ScopeSwitch({ value, onChange }: Props) {
+export function ScopeSwitch({ scopes, value, onChange }: Props) {
+  if (scopes.length < 2) return null;
   return (
     <fieldset class="switch">
       <legend>What to send</legend>
-      {scopes.map(([scope, text]) => (
+      {scopes.map((scope) => (
         <label key={scope}>
           <input
             type="radio"
@@ -24,7 +28,7 @@ export function ScopeSwitch({ value, onChange }: Props) {
             checked={value === scope}
             onChange={() => onChange(scope)}
           />
-          {text}
+          {names[scope]}
         </label>
       ))}
     </fieldset>

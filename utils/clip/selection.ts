@@ -22,17 +22,18 @@ export function copySelection(page: LivePage): Element | null {
   const selection = page.window.getSelection();
   if (!selection) return null;
   const copy = page.clone.createElement('div');
-  let before: { top: Element; list: Element | null } | null = null;
+  const before: { top: Element | null; list: Element | null } = { top: null, list: null };
   // Firefox can hold several ranges: cells of a table, or pieces picked with Ctrl.
   for (let index = 0; index < selection.rangeCount; index += 1) {
     const range = selection.getRangeAt(index);
     const copied = range.collapsed ? null : copyRange(range, page);
     if (!copied) continue;
     // Items picked from one list stay one list.
-    if (before?.top === copied.top && /^[uo]l$/.test(page.localName(copied.top))) {
+    if (before.top === copied.top && /^[uo]l$/.test(page.localName(copied.top))) {
       before.list?.append(...(copied.copy.firstElementChild?.childNodes ?? []));
     } else {
-      before = { top: copied.top, list: copied.copy.firstElementChild };
+      before.top = copied.top;
+      before.list = copied.copy.firstElementChild;
       copy.append(...copied.copy.childNodes);
     }
   }

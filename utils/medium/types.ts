@@ -90,7 +90,7 @@ export interface ImageUpload {
   name: string;
 }
 
-/** What createPost sends. Every field is explicit: Medium's default for publishStatus is public. */
+/** What createPost sends. Fields are explicit: Medium's default for publishStatus is public. */
 export interface CreatePostRequest {
   /** Metadata only: Medium shows a title when it also stands in the content. At most 100 characters. */
   title: string;
@@ -98,8 +98,8 @@ export interface CreatePostRequest {
   content: string;
   /** At most 3, each at most 25 characters. */
   tags: string[];
-  /** Absolute http(s) URL. */
-  canonicalUrl: string;
+  /** Absolute http(s) URL; without one, Medium names no other home of the post. */
+  canonicalUrl?: string;
   publishStatus: PublishStatus;
   license: License;
   notifyFollowers: boolean;

@@ -6,7 +6,7 @@ import type { Scope } from '../review/draft';
 const contextsOf = {
   article: ['page', 'image', 'link'],
   selection: ['selection'],
-} as const satisfies Record<Scope, readonly string[]>;
+} as const satisfies Partial<Record<Scope, readonly string[]>>;
 
 /** Registers the click at once, and the entries on install: they outlive the background. */
 export function serveMenu(onSend: (tabId: number, scope: Scope) => void): void {

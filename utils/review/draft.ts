@@ -4,9 +4,10 @@ import type { KnownRole } from '../connection/publications';
 import type { License } from '../medium/license';
 import { maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
 import type { PublishStatus } from '../medium/types';
+import { composeQuote } from '../story/quote';
 import type { TableForm } from '../story/table-form';
 import type { Story } from '../story/types';
-import type { Edits, scopes } from './edits';
+import { type Edits, scopes } from './edits';
 
 export type Scope = (typeof scopes)[number];
 
@@ -16,6 +17,7 @@ export interface DraftFields {
   title: string;
   tags: string[];
   license: License;
+  /** Empty only in a quotation: Medium credits this address with the whole post. */
   canonicalUrl: string;
   publishStatus: PublishStatus;
   /** What the story's tables become. */
@@ -33,11 +35,11 @@ export interface Draft extends DraftFields {
  * Medium's own default and the status is always a draft until the writer says otherwise.
  */
 export function composeDraft(reading: Reading, edits: Edits, accountId: string): Draft | null {
-  const scope = availableScope(reading, edits.scope ?? (reading.article ? 'article' : 'selection'));
-  const story = scope === null ? null : reading[scope];
+  const scope = availableScope(reading, edits.scope);
+  const story = scope === null ? null : storyOf(reading, scope, edits);
   if (scope === null || story === null) return null;
   const { metadata } = reading;
-  const { pendingTag: _, destination, ...fields } = edits;
+  const { pendingTag: _, comment: __, destination, quoteCanonicalUrl = '', ...fields } = edits;
   return {
     title: fitTitle(metadata.title),
     tags: metadata.tags.slice(0, maxTags),
@@ -46,16 +48,30 @@ export function composeDraft(reading: Reading, edits: Edits, accountId: string):
     publishStatus: 'draft',
     tables: 'auto',
     publicationId: destination?.accountId === accountId ? destination.publicationId : null,
+    ...(scope === 'quote' ? ownWork : {}),
     ...fields,
+    ...(scope === 'quote' ? { canonicalUrl: quoteCanonicalUrl } : {}),
     scope,
     story,
   };
 }
 
-function availableScope(reading: Reading, wanted: Scope): Scope | null {
-  if (reading[wanted]) return wanted;
-  const other = wanted === 'article' ? 'selection' : 'article';
-  return reading[other] ? other : null;
+/** A comment with a quotation is the writer's own, so the page's license is none for it. */
+const ownWork = { license: 'all-rights-reserved' } as const;
+
+/** What can be sent of the page, best first. */
+export function availableScopes(reading: Reading): Scope[] {
+  return scopes.filter((scope) => reading[scope === 'quote' ? 'selection' : scope] !== null);
+}
+
+function availableScope(reading: Reading, wanted: Scope | undefined): Scope | null {
+  const available = availableScopes(reading);
+  return available.find((scope) => scope === wanted) ?? available[0] ?? null;
+}
+
+function storyOf(reading: Reading, scope: Scope, { comment = '' }: Edits): Story | null {
+  if (scope !== 'quote') return reading[scope];
+  return reading.selection && composeQuote(reading.selection, reading.metadata, comment);
 }
 
 /** Medium ignores a title over 100 characters; cut at a word where there is one near the end. */
@@ -98,7 +114,8 @@ export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[
   if (draft.tags.length > maxTags) {
     problems.push({ field: 'tags', text: `Medium’s API uses ${maxTags} tags.` });
   }
-  if (!isHttpUrl(draft.canonicalUrl)) {
+  const needsCanonicalUrl = draft.scope !== 'quote' || draft.canonicalUrl !== '';
+  if (needsCanonicalUrl && !isHttpUrl(draft.canonicalUrl)) {
     problems.push({
       field: 'canonicalUrl',
       text: 'The canonical link must be a full http or https address.',

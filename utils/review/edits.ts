@@ -4,7 +4,7 @@ import { licenses } from '../medium/license';
 import { publishStatuses } from '../medium/types';
 import { tableForms } from '../story/table-form';
 
-export const scopes = ['article', 'selection'] as const;
+export const scopes = ['article', 'selection', 'quote'] as const;
 
 /** Unfinished work too: a title that is too long and half a tag are kept as they were typed. */
 export const editsSchema = v.object({
@@ -13,6 +13,10 @@ export const editsSchema = v.object({
   tags: v.exactOptional(v.array(v.string())),
   license: v.exactOptional(v.picklist(licenses)),
   canonicalUrl: v.exactOptional(v.string()),
+  /** A quotation has a canonical link of its own: where the writer's comment has its home. */
+  quoteCanonicalUrl: v.exactOptional(v.string()),
+  /** The writer's own words in front of a quotation. */
+  comment: v.exactOptional(v.string()),
   publishStatus: v.exactOptional(v.picklist(publishStatuses)),
   tables: v.exactOptional(v.picklist(tableForms)),
   /** A publication, and the account whose it is: it means nothing under another one. null: the own profile. */

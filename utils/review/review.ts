@@ -78,7 +78,7 @@ export function createReview(world: ReviewWorld) {
   }
 
   async function send(draft: Draft, accountId: string): Promise<void> {
-    const { story: whole, scope: _, tables, ...fields } = draft;
+    const { story: whole, scope: _, tables, canonicalUrl, ...fields } = draft;
     // Two clicks in one frame come before the screen can change.
     if (sending || key === null) return;
     sending = true;
@@ -86,7 +86,9 @@ export function createReview(world: ReviewWorld) {
     const story = formed(whole, tables, window);
     const content = toMediumContent(story, fields.title, window, tables);
     const pictures = picturesIn(content, story.pictures);
-    const delivery = await ask('deliver', { ...fields, key, accountId, content, pictures });
+    const canonical = canonicalUrl === '' ? {} : { canonicalUrl };
+    const order = { ...fields, ...canonical, key, accountId, content, pictures };
+    const delivery = await ask('deliver', order);
     sending = false;
     if (!delivery.ok) {
       dispatch({ type: 'failed', task: 'sending', failure: delivery.failure });

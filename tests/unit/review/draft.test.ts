@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/utils/clip/reading';
 import {
   addTags,
+  availableScopes,
   composeDraft,
   type DraftFields,
   draftKey,
@@ -80,6 +81,44 @@ describe('composeDraft', () => {
     expect(draftOf({}, { ...reading, article: null, selection: story }).scope).toBe('selection');
     expect(composeDraft({ ...reading, article: null }, {}, 'account')).toBeNull();
   });
+
+  describe('of a quotation', () => {
+    const selected = { ...reading, selection: story };
+    const quoted = (edits = {}) => draftOf({ scope: 'quote', ...edits }, selected);
+
+    it('is the selection under the writer’s words, as it was typed', () => {
+      expect(quoted({ comment: 'Mine' }).story.html).toMatch(
+        /^<p>Mine<\/p><blockquote><p>Words<\/p><\/blockquote><p>From “<a href="https:\/\/journal\.example\/one">One<\/a>”/,
+      );
+    });
+
+    it('takes the page’s title and tags, and neither its license nor its canonical link', () => {
+      expect(quoted()).toMatchObject({
+        scope: 'quote',
+        title: 'One',
+        tags: ['a', 'b', 'c'],
+        license: 'all-rights-reserved',
+        canonicalUrl: '',
+      });
+    });
+
+    it('has a canonical link of its own, apart from the article’s', () => {
+      const edits = {
+        canonicalUrl: 'https://a.example/',
+        quoteCanonicalUrl: 'https://me.example/',
+      };
+      expect(quoted(edits).canonicalUrl).toBe('https://me.example/');
+      expect(quoted({ canonicalUrl: 'https://a.example/' }).canonicalUrl).toBe('');
+      expect(draftOf(edits, selected).canonicalUrl).toBe('https://a.example/');
+      expect(quoted({ license: 'cc-40-by' }).license).toBe('cc-40-by');
+    });
+
+    it('is there only when something was selected', () => {
+      expect(availableScopes(selected)).toEqual(['article', 'selection', 'quote']);
+      expect(availableScopes({ ...selected, article: null })).toEqual(['selection', 'quote']);
+      expect(availableScopes(reading)).toEqual(['article']);
+    });
+  });
 });
 
 describe('problemsOf', () => {
@@ -92,6 +131,8 @@ describe('problemsOf', () => {
     ['a fourth tag', { tags: ['a', 'b', 'c', 'd'] }, ['tags']],
     ['a relative canonical link', { canonicalUrl: '/one' }, ['canonicalUrl']],
     ['a script as canonical link', { canonicalUrl: 'javascript:alert(1)' }, ['canonicalUrl']],
+    ['a quotation without a canonical link', { scope: 'quote', canonicalUrl: '' }, []],
+    ['a quotation with half a link', { scope: 'quote', canonicalUrl: 'me' }, ['canonicalUrl']],
     [
       'two faults, in the order of the form',
       { title: '', canonicalUrl: '' },

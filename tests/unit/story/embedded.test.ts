@@ -8,12 +8,13 @@ import { toMediumContent, toMediumHtml } from '@/utils/story/medium-html';
 import { renderPreview } from '@/utils/story/preview';
 import { readPage } from '@/utils/story/read-page';
 import { article, windowOf } from '../clip/page';
+import { elementOf } from './markup';
 
 const window = windowOf('');
 const file = { type: 'image/png', base64: 'iVBORw0KGgo=' } as const;
 const read = (pictures: Record<string, ReadPicture>) => new Map(Object.entries(pictures));
 const compose = (html: string, pictures?: Record<string, ReadPicture>) =>
-  composeStory(html, {
+  composeStory(elementOf(html, window), {
     url: 'https://journal.example/',
     title: '',
     lang: null,

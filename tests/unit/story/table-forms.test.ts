@@ -10,10 +10,16 @@ import { formed } from '@/utils/story/table-picture';
 import { layOut } from '@/utils/story/table-picture/layout';
 import { tableWords } from '@/utils/story/table-picture/words';
 import { windowOf } from '../clip/page';
+import { elementOf } from './markup';
 
 const window = windowOf('');
 const compose = (html: string) =>
-  composeStory(html, { url: 'https://journal.example/', title: '', lang: null, window }).html;
+  composeStory(elementOf(html, window), {
+    url: 'https://journal.example/',
+    title: '',
+    lang: null,
+    window,
+  }).html;
 const shape = (html: string, form: TableForm) => mediumShape(html, window, form).innerHTML;
 
 const merged = compose(
