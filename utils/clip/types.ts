@@ -30,11 +30,25 @@ export interface Metadata {
   license: License | null;
 }
 
+/** Why a part of the container is not in the article: it is named like a box around one, or it was weighed so. */
+export type DropReason = 'boilerplate' | 'not-article';
+
+/** A part of the page's own container that is not in the article. */
+export interface DroppedPart {
+  /** Detached; hostile as everything from a page. */
+  element: Element;
+  reason: DropReason;
+  /** The last piece of text before it that is in the article; '' when nothing is. */
+  anchor: string;
+}
+
 /** The Clip of one page. The elements live in a detached clone, never in the page. */
 export interface Clip {
   metadata: Metadata;
   /** The article as found, or null when the page has none. */
   article: Element | null;
+  /** What the article leaves out of the page's own container, in the page's order. */
+  dropped: DroppedPart[];
   /** What was selected when the page was read, or null. */
   selection: Element | null;
   /** What stands in article or selection as `<img data-picture="id">`. */
