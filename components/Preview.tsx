@@ -9,13 +9,22 @@ interface Props {
   story: Story;
   tables: TableForm;
   lang: string | null;
+  /** A top-level block to scroll to and to mark; each turn does it anew. */
+  shown: { block: number; turn: number } | null;
 }
 
-export function Preview({ story, tables, lang }: Props) {
+export function Preview({ story, tables, lang, shown }: Props) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     body.current?.replaceChildren(renderPreview(formed(story, tables, window), window, tables));
   }, [story, tables]);
+  useLayoutEffect(() => {
+    for (const marked of body.current?.querySelectorAll('[data-shown]') ?? [])
+      marked.removeAttribute('data-shown');
+    const blocks = [...(body.current?.querySelectorAll(`[data-block="${shown?.block}"]`) ?? [])];
+    for (const block of blocks) block.setAttribute('data-shown', '');
+    blocks[0]?.scrollIntoView({ block: 'center' });
+  }, [shown]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard to be scrolled.
     <section class="preview" aria-label="Preview of the story" tabIndex={0}>

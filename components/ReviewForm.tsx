@@ -21,6 +21,7 @@ import { CanonicalField } from './CanonicalField';
 import { Choice } from './Choice';
 import { CommentField } from './CommentField';
 import { DestinationField } from './DestinationField';
+import { DroppedParts } from './DroppedParts';
 import { FailureAlert } from './FailureAlert';
 import { Preview } from './Preview';
 import { ScopeSwitch } from './ScopeSwitch';
@@ -63,6 +64,7 @@ export function ReviewForm(props: Props) {
   const { draft, reading, edits, account, publications, problem, actions } = props;
   const { onEdit, onSend, onClipAgain, onSettings } = actions.draft;
   const [showProblems, setShowProblems] = useState(false);
+  const [shown, setShown] = useState<{ block: number; turn: number } | null>(null);
   const role = (draft.publicationId !== null && publications?.roles[draft.publicationId]) || null;
   const problems = problemsOf(draft, role);
   const problemOf = (field: keyof DraftFields) =>
@@ -192,8 +194,21 @@ export function ReviewForm(props: Props) {
             </>
           )}
         </p>
-        <StoryNotes notes={draft.story.notes} />
-        <Preview story={draft.story} tables={draft.tables} lang={metadata.lang} />
+        <StoryNotes
+          notes={draft.story.notes}
+          onShow={(block) => setShown({ block, turn: (shown?.turn ?? 0) + 1 })}
+        />
+        <DroppedParts
+          parts={draft.story.dropped}
+          restored={edits.restored ?? []}
+          onChange={(restored) => onEdit({ restored })}
+        />
+        <Preview
+            story={draft.story}
+            tables={draft.tables}
+            lang={metadata.lang}
+            shown={shown}
+          />
       </div>
       <footer>
         <button type="submit" class="primary" data-action="send" title="Ctrl+Enter or ⌘+Enter">

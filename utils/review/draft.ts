@@ -4,6 +4,7 @@ import type { KnownRole } from '../connection/publications';
 import type { License } from '../medium/license';
 import { maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
 import type { PublishStatus } from '../medium/types';
+import { putBack } from '../story/dropped';
 import { composeQuote } from '../story/quote';
 import type { TableForm } from '../story/table-form';
 import type { Story } from '../story/types';
@@ -39,7 +40,8 @@ export function composeDraft(reading: Reading, edits: Edits, accountId: string):
   const story = scope === null ? null : storyOf(reading, scope, edits);
   if (scope === null || story === null) return null;
   const { metadata } = reading;
-  const { pendingTag: _, comment: __, destination, quoteCanonicalUrl = '', ...fields } = edits;
+  const { pendingTag: _, comment: __, restored: ___, destination, ...others } = edits;
+  const { quoteCanonicalUrl = '', ...fields } = others;
   return {
     title: fitTitle(metadata.title),
     tags: metadata.tags.slice(0, maxTags),
@@ -69,7 +71,9 @@ function availableScope(reading: Reading, wanted: Scope | undefined): Scope | nu
   return available.find((scope) => scope === wanted) ?? available[0] ?? null;
 }
 
-function storyOf(reading: Reading, scope: Scope, { comment = '' }: Edits): Story | null {
+function storyOf(reading: Reading, scope: Scope, edits: Edits): Story | null {
+  const { comment = '', restored = [] } = edits;
+  if (scope === 'article') return reading.article && putBack(reading.article, restored);
   if (scope !== 'quote') return reading[scope];
   return reading.selection && composeQuote(reading.selection, reading.metadata, comment);
 }

@@ -15,6 +15,8 @@ export const editsSchema = v.object({
   canonicalUrl: v.exactOptional(v.string()),
   /** A quotation has a canonical link of its own: where the writer's comment has its home. */
   quoteCanonicalUrl: v.exactOptional(v.string()),
+  /** Parts of the page that the article leaves out and the writer put back, by their ids. */
+  restored: v.exactOptional(v.array(v.string())),
   /** The writer's own words in front of a quotation. */
   comment: v.exactOptional(v.string()),
   publishStatus: v.exactOptional(v.picklist(publishStatuses)),

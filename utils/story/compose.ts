@@ -19,7 +19,7 @@ import { tables } from './rules/tables';
 import { titleHeading } from './rules/title-heading';
 import { shapeForMedium } from './shape';
 import { tame } from './tame';
-import type { Note, Story, StoryPicture } from './types';
+import type { Note, NoteSink, Story, StoryPicture } from './types';
 
 /**
  * 1. Taming comes first: nothing that reads the markup later can be fooled by it.
@@ -70,10 +70,15 @@ export function composeStory(
   source: Element,
   { url, title, lang, window, pictures }: ComposeOptions,
 ): Story {
-  const notes: Note[] = [];
-  const note: StoryContext['note'] = (kind, text) => {
-    if (!notes.some((it) => it.text === text)) notes.push({ kind, text });
+  const noted: BlockNote[] = [];
+  const noteOn = (block: number): NoteSink => {
+    return (kind, text) => {
+      if (!noted.some((it) => it.block === block && it.text === text))
+        noted.push({ kind, text, block });
+    };
   };
+  // What is open now will be the next block.
+  const note: NoteSink = (...said) => noteOn(flow.body.children.length)(...said);
   const clean = tame(source, window);
   const ids = new Set([...clean.querySelectorAll('[id]')].map(({ id }) => id));
   const context: StoryContext = { url, title, ids, pictures: pictures ?? null, note };
@@ -81,17 +86,35 @@ export function composeStory(
   flow.visitChildren(clean);
   flow.close();
   const { body } = flow;
+  const before = body.children.length;
   for (const finish of finishes) finish.apply(body, context);
+  // Finishes take blocks away from the front only.
+  const taken = before - body.children.length;
+  const notes = noted.splice(0).map((it) => ({ ...it, block: it.block - taken }));
   const story = {
     html: body.innerHTML,
-    notes,
     words: countWords(textOf(body), lang),
     images: body.querySelectorAll('img').length,
     pictures: pictures ? filesIn(body, pictures) : [],
+    dropped: [],
   };
   // For its notes: what Medium cannot show belongs among what the writer reads before sending.
-  shapeForMedium(body, note);
-  return story;
+  const blocks = [...body.children];
+  for (const [index, block] of blocks.entries()) {
+    const box = flow.document.createElement('div');
+    box.append(block);
+    shapeForMedium(box, noteOn(index));
+  }
+  return { ...story, notes: placed([...notes, ...noted], blocks.length) };
+}
+
+type BlockNote = Required<Note>;
+
+/** What was dropped at the very end, or in front of the title, is told of the block beside it. */
+function placed(notes: readonly BlockNote[], blocks: number): Note[] {
+  return notes.map(({ kind, text, block }) =>
+    blocks === 0 ? { kind, text } : { kind, text, block: Math.min(Math.max(block, 0), blocks - 1) },
+  );
 }
 
 function filesIn(body: Element, pictures: ReadPictures): StoryPicture[] {

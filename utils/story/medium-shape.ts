@@ -4,6 +4,21 @@ import { sanitize } from './sanitize';
 import { shapeForMedium } from './shape';
 import type { TableForm } from './table-form';
 
+/** As mediumShape, with a box of its own for each top-level block of the story. */
+export function mediumShapes(
+  html: string,
+  window: PageWindow,
+  tables: TableForm = 'auto',
+): Element[] {
+  const clean = sanitize(html, window);
+  return [...clean.children].map((block) => {
+    const box = block.ownerDocument.createElement('div');
+    box.append(block);
+    shapeForMedium(box, () => undefined, tables);
+    return box;
+  });
+}
+
 /** @param html story HTML; sanitised once more, since it was made from a page. @returns the shape as a detached box */
 export function mediumShape(html: string, window: PageWindow, tables: TableForm = 'auto'): Element {
   const clean = sanitize(html, window);

@@ -1,6 +1,6 @@
 // What Medium will show of the story, for the popup's own document: sanitised once more, links and pictures made inert.
 import type { PageWindow } from '../clip/live-page';
-import { mediumShape } from './medium-shape';
+import { mediumShapes } from './medium-shape';
 import { purifierOf } from './sanitize';
 import type { TableForm } from './table-form';
 import type { Story } from './types';
@@ -9,7 +9,8 @@ import type { Story } from './types';
  * @param story its html is treated as hostile all the same, since it was made from a page
  * @param window the document's own window
  * @returns a fragment that loads nothing: pictures on the web stand as their alt text and host, those that came along
- *   with the story as they are, and links keep their words only
+ *   with the story as they are, and links keep their words only;
+ *   `data-block` tells of which top-level block of the story each of its blocks was made
  */
 export function renderPreview(
   { html, pictures }: Pick<Story, 'html' | 'pictures'>,
@@ -17,13 +18,18 @@ export function renderPreview(
   tables: TableForm = 'auto',
 ): DocumentFragment {
   const { document } = window;
-  const fragment = purifierOf(window).sanitize(mediumShape(html, window, tables).innerHTML, {
+  const shapes = mediumShapes(html, window, tables);
+  const origins = shapes.flatMap((shape, index) => [...shape.children].map(() => String(index)));
+  const all = shapes.map((shape) => shape.innerHTML).join('');
+  const fragment = purifierOf(window).sanitize(all, {
     RETURN_DOM_FRAGMENT: true,
     ALLOW_DATA_ATTR: false,
     ADD_ATTR: ['data-picture'],
     FORBID_TAGS: ['style', 'form', 'input', 'button', 'video', 'audio', 'svg', 'math'],
     FORBID_ATTR: ['style', 'class', 'id', 'name', 'srcset', 'background'],
   });
+  for (const [index, block] of [...fragment.children].entries())
+    block.setAttribute('data-block', origins[index] ?? '');
   for (const image of fragment.querySelectorAll('img'))
     image.replaceWith(embedded(image, pictures, document) ?? placeholder(image, document));
   for (const link of fragment.querySelectorAll('a')) {

@@ -7,10 +7,10 @@ import type { Note, Story } from './types';
 /** Of all blocks, Medium quotes paragraphs only; see shape/quotes.ts. */
 const unquoted = /<(?:ul|ol|pre|figure|table|hr)[ >]/;
 
-const brokenQuote: Note = {
+const brokenQuote = {
   kind: 'changed',
   text: 'Lists, code and pictures stand between the quoted paragraphs, because Medium quotes paragraphs only.',
-};
+} as const;
 
 /**
  * @param selection what was selected; it comes out unchanged, inside one quotation
@@ -19,16 +19,19 @@ const brokenQuote: Note = {
 export function composeQuote(selection: Story, metadata: Metadata, comment: string): Story {
   const own = paragraphs(comment);
   const source = sourceOf(metadata);
+  const inQuote = (note: Note): Note => ({ ...note, block: own.length });
+  const notes = unquoted.test(selection.html) ? [...selection.notes, brokenQuote] : selection.notes;
   return {
     html: [
       ...own.map((lines) => `<p>${lines.map(escaped).join('<br>')}</p>`),
       `<blockquote>${selection.html}</blockquote>`,
       `<p>${source.html}</p>`,
     ].join(''),
-    notes: unquoted.test(selection.html) ? [...selection.notes, brokenQuote] : selection.notes,
+    notes: notes.map(inQuote),
     words: selection.words + countWords([...own.flat(), source.text].join('\n'), metadata.lang),
     images: selection.images,
     pictures: selection.pictures,
+    dropped: [],
   };
 }
 

@@ -7,6 +7,7 @@ import type { Reading } from '../clip/reading';
 import type { Clip } from '../clip/types';
 import { fail, ok, type Result } from '../result';
 import { composeStory } from './compose';
+import { withDropped } from './dropped';
 import type { Story } from './types';
 
 /**
@@ -24,7 +25,7 @@ export function readPage(window: PageWindow): Result<Reading> | Promise<Result<R
 }
 
 function composed(
-  { metadata, article, selection }: Clip,
+  { metadata, article, dropped, selection }: Clip,
   pictures: ReadPictures,
   window: PageWindow,
 ): Result<Reading> {
@@ -34,7 +35,12 @@ function composed(
       const story = found && composeStory(found, { url, title, lang, window, pictures });
       return story?.html ? story : null;
     };
-    const reading = { metadata, article: compose(article), selection: compose(selection) };
+    const story = compose(article);
+    const reading = {
+      metadata,
+      article: story && withDropped(story, dropped, compose),
+      selection: compose(selection),
+    };
     return reading.article || reading.selection ? ok(reading) : fail({ code: 'no-article' });
   } catch (error) {
     return fail({ code: 'reader-crashed', detail: String(error).slice(0, 300) });

@@ -1,14 +1,18 @@
 // The Story: the article in the small HTML subset that Markdown can say, and what was changed on the way.
 import type { PictureFile } from '../clip/embedded/types';
 
+import type { DropReason } from '../clip/types';
+
 /** One change, drop or doubt, in words for the writer. */
 export interface Note {
   kind: 'dropped' | 'changed' | 'doubt';
   /** A full sentence in plain text. */
   text: string;
+  /** The top-level block of the story that it is about, counted from 0; left out when it is about the whole. */
+  block?: number;
 }
 
-/** Takes a note; doubles are kept out, so that one speaks for all cases. */
+/** Takes a note; of the same words about the same block, one is kept. */
 export type NoteSink = (kind: Note['kind'], text: string) => void;
 
 export interface Story {
@@ -24,6 +28,8 @@ export interface Story {
   images: number;
   /** The files of those that have no address on the web, in order, without doubles. */
   pictures: StoryPicture[];
+  /** What the page's own container holds beside the body, in the page's order. */
+  dropped: DroppedBlock[];
 }
 
 /** A picture that stands in the story as `<img data-picture="id">`. Plain data: it crosses into the popup as JSON. */
@@ -31,4 +37,13 @@ export interface StoryPicture extends PictureFile {
   id: string;
   /** Alternative text; may be empty. */
   alt: string;
+}
+
+/** A part of the page that was not taken for article, ready to be put back. */
+export interface DroppedBlock extends Omit<Story, 'dropped'> {
+  /** Made from its text: the same in every reading of the page as long as the words are. */
+  id: string;
+  reason: DropReason;
+  /** The top-level block of the story's html after which it stood; -1: in front of all. */
+  after: number;
 }

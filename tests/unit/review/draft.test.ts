@@ -9,7 +9,7 @@ import {
   problemsOf,
 } from '@/utils/review/draft';
 
-const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [] };
+const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] };
 const reading: Reading = {
   metadata: {
     url: 'https://journal.example/notes/one',
@@ -80,6 +80,22 @@ describe('composeDraft', () => {
     expect(draftOf({ scope: 'selection' }).scope).toBe('article');
     expect(draftOf({}, { ...reading, article: null, selection: story }).scope).toBe('selection');
     expect(composeDraft({ ...reading, article: null }, {}, 'account')).toBeNull();
+  });
+
+  it('has the parts that the writer put back, by ids that a later reading may lack', () => {
+    const dropped = { html: '<p>More</p>', notes: [], words: 1, images: 0 };
+    const page = {
+      ...reading,
+      article: {
+        ...story,
+        dropped: [{ ...dropped, id: 'a', reason: 'boilerplate' as const, after: 0 }],
+      },
+    };
+    expect(draftOf({}, page).story.html).toBe('<p>Words</p>');
+    expect(draftOf({ restored: ['a', 'b'] }, page).story).toMatchObject({
+      html: '<p>Words</p><p>More</p>',
+      words: 2,
+    });
   });
 
   describe('of a quotation', () => {

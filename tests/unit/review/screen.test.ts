@@ -26,7 +26,7 @@ const reading: Reading = {
     tags: [],
     license: null,
   },
-  article: { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [] },
+  article: { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] },
   selection: null,
 };
 const posted = {

@@ -187,11 +187,23 @@ describe.each<[string, [string, string][]]>([
   });
 });
 
-it('says once what it changed', () => {
+it('says of each block once what it changed in it', () => {
   const { notes } = compose(
-    '<ul><li>a<ul><li>b</ul></ul><ul><li>a<ul><li>b</ul></ul><img src="blob:x">',
+    '<h1>The title</h1><ul><li>a<ul><li>b</ul><li>c<ul><li>d</ul></ul><p>e <img src="blob:x"> f</p>' +
+      '<ul><li>g<ul><li>h</ul></ul><img src="blob:y">',
   );
-  expect(notes.map(({ kind }) => kind)).toEqual(['dropped', 'changed']);
+  expect(notes.map(({ kind, block }) => [kind, block])).toEqual([
+    ['dropped', 1],
+    ['dropped', 2],
+    ['changed', 0],
+    ['changed', 2],
+  ]);
+});
+
+it('says of no block what it changed where none is left', () => {
+  expect(compose('<img src="blob:x">').notes).toEqual([
+    { kind: 'dropped', text: expect.stringContaining('no address') },
+  ]);
 });
 
 it('counts words and pictures', () => {

@@ -1,0 +1,99 @@
+// What the page's container holds beside the article: composed like everything else, found a place, kept within
+// bounds, and put back when the writer says so.
+import type { DroppedPart } from '../clip/types';
+import { blockText, spaced, topBlocks } from './top-blocks';
+import type { DroppedBlock, Note, Story } from './types';
+
+const mostParts = 20;
+/** Characters of story HTML, of all parts together. */
+const mostCharacters = 50_000;
+
+const more: Note = {
+  kind: 'dropped',
+  text: 'More parts of the page were left out than are listed here. Select one to send it.',
+};
+
+/** @param compose makes a Story of a hostile element; null when nothing of it can be shown */
+export function withDropped(
+  story: Story,
+  parts: readonly DroppedPart[],
+  compose: (element: Element) => Story | null,
+): Story {
+  const texts = topBlocks(story.html).map(blockText);
+  const dropped: DroppedBlock[] = [];
+  const notes = [...story.notes];
+  let room = mostCharacters;
+  let after = -1;
+  for (const { element, reason, anchor } of parts) {
+    after = placeOf(anchor, texts, after);
+    const part = dropped.length < mostParts ? compose(element) : null;
+    if (!part && dropped.length < mostParts) continue;
+    if (!part || part.html.length > room) {
+      notes.push(more);
+      break;
+    }
+    const { dropped: _, ...rest } = part;
+    const id = idOf(blockText(part.html));
+    if (dropped.some((it) => it.id === id)) continue;
+    room -= part.html.length;
+    dropped.push({ ...rest, id, reason, after });
+  }
+  return { ...story, notes, dropped };
+}
+
+/** The first words of a piece of story HTML, as plain text. */
+export function blockWords(html: string, most: number): string {
+  const words = blockText(html).split(' ');
+  const plain = words.slice(0, most).join(' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return plain.replaceAll('&amp;', '&') + (words.length > most ? ' …' : '');
+}
+
+/** Never in front of the part before it. */
+function placeOf(anchor: string, texts: readonly string[], before: number): number {
+  if (anchor === '') return before;
+  const wanted = spaced(anchor.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'));
+  const found = texts.findIndex((text, index) => index >= before && text.includes(wanted));
+  return Math.max(found, before);
+}
+
+/** FNV-1a in 32 bits: no secret, merely a short name for a text. */
+function idOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;
+}
+
+/** @param ids of the parts to put back; those the page no longer has are passed over */
+export function putBack(story: Story, ids: readonly string[]): Story {
+  const parts = story.dropped.filter(({ id }) => ids.includes(id));
+  if (parts.length === 0) return story;
+  const blocks: string[] = [];
+  const notes: Note[] = story.notes.filter(({ block }) => block === undefined);
+  const add = (html: readonly string[], said: readonly Note[], first: number) => {
+    for (const note of said)
+      if (note.block !== undefined)
+        notes.push({ ...note, block: note.block - first + blocks.length });
+    blocks.push(...html);
+  };
+  const partsAfter = (index: number) => {
+    for (const part of parts) if (part.after === index) add(topBlocks(part.html), part.notes, 0);
+  };
+  partsAfter(-1);
+  for (const [index, block] of topBlocks(story.html).entries()) {
+    add(
+      [block],
+      story.notes.filter((note) => note.block === index),
+      index,
+    );
+    partsAfter(index);
+  }
+  return {
+    ...story,
+    html: blocks.join(''),
+    notes,
+    words: parts.reduce((sum, { words }) => sum + words, story.words),
+    images: parts.reduce((sum, { images }) => sum + images, story.images),
+    pictures: [...story.pictures, ...parts.flatMap(({ pictures }) => pictures)],
+  };
+}
