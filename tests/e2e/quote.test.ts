@@ -22,7 +22,9 @@ function select(tab: Tab, ...ranges: Array<[string, number, string, number]>): P
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
 const preview = (popup: Popup) =>
-  popup.evaluate<string>(`document.querySelector('[data-preview]').innerHTML`);
+  popup.evaluate<string>(
+    `document.querySelector('[data-preview]').innerHTML.replaceAll(/ data-block="\\d+"/g, '')`,
+  );
 
 async function openScope(tab: Tab, scope: string): Promise<Popup> {
   const popup = await stage.openReview(tab);
