@@ -79,6 +79,16 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
       return (
         <div class="outcome">
           <FailureAlert failure={screen.failure} />
+          {screen.hasPage && (
+            <button
+              type="button"
+              class="primary"
+              data-action="take-page"
+              onClick={() => actions.draft.onEdit({ scope: 'page' })}
+            >
+              Take the whole page
+            </button>
+          )}
           <button type="button" data-action="clip-again" onClick={actions.draft.onClipAgain}>
             Try again
           </button>

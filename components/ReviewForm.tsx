@@ -25,6 +25,7 @@ import { DroppedParts } from './DroppedParts';
 import { FailureAlert } from './FailureAlert';
 import { Preview } from './Preview';
 import { ScopeSwitch } from './ScopeSwitch';
+import { isAboutAll, StoryDoubts } from './StoryDoubts';
 import { StoryNotes } from './StoryNotes';
 import { TablesChoice } from './TablesChoice';
 import { TagField } from './TagField';
@@ -119,6 +120,7 @@ export function ReviewForm(props: Props) {
           value={draft.scope}
           onChange={(scope) => onEdit({ scope })}
         />
+        <StoryDoubts notes={draft.story.notes} />
         <TitleField
           value={draft.title}
           problem={problemOf('title')}
@@ -195,7 +197,7 @@ export function ReviewForm(props: Props) {
           )}
         </p>
         <StoryNotes
-          notes={draft.story.notes}
+          notes={draft.story.notes.filter((note) => !isAboutAll(note))}
           onShow={(block) => setShown({ block, turn: (shown?.turn ?? 0) + 1 })}
         />
         <DroppedParts

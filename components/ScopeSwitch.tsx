@@ -1,10 +1,12 @@
-// Offered when there is more than one thing to send: the whole article, the selection, or the selection as a quotation.
+// Offered when there is more than one thing to send: the whole article, the selection,
+// the selection as a quotation, or all that the page shows.
 import type { Scope } from '../utils/review/draft';
 
 const names: Readonly<Record<Scope, string>> = {
   article: 'Whole article',
   selection: 'Selection',
   quote: 'Quotation',
+  page: 'Whole page',
 };
 
 interface Props {

@@ -104,7 +104,8 @@ export function claimsOf(expectation: Expectation): Claim[] {
 /** @returns null when the claim is true, else what is there instead */
 export function judge(reading: Result<Reading>, { key, value }: Claim): string | null {
   if (key === 'failure') {
-    const code = reading.ok ? null : reading.failure.code;
+    const found = reading.ok && reading.value.article ? null : 'no-article';
+    const code = reading.ok ? found : reading.failure.code;
     return code === value ? null : say(key, value, code);
   }
   if (!reading.ok) return say(key, value, reading.failure);

@@ -1,10 +1,12 @@
 // Live page -> Clip: copy, read what the page says of itself, find the article. Nothing here changes the page.
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
+import { droppedParts } from './choose/dropped';
+import { prune } from './choose/prune';
 import { copyUndrawn } from './choose/undrawn';
-import { copyBody, PageTooLarge, resolveLinks } from './copy';
+import { clean, copyBody, everything, PageTooLarge, resolveLinks } from './copy';
 import type { EmbeddedPicture } from './embedded/types';
-import { extractArticle, type Page } from './extract';
+import { type Extract, extractArticle, fewestWords, type Page } from './extract';
 import { type LivePage, openPage, type PageWindow } from './live-page';
 import { pageMetadata } from './metadata';
 import { isHidden } from './prepare/hidden';
@@ -17,12 +19,14 @@ import { hasWords } from './words';
 /** Readability and DOMPurify together need some 50 ms for a thousand elements on a slow machine. */
 const mostElements = 60_000;
 
+const nothing = { article: null, dropped: [] };
+
 /** A page with fewer words is the shell of an app: menus, and nothing drawn between them. */
 const shellWords = 150;
 
 /**
  * @returns the Clip; or fails with `page-too-large`, `restricted-page` (not on http(s)), `no-article` (no HTML, or
- *   neither article nor selection) or `reader-crashed`. Never throws: a browser would turn that into null.
+ *   neither article nor selection nor anything else to read) or `reader-crashed`. Never throws: a browser would turn that into null.
  */
 export function clipPage(window: PageWindow): Result<Clip> {
   return guarded<Clip>(() => {
@@ -38,14 +42,16 @@ export function clipPage(window: PageWindow): Result<Clip> {
       page,
     );
     const selection = copySelection(page);
-    if (selection) resolveLinks(selection, page);
     const extract = body.ok
       ? guarded(() => articleIn({ live: page, copy: body.value, told, metadata }))
       : body;
-    if (!extract.ok && !selection) return extract;
-    const article = extract.ok ? extract.value : null;
-    if (article) resolveLinks(article, page);
-    return ok({ metadata, article, selection, pictures: embeddedIn([article, selection], page) });
+    const isSure = extract.ok && !extract.value.isDoubtful;
+    const whole = body.ok && !isSure ? wholePage(page) : null;
+    if (!extract.ok && !selection && !whole) return extract;
+    const { article, dropped } = extract.ok ? extract.value : nothing;
+    for (const found of [article, selection, whole]) if (found) resolveLinks(found, page);
+    const pictures = embeddedIn([article, selection, whole], page);
+    return ok({ metadata, article, dropped, selection, page: whole, pictures });
   });
 }
 
@@ -95,7 +101,17 @@ function embeddedIn(parts: readonly (Element | null)[], page: LivePage): Embedde
   return [...page.embedded.values()].filter(({ id }) => ids.has(id));
 }
 
-function articleIn(page: Page): Result<Element> {
-  const article = extractArticle(page);
-  return article ? ok(article) : fail({ code: 'no-article' });
+/** Copied anew, because the search for the article has used the first copy up. */
+function wholePage(page: LivePage): Element | null {
+  const copied = guarded(() => {
+    const copy = copyWholeBody(page);
+    if (copy.ok) clean(copy.value, page, everything, prune(copy.value.top, droppedParts()));
+    return copy;
+  });
+  return copied.ok && hasWords(copied.value.top.textContent, fewestWords) ? copied.value.top : null;
+}
+
+function articleIn(page: Page): Result<Extract> {
+  const extract = extractArticle(page);
+  return extract ? ok(extract) : fail({ code: 'no-article' });
 }

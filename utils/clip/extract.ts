@@ -1,6 +1,8 @@
 // Finds the article in the copy. Readability decides what is article and what is page.
 import { Readability } from '@mozilla/readability';
 import { mainContainer } from './choose/container';
+import { isDoubtful } from './choose/doubt';
+import { type DroppedParts, droppedParts } from './choose/dropped';
 import { isManual } from './choose/manual';
 import { proseLength } from './choose/measure';
 import { prune } from './choose/prune';
@@ -13,11 +15,11 @@ import type { LivePage } from './live-page';
 import { isHidden } from './prepare/hidden';
 import type { Told } from './told';
 import type { Twins } from './twins';
-import type { Metadata } from './types';
+import type { DroppedPart, Metadata } from './types';
 import { hasWords } from './words';
 
-/** Below this there is no article to speak of, but a login form or the shell of an app. */
-const fewestWords = 25;
+/** Below this there is nothing to speak of, but a login form or the shell of an app. */
+export const fewestWords = 25;
 
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */
 const allowedVideoRegex =
@@ -46,32 +48,52 @@ export interface Page {
   metadata: Metadata;
 }
 
+export interface Extract {
+  article: Element;
+  /** What the article leaves out of the page's own container. */
+  dropped: DroppedPart[];
+  /** The article may be a scrap of what the page shows. */
+  isDoubtful: boolean;
+}
+
 /** @returns null when the page holds no article */
-export function extractArticle({ live, copy, told, metadata }: Page): Element | null {
+export function extractArticle({ live, copy, told, metadata }: Page): Extract | null {
   const { top } = copy;
   if (findPosts(top).length > 0) {
     clean(copy, live, everything);
     const thread = threadOf(findPosts(top), live.clone);
-    if (hasWords(thread.textContent, fewestWords)) return thread;
+    if (hasWords(thread.textContent, fewestWords))
+      return { article: thread, dropped: [], isDoubtful: false };
   }
-  const manual = isManual(top, told, live.url);
-  const pruned = prune(top);
+  const parts = droppedParts();
+  const about = { ...metadata, isManual: isManual(top, told, live.url) };
+  const pruned = prune(top, parts);
   const main = mainContainer(top, (element) => isShown(element, copy, live));
-  const about = { ...metadata, isManual: manual };
+  const dropped = () => parts.within(main ?? live.clone.body);
+  const prose = proseLength(top);
+  const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
   // Whatever stands outside of a container which holds most of the page needs no second look.
-  if (main && main !== top && proseLength(main) >= proseLength(top) * trusted) {
+  if (main && main !== top && proseLength(main) >= prose * trusted) {
+    const inMain = dropped();
     const box = partOf(copy, main, live);
     clean(box, live, everything, pruned);
     const place = live.clone.createElement('body');
     place.append(...box.top.childNodes);
     live.clone.body.replaceWith(place);
     const found = chosen(place.firstElementChild, live.clone, about);
-    if (found) return found;
+    if (found) return { ...found, dropped: [...inMain, ...found.dropped], isDoubtful: false };
     live.clone.body.replaceWith(top);
     top.append(...place.childNodes);
   }
+  const inMain = dropped();
   clean(copy, live, everything, pruned);
-  return chosen(main && top.contains(main) ? main : null, live.clone, about);
+  const found = chosen(main && top.contains(main) ? main : null, live.clone, about);
+  if (!found) return null;
+  return {
+    article: found.article,
+    dropped: [...inMain, ...found.dropped],
+    isDoubtful: isDoubtful(found.article, shown),
+  };
 }
 
 function isShown(element: Element, { lives, twins }: Twins, page: LivePage): boolean {
@@ -96,13 +118,23 @@ function partOf({ lives, twins, isExact }: Twins, part: Element, page: LivePage)
   };
 }
 
+type Chosen = Omit<Extract, 'isDoubtful'>;
+
 /** What Readability makes of the clone, checked. @param main the page's own container, or null */
-function chosen(main: Element | null, clone: Document, about: About): Element | null {
-  if (main && about.isManual) {
-    if (!hasWords(main.textContent, fewestWords)) return null;
-    trim(main, about);
-    return main;
-  }
+function chosen(main: Element | null, clone: Document, about: About): Chosen | null {
+  const parts = droppedParts();
+  const article = main && about.isManual ? main : checkedArticle(main, clone, about, parts);
+  if (article) trim(article, about, parts);
+  if (!article || !hasWords(article.textContent, fewestWords)) return null;
+  return { article, dropped: parts.all() };
+}
+
+function checkedArticle(
+  main: Element | null,
+  clone: Document,
+  about: About,
+  parts: DroppedParts,
+): Element | null {
   quietWrappers(clone);
   quietParts(clone);
   if (main) {
@@ -122,24 +154,24 @@ function chosen(main: Element | null, clone: Document, about: About): Element | 
     // Readability hands its own wrapper on; the story takes what is inside.
     serializer: (node) => node as Element,
   }).parse();
-  const article = checked(found?.content ?? null, container ?? null);
-  if (article) {
-    forgetNumbers(article);
-    trim(article, about);
-  }
-  if (!article || !hasWords(article.textContent, fewestWords)) return null;
+  const article = checked(found?.content ?? null, container ?? null, parts);
+  if (article) forgetNumbers(article);
   return article;
 }
 
 /** Readability's article, checked against the page's own container when much of that has been left out. */
-function checked(found: Element | null, container: Element | null): Element | null {
+function checked(
+  found: Element | null,
+  container: Element | null,
+  parts: DroppedParts,
+): Element | null {
   if (!container) return found;
   if (!found) return container;
   const whole = proseLength(container);
   const kept = proseLength(found);
   if (kept >= whole * mostKept) return found;
   if (kept < whole * leastKept) return container;
-  const mended = restored(container, found);
+  const mended = restored(container, found, parts);
   return mended && proseLength(mended) >= kept ? mended : found;
 }
 

@@ -4,8 +4,10 @@ import type { Metadata } from './types';
 
 export interface Reading {
   metadata: Metadata;
-  /** The whole article; null when only the selection could be read. */
+  /** The whole article; null when none was found. */
   article: Story | null;
   /** What was selected; null when nothing was. */
   selection: Story | null;
+  /** All that the page shows: the way out when there is no article, or a doubtful one; null otherwise. */
+  page: Story | null;
 }

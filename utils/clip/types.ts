@@ -51,6 +51,8 @@ export interface Clip {
   dropped: DroppedPart[];
   /** What was selected when the page was read, or null. */
   selection: Element | null;
-  /** What stands in article or selection as `<img data-picture="id">`. */
+  /** All that the page shows, when the article is null or may be a scrap of it; null otherwise. */
+  page: Element | null;
+  /** What stands in article, selection or page as `<img data-picture="id">`. */
   pictures: EmbeddedPicture[];
 }

@@ -36,7 +36,7 @@ export interface Draft extends DraftFields {
  * Medium's own default and the status is always a draft until the writer says otherwise.
  */
 export function composeDraft(reading: Reading, edits: Edits, accountId: string): Draft | null {
-  const scope = availableScope(reading, edits.scope);
+  const scope = scopeFor(reading, edits.scope);
   const story = scope === null ? null : storyOf(reading, scope, edits);
   if (scope === null || story === null) return null;
   const { metadata } = reading;
@@ -66,16 +66,33 @@ export function availableScopes(reading: Reading): Scope[] {
   return scopes.filter((scope) => reading[scope === 'quote' ? 'selection' : scope] !== null);
 }
 
-function availableScope(reading: Reading, wanted: Scope | undefined): Scope | null {
+/** The whole page is never taken unasked. */
+function scopeFor(reading: Reading, wanted: Scope | undefined): Scope | null {
   const available = availableScopes(reading);
-  return available.find((scope) => scope === wanted) ?? available[0] ?? null;
+  if (wanted && available.includes(wanted)) return wanted;
+  return available.find((scope) => scope !== 'page') ?? null;
 }
 
 function storyOf(reading: Reading, scope: Scope, edits: Edits): Story | null {
   const { comment = '', restored = [] } = edits;
-  if (scope === 'article') return reading.article && putBack(reading.article, restored);
-  if (scope !== 'quote') return reading[scope];
-  return reading.selection && composeQuote(reading.selection, reading.metadata, comment);
+  const { article, selection, metadata } = reading;
+  if (scope === 'page') return reading.page;
+  if (scope === 'article') return article && told(putBack(article, restored), edits.scope);
+  if (scope === 'quote') return selection && composeQuote(selection, metadata, comment);
+  return selection && (article ? selection : withNote(selection, noArticle));
+}
+
+const noArticle = 'Clipdraft found no article on this page, so this is what you selected.';
+const noSelection =
+  'This is the whole article, because nothing is selected on the page now. Select the text and click the button again.';
+
+/** Somebody who asked for the selection must not send the article unawares. */
+function told(article: Story, wanted: Scope | undefined): Story {
+  return wanted === 'selection' || wanted === 'quote' ? withNote(article, noSelection) : article;
+}
+
+function withNote(story: Story, text: string): Story {
+  return { ...story, notes: [{ kind: 'doubt', text }, ...story.notes] };
 }
 
 /** Medium ignores a title over 100 characters; cut at a word where there is one near the end. */

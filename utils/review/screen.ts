@@ -111,7 +111,8 @@ export type Screen =
   | { name: 'clipping' }
   | { name: 'connect' }
   | { name: 'settings'; accounts: Accounts }
-  | { name: 'unclippable'; failure: Failure }
+  /** hasPage: there is something to send all the same, though no article. */
+  | { name: 'unclippable'; failure: Failure; hasPage: boolean }
   | { name: 'review'; draft: Draft; reading: Reading; account: Account; refusal: Failure | null }
   | { name: 'delivering'; title: string }
   | { name: 'delivered'; delivery: Extract<Delivery, { state: 'posted' }> }
@@ -127,9 +128,12 @@ export function screenOf(state: State): Screen {
   if (delivery?.state === 'posted') return { name: 'delivered', delivery };
   if (delivery?.state === 'unknown') return { name: 'unknown', failure: delivery.failure };
   if (delivery?.state === 'sending') return { name: 'delivering', title: delivery.title };
-  if (!reading.ok) return { name: 'unclippable', failure: reading.failure };
+  if (!reading.ok) return { name: 'unclippable', failure: reading.failure, hasPage: false };
   const draft = composeDraft(reading.value, edits, account.id);
-  if (draft === null) return { name: 'unclippable', failure: { code: 'no-article' } };
+  if (draft === null) {
+    const hasPage = reading.value.page !== null;
+    return { name: 'unclippable', failure: { code: 'no-article' }, hasPage };
+  }
   if (busy.has('sending')) return { name: 'delivering', title: draft.title };
   const refusal = delivery?.state === 'rejected' ? delivery.failure : null;
   return { name: 'review', draft, reading: reading.value, account, refusal };

@@ -38,7 +38,7 @@ export function withDropped(
     room -= part.html.length;
     dropped.push({ ...rest, id, reason, after });
   }
-  return { ...story, notes, dropped };
+  return { ...story, notes, dropped: dropped.sort((one, other) => one.after - other.after) };
 }
 
 /** The first words of a piece of story HTML, as plain text. */
@@ -48,12 +48,12 @@ export function blockWords(html: string, most: number): string {
   return plain.replaceAll('&amp;', '&') + (words.length > most ? ' …' : '');
 }
 
-/** Never in front of the part before it. */
+/** Where the words before it are not in the article either, it stands with the part that was left out before it. */
 function placeOf(anchor: string, texts: readonly string[], before: number): number {
-  if (anchor === '') return before;
+  if (anchor === '') return -1;
   const wanted = spaced(anchor.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'));
-  const found = texts.findIndex((text, index) => index >= before && text.includes(wanted));
-  return Math.max(found, before);
+  const found = texts.findLastIndex((text) => text.includes(wanted));
+  return found < 0 ? before : found;
 }
 
 /** FNV-1a in 32 bits: no secret, merely a short name for a text. */

@@ -25,7 +25,7 @@ export function readPage(window: PageWindow): Result<Reading> | Promise<Result<R
 }
 
 function composed(
-  { metadata, article, dropped, selection }: Clip,
+  { metadata, article, dropped, selection, page }: Clip,
   pictures: ReadPictures,
   window: PageWindow,
 ): Result<Reading> {
@@ -36,13 +36,25 @@ function composed(
       return story?.html ? story : null;
     };
     const story = compose(article);
+    const whole = compose(page);
     const reading = {
       metadata,
-      article: story && withDropped(story, dropped, compose),
+      article: story && withDropped(whole ? doubted(story, scrap) : story, dropped, compose),
       selection: compose(selection),
+      page: whole && doubted(whole, everything),
     };
-    return reading.article || reading.selection ? ok(reading) : fail({ code: 'no-article' });
+    const isEmpty = !reading.article && !reading.selection && !reading.page;
+    return isEmpty ? fail({ code: 'no-article' }) : ok(reading);
   } catch (error) {
     return fail({ code: 'reader-crashed', detail: String(error).slice(0, 300) });
   }
+}
+
+const scrap =
+  'This may not be the whole article: the page shows much more text. Compare it with the page, or choose the whole page.';
+const everything =
+  'This is all that the page shows, and not only an article. Look for menus and remarks before you send it.';
+
+function doubted(story: Story, text: string): Story {
+  return { ...story, notes: [{ kind: 'doubt', text }, ...story.notes] };
 }

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
+import { droppedParts } from '@/utils/clip/choose/dropped';
 import { prune } from '@/utils/clip/choose/prune';
 import { forgetNumbers, numberBlocks, restored } from '@/utils/clip/choose/restore';
 import { clipPage } from '@/utils/clip/clip-page';
@@ -62,7 +63,7 @@ it.each([
   'relatedPosts',
 ])('takes out a box called %s', (name) => {
   const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-  prune(body);
+  prune(body, droppedParts());
   expect(body.textContent).not.toContain('Three more words');
 });
 
@@ -70,7 +71,7 @@ it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
   'leaves a box called %s alone',
   (name) => {
     const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-    prune(body);
+    prune(body, droppedParts());
     expect(body.textContent).toContain('Three more words');
   },
 );
@@ -79,7 +80,7 @@ it('takes out no box that holds the article, and no words of a heading', () => {
   const body = bodyOf(
     `<div class="related"><p>${sentence.repeat(3)}</p></div><h2><a class="header-link" href="#a">Rye</a><a class="header-link" href="#a">#</a></h2>`,
   );
-  prune(body);
+  prune(body, droppedParts());
   expect(body.textContent).toContain('The dough');
   expect(body.querySelector('h2')?.textContent).toBe('Rye');
 });
@@ -92,7 +93,7 @@ it('brings back text from between what was kept, and nothing from behind it', ()
   const found = container.cloneNode(true) as Element;
   for (const dropped of [...found.children].filter((_, at) => ![0, 3].includes(at)))
     dropped.remove();
-  const article = restored(container, found);
+  const article = restored(container, found, droppedParts());
   expect(article?.textContent).toBe(`One${sentence.repeat(2)}Two`);
   if (article) forgetNumbers(article);
   expect(article?.querySelector('[data-block]')).toBeNull();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { DroppedParts } from '@/components/DroppedParts';
+import { StoryDoubts } from '@/components/StoryDoubts';
 import { StoryNotes } from '@/components/StoryNotes';
 import type { DroppedBlock } from '@/utils/story/types';
 import { action, all, click, one, show } from './mount';
@@ -24,6 +25,16 @@ it('says the same words once and leads to each of their places in turn', async (
   expect(onShow.mock.calls).toEqual([[2], [5], [2]]);
 });
 
+it('shows doubts about the whole apart from the others', async () => {
+  const notes = [
+    { kind: 'doubt', text: 'Is it all?' },
+    { kind: 'doubt', text: 'Is this one?', block: 1 },
+    { kind: 'changed', text: 'All of it.' },
+  ] as const;
+  await show(<StoryDoubts notes={notes} />);
+  expect(all('[data-doubt]').map(({ textContent }) => textContent)).toEqual(['Is it all?']);
+});
+
 it('folds no doubt away, and leads nowhere from a note about the whole', async () => {
   await show(
     <StoryNotes notes={[{ kind: 'doubt', text: 'Is it all?' }]} onShow={() => undefined} />,
@@ -39,6 +50,7 @@ const part: DroppedBlock = {
   notes: [],
   words: 1234,
   images: 0,
+  pictures: [],
   after: 0,
 };
 

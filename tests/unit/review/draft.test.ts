@@ -27,6 +27,7 @@ const reading: Reading = {
   },
   article: story,
   selection: null,
+  page: null,
 };
 
 function draftOf(edits = {}, page: Reading = reading) {
@@ -82,8 +83,36 @@ describe('composeDraft', () => {
     expect(composeDraft({ ...reading, article: null }, {}, 'account')).toBeNull();
   });
 
+  it('takes the whole page only when it was asked for', () => {
+    const page = { ...reading, article: null, page: { ...story, html: '<p>All</p>' } };
+    expect(composeDraft(page, {}, 'account')).toBeNull();
+    expect(draftOf({ scope: 'page' }, page)).toMatchObject({
+      scope: 'page',
+      story: { html: '<p>All</p>' },
+      canonicalUrl: 'https://journal.example/one',
+    });
+    expect(draftOf({}, { ...page, selection: story }).scope).toBe('selection');
+    expect(draftOf({}, { ...page, article: story }).scope).toBe('article');
+    expect(draftOf({ scope: 'page' }).scope).toBe('article');
+  });
+
+  it('says so when it is not what was asked for', () => {
+    const said = (edits: object, page: Reading) =>
+      draftOf(edits, page).story.notes.map(({ kind, text }) => [kind, text]);
+    const selected = { ...reading, selection: story };
+    for (const scope of ['selection', 'quote']) {
+      expect(said({ scope }, reading)).toEqual([
+        ['doubt', expect.stringContaining('nothing is selected')],
+      ]);
+      expect(said({ scope }, selected)).toEqual([]);
+    }
+    expect(said({}, { ...selected, article: null })).toEqual([
+      ['doubt', expect.stringContaining('no article')],
+    ]);
+  });
+
   it('has the parts that the writer put back, by ids that a later reading may lack', () => {
-    const dropped = { html: '<p>More</p>', notes: [], words: 1, images: 0 };
+    const dropped = { html: '<p>More</p>', notes: [], words: 1, images: 0, pictures: [] };
     const page = {
       ...reading,
       article: {

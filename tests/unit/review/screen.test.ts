@@ -28,6 +28,7 @@ const reading: Reading = {
   },
   article: { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] },
   selection: null,
+  page: null,
 };
 const posted = {
   state: 'posted',
@@ -89,6 +90,15 @@ describe('the screen', () => {
     ],
   ])('%s', (_, events, name) => {
     expect(screenOf(stateAfter(...events)).name).toBe(name);
+  });
+
+  it('offers the whole page where there is no article, and takes it when told', () => {
+    const page = { ...reading, article: null, page: reading.article };
+    const none = stateAfter(connected, { ...read, reading: ok(page) });
+    expect(screenOf(none)).toMatchObject({ name: 'unclippable', hasPage: true });
+    expect(screenOf(reduce(none, { type: 'edited', edits: { scope: 'page' } })).name).toBe(
+      'review',
+    );
   });
 
   it('shows a refusal until the writer changes something, and the edit itself at once', () => {

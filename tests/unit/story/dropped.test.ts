@@ -7,10 +7,16 @@ import { readPage } from '@/utils/story/read-page';
 import { topBlocks } from '@/utils/story/top-blocks';
 import type { Story } from '@/utils/story/types';
 import { testPage, windowOf } from '../clip/page';
+import { elementOf } from './markup';
 
 const window = windowOf('');
 const compose = (source: string | Element) =>
-  composeStory(source, { url: 'https://journal.example/', title: '', lang: 'en', window });
+  composeStory(typeof source === 'string' ? elementOf(source, window) : source, {
+    url: 'https://journal.example/',
+    title: '',
+    lang: 'en',
+    window,
+  });
 const part = (html: string, anchor = ''): DroppedPart => {
   const element = windowOf(html).document.body;
   return { element, reason: 'not-article', anchor };
@@ -50,7 +56,8 @@ describe('the blocks at the top of a story', () => {
 describe('what the container holds beside the article', () => {
   const page = () => {
     const reading = readPage(testPage('dropped-parts'));
-    if (!reading.ok || !reading.value.article) throw new Error('expected an article');
+    if (reading instanceof Promise || !reading.ok || !reading.value.article)
+      throw new Error('expected an article');
     return reading.value.article;
   };
 
@@ -118,13 +125,17 @@ describe('what the container holds beside the article', () => {
     expect(dropping('<p>one</p>', [part('<p>part</p>'), part('<p> </p>')]).notes).toEqual([]);
   });
 
-  it('never stands in front of the part before it', () => {
+  it('stands behind the last words before it that the article has', () => {
     const { dropped } = dropping('<p>first words</p><p>a &lt; b &amp; c</p>', [
       part('<p>x</p>', 'a < b & c'),
       part('<p>y</p>', 'words that were changed'),
       part('<p>z</p>', 'first words'),
     ]);
-    expect(dropped.map(({ after }) => after)).toEqual([1, 1, 1]);
+    expect(dropped.map(({ html, after }) => [html, after])).toEqual([
+      ['<p>z</p>', 0],
+      ['<p>x</p>', 1],
+      ['<p>y</p>', 1],
+    ]);
   });
 
   it('moves the notes along', () => {

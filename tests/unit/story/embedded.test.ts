@@ -39,7 +39,7 @@ describe('a Story', () => {
   ] as const)('says why a picture that was %s is not in it', (lost, words) => {
     const { html, notes, pictures } = compose(figure, { p1: { lost } });
     expect([html, pictures]).toEqual(['<p>c</p>', []]);
-    expect(notes).toEqual([{ kind: 'dropped', text: expect.stringContaining(words) }]);
+    expect(notes).toMatchObject([{ kind: 'dropped', text: expect.stringContaining(words) }]);
   });
 
   it('believes no page’s own marks', () => {
@@ -57,8 +57,9 @@ describe('a Story', () => {
     const reading = readPage(windowOf(page));
     if (reading instanceof Promise || !reading.ok) throw new Error('expected a reading at once');
     const { article: story } = reading.value;
-    expect(story?.html.match(/data-picture="p2"/g)).toHaveLength(2);
-    expect(story?.pictures.map(({ id }) => id)).toEqual(['p2']);
+    const [only] = story?.pictures ?? [];
+    expect(story?.html.split(`data-picture="${only?.id}"`)).toHaveLength(3);
+    expect(story?.pictures).toHaveLength(1);
   });
 });
 

@@ -5,7 +5,10 @@ import { windowOf } from '../clip/page';
 it('tells of which block of the story each of its own was made', () => {
   const window = windowOf('');
   const fragment = renderPreview(
-    '<p>a</p><blockquote><p>b</p><ul><li>c</li></ul></blockquote><ul><li>d<ul><li>e</li></ul></li></ul><hr>',
+    {
+      html: '<p>a</p><blockquote><p>b</p><ul><li>c</li></ul></blockquote><ul><li>d<ul><li>e</li></ul></li></ul><hr>',
+      pictures: [],
+    },
     window,
   );
   expect([...fragment.children].map((it) => [it.localName, it.getAttribute('data-block')])).toEqual(

@@ -45,3 +45,7 @@ export function linkedLength(element: Element): number {
   for (const link of element.querySelectorAll('a')) length += lineOf(link).length;
   return length;
 }
+
+export function isMostlyLinks(element: Element): boolean {
+  return linkedLength(element) > lineOf(element).length * 0.6;
+}

@@ -1,6 +1,9 @@
 // Words by which sites introduce what is no part of an article, in the languages most sites are written in. Matched
 // against a whole short line, folded to lower case. No Unicode classes: the first use of one takes a millisecond.
 
+/** Characters of a line that introduces something. */
+export const longestLine = 100;
+
 /** What ends a page of documentation: there, "Related" and "Next steps" are part of the text. */
 export const asideOfManual =
   /^(?:(?:in|on) this (?:article|page|section|guide)|table of contents?|(?:was|is|did you find) this (?:page|article|guide|answer|information|content|helpful)(?: \w+){0,4}\??|(?:help us )?improve this (?:page|article)|(?:send |give |your |submit )?feedback|edit this page(?: .{0,30})?|page last (?:updated|modified).{0,40}|(?:\d+ )?comments?(?: \(\d+\))?|leave a comment|advertisements?|share(?: this)?:?|skip to .{0,30})[:.!… ]*$/;
@@ -19,7 +22,7 @@ export const aside = new RegExp(
     "(?:subscribe|sign ?up)(?: [\\w&’']+){0,8}|(?:join|get) (?:our|the|my) (?:[\\w’']+ ){0,3}(?:newsletter|updates|mailing list|community|emails?|inbox)(?: \\w+){0,3}|(?:our |the )?newsletters?(?: sign ?up)?|stay (?:up to date|updated|connected|in the (?:loop|know)|informed|in touch)(?: \\w+){0,4}|never miss (?:a|an)(?: \\w+){1,4}",
     '(?:\\d+ )?comments?(?: \\(\\d+\\))?|(?:leave|post|write|add|join)(?: (?:a|your|the|us))? (?:comment|reply|response|review|conversation|discussion)s?(?: \\w+){0,2}|\\d+ (?:responses|replies|thoughts|reactions)(?: .{0,90})?|discussion about this post|(?:no|view all) comments(?: yet)?',
     "(?:about|meet) the (?:author|writer|editor)s?|author(?: bio| box| information)?|written by(?: [\\w.’'-]+){0,5}",
-    '(?:post|article|story|filed|posted)? ?(?:tags|topics|categories|filed under|tagged|keywords|under|in):?(?: .{0,60})?',
+    '(?:post |article |story )?(?:tags|topics|categories|keywords)(?:: ?.{0,60})?|(?:filed|posted) (?:under|in):?(?: .{0,60})?|tagged(?: with)?:(?: .{0,60})?',
     '(?:in|on) this (?:article|page|section|guide|story|post)|table of contents?|contents|jump to(?: section)?|quick links',
     '(?:was|is|did you find) this (?:page|article|guide|answer|information|content|helpful)(?: \\w+){0,4}\\??|(?:help us )?improve this (?:page|article)|rate this(?: \\w+){0,3}|(?:your )?feedback|help us improve(?: \\w+){0,6}',
     'ready for more\\??|sponsored(?: (?:content|links|by \\w+))?|advertisements?|promoted(?: stories)?|(?:have any|any|still have|got a) questions?\\??|(?:get in touch|contact us)(?: \\w+){0,3}|request a (?:demo|quote|call)|(?:book|schedule) a (?:free )?(?:call|demo|consultation|introductory call)',

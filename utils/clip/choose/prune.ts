@@ -1,9 +1,10 @@
 // Takes out of the copy what surrounds articles on every site, before anything is weighed: navigation, share bars,
 // related articles, newsletter boxes, comments. Only what says by role, element or class that it is one of these.
+import type { DroppedParts } from './dropped';
 import { proseLength } from './measure';
 
 /** Parts of a page by element or role. `header` and `aside` also stand inside articles and are left alone. */
-const parts = [
+const partsOfPage = [
   'nav',
   'button',
   'select',
@@ -61,23 +62,25 @@ const kept = /^(?:pre|code|h[1-6]|main|article|img|figure|body)$/;
 
 /**
  * @param page the copy's body; it is changed
+ * @param parts takes what is taken out
  * @returns what was taken out, so that nobody has to look at it any more
  */
-export function prune(page: Element): Set<Node> {
+export function prune(page: Element, parts: DroppedParts): Set<Node> {
   const whole = proseLength(page);
   const pruned = new Set<Node>();
-  const named = page.querySelectorAll(`${parts},[class],[id]`);
+  const named = page.querySelectorAll(`${partsOfPage},[class],[id]`);
   let inside: Element | null = null;
   for (const part of named) {
     // In document order, what stands in the part that was taken out last comes next.
     if (inside?.contains(part)) continue;
-    if (!isCalled(part) && !part.matches(parts)) continue;
+    if (!isCalled(part) && !part.matches(partsOfPage)) continue;
     if (kept.test(part.localName)) continue;
     // The link in a heading may hold all of its words.
     if (part.closest('h1, h2, h3, h4, h5, h6') && (part.textContent ?? '').trim().length > 1)
       continue;
     if (part.closest('pre') || part.querySelector('h1, main')) continue;
     if (proseLength(part) > whole * mostOfPage) continue;
+    parts.add(part, 'boilerplate');
     part.remove();
     pruned.add(part);
     inside = part;

@@ -1,5 +1,6 @@
 // Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes. The blocks of
 // the container carry numbers through Readability, so that it is known which of them came out again.
+import type { DroppedParts } from './dropped';
 import { proseLength, textLength } from './measure';
 
 const blocks =
@@ -26,9 +27,10 @@ export function forgetNumbers(element: Element): void {
 /**
  * @param container numbered, as it was before Readability; what was dropped for good is taken out of it
  * @param found what Readability made of it
+ * @param parts takes what is dropped for good
  * @returns the container, or null when Readability found its article somewhere else
  */
-export function restored(container: Element, found: Element): Element | null {
+export function restored(container: Element, found: Element, parts: DroppedParts): Element | null {
   const kept = new Set(
     [...found.querySelectorAll(`[${number}]`)].map((it) => it.getAttribute(number)),
   );
@@ -47,7 +49,9 @@ export function restored(container: Element, found: Element): Element | null {
     if (alive.has(element)) {
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
-      if (!isBefore(element) || !isText(element)) element.remove();
+      if (isBefore(element) && isText(element)) continue;
+      parts.add(element, 'not-article');
+      element.remove();
     }
   }
   return container;

@@ -1,6 +1,7 @@
 // Rows of cards that lead to other pages of the site: each has a heading which is a link, and a few words at most.
 import { lineOf, linkedLength } from './leaves';
 import { textLength } from './measure';
+import type { Trimmed } from './trim';
 
 /** Characters. */
 const longestCard = 600;
@@ -9,7 +10,10 @@ const fewestCards = 3;
 const mostOfArticle = 0.5;
 
 /** @param isElsewhere whether an address leads to another page of the same site */
-export function removeTeasers(article: Element, isElsewhere: (address: string) => boolean): void {
+export function removeTeasers(
+  { article, drop }: Trimmed,
+  isElsewhere: (address: string) => boolean,
+): void {
   const rows = new Map<Element, Element[]>();
   for (const heading of article.querySelectorAll('h2, h3, h4, h5, h6')) {
     const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
@@ -23,7 +27,7 @@ export function removeTeasers(article: Element, isElsewhere: (address: string) =
   for (const cards of rows.values()) {
     if (cards.length < fewestCards) continue;
     const length = cards.reduce((sum, card) => sum + textLength(card), 0);
-    if (length <= whole * mostOfArticle) for (const card of cards) card.remove();
+    if (length <= whole * mostOfArticle) for (const card of cards) drop(card);
   }
 }
 

@@ -1,0 +1,71 @@
+// Headings and lines by which an article leads away from itself, and what they introduce: related articles, sign-ups,
+// comments. Part of trimming.
+import { isMostlyLinks, leavesOf, linkedLength } from './leaves';
+import { textLength } from './measure';
+import { invitation, longestLine, signUp } from './phrases';
+import type { Trimmed } from './trim';
+
+/** Headings and lines that introduce something else, with what they introduce. */
+export function trimAsides(trimmed: Trimmed, introduction: RegExp): void {
+  const { article, drop } = trimmed;
+  for (const { element, text } of leavesOf(article)) {
+    if (text === '' || text.length > longestLine * 2 || !article.contains(element)) continue;
+    const line = text.toLowerCase();
+    const isLine = text.length <= longestLine;
+    if (isLine && introduction.test(line)) {
+      if (/^h[1-6]$/.test(element.localName)) removeSection(element, trimmed);
+      else if (isIntroduction(element)) removeWithNext(element, trimmed);
+      else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
+    } else if (invitation.test(line) && linkedLength(element) >= text.length * 0.5) drop(element);
+    else if (/^(?:advertisement|anzeige|publicidad|loading\W*)$/.test(line)) drop(element);
+    else if (signUp.test(line) && /^(?:p|div|h[1-6])$/.test(element.localName)) drop(element);
+  }
+}
+
+/** A short line over a list or a row of cards. */
+function isIntroduction(line: Element): boolean {
+  const next = line.nextElementSibling;
+  return next !== null && /^(?:ul|ol|div|section)$/.test(next.localName) && isMostlyLinks(next);
+}
+
+function removeWithNext(line: Element, { drop, most }: Trimmed): void {
+  const next = line.nextElementSibling;
+  if (next && textLength(next) <= most) drop(next);
+  drop(line);
+}
+
+/** The heading's box when it holds nothing else, or all up to the next heading of its level. */
+function removeSection(heading: Element, { article, drop, most }: Trimmed): void {
+  const box = boxOf(heading, article);
+  if (box !== heading && textLength(box) <= most) {
+    drop(box);
+    return;
+  }
+  const level = Number(heading.localName.slice(1));
+  const section: Element[] = [];
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    if (/^h[1-6]$/.test(next.localName) && Number(next.localName.slice(1)) <= level) break;
+    section.push(next);
+  }
+  const length = section.reduce((sum, part) => sum + textLength(part), 0);
+  if (length <= most) for (const part of section) drop(part);
+  drop(heading);
+}
+
+/** The widest element that begins with the heading. */
+function boxOf(heading: Element, article: Element): Element {
+  let box = heading;
+  for (let up = box.parentElement; up && up !== article; up = up.parentElement) {
+    if (up.firstElementChild !== box && lineBefore(up, box) !== '') break;
+    if (/^(?:main|article|body)$/.test(up.localName)) break;
+    box = up;
+  }
+  return box;
+}
+
+function lineBefore(box: Element, child: Element): string {
+  let text = '';
+  for (let node = box.firstChild; node && node !== child; node = node.nextSibling)
+    text += node.textContent ?? '';
+  return text.trim();
+}
