@@ -1,7 +1,7 @@
 // Every test page in the real browser, read by the shipped page script: what comes out, that the page stays as it
 // was, and that both browsers make the same story of it.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { Reading } from '../../utils/clip/reading.ts';
@@ -133,8 +133,13 @@ function storyOf(reading: Result<Reading>): string {
 
 /** @returns what the other browser made of the same page with the same build, or null when that is not known */
 function keepStory(slug: string, reading: Result<Reading>): string | null {
-  const page = readFileSync(join(pagesFolder, slug, 'page.html'));
-  const build = createHash('sha256').update(script).update(page).digest('hex').slice(0, 16);
+  const folderOf = join(pagesFolder, slug);
+  const page = readdirSync(folderOf).map((name) => readFileSync(join(folderOf, name)));
+  const build = createHash('sha256')
+    .update(script)
+    .update(Buffer.concat(page))
+    .digest('hex')
+    .slice(0, 16);
   const stamp = `<!-- ${build} -->\n`;
   const fileIn = (browser: string) => {
     const folder = join(root, '.cache/stories', browser);

@@ -1,4 +1,5 @@
-// Serves the test pages as a site: /<slug>/ is the folder's page.html, /<slug>/<file> what lies beside it.
+// Serves the test pages as a site: /<slug>/ is the folder's page, /<slug>/<file> what lies beside it.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
@@ -11,9 +12,9 @@ const types: Readonly<Record<string, string>> = {
 
 export async function servePages(request: Request): Promise<Response> {
   const [, slug = '', file = ''] = new URL(request.url).pathname.split('/');
-  const name = file === '' ? 'page.html' : file;
-  if (!/^[\w-]+$/.test(slug) || !/^[\w-]+\.\w+$/.test(name))
+  if (!/^[\w-]+$/.test(slug) || !/^(?:[\w-]+\.\w+)?$/.test(file))
     return new Response('Not here', { status: 404 });
+  const name = file || pageOf(slug);
   try {
     const body = await readFile(join(import.meta.dirname, slug, name));
     return new Response(new Uint8Array(body), {
@@ -23,4 +24,9 @@ export async function servePages(request: Request): Promise<Response> {
     // A file that is not there is a 404 like on any site.
     return new Response('Not here', { status: 404 });
   }
+}
+
+/** Some pages are no HTML. */
+function pageOf(slug: string): string {
+  return existsSync(join(import.meta.dirname, slug, 'page.txt')) ? 'page.txt' : 'page.html';
 }

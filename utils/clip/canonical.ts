@@ -44,11 +44,17 @@ export function canonicalCandidates(
   };
   for (const source of ['rel-canonical', 'og:url', 'json-ld'] as const)
     for (const address of claims[source]) {
-      const url = address.trim() === '' ? null : cleanUrl(address, base);
+      const claimed = address.trim() === '' ? null : cleanUrl(address, base);
+      const url = claimed !== null && isOlderScheme(claimed, own) ? own : claimed;
       add(source, url !== null && isHomeOf(url, own) ? null : url);
     }
   add('tab', own);
   return candidates;
+}
+
+/** Sites that moved to https often forgot to say so in their canonical address. */
+function isOlderScheme(url: string, own: string): boolean {
+  return own.startsWith('https:') && url === own.replace('https:', 'http:');
 }
 
 /** Many sites print their home page as the canonical address of every page; crediting that would be wrong. */

@@ -66,8 +66,8 @@ function guarded<Value>(read: () => Result<Value>): Result<Value> {
 
 function refuse(page: LivePage): Failure | null {
   if (!/^https?:/.test(page.url)) return { code: 'restricted-page' };
-  // Browsers show PDF, pictures and JSON in documents of their own making.
-  return /^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType)
+  // Browsers show PDF, pictures and JSON in documents of their own making, and plain text in one that can be read.
+  return /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(page.contentType)
     ? null
     : { code: 'no-article', detail: page.contentType.slice(0, 300) };
 }
@@ -78,6 +78,8 @@ function copyWholeBody(page: LivePage): Result<Twins> {
     return fail({ code: 'page-too-large', detail: `${elements.toLocaleString('en')} elements` });
   const copy = copyBody(page);
   if (!copy) return fail({ code: 'no-article' });
+  // A page of plain text gets its heading by being read.
+  if (page.contentType === 'text/plain') clean(copy, page, everything);
   if (!hasWords(copy.top.textContent, shellWords)) guarded(() => ok(copyUndrawn(page)));
   return ok(copy);
 }
@@ -86,7 +88,9 @@ function copyWholeBody(page: LivePage): Result<Twins> {
 function headings(body: Result<Twins>, page: LivePage): Element[] {
   if (!body.ok) return [];
   const copies = page.all(body.value.top, 'h1');
-  return [...page.allOnPage('body h1')].flatMap((live, index) => {
+  const lives = page.allOnPage('body h1');
+  if (lives.length !== copies.length) return [...copies];
+  return [...lives].flatMap((live, index) => {
     const copy = copies[index];
     return copy && !isHidden(live, page.attribute(live, 'class'), page) ? [copy] : [];
   });

@@ -17,7 +17,8 @@ export class PageTooLarge extends Error {}
 export const everything: Piece = { isWhole: () => true, markers: [] };
 
 /** These are never read; what they tell about the page is read from the page itself. */
-const machinery = 'script:not([type^="math/"]), style, template, title, dialog, datalist';
+const machinery =
+  'script:not([type^="math/"], [src*="gist.github.com"]), style, template, title, dialog, datalist';
 
 /** Copies the page's body into `page.clone` as it is, but for what is never read; null when there is no body. */
 export function copyBody(page: LivePage): Twins | null {
@@ -86,6 +87,7 @@ export function clean(
         page.replace(twin, flattened(host, page, piece));
         continue;
       }
+      if (children === live && copy !== twin) moveChildren(twin, copy, page);
       if (children && children !== live) fill(copy as Element, children, prepared.page ?? page);
       if (copy !== twin) page.replace(twin, copy);
       if (children === live) continue;
@@ -121,6 +123,12 @@ export function resolveLinks(top: Element, page: LivePage): void {
     if (url && /^(?:https?|mailto):$/.test(url.protocol)) link.setAttribute('href', url.href);
     else link.removeAttribute('href');
   }
+}
+
+/** Those of a form are read as carefully as the page's, since its fields may shadow its members. */
+function moveChildren(twin: Element, copy: Node, page: LivePage): void {
+  for (let child = page.firstChild(twin); child; child = page.firstChild(twin))
+    copy.appendChild(child);
 }
 
 function fill(copy: Element, children: Element | ShadowRoot, page: LivePage): void {

@@ -25,8 +25,8 @@ export function inertDocument(window: PageWindow): Document {
  * @param window the page's window; `window.document` and `window.location` are the two members no page can replace
  */
 export function openPage(window: PageWindow) {
-  const { Node, Element, Document, CharacterData, HTMLImageElement, HTMLSlotElement, Range } =
-    window;
+  const { Node, Element, Document, CharacterData, Range } = window;
+  const { HTMLImageElement, HTMLInputElement, HTMLSlotElement } = window;
   const document = window.document;
   const baseURI = getter(Node.prototype, 'baseURI')(document);
   const url = window.location.href;
@@ -77,8 +77,11 @@ export function openPage(window: PageWindow) {
     naturalWidth: getter(HTMLImageElement.prototype, 'naturalWidth'),
     naturalHeight: getter(HTMLImageElement.prototype, 'naturalHeight'),
     isComplete: getter(HTMLImageElement.prototype, 'complete'),
+    /** Filled while the page is copied: whether a set of class names hides what has it. */
+    hiding: new Map<string, boolean>(),
     /** Filled while the page is copied, by address. */
     embedded: new Map<string, EmbeddedPicture>(),
+    checked: getter(HTMLInputElement.prototype, 'checked'),
     attributeNames: (element: Element): string[] => attributeNames.call(element),
     attribute: (element: Element, name: string): string => attribute.call(element, name) ?? '',
     // These five are for the copy; a form in it still has fields.

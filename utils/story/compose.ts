@@ -14,7 +14,9 @@ import { lists } from './rules/lists';
 import { marks } from './rules/marks';
 import { math } from './rules/math';
 import { quotes } from './rules/quotes';
+import { ruby } from './rules/ruby';
 import { scripts } from './rules/scripts';
+import { sideNoteList, sideNotes } from './rules/side-notes';
 import { tables } from './rules/tables';
 import { titleHeading } from './rules/title-heading';
 import { shapeForMedium } from './shape';
@@ -37,15 +39,17 @@ export const rules: readonly Rule[] = [
   headings,
   links,
   scripts,
+  ruby,
+  sideNotes,
   marks,
   blocks,
 ];
 
 /**
  * 3. These look at the whole story once it stands. The title goes first, because its level would otherwise count
- *    among the levels present.
+ *    among the levels present. Side notes come last, behind everything.
  */
-export const finishes: readonly Finish[] = [titleHeading, headingLevels];
+export const finishes: readonly Finish[] = [titleHeading, headingLevels, sideNoteList];
 
 export interface ComposeOptions {
   /** Absolute address of the page. */
@@ -81,15 +85,25 @@ export function composeStory(
   const note: NoteSink = (...said) => noteOn(flow.body.children.length)(...said);
   const clean = tame(source, window);
   const ids = new Set([...clean.querySelectorAll('[id]')].map(({ id }) => id));
-  const context: StoryContext = { url, title, ids, pictures: pictures ?? null, note };
+  const context: StoryContext = {
+    url,
+    title,
+    ids,
+    pictures: pictures ?? null,
+    note,
+    sideNotes: [],
+  };
   const flow = new Flow({ document: inertDocument(window), rules: byElement, context });
   flow.visitChildren(clean);
   flow.close();
   const { body } = flow;
-  const before = body.children.length;
-  for (const finish of finishes) finish.apply(body, context);
-  // Finishes take blocks away from the front only.
-  const taken = before - body.children.length;
+  // Finishes take blocks away from the front only, and add some at the end.
+  let taken = 0;
+  for (const finish of finishes) {
+    const before = body.children.length;
+    finish.apply(body, context);
+    taken += Math.max(0, before - body.children.length);
+  }
   const notes = noted.splice(0).map((it) => ({ ...it, block: it.block - taken }));
   const story = {
     html: body.innerHTML,

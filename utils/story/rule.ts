@@ -26,4 +26,6 @@ export interface StoryContext {
   /** What could be read of the embedded pictures; null when a Story is composed again, whose pictures all stay. */
   pictures: ReadPictures | null;
   note: NoteSink;
+  /** The side notes so far, as items of the list that will hold them. */
+  sideNotes: Element[];
 }

@@ -52,7 +52,8 @@ export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
 /** What the rules know how to rewrite, beside the subset itself. */
 export const understoodElements = (
   'h1 b i u del strike ins mark small q cite dfn var kbd samp tt abbr time span div section article ' +
-  'main header footer aside address center details summary hgroup dl dt dd caption tfoot iframe video audio'
+  'main header footer aside address center details summary hgroup dl dt dd caption tfoot iframe video audio ' +
+  'ruby rt rp'
 ).split(' ');
 
 /** Attributes the rules read, beside those of the subset. */

@@ -52,6 +52,14 @@ describe('canonicalCandidates', () => {
     ]);
   });
 
+  it('takes https where the page only forgot that it has moved', () => {
+    const claims = { ...none, 'rel-canonical': ['http://a.example/post', 'http://a.example/2'] };
+    expect(canonicalCandidates(claims, tab, tab)).toEqual([
+      { source: 'rel-canonical', url: 'https://a.example/post' },
+      { source: 'rel-canonical', url: 'http://a.example/2' },
+    ]);
+  });
+
   it('takes no home page for the article’s address', () => {
     const claims = { ...none, 'rel-canonical': ['https://a.example/', ''] };
     expect(canonicalCandidates(claims, tab, tab)).toHaveLength(1);

@@ -1,5 +1,5 @@
 // Test pages in jsdom, as the page script would meet them.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { PageWindow } from '@/utils/clip/live-page';
 
@@ -11,8 +11,19 @@ export function windowOf(html: string, url = 'https://journal.example/page/'): P
 }
 
 export function testPage(slug: string): PageWindow {
-  const html = readFileSync(new URL(`${slug}/page.html`, pagesFolder), 'utf8');
-  return windowOf(html, `https://journal.example/${slug}/`);
+  const url = `https://journal.example/${slug}/`;
+  const text = new URL(`${slug}/page.txt`, pagesFolder);
+  if (existsSync(text)) return textPage(readFileSync(text, 'utf8'), url);
+  return windowOf(readFileSync(new URL(`${slug}/page.html`, pagesFolder), 'utf8'), url);
+}
+
+/** As browsers show plain text; jsdom knows no such document. */
+export function textPage(text: string, url: string): PageWindow {
+  const window = windowOf('<html><head></head><body><pre></pre></body></html>', url);
+  const pre = window.document.querySelector('pre');
+  if (pre) pre.textContent = text;
+  Object.defineProperty(window.Document.prototype, 'contentType', { get: () => 'text/plain' });
+  return window;
 }
 
 /** An article long enough to be taken for one. */

@@ -1,7 +1,9 @@
 // Code blocks: the lines as they are shown, without line numbers and copy buttons, and the language's name.
 // innerText would give the lines, but also the numbers and the buttons, so the lines are put together here.
 import { descendants, type LivePage, nodeTypes } from '../live-page';
+import { languageOf } from './language';
 import type { LiveReader } from './reader';
+import { readTextPage } from './text-page';
 
 const gutter =
   /(?:^|[\s_-])(?:gutter|line-?no|line-?nos|line-?numbers?|line-numbers-rows|lineno|linenos|lnt|blob-num|hljs-ln-n(?:umbers)?)(?:[\s_-]|$)/i;
@@ -17,13 +19,25 @@ const furniture = new Set([
 ]);
 const copyButton = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-btn|copy-button)(?:[\s_-]|$)/i;
 
-export const readCode: LiveReader = (live, page, { piece }) => {
+export const readCode: LiveReader = (live, page, seen) => {
   // Part of a block: its elements are copied as they are, and the story makes text of them.
-  if (!piece.isWhole(live)) return null;
+  if (!seen.piece.isWhole(live)) return null;
   const name = page.localName(live);
-  if (name === 'pre') return codeBlock(live, page, live);
+  if (name === 'pre') return readTextPage(live, page, seen) ?? codeBlock(live, page, live);
+  if (name === 'code') return isBlock(live, page) ? codeBlock(live, page, live) : null;
   return name === 'table' ? numberedTable(live, page) : null;
 };
+
+/** Code of several lines without <pre>, which looks right only because of a style. */
+function isBlock(code: Element, page: LivePage): boolean {
+  const hasBreaks = [...descendants(page, code)].some((it) => page.localName(it) === 'br');
+  if (!hasBreaks && !page.textContent(code)?.trim().includes('\n')) return false;
+  const around = page.parent(code);
+  if (around && page.nodeType(around) === nodeTypes.element)
+    if (page.localName(around as Element) === 'pre') return false;
+  const { display, whiteSpace } = page.style(code);
+  return !display.startsWith('inline') && (hasBreaks || /^(?:pre|break-spaces)/.test(whiteSpace));
+}
 
 /** A table with the line numbers in one cell and the code in the next, as many highlighters make it. */
 function numberedTable(table: Element, page: LivePage): ReturnType<LiveReader> {
@@ -32,9 +46,13 @@ function numberedTable(table: Element, page: LivePage): ReturnType<LiveReader> {
   const [only] = code;
   if (only && code.length === 1 && isNumberedOnly(table, only, page))
     return codeBlock(only, page, table);
-  const cells = [...descendants(page, table)].filter((it) =>
+  const all = [...descendants(page, table)].filter((it) => page.localName(it) === 'td');
+  const cells = all.filter((it) =>
     /(?:^|\s)(?:blob-code|hljs-ln-code)(?:\s|$)/.test(page.attribute(it, 'class')),
   );
+  const lines = all.find((it) => /(?:^|\s)code(?:\s|$)/.test(page.attribute(it, 'class')));
+  if (blocks.length === 0 && lines && isNumberedOnly(table, lines, page))
+    return codeBlock(lines, page, table);
   return blocks.length === 0 && cells.length > 0 ? codeBlock(table, page, table) : null;
 }
 
@@ -50,10 +68,15 @@ function isNumbers(text: string | null): boolean {
 
 function codeBlock(live: Element, page: LivePage, outer: Element): ReturnType<LiveReader> {
   const copy = page.clone.createElement('pre');
-  copy.textContent = codeText(live, page);
+  copy.textContent = toSpaces(codeText(live, page));
   const language = languageOf(live, outer, page);
   if (language) copy.setAttribute('data-lang', language);
   return { copy, children: null };
+}
+
+/** Editors of words write no-break spaces where two spaces would become one; no program can be run with them. */
+export function toSpaces(code: string): string {
+  return code.replaceAll('\u00a0', ' ');
 }
 
 /** The block's lines: a line ends at a newline, at a <br>, and at the edges of whatever is shown as a block. */
@@ -94,6 +117,7 @@ export function codeText(top: Element, page: LivePage): string {
     const isBlock = /^(?:block|flex|grid|list-item|table|table-row|flow-root)$/.test(style.display);
     if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n';
     const start = text.length;
+    if (isBlock) afterBlock = false;
     walk(element, depth + 1);
     if (!isBlock) return;
     const isLine = name === 'span' || name === 'code' ? name === 'span' : text.length > start;
@@ -114,36 +138,4 @@ export function codeText(top: Element, page: LivePage): string {
 
   walk(top, 0);
   return text;
-}
-
-/** The first language named on the block, on the code inside it, or on the two elements around it. */
-function languageOf(live: Element, outer: Element, page: LivePage): string | null {
-  const places: Element[] = [live];
-  for (const element of descendants(page, live)) {
-    if (page.localName(element) !== 'code') continue;
-    places.push(element);
-    break;
-  }
-  let around = page.parent(outer);
-  for (let step = 0; step < 2 && around && page.nodeType(around) === nodeTypes.element; step += 1) {
-    places.push(around as Element);
-    around = page.parent(around);
-  }
-  for (const place of places) {
-    const language = languageNamed(place, page);
-    if (language) return language;
-  }
-  return null;
-}
-
-function languageNamed(element: Element, page: LivePage): string | null {
-  const said =
-    page.attribute(element, 'data-lang') ||
-    page.attribute(element, 'data-language') ||
-    /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#.-]+)/i.exec(
-      page.attribute(element, 'class'),
-    )?.[1];
-  const language = said?.trim().toLowerCase() ?? '';
-  const isNone = /^(?:plain|plaintext|text|txt|none|nohighlight|auto|default)$/.test(language);
-  return /^[\w+#.-]{1,30}$/.test(language) && !isNone ? language : null;
 }

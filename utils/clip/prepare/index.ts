@@ -1,17 +1,19 @@
 // The readers of the live page. By its name an element has its own readers, in order: the first that answers has it.
 // Most elements have none of their own, which saves asking a dozen readers about every <span>.
 import type { LivePage } from '../live-page';
+import { readBackground } from './backgrounds';
 import { readCode } from './code';
+import { playerNames, readOembed, readPlayer } from './embeds';
 import { readFrame } from './frames';
 import { isHidden } from './hidden';
 import { hasFormula, readFormula, readMath, readTex } from './math';
+import { asked, lookedUp } from './named';
 import { readImage, readNoscript } from './pictures';
 import { readPlain } from './plain';
-import type { LiveReader, Prepared, Seen } from './reader';
+import { dropMachinery, type LiveReader, type Prepared, type Seen } from './reader';
 import { readTabPanel } from './tabs';
-
-// Scripts, styles and the like; what they tell about the page is read from the page itself.
-const dropMachinery: LiveReader = () => 'dropped';
+import { readTask } from './tasks';
+import { isUnseen } from './unseen';
 
 /** Asked before anybody looks whether the element is shown. */
 const always = new Map<string, LiveReader>([
@@ -30,7 +32,13 @@ const always = new Map<string, LiveReader>([
 
 const shown = new Map<string, LiveReader>([
   ['pre', readCode],
+  ['code', readCode],
   ['table', readCode],
+  ['input', readTask],
+  ['oembed', readOembed],
+  ...playerNames.map((name) => [name, readPlayer] as const),
+  ['div', readBackground],
+  ['figure', readBackground],
   ['iframe', readFrame],
   ['video', readFrame],
   ['audio', readFrame],
@@ -47,6 +55,11 @@ export function prepare(live: Element, page: LivePage, seen: Seen): Prepared | n
   if (formula) return formula;
   const panel = name === 'div' || name === 'section' ? readTabPanel(live, page, seen) : null;
   if (panel) return panel;
-  if (isHidden(live, classes, page)) return 'dropped';
+  const { evenHidden, onlyShown } = lookedUp(classes);
+  const aside = asked(evenHidden, live, page, seen);
+  if (aside) return aside;
+  if (isHidden(live, classes, page) || isUnseen(live, name, classes, page)) return 'dropped';
+  const named = asked(onlyShown, live, page, seen);
+  if (named) return named;
   return shown.get(name)?.(live, page, seen) ?? readPlain(live, page, seen);
 }

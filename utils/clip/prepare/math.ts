@@ -1,6 +1,8 @@
 // Formulas: the TeX they were written in when the page still has it, else their characters.
 // What draws them leaves a forest of spans; <span data-math="inline|display"> with the TeX in it stands for all of that.
 import { descendants, type LivePage } from '../live-page';
+import { readGist } from './embeds';
+import { linearMath } from './mathml';
 import type { LiveReader, Prepared } from './reader';
 
 /** KaTeX, MathJax 2, Wikipedia. */
@@ -26,19 +28,28 @@ export const readFormula: LiveReader = (live, page) => {
 };
 
 /** MathJax 2 keeps what the page had written: <script type="math/tex; mode=display">. */
-export const readTex: LiveReader = (live, page) => {
+export const readTex: LiveReader = (live, page, seen) => {
   const type = page.attribute(live, 'type');
-  if (!/^\s*math\/(?:la)?tex\b/i.test(type)) return 'dropped';
+  if (!/^\s*math\/(?:la)?tex\b/i.test(type)) return readGist(live, page, seen) ?? 'dropped';
   return formula(page.textContent(live) ?? '', /mode\s*=\s*display/i.test(type), live, page);
 };
 
 function formula(tex: string, display: boolean, live: Element, page: LivePage): Prepared {
   const source = cleaned(tex);
-  const plain = (page.textContent(live) ?? '').replace(/\s+/g, ' ').trim();
-  if (source === '') return { copy: page.clone.createTextNode(plain), children: null };
+  if (source === '') return untold(live, display, page);
   const copy = page.clone.createElement('span');
   copy.setAttribute('data-math', display ? 'display' : 'inline');
   copy.textContent = source;
+  return { copy, children: null };
+}
+
+/** MathJax 3 leaves no TeX behind, and MathML by hand never had any. */
+function untold(live: Element, display: boolean, page: LivePage): Prepared {
+  const isMath = page.localName(live) === 'math';
+  const line = isMath ? linearMath(live, page) : (page.textContent(live) ?? '').trim();
+  if (!display) return { copy: page.clone.createTextNode(line), children: null };
+  const copy = page.clone.createElement('p');
+  copy.textContent = line;
   return { copy, children: null };
 }
 

@@ -2,19 +2,14 @@
 // Medium fetches a picture by its address, so a lazy or relative one would be lost; an embedded one has none, and is
 // remembered with the page.
 import { descendants, type LivePage, nodeTypes } from '../live-page';
+import { lazyAddresses, waitingAddresses, waitingSets } from './lazy';
 import type { LiveReader, Prepared } from './reader';
+import { isSmallThing, isTrackingPixel } from './small-things';
 
 /** Pixels; Medium shows no picture wider, and larger files only slow the upload. */
 const widest = 3_000;
-const lazyAddresses = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-original-src',
-  'data-hi-res-src',
-  'data-full-src',
-];
-const lazySets = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+/** Pixels; a narrower file on the page is a preview of the one that waits. */
+const widestPreview = 120;
 const placeholder =
   /(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|1x1|lazy(?:load)?|loading)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 /** The types Medium's upload takes, beside its absence; the others are a last resort. */
@@ -23,11 +18,14 @@ const keptType = /^(?:image\/(?:jpe?g|png|gif)|)$/i;
 export const readImage: LiveReader = (element, page) => {
   const live = element as HTMLImageElement;
   const alt = page.attribute(live, 'alt').trim();
-  if (/(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/.test(page.attribute(live, 'class')))
-    return { copy: page.clone.createTextNode(alt), children: null };
-  if (isTiny(live, page)) return 'dropped';
-  const address = bestAddress(live, page);
-  if (address !== null) return image(address, alt, page);
+  const classes = page.attribute(live, 'class');
+  if (/(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/.test(classes)) return words(alt, page);
+  if (formula.test(classes) && alt) return formulaOf(alt, page);
+  if (isTrackingPixel(live, page) || isPutAway(live, page)) return 'dropped';
+  const best = bestAddress(live, page);
+  if (best && isSmallThing(live, page))
+    return isSaying(live, alt, page) ? words(alt, page) : 'dropped';
+  if (best !== null) return image(best, alt, page);
   return isEmbedded(live, page) ? embedded(live, alt, page) : 'dropped';
 };
 
@@ -52,6 +50,39 @@ function embedded(live: HTMLImageElement, alt: string, page: LivePage): Prepared
   return { copy, children: null };
 }
 
+/** Formulas drawn by the server, with their TeX beside them. */
+const formula = /(?:^|\s)(?:latex|math-(?:tex|image|inline)|mwe-math-fallback-image-\w+)(?:\s|$)/;
+
+function formulaOf(tex: string, page: LivePage): Prepared {
+  const copy = page.clone.createElement('span');
+  copy.setAttribute('data-math', 'inline');
+  copy.textContent = tex;
+  return { copy, children: null };
+}
+
+function words(text: string, page: LivePage): Prepared {
+  return { copy: page.clone.createTextNode(text), children: null };
+}
+
+/** A small picture that stands for a word: an emoji, or a tick in a table. */
+function isSaying(live: Element, alt: string, page: LivePage): boolean {
+  if (/^\p{Extended_Pictographic}/u.test(alt)) return true;
+  let up = page.parent(live);
+  for (let step = 0; step < 3 && up && page.nodeType(up) === nodeTypes.element; step += 1) {
+    if (/^t[dh]$/.test(page.localName(up as Element))) return true;
+    up = page.parent(up);
+  }
+  return false;
+}
+
+/** Hidden itself and for good: the other half of a pair for small screens, or a counter. */
+function isPutAway(live: HTMLImageElement, page: LivePage): boolean {
+  const isPreview = page.naturalWidth(live) <= widestPreview;
+  const isWaiting = isPreview || !usable(page.attribute(live, 'src'), page);
+  const hasMore = waitingAddresses(live, page).length + waitingSets(live, page).length > 0;
+  return !(isWaiting && hasMore) && page.style(live).display === 'none';
+}
+
 function image(address: string, alt: string, page: LivePage): Prepared {
   const copy = page.clone.createElement('img');
   copy.setAttribute('src', address);
@@ -69,7 +100,7 @@ export const readNoscript: LiveReader = (live, page) => {
   const [only] = images;
   if (!only || images.length > 1 || inside?.textContent?.trim()) return 'dropped';
   const parsed = only as HTMLImageElement;
-  const address = isTiny(parsed, page) ? null : bestAddress(parsed, page);
+  const address = isTrackingPixel(parsed, page) ? null : bestAddress(parsed, page);
   return address === null ? 'dropped' : image(address, page.attribute(parsed, 'alt').trim(), page);
 };
 
@@ -97,21 +128,30 @@ function bestAddress(live: HTMLImageElement, page: LivePage): string | null {
   const sources = pictureSources(live, page);
   const kept = sources.filter((source) => keptType.test(page.attribute(source, 'type')));
   const src = page.attribute(live, 'src');
-  const lazy = lazyAddresses.map((name) => page.attribute(live, name));
-  const isLazy = src === '' || !usable(src, page);
+  const shown = page.currentSrc(live);
+  // The browser may show a modern format that Medium does not take.
+  const own = kept.length < sources.length ? [src, shown] : [shown, src];
   const candidates = [
-    ...[live, ...kept].map((element) => largest(element, page)),
-    ...(isLazy ? lazy : []),
-    page.currentSrc(live),
-    src,
-    ...lazy,
-    ...sources.map((source) => largest(source, page)),
+    ...[live, ...chosenFirst(kept, shown, page)].map((element) => largestOf(element, page)),
+    // Before what is there: a blur or a grey box may have an address like any picture's.
+    ...lazyAddresses(live, page),
+    ...own,
+    ...waitingAddresses(live, page),
+    ...sources.map((source) => largestOf(source, page)),
   ];
   for (const candidate of candidates) {
     const address = candidate ? usable(candidate, page) : null;
     if (address !== null) return address;
   }
   return null;
+}
+
+/** The source that this screen has chosen shows the picture as the reader sees it; the others may be cut for phones. */
+function chosenFirst(sources: Element[], shown: string, page: LivePage): Element[] {
+  const isChosen = (source: Element) =>
+    shown !== '' && addressesIn(setOf(source, page)).some((it) => usable(it, page) === shown);
+  const chosen = sources.find(isChosen);
+  return chosen ? [chosen, ...sources.filter((it) => it !== chosen)] : sources;
 }
 
 function usable(address: string, page: LivePage): string | null {
@@ -126,31 +166,30 @@ function pictureSources(live: Element, page: LivePage): Element[] {
   return [...descendants(page, parent)].filter((it) => page.localName(it) === 'source');
 }
 
-/** The widest address of a srcset that is no wider than needed, else the narrowest of those beyond. */
-function largest(element: Element, page: LivePage): string | null {
-  const set = lazySets.map((name) => page.attribute(element, name)).find((it) => it !== '') ?? '';
-  const entries = [
+function setOf(element: Element, page: LivePage): string {
+  return page.attribute(element, 'srcset') || (waitingSets(element, page)[0] ?? '');
+}
+
+function addressesIn(set: string): string[] {
+  return entriesOf(set).map(({ address }) => address);
+}
+
+function entriesOf(set: string) {
+  return [
     ...set.slice(0, 20_000).matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g),
-  ]
-    .map(([, address, size, unit]) => ({
-      address: address ?? '',
-      // A density says how much better a picture is, not how wide; a thousand keeps both in one order.
-      width: Number(size ?? 1) * (unit === 'w' ? 1 : 1_000),
-    }))
+  ].map(([, address, size, unit]) => ({
+    address: address ?? '',
+    // A density says how much better a picture is, not how wide; a thousand keeps both in one order.
+    width: Number(size ?? 1) * (unit === 'w' ? 1 : 1_000),
+  }));
+}
+
+/** The widest address of a srcset that is no wider than needed, else the narrowest of those beyond. */
+function largestOf(element: Element, page: LivePage): string | null {
+  const entries = entriesOf(setOf(element, page))
     .filter(({ address }) => usable(address, page) !== null)
     .sort((one, other) => other.width - one.width);
   return (entries.find(({ width }) => width <= widest) ?? entries.at(-1))?.address ?? null;
-}
-
-/** Tracking pixels and spacers. */
-function isTiny(live: HTMLImageElement, page: LivePage): boolean {
-  const said = ['width', 'height'].map((name) => page.attribute(live, name));
-  if (said.every((size) => /^\s*[0-2](?:px)?\s*$/.test(size))) return true;
-  const width = page.naturalWidth(live);
-  const height = page.naturalHeight(live);
-  const isLoaded = width > 0 && height > 0 && page.currentSrc(live) !== '';
-  const hasBetter = [...lazyAddresses, ...lazySets].some((name) => page.attribute(live, name));
-  return isLoaded && width <= 2 && height <= 2 && !hasBetter;
 }
 
 /** A real picture that has no address on the web. Short data: addresses are placeholders. */

@@ -33,7 +33,5 @@ function renamed(twin: Element, name: string, page: LivePage): Element {
   const copy = page.clone.createElement(name);
   for (const attribute of page.attributeNames(twin))
     if (validName.test(attribute)) copy.setAttribute(attribute, page.attribute(twin, attribute));
-  for (let child = page.firstChild(twin); child; child = page.firstChild(twin))
-    copy.appendChild(child);
   return copy;
 }

@@ -31,3 +31,9 @@ export type Prepared =
 
 /** @returns null when the element is none of this reader's business. Must leave the live page as it is. */
 export type LiveReader = (live: Element, page: LivePage, seen: Seen) => Prepared | null;
+
+/** Scripts, styles and the like; what they tell about the page is read from the page itself. */
+export const dropMachinery: LiveReader = () => 'dropped';
+
+/** Hidden or not. */
+export const keep: LiveReader = (live, _, { twin }) => ({ copy: twin, children: live });

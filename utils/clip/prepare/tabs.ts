@@ -1,11 +1,11 @@
 // The panels of tabs: all of them, one after the other, each under its tab's name. The reader could open each.
-import type { LivePage } from '../live-page';
+import { descendants, type LivePage, nodeTypes } from '../live-page';
 import type { LiveReader } from './reader';
 
 export const readTabPanel: LiveReader = (live, page, { twin }) => {
   if (page.attribute(live, 'role') !== 'tabpanel' || !isInArticle(live, page)) return null;
-  const name = tabName(live, page);
-  if (!name) return null;
+  const name = tabName(live, page) || nameByPlace(live, page);
+  if (!name) return { copy: twin, children: live };
   const line = page.clone.createElement('p');
   const strong = page.clone.createElement('strong');
   strong.textContent = name;
@@ -25,7 +25,28 @@ function tabName(panel: Element, page: LivePage): string {
   const id = page.attribute(panel, 'id');
   if (id) labels.push(`[role="tab"][aria-controls=${quoted(id)}]`);
   const tab = labels.length > 0 ? querySelector.call(page.document, labels.join(',')) : null;
-  const name = (tab && page.textContent(tab)) ?? '';
+  return tidy((tab && page.textContent(tab)) ?? '');
+}
+
+/** Where nothing ties tab and panel together, the third tab opens the third panel. */
+function nameByPlace(panel: Element, page: LivePage): string {
+  const around = page.parent(panel);
+  if (!around) return '';
+  let place = 0;
+  for (let node = page.firstChild(around); node && node !== panel; node = page.nextSibling(node))
+    if (hasRole(node, 'tabpanel', page)) place += 1;
+  const tabs = [...descendants(page, around)].filter((it) => hasRole(it, 'tab', page));
+  const tab = tabs[place];
+  return tidy((tab && page.textContent(tab)) ?? '');
+}
+
+function hasRole(node: Node, role: string, page: LivePage): boolean {
+  return (
+    page.nodeType(node) === nodeTypes.element && page.attribute(node as Element, 'role') === role
+  );
+}
+
+function tidy(name: string): string {
   return name.replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 

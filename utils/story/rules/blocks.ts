@@ -1,5 +1,6 @@
 // Paragraphs and everything that is merely a box: the edges part paragraphs, the box itself goes.
 import type { Rule } from '../rule';
+import { layAddress } from './embeds';
 
 export const blocks: Rule = {
   name: 'blocks',
@@ -12,6 +13,7 @@ export const blocks: Rule = {
     if (name === 'br') return flow.lineBreak();
     if (name === 'hr')
       return flow.isLine ? flow.edge() : flow.put(flow.document.createElement('hr'));
+    if (element.hasAttribute('data-embed')) return layAddress(element, flow);
     flow.edge();
     // A term without its list would look like any other line.
     if (name === 'dt' || name === 'summary')

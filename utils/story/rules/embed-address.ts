@@ -59,6 +59,11 @@ const providers: readonly Provider[] = [
     address: (author, id) => `https://gist.github.com/${author}/${id}`,
   },
   {
+    host: /(?:^|\.)instagram\.com$/,
+    path: /^\/(p|reel)\/([\w-]+)\/embed/,
+    address: (kind, id) => `https://www.instagram.com/${kind}/${id}/`,
+  },
+  {
     host: /(?:^|\.)codepen\.io$/,
     path: /^\/([\w-]+)\/embed\/(?:preview\/)?(\w+)/,
     address: (author, id) => `https://codepen.io/${author}/pen/${id}`,
@@ -94,8 +99,14 @@ export function embedAddress(url: URL): string {
 const post =
   /^https:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+|bsky\.app\/profile\/[\w:.-]+\/post\/\w+|[\w.-]+\/@[\w.@-]+\/\d{15,})/;
 
+/** Embed codes of these tell the address in an attribute. */
+const network =
+  /^https:\/\/(?:www\.)?(?:instagram\.com\/(?:p|reel)\/[\w-]+|tiktok\.com\/@[\w.-]+\/video\/\d+)/;
+
 /** The address of a post on a social network when the last link of its quotation leads there, as embed codes have it. */
-export function quotedPost(quote: Element): string | null {
+export function quotedPost(written: Element, quote: Element): string | null {
   const last = [...quote.querySelectorAll('a')].at(-1);
+  const said = written.getAttribute('data-instgrm-permalink') ?? written.getAttribute('cite') ?? '';
+  if (network.test(said)) return said.split('?', 1)[0] ?? null;
   return post.exec(last?.getAttribute('href') ?? '')?.[0] ?? null;
 }

@@ -7,11 +7,15 @@ import { embedAddress } from './embed-address';
 export const embeds: Rule = {
   name: 'embeds',
   filter: ['iframe', 'video', 'audio'],
-  lay(element, flow) {
-    const src = storyAddress(element.getAttribute('src'), webSchemes);
-    if (src) layEmbed(embedAddress(new URL(src)), flow);
-  },
+  lay: layAddress,
 };
+
+/** An embedded thing by its `src`, or by the address that is its text. */
+export function layAddress(element: Element, flow: Flow): void {
+  const said = element.getAttribute('src') ?? element.textContent;
+  const address = storyAddress(said, webSchemes);
+  if (address) layEmbed(embedAddress(new URL(address)), flow);
+}
 
 export function layEmbed(address: string, flow: Flow): void {
   flow.edge();

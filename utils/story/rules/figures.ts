@@ -14,19 +14,58 @@ export const figures: Rule = {
       else if (figure) flow.put(figure);
       return;
     }
-    const images = [...element.querySelectorAll('img')];
-    const holdsMore = element.querySelector('pre, table, ul, ol, iframe, video, audio, blockquote');
     const isCaption = element.localName === 'figcaption';
-    if (isCaption || images.length === 0 || holdsMore || flow.isLine) return flow.unwrap(element);
-    // The pictures in the line are the figure's own.
-    const { element: caption, homeless: pictures } = flow.line('figcaption', element);
-    const last = pictures.at(-1);
-    // The words of a caption whose picture is lost stay as a paragraph.
-    if (!last) return caption ? flow.unwrap(caption) : undefined;
-    if (caption) last.append(caption);
+    if (isCaption || flow.isLine || !element.querySelector('img') || holdsMore(element))
+      return flow.unwrap(element);
+    const { pictures, caption } = gathered(element, flow);
     for (const figure of pictures) flow.put(figure);
+    // The words of a caption whose picture is lost, or has words of its own, stay as a paragraph.
+    if (caption) flow.unwrap(caption);
   },
 };
+
+function holdsMore(figure: Element): boolean {
+  const others = 'pre, table, iframe, video, audio, blockquote, [data-embed]';
+  const lists = [...figure.querySelectorAll('ul, ol')];
+  return figure.querySelector(others) !== null || lists.some((list) => !isGallery(list));
+}
+
+/** Each item has a picture, and the list no words but captions. */
+function isGallery(list: Element): boolean {
+  const captions = [...list.querySelectorAll('figcaption')];
+  const words = captions.reduce((sum, caption) => sum + lengthOf(caption), 0);
+  return [...list.children].every((it) => it.querySelector('img')) && lengthOf(list) === words;
+}
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length;
+}
+
+/** The pictures in a figure as figures of their own. What it says of them all stands under the last. */
+function gathered(figure: Element, flow: Flow): { pictures: Element[]; caption: Element | null } {
+  const pictures: Element[] = [];
+  const rest: Element[] = [];
+  for (let inner = figure.querySelector('figure'); inner; inner = figure.querySelector('figure')) {
+    const found = gathered(inner, flow);
+    pictures.push(...found.pictures);
+    if (found.caption) rest.push(found.caption);
+    inner.remove();
+  }
+  // The pictures in the line are the figure's own.
+  const { element: caption, homeless } = flow.line('figcaption', figure);
+  pictures.push(...homeless);
+  const last = pictures.at(-1);
+  if (!caption || !last || last.querySelector('figcaption') || rest.length > 0)
+    return { pictures, caption: joined([...rest, ...(caption ? [caption] : [])]) };
+  last.append(caption);
+  return { pictures, caption: null };
+}
+
+function joined(captions: Element[]): Element | null {
+  const [first = null, ...others] = captions;
+  for (const other of others) first?.append(' ', ...other.childNodes);
+  return first;
+}
 
 function picture(image: Element, flow: Flow): Element | null {
   const src = storyAddress(image.getAttribute('src'), webSchemes);

@@ -6,7 +6,7 @@ import { noteLabel } from './footnotes';
 import { jumpTarget } from './jumps';
 
 /** What pages put beside a heading to link to it, and behind a footnote to lead back. */
-const sign = /^(?:[\s#¶§🔗∞↩↑⤴⮌⏎^]|\ufe0e|\ufe0f)*$/u;
+const sign = /^(?:[\s#¶§🔗∞↩↑⤴⮌⏎^]|\ufe0e|\ufe0f|\u200b|\u2060|\ufeff)*$/u;
 
 export const links: Rule = {
   name: 'links',

@@ -16,7 +16,10 @@ export const lists: Rule = {
     for (const item of [...list.children])
       if (item.hasChildNodes()) tighten(item);
       else item.remove();
-    if (list.hasChildNodes()) flow.put(list);
+    const pictures = [...list.querySelectorAll(':scope > li > figure')];
+    const isGallery = pictures.length > 0 && [...list.children].every(isPictures);
+    if (isGallery) for (const figure of pictures) flow.put(figure);
+    else if (list.hasChildNodes()) flow.put(list);
   },
 };
 
@@ -29,6 +32,11 @@ function layItem(child: ChildNode, list: Element, flow: Flow): void {
     if (child.nodeName === 'LI') flow.visitChildren(child);
     else flow.visit(child);
   });
+}
+
+/** A story has no columns, so the pictures of a gallery follow each other. */
+function isPictures(item: Element): boolean {
+  return [...item.children].every((it) => it.localName === 'figure');
 }
 
 /** An item of one paragraph, with or without lists below it, needs no <p>. */

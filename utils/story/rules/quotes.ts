@@ -11,7 +11,7 @@ export const quotes: Rule = {
     const quote = flow.document.createElement('blockquote');
     flow.within(quote, () => flow.visitChildren(element));
     if (quote.hasChildNodes()) flow.put(quote);
-    const post = quotedPost(quote);
+    const post = quotedPost(element, quote);
     // The words stay above the link: not every embed comes to be, and posts vanish.
     if (post && element.nextElementSibling?.textContent?.trim() !== post) layEmbed(post, flow);
   },

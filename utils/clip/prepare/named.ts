@@ -1,0 +1,66 @@
+// Readers that go by class names. Sites repeat theirs thousands of times, so each is looked at once.
+import type { LivePage } from '../live-page';
+import { captionLine, pictureBox, readCaption, readPictureBox } from './captions';
+import { codeLabel, readCodeLabel } from './code-labels';
+import { editor, readEditor } from './editors';
+import { codePen, readCodePen, readWaitingPlayer, waitingPlayer } from './embeds';
+import { headingBox, readHeadingBox } from './headings';
+import { noteButton, noteToggle, printedNote, readSideNote, sideNote } from './notes';
+import { readWall, wall } from './paywalls';
+import { dropMachinery, keep, type LiveReader, type Prepared, type Seen } from './reader';
+
+type Named = readonly (readonly [RegExp, LiveReader])[];
+
+/** Shown or not: what a reader can open, and what is put in the page's place by scripts. */
+const evenHidden: Named = [
+  [sideNote, readSideNote],
+  [noteToggle, dropMachinery],
+  [noteButton, dropMachinery],
+  [printedNote, keep],
+];
+
+const onlyShown: Named = [
+  [editor, readEditor],
+  [headingBox, readHeadingBox],
+  [wall, readWall],
+  [codePen, readCodePen],
+  [waitingPlayer, readWaitingPlayer],
+  [codeLabel, readCodeLabel],
+  [captionLine, readCaption],
+  [pictureBox, readPictureBox],
+  [/(?:^|\s)gist-meta(?:\s|$)/, dropMachinery],
+];
+
+/** What a set of class names means to the readers. */
+export interface ClassNames {
+  evenHidden: readonly LiveReader[];
+  onlyShown: readonly LiveReader[];
+}
+
+const none: ClassNames = { evenHidden: [], onlyShown: [] };
+const known = new Map<string, ClassNames>();
+
+export function lookedUp(classes: string): ClassNames {
+  if (classes === '') return none;
+  const before = known.get(classes);
+  if (before) return before;
+  const readersOf = (named: Named) =>
+    named.filter(([name]) => name.test(classes)).map(([, reader]) => reader);
+  const found = { evenHidden: readersOf(evenHidden), onlyShown: readersOf(onlyShown) };
+  known.set(classes, found);
+  return found;
+}
+
+/** @returns the first answer */
+export function asked(
+  readers: readonly LiveReader[],
+  live: Element,
+  page: LivePage,
+  seen: Seen,
+): Prepared | null {
+  for (const reader of readers) {
+    const prepared = reader(live, page, seen);
+    if (prepared) return prepared;
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+// Side notes: a number in the sentence, and the note at the end of the story, where print has it.
+import type { Finish, Rule } from '../rule';
+
+export const sideNotes: Rule = {
+  name: 'side-notes',
+  filter: ['small'],
+  lay(element, flow) {
+    if (!element.hasAttribute('data-note')) return flow.visitChildren(element);
+    const { element: note, homeless } = flow.line('li', element);
+    if (note) flow.text(`[${flow.context.sideNotes.push(note)}]`);
+    flow.homeless.push(...homeless);
+  },
+};
+
+export const sideNoteList: Finish = {
+  name: 'side-note-list',
+  apply(body, { sideNotes }) {
+    if (sideNotes.length === 0) return;
+    const list = body.ownerDocument.createElement('ol');
+    list.append(...sideNotes);
+    body.append(body.ownerDocument.createElement('hr'), list);
+  },
+};
