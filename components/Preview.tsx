@@ -16,7 +16,10 @@ interface Props {
 export function Preview({ story, tables, lang, shown }: Props) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    body.current?.replaceChildren(renderPreview(formed(story, tables, window), window, tables));
+    // One box at once: below dir="auto", Chromium takes the longer over each child the more there are.
+    const box = document.createElement('div');
+    box.append(renderPreview(formed(story, tables, window), window, tables));
+    body.current?.replaceChildren(box);
   }, [story, tables]);
   useLayoutEffect(() => {
     for (const marked of body.current?.querySelectorAll('[data-shown]') ?? [])

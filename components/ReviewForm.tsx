@@ -205,12 +205,7 @@ export function ReviewForm(props: Props) {
           restored={edits.restored ?? []}
           onChange={(restored) => onEdit({ restored })}
         />
-        <Preview
-            story={draft.story}
-            tables={draft.tables}
-            lang={metadata.lang}
-            shown={shown}
-          />
+        <Preview story={draft.story} tables={draft.tables} lang={metadata.lang} shown={shown} />
       </div>
       <footer>
         <button type="submit" class="primary" data-action="send" title="Ctrl+Enter or ⌘+Enter">

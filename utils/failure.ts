@@ -5,6 +5,7 @@ export const clipFailureCodes = [
   'restricted-page',
   'no-article',
   'page-too-large',
+  'page-still-loading',
   'page-did-not-answer',
   'page-went-away',
   'reader-crashed',

@@ -28,8 +28,13 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: unread,
     next: 'Select the part that you want and click the button again.',
   }),
+  'page-still-loading': () => ({
+    happened: 'The page is still loading, and no article has come yet.',
+    safe: unread,
+    next: 'Wait until it is there and try again.',
+  }),
   'page-did-not-answer': () => ({
-    happened: 'The page did not answer within 15 seconds.',
+    happened: 'The page is busy, or waits for an answer of yours, and could not be read in time.',
     safe: unread,
     next: 'Close any message box that the page shows, or reload it, and try again.',
   }),

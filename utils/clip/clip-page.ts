@@ -4,20 +4,21 @@ import { fail, ok, type Result } from '../result';
 import { droppedParts } from './choose/dropped';
 import { prune } from './choose/prune';
 import { copyUndrawn } from './choose/undrawn';
-import { clean, copyBody, everything, PageTooLarge, resolveLinks } from './copy';
+import { clean, copyBody, everything, resolveLinks } from './copy';
 import type { EmbeddedPicture } from './embedded/types';
-import { type Extract, extractArticle, fewestWords, type Page } from './extract';
+import { type Extract, extractArticle, fewestWords, mostElements, type Page } from './extract';
 import { type LivePage, openPage, type PageWindow } from './live-page';
 import { pageMetadata } from './metadata';
 import { isHidden } from './prepare/hidden';
 import { copySelection } from './selection';
 import { readTold } from './told';
+import { PageTooLarge } from './too-large';
 import type { Twins } from './twins';
 import type { Clip } from './types';
 import { hasWords } from './words';
 
-/** Readability and DOMPurify together need some 50 ms for a thousand elements on a slow machine. */
-const mostElements = 60_000;
+/** Copying takes time also for elements that turn out to be menus. */
+const mostCopied = 150_000;
 
 const nothing = { article: null, dropped: [] };
 
@@ -26,7 +27,8 @@ const shellWords = 150;
 
 /**
  * @returns the Clip; or fails with `page-too-large`, `restricted-page` (not on http(s)), `no-article` (no HTML, or
- *   neither article nor selection nor anything else to read) or `reader-crashed`. Never throws: a browser would turn that into null.
+ *   neither article nor selection nor anything else to read), `page-still-loading` (the same before the whole page has
+ *   come) or `reader-crashed`. Never throws: a browser would turn that into null.
  */
 export function clipPage(window: PageWindow): Result<Clip> {
   return guarded<Clip>(() => {
@@ -34,14 +36,16 @@ export function clipPage(window: PageWindow): Result<Clip> {
     const refusal = refuse(page);
     if (refusal) return fail(refusal);
     const told = readTold(page);
+    const selection = copySelection(page);
+    if (selection && page.all(selection, '*').length > mostElements)
+      return fail({ code: 'page-too-large' });
     // A page that is too large, or that Readability stumbles over, still has a head and can have a selection.
-    const body = guarded(() => copyWholeBody(page));
+    const body = guarded(() => copyWholeBody(page, selection ? mostElements : mostCopied));
     if (!body.ok) page.clone.body.replaceChildren();
     const metadata = pageMetadata(
       { body: page.clone.body, told, headings: headings(body, page) },
       page,
     );
-    const selection = copySelection(page);
     const extract = body.ok
       ? guarded(() => articleIn({ live: page, copy: body.value, told, metadata }))
       : body;
@@ -72,9 +76,10 @@ function refuse(page: LivePage): Failure | null {
     : { code: 'no-article', detail: page.contentType.slice(0, 300) };
 }
 
-function copyWholeBody(page: LivePage): Result<Twins> {
+/** @param most elements: whoever has selected a part of a large page need not wait for the whole */
+function copyWholeBody(page: LivePage, most = mostCopied): Result<Twins> {
   const elements = page.elementCount();
-  if (elements > mostElements)
+  if (elements > most)
     return fail({ code: 'page-too-large', detail: `${elements.toLocaleString('en')} elements` });
   const copy = copyBody(page);
   if (!copy) return fail({ code: 'no-article' });
@@ -117,5 +122,6 @@ function wholePage(page: LivePage): Element | null {
 
 function articleIn(page: Page): Result<Extract> {
   const extract = extractArticle(page);
-  return extract ? ok(extract) : fail({ code: 'no-article' });
+  if (extract) return ok(extract);
+  return fail({ code: page.live.isLoading ? 'page-still-loading' : 'no-article' });
 }

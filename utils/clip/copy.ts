@@ -3,6 +3,7 @@
 import { type LivePage, nodeTypes } from './live-page';
 import { prepare } from './prepare';
 import type { Piece } from './prepare/reader';
+import { PageTooLarge } from './too-large';
 import { type Twins, twinsOf } from './twins';
 
 /** Characters of text. */
@@ -10,9 +11,6 @@ const mostCharacters = 8 * 1024 * 1024;
 
 /** Characters. */
 const longestNoscript = 1_500;
-
-/** Thrown when the copy grows beyond what the steps after it can bear. */
-export class PageTooLarge extends Error {}
 
 export const everything: Piece = { isWhole: () => true, markers: [] };
 

@@ -14,12 +14,16 @@ import { sameLetters } from './letters';
 import type { LivePage } from './live-page';
 import { isHidden } from './prepare/hidden';
 import type { Told } from './told';
+import { PageTooLarge } from './too-large';
 import type { Twins } from './twins';
 import type { DroppedPart, Metadata } from './types';
 import { hasWords } from './words';
 
 /** Below this there is nothing to speak of, but a login form or the shell of an app. */
 export const fewestWords = 25;
+
+/** Without the menus; finding, shaping and checking an article take their time for each. */
+export const mostElements = 60_000;
 
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */
 const allowedVideoRegex =
@@ -56,7 +60,7 @@ export interface Extract {
   isDoubtful: boolean;
 }
 
-/** @returns null when the page holds no article */
+/** @returns null when the page holds no article; throws PageTooLarge */
 export function extractArticle({ live, copy, told, metadata }: Page): Extract | null {
   const { top } = copy;
   if (findPosts(top).length > 0) {
@@ -68,6 +72,7 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
   const parts = droppedParts();
   const about = { ...metadata, isManual: isManual(top, told, live.url) };
   const pruned = prune(top, parts);
+  if (live.all(top, '*').length > mostElements) throw new PageTooLarge();
   const main = mainContainer(top, (element) => isShown(element, copy, live));
   const dropped = () => parts.within(main ?? live.clone.body);
   const prose = proseLength(top);

@@ -54,6 +54,7 @@ export function openPage(window: PageWindow) {
     imported: <Kind extends Node>(node: Kind, deep: boolean): Kind =>
       importNode.call(clone, node, deep) as Kind,
     contentType: getter(Document.prototype, 'contentType')(document),
+    isLoading: getter(Document.prototype, 'readyState')(document) === 'loading',
     root: getter(Document.prototype, 'documentElement')(document) as Element | null,
     elementCount: () => byTagName.call(document, '*').length,
     /** In document order; a list that does not change with the page. */

@@ -2,6 +2,7 @@
 // The browser copies it all at once, into a document where nothing loads, runs or is upgraded; making every node of a
 // copy by hand takes several times as long.
 import { type LivePage, nodeTypes } from './live-page';
+import { PageTooLarge } from './too-large';
 
 /** Levels. HTML parsers stop at 512; browsers clone by recursion, and so do the programs after us. */
 const deepest = 600;
@@ -42,6 +43,7 @@ function flatTwins(live: Element, page: LivePage): Twins {
   const top = page.imported(live, false);
   const lives: Element[] = [];
   const twins: Element[] = [];
+  refuseUnlaid(live, page);
   const open: Element[] = [top];
   let depth = 1;
   let node = page.firstChild(live);
@@ -70,4 +72,13 @@ function flatTwins(live: Element, page: LivePage): Twins {
     node = next;
   }
   return { top, lives, twins, isExact: false };
+}
+
+/**
+ * Inside of what it has not laid out, a browser answers a question about style by recursion, and the tab would end.
+ * Throws PageTooLarge; the way to each element leads past what it stands in.
+ */
+function refuseUnlaid(top: Element, page: LivePage): void {
+  for (const live of page.all(top, '*'))
+    if (/^(?:auto|hidden)$/.test(page.style(live).contentVisibility)) throw new PageTooLarge();
 }

@@ -4,8 +4,11 @@ import type { Reading } from '../clip/reading';
 import type { Failure } from '../failure';
 import { fail, type Result } from '../result';
 
-/** Milliseconds. A page with an open message box, or in the back/forward cache, would hold the promise for ever. */
-const timeLimit = 15_000;
+/**
+ * Milliseconds; with what comes before and after, a writer waits no longer than 15 seconds. A page that is busy, has an
+ * open message box, or lies in the back/forward cache would hold the promise for ever.
+ */
+const timeLimit = 12_000;
 
 /**
  * Reads the page in a tab under activeTab. Every way in which this can end is a Result: a page that forbids it,
@@ -33,8 +36,23 @@ async function inject(tabId: number): Promise<Result<Reading>> {
       (injection?.result as Result<Reading> | null | undefined) ?? fail({ code: 'restricted-page' })
     );
   } catch (error) {
-    return fail(injectionFailure(error instanceof Error ? error.message : String(error)));
+    const message = error instanceof Error ? error.message : String(error);
+    return fail(
+      (await hasMovedOn(message, tabId)) ? { code: 'page-went-away' } : injectionFailure(message),
+    );
   }
+}
+
+/**
+ * Firefox says the same of a page that forbids it and of one that came after the click, for which activeTab was not
+ * given. The address is told only while it is.
+ */
+async function hasMovedOn(message: string, tabId: number): Promise<boolean> {
+  if (!/^missing host permission/i.test(message)) return false;
+  return browser.tabs.get(tabId).then(
+    ({ url }) => url === undefined,
+    () => true,
+  );
 }
 
 /** Browsers give words, not codes. What names neither a closed tab nor a lost frame is a page that forbids it. */

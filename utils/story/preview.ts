@@ -6,6 +6,12 @@ import type { TableForm } from './table-form';
 import type { Story } from './types';
 
 /**
+ * Characters of HTML, some 60,000 words. Of more, browsers take many seconds to make what nobody reads to its end. What
+ * the cut leaves open is closed by the parser.
+ */
+const mostPreviewed = 400_000;
+
+/**
  * @param story its html is treated as hostile all the same, since it was made from a page
  * @param window the document's own window
  * @returns a fragment that loads nothing: pictures on the web stand as their alt text and host, those that came along
@@ -18,7 +24,7 @@ export function renderPreview(
   tables: TableForm = 'auto',
 ): DocumentFragment {
   const { document } = window;
-  const shapes = mediumShapes(html, window, tables);
+  const shapes = mediumShapes(html.slice(0, mostPreviewed), window, tables);
   const origins = shapes.flatMap((shape, index) => [...shape.children].map(() => String(index)));
   const all = shapes.map((shape) => shape.innerHTML).join('');
   const fragment = purifierOf(window).sanitize(all, {
@@ -36,7 +42,16 @@ export function renderPreview(
     link.title = link.getAttribute('href') ?? '';
     link.removeAttribute('href');
   }
+  if (html.length > mostPreviewed) fragment.append(ending(document));
   return fragment;
+}
+
+function ending(document: Document): HTMLElement {
+  const paragraph = document.createElement('p');
+  const words = document.createElement('em');
+  words.textContent = 'The preview ends here. The draft goes on to the end.';
+  paragraph.append(words);
+  return paragraph;
 }
 
 function embedded(

@@ -13,8 +13,10 @@ function metadataOf(head: string, body = '') {
 
 describe('what it refuses', () => {
   it('a page with too many elements, before reading any', () => {
-    const window = windowOf(article('<i></i>'.repeat(60_001)));
-    expect(clipPage(window)).toMatchObject({ ok: false, failure: { code: 'page-too-large' } });
+    const window = windowOf(article('<i></i>'.repeat(150_001)));
+    expect(clipPage(window)).toMatchObject({
+      failure: { code: 'page-too-large', detail: expect.stringContaining('elements') },
+    });
   });
   it('a page with too many characters', () => {
     const window = windowOf(article(`<p>${'word '.repeat(1_800_000)}</p>`));
@@ -29,6 +31,10 @@ describe('what it refuses', () => {
     expect(clipPage(windowOf('<body><p>Hello</p>'))).toMatchObject({
       failure: { code: 'no-article' },
     });
+  });
+  it('a page whose article has not come yet, which is another matter', () => {
+    const window = windowOf('<body><p>Hello</p>', 'https://journal.example/', 'loading');
+    expect(clipPage(window)).toMatchObject({ failure: { code: 'page-still-loading' } });
   });
   it('never throws', () => {
     const window = windowOf(article(''));

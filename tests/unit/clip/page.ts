@@ -6,8 +6,15 @@ import type { PageWindow } from '@/utils/clip/live-page';
 export const pagesFolder = new URL('../../pages/', import.meta.url);
 
 /** A window with the markup in it, scripts counted as on, at an address of the sample site. */
-export function windowOf(html: string, url = 'https://journal.example/page/'): PageWindow {
-  return new JSDOM(html, { url, runScripts: 'outside-only' }).window as unknown as PageWindow;
+export function windowOf(
+  html: string,
+  url = 'https://journal.example/page/',
+  readyState: DocumentReadyState = 'complete',
+): PageWindow {
+  const { window } = new JSDOM(html, { url, runScripts: 'outside-only' });
+  // jsdom says "loading" until somebody waits, with everything there.
+  Object.defineProperty(window.Document.prototype, 'readyState', { get: () => readyState });
+  return window as unknown as PageWindow;
 }
 
 export function testPage(slug: string): PageWindow {

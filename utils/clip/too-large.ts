@@ -1,0 +1,2 @@
+/** Thrown when a page grows beyond what the steps after its copying can bear. */
+export class PageTooLarge extends Error {}
