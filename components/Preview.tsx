@@ -18,6 +18,7 @@ export function Preview({ story, tables, lang, shown }: Props) {
   useLayoutEffect(() => {
     // One box at once: below dir="auto", Chromium takes the longer over each child the more there are.
     const box = document.createElement('div');
+    box.setAttribute('data-preview', '');
     box.append(renderPreview(formed(story, tables, window), window, tables));
     body.current?.replaceChildren(box);
   }, [story, tables]);
@@ -31,7 +32,7 @@ export function Preview({ story, tables, lang, shown }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard to be scrolled.
     <section class="preview" aria-label="Preview of the story" tabIndex={0}>
-      <div ref={body} dir="auto" lang={lang ?? undefined} data-preview />
+      <div ref={body} dir="auto" lang={lang ?? undefined} />
     </section>
   );
 }

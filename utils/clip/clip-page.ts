@@ -49,8 +49,8 @@ export function clipPage(window: PageWindow): Result<Clip> {
     const extract = body.ok
       ? guarded(() => articleIn({ live: page, copy: body.value, told, metadata }))
       : body;
-    const isSure = extract.ok && !extract.value.isDoubtful;
-    const whole = body.ok && !isSure ? wholePage(page) : null;
+    const isOpen = extract.ok ? extract.value.isDoubtful : extract.failure.code === 'no-article';
+    const whole = body.ok && isOpen ? wholePage(page) : null;
     if (!extract.ok && !selection && !whole) return extract;
     const { article, dropped } = extract.ok ? extract.value : nothing;
     for (const found of [article, selection, whole]) if (found) resolveLinks(found, page);

@@ -73,12 +73,13 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
   const about = { ...metadata, isManual: isManual(top, told, live.url) };
   const pruned = prune(top, parts);
   if (live.all(top, '*').length > mostElements) throw new PageTooLarge();
-  const main = mainContainer(top, (element) => isShown(element, copy, live));
+  const container = mainContainer(top, (element) => isShown(element, copy, live));
+  const main = container?.element ?? null;
   const dropped = () => parts.within(main ?? live.clone.body);
   const prose = proseLength(top);
   const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
   // Whatever stands outside of a container which holds most of the page needs no second look.
-  if (main && main !== top && proseLength(main) >= prose * trusted) {
+  if (container && main && main !== top && container.prose >= prose * trusted) {
     const inMain = dropped();
     const box = partOf(copy, main, live);
     clean(box, live, everything, pruned);
@@ -142,12 +143,11 @@ function checkedArticle(
 ): Element | null {
   quietWrappers(clone);
   quietParts(clone);
-  if (main) {
-    forgetTitle(main, about.title);
-    numberBlocks(main);
-  }
+  // Readability would take out the next one too.
+  const title = main && forgetTitle(main, about.title) ? '' : about.title;
+  if (main) numberBlocks(main);
   const container = main?.cloneNode(true) as Element | undefined;
-  clone.title = about.title;
+  clone.title = title;
   const found = new Readability<Element>(clone, {
     // A clip is asked for by a person who sees the page, so a short article is one all the same.
     charThreshold: 250,
@@ -180,13 +180,12 @@ function checked(
   return mended && proseLength(mended) >= kept ? mended : found;
 }
 
-/** Readability takes the heading that repeats the title out, which must not count as a part that it lost. */
-function forgetTitle(main: Element, title: string): void {
-  for (const heading of main.querySelectorAll('h1, h2'))
-    if (sameLetters(heading.textContent ?? '', title)) {
-      heading.remove();
-      return;
-    }
+/** The heading that is the title, taken out so that it does not count as a part that Readability lost. */
+function forgetTitle(main: Element, title: string): boolean {
+  const headings = [...main.querySelectorAll('h1, h2')];
+  const own = headings.find((heading) => sameLetters(heading.textContent ?? '', title));
+  own?.remove();
+  return own !== undefined;
 }
 
 /** Boxes around code are called "scroll", "widget" or "hidden" for their looks, and Readability reads names. */
@@ -204,7 +203,7 @@ function quietWrappers(clone: Document): void {
 
 /** Readability drops headings and notes by their class names ("scroll-mt-4"), and every <aside>. */
 function quietParts(clone: Document): void {
-  for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+  for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6, figcaption, figcaption *'))
     heading.removeAttribute('class');
   for (const aside of clone.querySelectorAll(notes)) {
     const note = clone.createElement('div');

@@ -56,9 +56,9 @@ export function pageMetadata({ body, told, headings }: PageSays, page: LivePage)
       own: headings
         .filter((heading) => heading.closest('main, article, [role="main"], [itemtype]'))
         .map(headingText),
-      lesser: [...body.querySelectorAll('h2, h3')].slice(0, mostLesser).map(headingText),
+      lesser: () => [...body.querySelectorAll('h2, h3')].slice(0, mostLesser).map(headingText),
       siteNames: [siteName, publisher, ...hostNames(page.url)],
-      sections: [
+      sections: () => [
         ...[...body.querySelectorAll(crumbs)].map((link) => plainText(link.textContent)),
         ...new URL(page.url).pathname.split('/').slice(1, -1),
       ],

@@ -13,12 +13,12 @@ export interface TitleClaims {
   headings: string[];
   /** Those of them that stand in what the page marks as its main part. */
   own: string[];
-  /** The texts of the first headings below. */
-  lesser: string[];
+  /** The texts of the first headings below; asked for only when no <h1> is the title for sure. */
+  lesser: () => string[];
   /** The site's name as the page says it, and its host's name. */
   siteNames: string[];
-  /** The sections of the site in which the page says it stands. */
-  sections: string[];
+  /** The sections of the site in which the page says it stands; asked for only when there is something to cut. */
+  sections: () => string[];
 }
 
 /**
@@ -26,7 +26,10 @@ export interface TitleClaims {
  * @returns '' when the page has none
  */
 export function pageTitle(claims: TitleClaims): string {
-  const { stated, document, headings, own, lesser, siteNames } = claims;
+  const { stated, document, headings, own, siteNames } = claims;
+  const simple = surely(claims);
+  if (simple) return simple;
+  const lesser = claims.lesser();
   // A heading outside of the main part with which <title> ends is the site's or the book's name.
   const isStated = (heading: string) => stated.some((title) => sameLetters(title, heading));
   const names = [
@@ -57,6 +60,19 @@ export function pageTitle(claims: TitleClaims): string {
   return trimmed(best, { ...claims, siteNames: names });
 }
 
+/** The one heading of the page's main part, when <title> is this and no more than a name after it. */
+function surely({ stated, document, headings, own, siteNames }: TitleClaims): string | null {
+  const [heading] = own;
+  if (!heading || own.length > 1 || headings.length > 1) return null;
+  if (letters(heading).length < 4 || siteNames.some((name) => sameLetters(name, heading)))
+    return null;
+  const isSame = (title: string) => sameLetters(title, heading);
+  const isFirst = [...document.matchAll(separator)].some(({ index }) =>
+    isSame(document.slice(0, index)),
+  );
+  return stated.some(isSame) || isSame(document) || isFirst ? heading : null;
+}
+
 /** Whether the title ends with this part, after another. */
 function ends(title: string, part: string): boolean {
   const last = [...title.matchAll(separator)].at(-1);
@@ -84,10 +100,14 @@ function longest(texts: string[]): string {
 }
 
 /** Cuts first and last parts when they are proven to be names of the site or of its parts; a dash proves nothing. */
-function trimmed(title: string, { siteNames, sections }: TitleClaims): string {
+function trimmed(title: string, { siteNames, ...claims }: TitleClaims): string {
+  let sections: string[] | null = null;
   const isName = (text: string) =>
     siteNames.some((name) => sameLetters(name, text) || spells(name, text));
-  const isSection = (text: string) => sections.some((name) => sameLetters(name, text));
+  const isSection = (text: string) => {
+    sections ??= claims.sections();
+    return sections.some((name) => sameLetters(name, text));
+  };
   let rest = title;
   for (;;) {
     const found = [...rest.matchAll(separator)];

@@ -19,23 +19,22 @@ export interface Twins {
 /** @returns nothing cleaned yet, and not in the document, whose members names in it could hide */
 export function twinsOf(live: Element, page: LivePage): Twins {
   const lives = page.all(live, '*');
-  // Few elements cannot nest deep.
-  if (lives.length > deepest && depthOf(lives, live, page) > deepest) return flatTwins(live, page);
+  if (isDeep(lives, live, page)) return flatTwins(live, page);
   const top = page.imported(live, true);
   return { top, lives, twins: page.all(top, '*'), isExact: true };
 }
 
-function depthOf(lives: ArrayLike<Element>, top: Element, page: LivePage): number {
-  const path: Node[] = [top];
-  let depth = 0;
-  for (let index = 0; index < lives.length; index += 1) {
-    const live = lives[index] as Element;
-    const parent = page.parent(live);
-    while (path.length > 1 && path[path.length - 1] !== parent) path.pop();
-    path.push(live);
-    depth = Math.max(depth, path.length);
+/** Of so many elements in a row one is asked; all that stand in something deep come one after the other. */
+const sample = 100;
+
+function isDeep(lives: ArrayLike<Element>, top: Element, page: LivePage): boolean {
+  for (let index = deepest; index < lives.length; index += sample) {
+    let depth = 0;
+    for (let up: Node | null = lives[index] as Element; up && up !== top; up = page.parent(up))
+      depth += 1;
+    if (depth > deepest) return true;
   }
-  return depth;
+  return false;
 }
 
 /** Node by node; what lies deeper than any parser makes it comes to stand beside its ancestors instead of inside. */

@@ -114,13 +114,19 @@ export function composeStory(
   };
   // For its notes: what Medium cannot show belongs among what the writer reads before sending.
   const blocks = [...body.children];
+  const hasMarks = body.querySelector('sup, sub, s') !== null;
   for (const [index, block] of blocks.entries()) {
+    if (!shaped.test(block.localName) && !(hasMarks && block.querySelector('sup, sub, s')))
+      continue;
     const box = flow.document.createElement('div');
     box.append(block);
     shapeForMedium(box, noteOn(index));
   }
   return { ...story, notes: placed([...notes, ...noted], blocks.length) };
 }
+
+/** What may lose something in Medium's shape; most blocks are paragraphs and lose nothing. */
+const shaped = /^(?:table|blockquote|ul|ol|h[4-6])$/;
 
 type BlockNote = Required<Note>;
 

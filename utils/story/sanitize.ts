@@ -2,7 +2,13 @@
 // document of its own, which loads nothing and runs nothing.
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { inertDocument, type PageWindow } from '../clip/live-page';
-import { storyAttributes, storyElements, understoodAttributes, understoodElements } from './subset';
+import {
+  dropped,
+  storyAttributes,
+  storyElements,
+  understoodAttributes,
+  understoodElements,
+} from './subset';
 
 const purifiers = new WeakMap<PageWindow, DOMPurify>();
 
@@ -30,9 +36,6 @@ export function purifierOf(window: PageWindow): DOMPurify {
   purifiers.set(window, purifier);
   return purifier;
 }
-
-/** These go with their words; unknown elements otherwise lose their tags only. */
-export const dropped = 'script style template noscript svg math select textarea title'.split(' ');
 
 const config = {
   ALLOWED_TAGS: [...storyElements, ...understoodElements],

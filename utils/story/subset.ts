@@ -56,6 +56,9 @@ export const understoodElements = (
   'ruby rt rp'
 ).split(' ');
 
+/** These go with their words; unknown elements otherwise lose their tags only. */
+export const dropped = 'script style template noscript svg math select textarea title'.split(' ');
+
 /** Attributes the rules read, beside those of the subset. */
 export const understoodAttributes = [
   'data-level',

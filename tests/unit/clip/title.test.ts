@@ -7,8 +7,8 @@ const title = (claims: Partial<TitleClaims>) =>
     document: '',
     headings: [],
     own: [],
-    lesser: [],
-    sections: [],
+    lesser: () => [],
+    sections: () => [],
     siteNames: ['The Daily', 'daily.example'],
     ...claims,
   });

@@ -1,18 +1,22 @@
 // Headings and lines by which an article leads away from itself, and what they introduce: related articles, sign-ups,
 // comments. Part of trimming.
-import { isMostlyLinks, leavesOf, linkedLength } from './leaves';
+import { isMostlyLinks, type Leaf, linkedLength } from './leaves';
 import { textLength } from './measure';
 import { invitation, longestLine, signUp } from './phrases';
 import type { Trimmed } from './trim';
 
 /** Headings and lines that introduce something else, with what they introduce. */
-export function trimAsides(trimmed: Trimmed, introduction: RegExp): void {
+export function trimAsides(leaves: readonly Leaf[], trimmed: Trimmed, introduction: RegExp): void {
   const { article, drop } = trimmed;
-  for (const { element, text } of leavesOf(article)) {
-    if (text === '' || text.length > longestLine * 2 || !article.contains(element)) continue;
+  for (const { element, text } of leaves) {
+    if (text === '' || text.length > longestLine * 2) continue;
     const line = text.toLowerCase();
     const isLine = text.length <= longestLine;
-    if (isLine && introduction.test(line)) {
+    const isNamed = isLine && introduction.test(line);
+    const isInvitation = !isNamed && (invitation.test(line) || signUp.test(line));
+    // Most lines are neither, and asking where a line stands takes longer.
+    if (!(isNamed || isInvitation) || !article.contains(element)) continue;
+    if (isNamed) {
       if (/^h[1-6]$/.test(element.localName)) removeSection(element, trimmed);
       else if (isIntroduction(element)) removeWithNext(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);

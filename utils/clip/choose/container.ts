@@ -14,6 +14,12 @@ const marks = [
   '.content',
 ];
 
+export interface Container {
+  element: Element;
+  /** Characters of text outside of links. */
+  prose: number;
+}
+
 /** Of the text of the widest container, a narrower one must hold this share. */
 const fairShare = 0.8;
 
@@ -24,7 +30,7 @@ const fairShare = 0.8;
 export function mainContainer(
   page: Element,
   isShown: (element: Element) => boolean,
-): Element | null {
+): Container | null {
   const candidates = marks.flatMap((mark) => {
     const found = [...page.querySelectorAll(mark)].filter((it) => !it.parentElement?.closest(mark));
     const [only] = found;
@@ -34,5 +40,5 @@ export function mainContainer(
   const full = candidates.filter(
     ({ element, prose }) => prose > 0 && prose >= most * fairShare && isShown(element),
   );
-  return full.sort((one, other) => one.prose - other.prose)[0]?.element ?? null;
+  return full.sort((one, other) => one.prose - other.prose)[0] ?? null;
 }

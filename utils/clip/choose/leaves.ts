@@ -2,6 +2,9 @@
 const block =
   /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hgroup|hr|li|main|nav|ol|p|pre|section|table|ul)$/;
 
+/** Seldom holds a block; links do, around cards. */
+const inline = /^(?:strong|em|b|i|code|sup|sub|small|label|time)$/;
+
 /** Whole by themselves, whatever stands inside. */
 const whole = /^(?:pre|table|figure)$/;
 
@@ -23,6 +26,7 @@ export function leavesOf(article: Element): Leaf[] {
           visit(child);
         } else if (
           child.firstElementChild &&
+          !inline.test(child.localName) &&
           child.querySelector('p, div, ul, ol, table, pre, h2, h3')
         ) {
           holdsBlocks = true;

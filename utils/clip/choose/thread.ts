@@ -57,7 +57,8 @@ const highest = 6;
 
 /** @returns the texts of the posts in their order, none inside another; [] when the page is no thread */
 export function findPosts(page: Element): Element[] {
-  const found = [...page.querySelectorAll(`${stated},${engines}`)];
+  const isTyped = page.querySelector('[itemtype]') !== null;
+  const found = [...page.querySelectorAll(isTyped ? `${stated},${engines}` : engines)];
   const last: Element[] = [];
   for (const post of found) {
     const before = last.at(-1);

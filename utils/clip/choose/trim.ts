@@ -4,7 +4,7 @@ import { letters } from '../letters';
 import { trimAsides } from './asides';
 import type { DroppedParts } from './dropped';
 import { trimEnd } from './ending';
-import { leavesOf, lineOf, linkedLength } from './leaves';
+import { type Leaf, leavesOf, lineOf, linkedLength } from './leaves';
 import { textLength } from './measure';
 import { aside, asideOfManual, crumbs, date, longestLine, readingTime, signed } from './phrases';
 import { removeTeasers } from './teasers';
@@ -46,9 +46,10 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   };
   const trimmed: Trimmed = { article, drop, most: textLength(article) * mostAtOnce };
   if (!about.isManual) removeTeasers(trimmed, (address) => isElsewhere(address, about.url));
-  trimAsides(trimmed, about.isManual ? asideOfManual : aside);
+  const leaves = leavesOf(article);
+  trimAsides(leaves, trimmed, about.isManual ? asideOfManual : aside);
   trimContents(trimmed);
-  trimTop(trimmed, about);
+  trimTop(leaves, trimmed, about);
   if (about.isManual) trimTurns(trimmed);
   else trimEnd(trimmed);
 }
@@ -59,10 +60,11 @@ function isElsewhere(address: string, url: string): boolean {
   return target !== null && target.host === page.host && target.pathname !== page.pathname;
 }
 
-function trimTop({ article, drop }: Trimmed, about: About): void {
+function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: About): void {
   const title = letters(about.title);
   const byline = about.byline?.toLowerCase() ?? '';
-  for (const { element, text } of leavesOf(article).slice(0, topmost)) {
+  for (const { element, text } of leaves.slice(0, topmost)) {
+    if (!article.contains(element)) continue;
     if (/^(?:pre|table|figure|img|li)$/.test(element.localName)) continue;
     if (element.querySelector('img')) continue;
     if (text.length - linkedLength(element) >= prose) return;

@@ -31,6 +31,10 @@ const onlyShown: Named = [
   [/(?:^|\s)gist-meta(?:\s|$)/, dropMachinery],
 ];
 
+/** A first look: most class names have none of these in them. */
+const glance =
+  /note|foot|margin|heading|wall|subscri|premium|regist|paid|locked|gate|codepen|youtube|yt|vimeo|video|player|embed|tool|lang|line-?num|copy|clip|code|caption|credit|legend|image|img|photo|pic|figure|media|thumb|editor|mirror|gist/i;
+
 /** What a set of class names means to the readers. */
 export interface ClassNames {
   evenHidden: readonly LiveReader[];
@@ -44,6 +48,10 @@ export function lookedUp(classes: string): ClassNames {
   if (classes === '') return none;
   const before = known.get(classes);
   if (before) return before;
+  if (!glance.test(classes)) {
+    known.set(classes, none);
+    return none;
+  }
   const readersOf = (named: Named) =>
     named.filter(([name]) => name.test(classes)).map(([, reader]) => reader);
   const found = { evenHidden: readersOf(evenHidden), onlyShown: readersOf(onlyShown) };
