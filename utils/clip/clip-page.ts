@@ -9,7 +9,7 @@ import type { EmbeddedPicture } from './embedded/types';
 import { type Extract, extractArticle, fewestWords, mostElements, type Page } from './extract';
 import { type LivePage, openPage, type PageWindow } from './live-page';
 import { pageMetadata } from './metadata';
-import { isHidden } from './prepare/hidden';
+import { hiddenFromEye, isHidden } from './prepare/hidden';
 import { copySelection } from './selection';
 import { readTold } from './told';
 import { PageTooLarge } from './too-large';
@@ -97,7 +97,8 @@ function headings(body: Result<Twins>, page: LivePage): Element[] {
   if (lives.length !== copies.length) return [...copies];
   return [...lives].flatMap((live, index) => {
     const copy = copies[index];
-    return copy && !isHidden(live, page.attribute(live, 'class'), page) ? [copy] : [];
+    const classes = page.attribute(live, 'class');
+    return copy && !hiddenFromEye.test(classes) && !isHidden(live, classes, page) ? [copy] : [];
   });
 }
 

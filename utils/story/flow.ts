@@ -3,6 +3,10 @@
 import { Inline, type Mark } from './inline';
 import type { Rule, StoryContext } from './rule';
 
+/** Beside white space, which is collapsed before. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const control = /[\0-\x1f\x7f-\x9f]/g;
+
 export interface FlowOptions {
   document: Document;
   rules: ReadonlyMap<string, Rule>;
@@ -56,17 +60,18 @@ export class Flow {
   }
 
   text(data: string): void {
-    const text = data.replace(/[ \t\n\r\f]+/g, ' ').replace(/\p{Cc}/gu, '');
+    const text = data.replace(/[ \t\n\r\f]+/g, ' ').replace(control, '');
     if (text === '' || (text === ' ' && !this.#open)) return;
     this.#open ??= this.#start();
+    this.#open.text(text, this.#marks.length > 0 ? this.#marksIn(this.#open.block) : this.#marks);
+  }
+
+  #marksIn(block: Element): readonly Mark[] {
     // Headings are strong by themselves.
-    const isHeading = /^(?:h2|th)$/.test(this.#open.block.localName);
+    const isHeading = /^(?:h2|th)$/.test(block.localName);
     const marks = isHeading ? this.#marks.filter(({ name }) => name !== 'strong') : this.#marks;
     // Markdown's code holds no marks, so marks hold the code.
-    this.#open.text(
-      text,
-      marks.toSorted((a, b) => Number(a.name === 'code') - Number(b.name === 'code')),
-    );
+    return marks.toSorted((a, b) => Number(a.name === 'code') - Number(b.name === 'code'));
   }
 
   /** A line break of the page's own: two in a row part paragraphs. */

@@ -6,19 +6,23 @@ import { invitation, longestLine, signUp } from './phrases';
 import type { Trimmed } from './trim';
 
 /** Headings and lines that introduce something else, with what they introduce. */
-export function trimAsides(leaves: readonly Leaf[], trimmed: Trimmed, introduction: RegExp): void {
+export function trimAsides(
+  leaves: readonly Leaf[],
+  trimmed: Trimmed,
+  introduces: (line: string) => boolean,
+): void {
   const { article, drop } = trimmed;
   for (const { element, text } of leaves) {
     if (text === '' || text.length > longestLine * 2) continue;
     const line = text.toLowerCase();
     const isLine = text.length <= longestLine;
-    const isNamed = isLine && introduction.test(line);
+    const isNamed = isLine && introduces(line);
     const isInvitation = !isNamed && (invitation.test(line) || signUp.test(line));
     // Most lines are neither, and asking where a line stands takes longer.
     if (!(isNamed || isInvitation) || !article.contains(element)) continue;
     if (isNamed) {
       if (/^h[1-6]$/.test(element.localName)) removeSection(element, trimmed);
-      else if (isIntroduction(element)) removeWithNext(element, trimmed);
+      else if (leadsToLinks(element)) removeWithNext(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
     } else if (invitation.test(line) && linkedLength(element) >= text.length * 0.5) drop(element);
     else if (/^(?:advertisement|anzeige|publicidad|loading\W*)$/.test(line)) drop(element);
@@ -27,7 +31,7 @@ export function trimAsides(leaves: readonly Leaf[], trimmed: Trimmed, introducti
 }
 
 /** A short line over a list or a row of cards. */
-function isIntroduction(line: Element): boolean {
+function leadsToLinks(line: Element): boolean {
   const next = line.nextElementSibling;
   return next !== null && /^(?:ul|ol|div|section)$/.test(next.localName) && isMostlyLinks(next);
 }

@@ -1,7 +1,8 @@
 // What follows after an article's end: empty boxes, rows of cards and single lines that lead away. Part of trimming.
+import { isIntroduction } from './introductions';
 import { isMostlyLinks, lineOf } from './leaves';
 import { textLength } from './measure';
-import { aside, longestLine } from './phrases';
+import { longestLine } from './phrases';
 import type { Trimmed } from './trim';
 
 /** From the end on: empty boxes, rows of links and single lines that lead away. */
@@ -31,7 +32,7 @@ function isEnding(element: Element, most: number): boolean {
     return false;
   const text = lineOf(element);
   const line = text.toLowerCase();
-  if (text.length <= longestLine && aside.test(line)) return true;
+  if (text.length <= longestLine && isIntroduction(line)) return true;
   if (text.length <= 80 && /^(?:©|\(c\)|copyright\b|all rights reserved)/.test(line)) return true;
   if (/^(?:ul|ol|div|section|aside|footer)$/.test(element.localName))
     return isCards(element) && textLength(element) <= most;

@@ -26,28 +26,36 @@ const partsOfPage = [
 ].join(',');
 
 /** Words by which boxes are called, alone or with the words for a box around them: "post-share-buttons". */
-const kinds = [
-  'shar(?:e|ing)',
-  'socials?|sharedaddy|addtoany|addthis|sharethis',
-  'newsletters?|subscribe|subscription|sign-?up|opt-?in',
-  'related|recommended|recommendations?|read-?(?:more|next|also)|also-?read|up-?next|recirc(?:ulation)?',
-  '(?:more|latest|popular|trending|recent|other|similar|next|featured)-?(?:stories|articles|posts?|news|reads?|topics)',
-  'teasers?|promos?|ads?|adverts?|advertise?ment|advertising|sponsor(?:ed)?|outbrain|taboola',
-  'cookies?|consent|gdpr',
-  'bread-?crumbs?|pagination|pager|paginator|prev-?next|page-?nav|post-?navigation',
-  'toc|table-?of-?contents?|on-?this-?page',
-  'feedback|helpful|edit-?(?:this-?)?page|edit-?link|edit-?section|header-?link|anchor-?link',
-  'comments?|comment-?form|comment-?respond|respond|disqus|disqus_thread',
-  'side-?bar|sidenav|side-?nav|menu',
-  'author-?(?:bio|box|card|info|profile)|about-?(?:the-?)?author',
-  '(?:post|entry|article|story)-?(?:meta|info|date|footer|tags)|byline|dateline|publish(?:ed)?-?date|posted-?on|reading-?time|read-?time',
-  'tags|tag-?(?:list|cloud|links)',
-  'paywall|pop-?up|call-?to-?action|cta',
-].join('|');
-const before = '(?:[a-z]{1,12}[-_]+){0,2}';
-const after =
-  '(?:[-_]+(?:bar|box|btns?|buttons?|links?|lists?|wrap(?:per)?|container|block|section|widget|area|icons?|posts|articles|stories|content|items?|inner|form|module|panel|group|us|this|tools|holder|title|footer|bottom|top))*';
-const called = new RegExp(`^${before}(?:${kinds})${after}$`);
+const kinds = new Set(
+  (
+    'share sharing social socials sharedaddy addtoany addthis sharethis newsletter newsletters subscribe subscription ' +
+    'signup sign-up optin opt-in related recommended recommendation recommendations recirc recirculation ' +
+    'readmore read-more readnext read-next readalso read-also alsoread also-read upnext up-next ' +
+    'teaser teasers promo promos ad ads advert adverts advertisement advertisment advertising sponsor sponsored ' +
+    'outbrain taboola cookie cookies consent gdpr breadcrumb breadcrumbs bread-crumb bread-crumbs pagination pager ' +
+    'paginator prev-next prevnext page-nav pagenav post-navigation postnavigation toc tableofcontents ' +
+    'table-of-contents table-of-content onthispage on-this-page feedback helpful edit-page editpage edit-this-page ' +
+    'edit-link editlink edit-section editsection header-link headerlink anchor-link anchorlink comment comments ' +
+    'comment-form commentform comment-respond respond disqus sidebar side-bar sidenav side-nav menu author-bio ' +
+    'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
+    'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
+    'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links paywall popup pop-up call-to-action cta'
+  ).split(' '),
+);
+for (const first of 'more latest popular trending recent other similar next featured'.split(' '))
+  for (const second of 'stories articles post posts news read reads topics'.split(' '))
+    kinds.add(`${first}-${second}`).add(first + second);
+for (const first of 'post entry article story'.split(' '))
+  for (const second of 'meta info date footer tags'.split(' ')) kinds.add(`${first}-${second}`);
+
+/** What may follow such a word. */
+const boxes = new Set(
+  (
+    'bar box btn btns button buttons link links list lists wrap wrapper container block section widget area icon icons ' +
+    'posts articles stories content item items inner form module panel group us this tools holder title footer ' +
+    'bottom top thread'
+  ).split(' '),
+);
 /** "has-sidebar" and the like are said of boxes that stand beside one. */
 const beside = /^(?:has|with|no|is|not|js|hide|show|without|single|page|body)[-_]/;
 
@@ -68,12 +76,13 @@ const kept = /^(?:pre|code|h[1-6]|main|article|img|figure|body)$/;
 export function prune(page: Element, parts: DroppedParts): Set<Node> {
   const whole = proseLength(page);
   const pruned = new Set<Node>();
+  const parted = new Set(page.querySelectorAll(partsOfPage));
   const named = page.querySelectorAll(`${partsOfPage},[class],[id]`);
   let inside: Element | null = null;
   for (const part of named) {
     // In document order, what stands in the part that was taken out last comes next.
     if (inside?.contains(part)) continue;
-    if (!isCalled(part) && !part.matches(partsOfPage)) continue;
+    if (!isCalled(part) && !parted.has(part)) continue;
     if (kept.test(part.localName)) continue;
     // The link in a heading may hold all of its words.
     if (part.closest('h1, h2, h3, h4, h5, h6') && (part.textContent ?? '').trim().length > 1)
@@ -92,5 +101,20 @@ function isCalled(part: Element): boolean {
   const said = `${part.getAttribute('class') ?? ''} ${part.id}`;
   if (!glance.test(said)) return false;
   const names = said.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return names.split(/\s+/).some((name) => called.test(name) && !beside.test(name));
+  return names.split(/\s+/).some((name) => glance.test(name) && isKind(name) && !beside.test(name));
+}
+
+/** Up to two words, a kind of up to four, and words for boxes: "single-post-share-buttons". */
+function isKind(name: string): boolean {
+  const words = name.split(/[-_]+/);
+  for (let from = 0; from < Math.min(3, words.length); from += 1) {
+    if (from > 0 && !/^[a-z]{1,12}$/.test(words[from - 1] ?? '')) return false;
+    for (let to = from + 1; to <= Math.min(from + 4, words.length); to += 1)
+      if (
+        kinds.has(words.slice(from, to).join('-')) &&
+        words.slice(to).every((it) => boxes.has(it))
+      )
+        return true;
+  }
+  return false;
 }

@@ -4,9 +4,10 @@ import { letters } from '../letters';
 import { trimAsides } from './asides';
 import type { DroppedParts } from './dropped';
 import { trimEnd } from './ending';
+import { isIntroduction } from './introductions';
 import { type Leaf, leavesOf, lineOf, linkedLength } from './leaves';
 import { textLength } from './measure';
-import { aside, asideOfManual, crumbs, date, longestLine, readingTime, signed } from './phrases';
+import { asideOfManual, crumbs, date, longestLine, readingTime, signed } from './phrases';
 import { removeTeasers } from './teasers';
 
 /** Characters; what has more, not counting links, is text somebody wrote. */
@@ -47,7 +48,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   const trimmed: Trimmed = { article, drop, most: textLength(article) * mostAtOnce };
   if (!about.isManual) removeTeasers(trimmed, (address) => isElsewhere(address, about.url));
   const leaves = leavesOf(article);
-  trimAsides(leaves, trimmed, about.isManual ? asideOfManual : aside);
+  trimAsides(leaves, trimmed, about.isManual ? (line) => asideOfManual.test(line) : isIntroduction);
   trimContents(trimmed);
   trimTop(leaves, trimmed, about);
   if (about.isManual) trimTurns(trimmed);
@@ -73,10 +74,9 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     const isTitle = title !== '' && letters(text) === title;
     const isAboutIt =
       line.length <= longestLine &&
-      (readingTime.test(line) ||
+      ((/\d/.test(line) && (readingTime.test(line) || (text.length <= 80 && date.test(line)))) ||
         signed.test(line) ||
         crumbs.test(line) ||
-        (date.test(line) && text.length <= 80) ||
         (byline !== '' && line.includes(byline) && line.length <= byline.length + 30));
     const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
     if (isTitle || (!isHeading && (isAboutIt || isLink))) drop(element);
@@ -92,7 +92,7 @@ function trimContents({ article, drop, most }: Trimmed): void {
     const text = lineOf(list).length;
     if (linkedLength(list) < text * 0.9 || text > most) continue;
     const before = list.previousElementSibling;
-    if (before && aside.test(lineOf(before).toLowerCase())) drop(before);
+    if (before && isIntroduction(lineOf(before).toLowerCase())) drop(before);
     drop(list);
   }
 }

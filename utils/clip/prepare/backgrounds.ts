@@ -10,9 +10,10 @@ const leastHeight = 120;
 const address = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^)'"]{1,2000}))\s*\)/;
 
 export const readBackground: LiveReader = (live, page) => {
-  const isSaid = page.attribute(live, 'role') === 'img';
-  const inline = page.attribute(live, 'style');
   const isEmpty = page.firstChild(live) === null;
+  const inline = page.attribute(live, 'style');
+  if (!isEmpty && inline === '' && page.attribute(live, 'role') !== 'img') return null;
+  const isSaid = page.attribute(live, 'role') === 'img';
   // Styles cost, so only boxes are asked that are called pictures or hold nothing else.
   if (!isSaid && !isEmpty && !/background[^;]*url\(/i.test(inline)) return null;
   if (page.textContent(live)?.trim() || (!isSaid && !page.attribute(live, 'class') && !inline))

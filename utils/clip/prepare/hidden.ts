@@ -2,7 +2,7 @@
 import type { LivePage } from '../live-page';
 
 /** Class names by which sites hide text from the eye only; no style property says so. */
-const hiddenFromEye =
+export const hiddenFromEye =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|assistive-text)(?:\s|$)/;
 
 /** Names of what sites show once the reader has scrolled to it. */
@@ -17,7 +17,6 @@ const longReveal = 200;
 const visibly = { visibilityProperty: true };
 
 export function isHidden(live: Element, classes: string, page: LivePage): boolean {
-  if (classes !== '' && hiddenFromEye.test(classes)) return true;
   if (isShown(live, page)) return false;
   // "Not shown" also covers display:contents and what stands in a closed <details>: both are content. Only the
   // element's own style decides.

@@ -6,7 +6,7 @@ import { readCode } from './code';
 import { playerNames, readOembed, readPlayer } from './embeds';
 import { readFrame } from './frames';
 import { isHidden } from './hidden';
-import { hasFormula, readFormula, readMath, readTex } from './math';
+import { readFormula, readMath, readTex } from './math';
 import { asked, lookedUp } from './named';
 import { readImage, readNoscript } from './pictures';
 import { readPlain } from './plain';
@@ -50,15 +50,17 @@ export function prepare(live: Element, page: LivePage, seen: Seen): Prepared | n
   const early = always.get(name)?.(live, page, seen);
   if (early) return early;
   const classes = page.attribute(live, 'class');
+  const { isFormula, isHidden: isNamedHidden, evenHidden, onlyShown } = lookedUp(classes);
   // Formulas are shown by styled spans, with the real formula hidden beside them.
-  const formula = hasFormula(name, classes) ? readFormula(live, page, seen) : null;
+  const formula = isFormula || name === 'mjx-container' ? readFormula(live, page, seen) : null;
   if (formula) return formula;
-  const panel = name === 'div' || name === 'section' ? readTabPanel(live, page, seen) : null;
+  const isBox = name === 'div' || name === 'section';
+  const panel = isBox && page.hasTabs ? readTabPanel(live, page, seen) : null;
   if (panel) return panel;
-  const { evenHidden, onlyShown } = lookedUp(classes);
   const aside = asked(evenHidden, live, page, seen);
   if (aside) return aside;
-  if (isHidden(live, classes, page) || isUnseen(live, name, classes, page)) return 'dropped';
+  if (isNamedHidden || isHidden(live, classes, page) || isUnseen(live, name, classes, page))
+    return 'dropped';
   const named = asked(onlyShown, live, page, seen);
   if (named) return named;
   return shown.get(name)?.(live, page, seen) ?? readPlain(live, page, seen);

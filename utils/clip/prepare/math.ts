@@ -6,12 +6,8 @@ import { linearMath } from './mathml';
 import type { LiveReader, Prepared } from './reader';
 
 /** KaTeX, MathJax 2, Wikipedia. */
-const drawn =
+export const drawn =
   /(?:^|\s)(?:katex|katex-display|MathJax(?:_Preview|_Display|_SVG(?:_Display)?|_CHTML)?|mwe-math-element)(?:\s|$)/;
-
-export function hasFormula(name: string, classes: string): boolean {
-  return name === 'mjx-container' || (classes !== '' && drawn.test(classes));
-}
 
 export const readMath: LiveReader = (live, page) =>
   formula(texIn(live, page), isDisplay(live, page), live, page);

@@ -5,6 +5,8 @@ import { codeLabel, readCodeLabel } from './code-labels';
 import { editor, readEditor } from './editors';
 import { codePen, readCodePen, readWaitingPlayer, waitingPlayer } from './embeds';
 import { headingBox, readHeadingBox } from './headings';
+import { hiddenFromEye } from './hidden';
+import { drawn } from './math';
 import { noteButton, noteToggle, printedNote, readSideNote, sideNote } from './notes';
 import { readWall, wall } from './paywalls';
 import { dropMachinery, keep, type LiveReader, type Prepared, type Seen } from './reader';
@@ -33,15 +35,19 @@ const onlyShown: Named = [
 
 /** A first look: most class names have none of these in them. */
 const glance =
-  /note|foot|margin|heading|wall|subscri|premium|regist|paid|locked|gate|codepen|youtube|yt|vimeo|video|player|embed|tool|lang|line-?num|copy|clip|code|caption|credit|legend|image|img|photo|pic|figure|media|thumb|editor|mirror|gist/i;
+  /note|foot|margin|heading|wall|subscri|premium|regist|paid|locked|gate|codepen|youtube|yt|vimeo|video|player|embed|tool|lang|line-?num|copy|clip|code|caption|credit|legend|image|img|photo|pic|figure|media|thumb|editor|mirror|gist|katex|mathjax|mwe|sr-only|hidden|screen-reader|assist/i;
 
 /** What a set of class names means to the readers. */
 export interface ClassNames {
+  /** Names of what draws a formula. */
+  isFormula: boolean;
+  /** Names of what is hidden from the eye. */
+  isHidden: boolean;
   evenHidden: readonly LiveReader[];
   onlyShown: readonly LiveReader[];
 }
 
-const none: ClassNames = { evenHidden: [], onlyShown: [] };
+const none: ClassNames = { isFormula: false, isHidden: false, evenHidden: [], onlyShown: [] };
 const known = new Map<string, ClassNames>();
 
 export function lookedUp(classes: string): ClassNames {
@@ -54,7 +60,12 @@ export function lookedUp(classes: string): ClassNames {
   }
   const readersOf = (named: Named) =>
     named.filter(([name]) => name.test(classes)).map(([, reader]) => reader);
-  const found = { evenHidden: readersOf(evenHidden), onlyShown: readersOf(onlyShown) };
+  const found = {
+    isFormula: drawn.test(classes),
+    isHidden: hiddenFromEye.test(classes),
+    evenHidden: readersOf(evenHidden),
+    onlyShown: readersOf(onlyShown),
+  };
   known.set(classes, found);
   return found;
 }

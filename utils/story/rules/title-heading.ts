@@ -1,15 +1,16 @@
 // The title is the writer's to edit and each way out puts it in front, so the body must not repeat it.
+import { letters } from '../../clip/letters';
 import type { Finish } from '../rule';
 
 export const titleHeading: Finish = {
   name: 'title-heading',
   apply(body, { title }) {
-    const letters = (text: string | null) =>
-      (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     const wanted = letters(title);
     for (
       let first = body.firstElementChild;
-      wanted !== '' && first?.hasAttribute('data-level') && letters(first.textContent) === wanted;
+      wanted !== '' &&
+      first?.hasAttribute('data-level') &&
+      letters(first.textContent ?? '') === wanted;
       first = body.firstElementChild
     )
       first.remove();
