@@ -9,6 +9,7 @@ import { prune } from './choose/prune';
 import { forgetNumbers, numberBlocks, restored } from './choose/restore';
 import { findPosts, threadOf } from './choose/thread';
 import { type About, trim } from './choose/trim';
+import { weigh } from './choose/weigh';
 import { clean, everything } from './copy';
 import { sameLetters } from './letters';
 import type { LivePage } from './live-page';
@@ -36,7 +37,7 @@ const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout',
   .join(',');
 
 /** Share of the page's prose. */
-const trusted = 0.5;
+const trustedShare = 0.5;
 
 /** Shares of the container's prose. With this much, at most captions and bylines were left out. */
 const mostKept = 0.97;
@@ -79,21 +80,23 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
   const prose = proseLength(top);
   const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
   // Whatever stands outside of a container which holds most of the page needs no second look.
-  if (container && main && main !== top && container.prose >= prose * trusted) {
+  if (container && main && main !== top && container.prose >= prose * trustedShare) {
     const inMain = dropped();
     const box = partOf(copy, main, live);
     clean(box, live, everything, pruned);
     const place = live.clone.createElement('body');
     place.append(...box.top.childNodes);
     live.clone.body.replaceWith(place);
-    const found = chosen(place.firstElementChild, live.clone, about);
+    const first = place.firstElementChild;
+    const isSure = about.isManual || first?.matches('[itemprop~="articleBody"], article') === true;
+    const found = first && (isSure ? trusted(first, about) : weighed(first, live.clone, about));
     if (found) return { ...found, dropped: [...inMain, ...found.dropped], isDoubtful: false };
     live.clone.body.replaceWith(top);
     top.append(...place.childNodes);
   }
   const inMain = dropped();
   clean(copy, live, everything, pruned);
-  const found = chosen(main && top.contains(main) ? main : null, live.clone, about);
+  const found = weighed(main && top.contains(main) ? main : null, live.clone, about);
   if (!found) return null;
   return {
     article: found.article,
@@ -126,13 +129,26 @@ function partOf({ lives, twins, isExact }: Twins, part: Element, page: LivePage)
 
 type Chosen = Omit<Extract, 'isDoubtful'>;
 
-/** What Readability makes of the clone, checked. @param main the page's own container, or null */
-function chosen(main: Element | null, clone: Document, about: About): Chosen | null {
+/** The page's own container, without what in it is none of the article. */
+function trusted(main: Element, about: About): Chosen | null {
   const parts = droppedParts();
-  const article = main && about.isManual ? main : checkedArticle(main, clone, about, parts);
-  if (article) trim(article, about, parts);
-  if (!article || !hasWords(article.textContent, fewestWords)) return null;
-  return { article, dropped: parts.all() };
+  if (!about.isManual) {
+    const isPlayer = (frame: Element) => allowedVideoRegex.test(frame.getAttribute('src') ?? '');
+    weigh(main, parts, isPlayer);
+  }
+  return trimmed(main, about, parts);
+}
+
+/** What Readability makes of the clone, checked. @param main the page's own container, or null */
+function weighed(main: Element | null, clone: Document, about: About): Chosen | null {
+  const parts = droppedParts();
+  const article = checkedArticle(main, clone, about, parts);
+  return article && trimmed(article, about, parts);
+}
+
+function trimmed(article: Element, about: About, parts: DroppedParts): Chosen | null {
+  trim(article, about, parts);
+  return hasWords(article.textContent, fewestWords) ? { article, dropped: parts.all() } : null;
 }
 
 function checkedArticle(

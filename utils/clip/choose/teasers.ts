@@ -23,6 +23,11 @@ export function removeTeasers(
     const row = card.parentElement;
     if (row) rows.set(row, [...(rows.get(row) ?? []), card]);
   }
+  // An article inside the article is another one.
+  for (const other of article.querySelectorAll('article')) {
+    const row = other.parentElement;
+    if (row && textLength(other) <= longestCard) rows.set(row, [...(rows.get(row) ?? []), other]);
+  }
   const whole = textLength(article);
   for (const cards of rows.values()) {
     if (cards.length < fewestCards) continue;

@@ -49,7 +49,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   if (!about.isManual) removeTeasers(trimmed, (address) => isElsewhere(address, about.url));
   const leaves = leavesOf(article);
   trimAsides(leaves, trimmed, about.isManual ? (line) => asideOfManual.test(line) : isIntroduction);
-  trimContents(trimmed);
+  if (!about.isManual) trimContents(trimmed);
   trimTop(leaves, trimmed, about);
   if (about.isManual) trimTurns(trimmed);
   else trimEnd(trimmed);
