@@ -50,6 +50,28 @@ it.each<[string, Partial<TitleClaims>, string]>([
     { document: 'Page 7', headings: ['All about eels'] },
     'All about eels',
   ],
+  [
+    'takes a lesser heading when <title> is that and the name of the blog',
+    {
+      document: 'Notes of a baker: All about eels',
+      headings: ['Notes of a baker'],
+      lesser: () => ['All about eels', 'Older'],
+    },
+    'All about eels',
+  ],
+  [
+    'cuts the sections of a forum too',
+    {
+      document: 'Why eels? - Rivers - The Daily Forum',
+      sections: () => ['Rivers'],
+    },
+    'Why eels?',
+  ],
+  [
+    'cuts a name that the host spells by first letters',
+    { document: 'Eels | River Boat Club', siteNames: ['rbc'] },
+    'Eels',
+  ],
   ['is empty when there is nothing', {}, ''],
 ])('%s', (_, claims, expected) => {
   expect(title(claims)).toBe(expected);

@@ -1,0 +1,106 @@
+// What a chosen article loses by its words and links, and what it keeps.
+import { expect, it } from 'vitest';
+import { droppedParts } from '@/utils/clip/choose/dropped';
+import { isIntroduction } from '@/utils/clip/choose/introductions';
+import { type About, trim } from '@/utils/clip/choose/trim';
+import { weigh } from '@/utils/clip/choose/weigh';
+import { windowOf } from './page';
+
+const sentence =
+  'The ferry was late again, and nobody on the pier had brought a second book to read. ';
+const text = `<p>${sentence.repeat(4)}</p>`;
+const about: About = {
+  url: 'https://journal.example/ferry/',
+  title: 'The ferry',
+  byline: 'Ida Holm',
+  isManual: false,
+};
+
+function trimmed(html: string, changed: Partial<About> = {}): string {
+  const { body } = windowOf(html).document;
+  trim(body, { ...about, ...changed }, droppedParts());
+  return body.innerHTML;
+}
+
+it.each([
+  ['the title once more', '<h1>The Ferry</h1>'],
+  ['the author', '<p>By Ida Holm</p>'],
+  ['the day', '<p>Published 3 May 2026</p>'],
+  ['the time it takes', '<p>7 min read</p>'],
+  ['the way to it', '<p>Home &gt; Travel &gt; Boats</p>'],
+  ['the section it is filed in', '<div><a href="/travel">Travel</a></div>'],
+])('takes %s from above the text', (_, line) => {
+  expect(trimmed(line + text)).toBe(text);
+});
+
+it('keeps what is said below the first paragraph', () => {
+  const later = '<p>Published 3 May 2026</p><p>By the sea we stood</p>';
+  expect(trimmed(text + later + text)).toBe(text + later + text);
+});
+
+it('takes a heading over other articles with what stands under it, and nothing of the next part', () => {
+  const others = '<h2>Related articles</h2><ul><li><a href="/a">A bridge</a></li></ul>';
+  const next = `<h2>The crossing</h2>${text}`;
+  expect(trimmed(text + others + next)).toBe(text + next);
+});
+
+it('keeps the lists of links in documentation', () => {
+  const steps = '<h2>Related articles</h2><ul><li><a href="/a">Mooring</a></li></ul>';
+  expect(trimmed(text + steps, { isManual: true })).toBe(text + steps);
+});
+
+it('takes a row of cards that lead to other pages of the site, but no list of shops', () => {
+  const card = (href: string) =>
+    `<div><h3><a href="${href}">A boat</a></h3><p>Short words.</p></div>`;
+  const row = (host: string) =>
+    `<div>${['/1', '/2', '/3'].map((it) => card(host + it)).join('')}</div>`;
+  expect(trimmed(text + row('') + text)).toBe(`${text}<div></div>${text}`);
+  expect(trimmed(text + row('https://shop.example') + text)).toContain('A boat');
+});
+
+it('takes a table of contents', () => {
+  const jumps = ['#a', '#b', '#c'].map((it) => `<li><a href="${it}">Part ${it}</a></li>`).join('');
+  expect(trimmed(`${text}<ul>${jumps}</ul>${text}`)).toBe(text + text);
+});
+
+it.each([
+  ['read more', true],
+  ['related articles', true],
+  ['3 comments', true],
+  ['mehr zum thema', true],
+  ['à lire aussi : un pont', true],
+  ['in spring the frames are added', false],
+  ['more than a ferry', false],
+  ['share prices fell', false],
+  ['comments were made by all', false],
+  ['the ferry', false],
+])('"%s" introduces something else: %s', (line, expected) => {
+  expect(isIntroduction(line)).toBe(expected);
+});
+
+function weighed(inside: string): string {
+  const { body } = windowOf(`<main>${text}${inside}${text}</main>`).document;
+  const main = body.querySelector('main') as Element;
+  weigh(main, droppedParts(), (frame) => frame.getAttribute('src') === 'https://player.example/');
+  return main.innerHTML.slice(text.length, -text.length);
+}
+
+const link = '<a href="/other">Another page of this site</a>';
+
+it.each([
+  ['a box of links', `<div>${link} ${link}</div>`],
+  ['a table of links', `<table><tbody><tr><td>${link}</td></tr></tbody></table>`],
+  ['a frame that is no player', '<iframe src="https://ads.example/"></iframe>'],
+])('weighs %s out', (_, html) => {
+  expect(weighed(html)).toBe('');
+});
+
+it.each([
+  ['a player', '<iframe src="https://player.example/"></iframe>'],
+  ['a list of sources', `<ul><li>${link}</li><li>${link}</li><li>${link}</li></ul>`],
+  ['a box with a paragraph', `<div>${text}${link}</div>`],
+  ['code beside a link', `<div><pre>let boat;</pre>${link}</div>`],
+  ['a heading in a box called header', '<div class="header"><h2>The pier</h2></div>'],
+])('keeps %s', (_, html) => {
+  expect(weighed(html)).toBe(html);
+});
