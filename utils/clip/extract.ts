@@ -1,17 +1,15 @@
-// Finds the article in the copy. Readability decides what is article and what is page.
-import { Readability } from '@mozilla/readability';
+// Finds the article in the copy: a thread, documentation, a container that is sure, or what Readability makes of it.
+import { allowedVideoRegex, checkedArticle } from './choose/checked';
 import { mainContainer } from './choose/container';
 import { isDoubtful } from './choose/doubt';
 import { type DroppedParts, droppedParts } from './choose/dropped';
 import { isManual } from './choose/manual';
 import { proseLength } from './choose/measure';
 import { prune } from './choose/prune';
-import { forgetNumbers, numberBlocks, restored } from './choose/restore';
 import { findPosts, threadOf } from './choose/thread';
 import { type About, trim } from './choose/trim';
 import { weigh } from './choose/weigh';
 import { clean, everything } from './copy';
-import { sameLetters } from './letters';
 import type { LivePage } from './live-page';
 import { isHidden } from './prepare/hidden';
 import type { Told } from './told';
@@ -26,23 +24,8 @@ export const fewestWords = 25;
 /** Without the menus; finding, shaping and checking an article take their time for each. */
 export const mostElements = 60_000;
 
-/** Frames that hold something a reader came for; every other one is an advertisement or a form. */
-const allowedVideoRegex =
-  /\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|codepen\.io|codesandbox\.io|spotify\.com|soundcloud\.com|ted\.com|loom\.com|archive\.org)\//i;
-
-/** Warnings and hints in a manual: part of the text, though they stand in an <aside>. */
-const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout', 'admonition']
-  .flatMap((word) => [`main aside[class*="${word}" i]`, `article aside[class*="${word}" i]`])
-  .concat('main aside[role="note"]', 'article aside[role="note"]')
-  .join(',');
-
 /** Share of the page's prose. */
 const trustedShare = 0.5;
-
-/** Shares of the container's prose. With this much, at most captions and bylines were left out. */
-const mostKept = 0.97;
-/** With less, Readability took one part for the whole. */
-const leastKept = 0.75;
 
 export interface Page {
   live: LivePage;
@@ -142,88 +125,11 @@ function trusted(main: Element, about: About): Chosen | null {
 /** What Readability makes of the clone, checked. @param main the page's own container, or null */
 function weighed(main: Element | null, clone: Document, about: About): Chosen | null {
   const parts = droppedParts();
-  const article = checkedArticle(main, clone, about, parts);
+  const article = checkedArticle({ main, clone, title: about.title }, parts);
   return article && trimmed(article, about, parts);
 }
 
 function trimmed(article: Element, about: About, parts: DroppedParts): Chosen | null {
   trim(article, about, parts);
   return hasWords(article.textContent, fewestWords) ? { article, dropped: parts.all() } : null;
-}
-
-function checkedArticle(
-  main: Element | null,
-  clone: Document,
-  about: About,
-  parts: DroppedParts,
-): Element | null {
-  quietWrappers(clone);
-  quietParts(clone);
-  // Readability would take out the next one too.
-  const title = main && forgetTitle(main, about.title) ? '' : about.title;
-  if (main) numberBlocks(main);
-  const container = main?.cloneNode(true) as Element | undefined;
-  clone.title = title;
-  const found = new Readability<Element>(clone, {
-    // A clip is asked for by a person who sees the page, so a short article is one all the same.
-    charThreshold: 250,
-    // JSON-LD has been read already, with more care for pages that hold several articles.
-    disableJSONLD: true,
-    allowedVideoRegex,
-    // The story knows no classes, so cleaning them would be for nothing.
-    keepClasses: true,
-    // Readability hands its own wrapper on; the story takes what is inside.
-    serializer: (node) => node as Element,
-  }).parse();
-  const article = checked(found?.content ?? null, container ?? null, parts);
-  if (article) forgetNumbers(article);
-  return article;
-}
-
-/** Readability's article, checked against the page's own container when much of that has been left out. */
-function checked(
-  found: Element | null,
-  container: Element | null,
-  parts: DroppedParts,
-): Element | null {
-  if (!container) return found;
-  if (!found) return container;
-  const whole = proseLength(container);
-  const kept = proseLength(found);
-  if (kept >= whole * mostKept) return found;
-  if (kept < whole * leastKept) return container;
-  const mended = restored(container, found, parts);
-  return mended && proseLength(mended) >= kept ? mended : found;
-}
-
-/** The heading that is the title, taken out so that it does not count as a part that Readability lost. */
-function forgetTitle(main: Element, title: string): boolean {
-  const headings = [...main.querySelectorAll('h1, h2')];
-  const own = headings.find((heading) => sameLetters(heading.textContent ?? '', title));
-  own?.remove();
-  return own !== undefined;
-}
-
-/** Boxes around code are called "scroll", "widget" or "hidden" for their looks, and Readability reads names. */
-function quietWrappers(clone: Document): void {
-  for (const code of clone.querySelectorAll('pre')) {
-    const words = code.textContent?.trim();
-    let box = code.parentElement;
-    while (box && box !== clone.body && box.textContent?.trim() === words) {
-      box.removeAttribute('class');
-      box.removeAttribute('id');
-      box = box.parentElement;
-    }
-  }
-}
-
-/** Readability drops headings and notes by their class names ("scroll-mt-4"), and every <aside>. */
-function quietParts(clone: Document): void {
-  for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6, figcaption, figcaption *'))
-    heading.removeAttribute('class');
-  for (const aside of clone.querySelectorAll(notes)) {
-    const note = clone.createElement('div');
-    note.append(...aside.childNodes);
-    aside.replaceWith(note);
-  }
 }

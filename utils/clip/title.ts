@@ -51,6 +51,10 @@ export function pageTitle(claims: TitleClaims): string {
     // Search engines and readers are often given different words for the same title.
     longest(mine.filter(alike)) ||
     longest(others.filter(confirmed)) ||
+    // One that says more than the title, and the title, says something else besides: the way to it.
+    others
+      .slice(0, 1)
+      .find((it) => alike(it) && !titles.some((title) => holdsLetters(it, title))) ||
     longest(lesser.filter((it) => isTitle(it) && wordsOf(it).length > 2 && confirmed(it))) ||
     stated.find(isTitle) ||
     longest(lesser.filter((it) => isTitle(it) && alike(it) && begins(document, it))) ||
