@@ -10,7 +10,9 @@ export function trimEnd({ article, drop, most }: Trimmed): void {
   let box: Element | null = article;
   for (let last = box.lastElementChild; box; last = box?.lastElementChild ?? null) {
     if (!last) return;
-    if (isEmpty(last) || isEnding(last, most)) {
+    // What holds most of the article is no ending; its text is not even tidied to see that.
+    const isLarge = (last.textContent ?? '').length > Math.max(most * 2, longestLine * 4);
+    if (!isLarge && (isEmpty(last) || isEnding(last, most))) {
       drop(last);
       continue;
     }

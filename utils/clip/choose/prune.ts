@@ -74,34 +74,46 @@ const kept = /^(?:pre|code|h[1-6]|main|article|img|figure|body)$/;
  * @returns what was taken out, so that nobody has to look at it any more
  */
 export function prune(page: Element, parts: DroppedParts): Set<Node> {
-  const whole = proseLength(page);
+  const most = proseLength(page) * mostOfPage;
   const pruned = new Set<Node>();
-  const parted = new Set(page.querySelectorAll(partsOfPage));
-  const named = page.querySelectorAll(`${partsOfPage},[class],[id]`);
   let inside: Element | null = null;
-  for (const part of named) {
+  const take = (part: Element) => {
     // In document order, what stands in the part that was taken out last comes next.
-    if (inside?.contains(part)) continue;
-    if (!isCalled(part) && !parted.has(part)) continue;
-    if (kept.test(part.localName)) continue;
-    // The link in a heading may hold all of its words.
-    if (part.closest('h1, h2, h3, h4, h5, h6') && (part.textContent ?? '').trim().length > 1)
-      continue;
-    if (part.closest('pre') || part.querySelector('h1, main')) continue;
-    if (proseLength(part) > whole * mostOfPage) continue;
+    if (inside?.contains(part) || isKept(part) || proseLength(part) > most) return;
     parts.add(part, 'boilerplate');
     part.remove();
     pruned.add(part);
     inside = part;
-  }
+  };
+  for (const part of page.querySelectorAll(partsOfPage)) take(part);
+  const known = new Map<string, boolean>();
+  for (const part of page.querySelectorAll('[class],[id]'))
+    if (isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known))
+      take(part);
   return pruned;
 }
 
-function isCalled(part: Element): boolean {
-  const said = `${part.getAttribute('class') ?? ''} ${part.id}`;
-  if (!glance.test(said)) return false;
+function isKept(part: Element): boolean {
+  if (kept.test(part.localName)) return true;
+  // The link in a heading may hold all of its words.
+  if (part.closest('h1, h2, h3, h4, h5, h6') && (part.textContent ?? '').trim().length > 1)
+    return true;
+  return part.closest('pre') !== null || part.querySelector('h1, main') !== null;
+}
+
+/** @param known pages use the same names over and over */
+function isCalled(said: string | null, known: Map<string, boolean>): boolean {
+  if (!said) return false;
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  const is = glance.test(said) && namesIn(said).some((name) => isKind(name) && !beside.test(name));
+  known.set(said, is);
+  return is;
+}
+
+function namesIn(said: string): string[] {
   const names = said.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return names.split(/\s+/).some((name) => glance.test(name) && isKind(name) && !beside.test(name));
+  return names.split(/\s+/).filter((name) => glance.test(name));
 }
 
 /** Up to two words, a kind of up to four, and words for boxes: "single-post-share-buttons". */

@@ -28,9 +28,9 @@ export function removeTeasers(
     const row = other.parentElement;
     if (row && textLength(other) <= longestCard) rows.set(row, [...(rows.get(row) ?? []), other]);
   }
-  const whole = textLength(article);
   for (const cards of rows.values()) {
     if (cards.length < fewestCards) continue;
+    const whole = textLength(article);
     const length = cards.reduce((sum, card) => sum + textLength(card), 0);
     if (length <= whole * mostOfArticle) for (const card of cards) drop(card);
   }
