@@ -1,6 +1,6 @@
 // Code blocks: the lines as they are shown, without line numbers and copy buttons, and the language's name.
 // innerText would give the lines, but also the numbers and the buttons, so the lines are put together here.
-import { descendants, type LivePage, nodeTypes } from '../live-page';
+import { type LivePage, nodeTypes } from '../live-page';
 import { languageOf } from './language';
 import type { LiveReader } from './reader';
 import { readTextPage } from './text-page';
@@ -30,7 +30,7 @@ export const readCode: LiveReader = (live, page, seen) => {
 
 /** Code of several lines without <pre>, which looks right only because of a style. */
 function isBlock(code: Element, page: LivePage): boolean {
-  const hasBreaks = [...descendants(page, code)].some((it) => page.localName(it) === 'br');
+  const hasBreaks = page.all(code, 'br').length > 0;
   if (!hasBreaks && !page.textContent(code)?.trim().includes('\n')) return false;
   const around = page.parent(code);
   if (around && page.nodeType(around) === nodeTypes.element)
@@ -41,12 +41,12 @@ function isBlock(code: Element, page: LivePage): boolean {
 
 /** A table with the line numbers in one cell and the code in the next, as many highlighters make it. */
 function numberedTable(table: Element, page: LivePage): ReturnType<LiveReader> {
-  const blocks = [...descendants(page, table)].filter((it) => page.localName(it) === 'pre');
+  const blocks = [...page.all(table, 'pre')];
   const code = blocks.filter((pre) => !isNumbers(page.textContent(pre)));
   const [only] = code;
   if (only && code.length === 1 && isNumberedOnly(table, only, page))
     return codeBlock(only, page, table);
-  const all = [...descendants(page, table)].filter((it) => page.localName(it) === 'td');
+  const all = [...page.all(table, 'td')];
   const cells = all.filter((it) =>
     /(?:^|\s)(?:blob-code|hljs-ln-code)(?:\s|$)/.test(page.attribute(it, 'class')),
   );
@@ -79,8 +79,15 @@ export function toSpaces(code: string): string {
   return code.replaceAll('\u00a0', ' ');
 }
 
+type Look = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'userSelect'>;
+
 /** The block's lines: a line ends at a newline, at a <br>, and at the edges of whatever is shown as a block. */
 export function codeText(top: Element, page: LivePage): string {
+  const [only, ...more] = page.all(top, '*');
+  // Most blocks are text and nothing else.
+  if (!only || (more.length === 0 && page.localName(only) === 'code'))
+    return page.textContent(top) ?? '';
+  const looks = new Map<string, Look>();
   const blockUnselectable = page.style(top).userSelect === 'none';
   let text = '';
 
@@ -106,7 +113,7 @@ export function codeText(top: Element, page: LivePage): string {
       return;
     }
     if (isFurniture(element, name)) return;
-    const style = page.style(element);
+    const style = lookOf(element, name);
     if (style.display === 'none' || style.visibility === 'hidden') return;
     if (style.userSelect === 'none' && !blockUnselectable) return;
     // Deeper than any highlighter goes: the text alone, so that the walk stays off the stack's end.
@@ -123,6 +130,18 @@ export function codeText(top: Element, page: LivePage): string {
     const isLine = name === 'span' || name === 'code' ? name === 'span' : text.length > start;
     if (isLine && (text.length === start || !text.endsWith('\n'))) text += '\n';
     afterBlock = true;
+  };
+
+  /** Asking for styles takes longest; within a block, highlighters' pieces of one name look alike. */
+  const lookOf = (element: Element, name: string): Look => {
+    const names = `${name} ${page.attribute(element, 'class')}`;
+    const isPlain = page.attribute(element, 'style') === '';
+    const known = isPlain ? looks.get(names) : undefined;
+    if (known) return known;
+    const { display, visibility, userSelect } = page.style(element);
+    const look = { display, visibility, userSelect };
+    if (isPlain) looks.set(names, look);
+    return look;
   };
 
   const isFurniture = (element: Element, name: string): boolean => {

@@ -50,7 +50,7 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
 }
 
 /** Far cheaper than computed styles, which would cost seconds on a long page. jsdom has no such method. */
-function isShown(live: Element, page: LivePage): boolean {
+export function isShown(live: Element, page: LivePage): boolean {
   const { checkVisibility } = page.window.Element.prototype;
   return checkVisibility?.call(live, visibly) ?? false;
 }

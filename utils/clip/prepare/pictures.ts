@@ -2,6 +2,7 @@
 // Medium fetches a picture by its address, so a lazy or relative one would be lost; an embedded one has none, and is
 // remembered with the page.
 import { descendants, type LivePage, nodeTypes } from '../live-page';
+import { isShown } from './hidden';
 import { lazyAddresses, waitingAddresses, waitingSets } from './lazy';
 import type { LiveReader, Prepared } from './reader';
 import { isSmallThing, isTrackingPixel } from './small-things';
@@ -77,6 +78,7 @@ function isSaying(live: Element, alt: string, page: LivePage): boolean {
 
 /** Hidden itself and for good: the other half of a pair for small screens, or a counter. */
 function isPutAway(live: HTMLImageElement, page: LivePage): boolean {
+  if (isShown(live, page)) return false;
   const isPreview = page.naturalWidth(live) <= widestPreview;
   const isWaiting = isPreview || !usable(page.attribute(live, 'src'), page);
   const hasMore = waitingAddresses(live, page).length + waitingSets(live, page).length > 0;
