@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { droppedParts } from '@/utils/clip/choose/dropped';
 import { isIntroduction } from '@/utils/clip/choose/introductions';
-import { type About, trim } from '@/utils/clip/choose/trim';
+import { trim } from '@/utils/clip/choose/trim';
+import type { About } from '@/utils/clip/choose/trimmed';
 import { weigh } from '@/utils/clip/choose/weigh';
 import { windowOf } from './page';
 

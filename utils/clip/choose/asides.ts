@@ -3,7 +3,7 @@
 import { isMostlyLinks, type Leaf, linkedLength } from './leaves';
 import { textLength } from './measure';
 import { invitation, longestLine, signUp } from './phrases';
-import type { Trimmed } from './trim';
+import type { Trimmed } from './trimmed';
 
 /** Headings and lines that introduce something else, with what they introduce. */
 export function trimAsides(

@@ -3,7 +3,7 @@ import { isIntroduction } from './introductions';
 import { isMostlyLinks, lineOf } from './leaves';
 import { textLength } from './measure';
 import { longestLine } from './phrases';
-import type { Trimmed } from './trim';
+import type { Trimmed } from './trimmed';
 
 /** From the end on: empty boxes, rows of links and single lines that lead away. */
 export function trimEnd({ article, drop, most }: Trimmed): void {

@@ -1,7 +1,7 @@
 // Rows of cards that lead to other pages of the site: each has a heading which is a link, and a few words at most.
 import { lineOf, linkedLength } from './leaves';
 import { textLength } from './measure';
-import type { Trimmed } from './trim';
+import type { Trimmed } from './trimmed';
 
 /** Characters. */
 const longestCard = 600;

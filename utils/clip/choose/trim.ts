@@ -9,6 +9,7 @@ import { type Leaf, leavesOf, lineOf, linkedLength } from './leaves';
 import { textLength } from './measure';
 import { asideOfManual, crumbs, date, longestLine, readingTime, signed } from './phrases';
 import { removeTeasers } from './teasers';
+import type { About, Trimmed } from './trimmed';
 
 /** Characters; what has more, not counting links, is text somebody wrote. */
 const prose = 90;
@@ -18,23 +19,6 @@ const topmost = 14;
 const mostAtOnce = 0.2;
 /** Links of a table of contents. */
 const fewestJumps = 3;
-
-export interface About {
-  /** Address of the page. */
-  url: string;
-  title: string;
-  byline: string | null;
-  /** Documentation keeps its lists of links. */
-  isManual: boolean;
-}
-
-/** An article while it is trimmed. */
-export interface Trimmed {
-  article: Element;
-  drop(element: Element): void;
-  /** Characters of text that may go at once. */
-  most: number;
-}
 
 /**
  * @param article as chosen; changed in place

@@ -1,0 +1,18 @@
+// What the steps of trimming share.
+
+export interface About {
+  /** Address of the page. */
+  url: string;
+  title: string;
+  byline: string | null;
+  /** Documentation keeps its lists of links. */
+  isManual: boolean;
+}
+
+/** An article while it is trimmed. */
+export interface Trimmed {
+  article: Element;
+  drop(element: Element): void;
+  /** Characters of text that may go at once. */
+  most: number;
+}
