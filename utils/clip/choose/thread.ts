@@ -21,7 +21,7 @@ const leastShare = 0.25;
 /** How the engines mark the text of a post; each of them runs thousands of forums. */
 const engines = [
   '.bbWrapper, .messageContent .messageText', // XenForo
-  '.topic-body .cooked', // Discourse
+  '.topic-body .cooked, .topic-post .cooked', // Discourse
   '.postbody .content', // phpBB
   '[id^="post_message_"], .postcontent, .js-post__content-text', // vBulletin 3, 4, 5
   '[data-role="commentContent"], .cPost_contentWrap', // Invision
