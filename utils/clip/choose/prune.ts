@@ -39,7 +39,8 @@ const kinds = new Set(
     'comment-form commentform comment-respond respond disqus sidebar side-bar sidenav side-nav menu author-bio ' +
     'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
     'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
-    'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links paywall popup pop-up call-to-action cta'
+    'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links paywall popup pop-up call-to-action cta ' +
+    'modal donation donations donate login register registration drucken'
   ).split(' '),
 );
 for (const first of 'more latest popular trending recent other similar next featured'.split(' '))
@@ -61,7 +62,7 @@ const beside = /^(?:has|with|no|is|not|js|hide|show|without|single|page|body)[-_
 
 /** A first glance at class and id: nearly all have none of these in them, and the long pattern is slow. */
 const glance =
-  /shar|social|addt|newsl|subscri|sign-?up|opt-?in|relat|recom|recirc|read|next|stor|artic|post|news|topic|teaser|promo|ad|spons|brain|taboo|cook|consent|gdpr|crumb|pag|prev|toc|conten|this|feedb|help|edit|link|comm|respon|disq|side|menu|author|meta|info|date|foot|tag|byline|time|paywall|pop|cta|call/i;
+  /shar|social|addt|newsl|subscri|sign-?up|opt-?in|relat|recom|recirc|read|next|stor|artic|post|news|topic|teaser|promo|ad|spons|brain|taboo|cook|consent|gdpr|crumb|pag|prev|toc|conten|this|feedb|help|edit|link|comm|respon|disq|side|menu|author|meta|info|date|foot|tag|byline|time|paywall|pop|cta|call|modal|donat|login|regist|print|drucken/i;
 
 /** Shares of the text; a box that holds more is the article, whatever it is called. */
 const mostOfPage = 0.3;
