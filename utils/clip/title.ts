@@ -68,6 +68,8 @@ export function pageTitle(claims: TitleClaims): string {
 function surely({ stated, document, headings, own, siteNames }: TitleClaims): string | null {
   const [heading] = own;
   if (!heading || own.length > 1 || headings.length > 1) return null;
+  // It may begin or end with a section of the site.
+  if ([...heading.matchAll(separator)].length > 0) return null;
   if (letters(heading).length < 4 || siteNames.some((name) => sameLetters(name, heading)))
     return null;
   const isSame = (title: string) => sameLetters(title, heading);

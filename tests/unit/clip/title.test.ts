@@ -68,6 +68,16 @@ it.each<[string, Partial<TitleClaims>, string]>([
     'Why eels?',
   ],
   [
+    'cuts the section in front of a lone heading',
+    {
+      stated: ['Rivers - why eels?'],
+      headings: ['Rivers - why eels?'],
+      own: ['Rivers - why eels?'],
+      sections: () => ['rivers'],
+    },
+    'why eels?',
+  ],
+  [
     'cuts a name that the host spells by first letters',
     { document: 'Eels | River Boat Club', siteNames: ['rbc'] },
     'Eels',
