@@ -78,11 +78,12 @@ function isSaying(live: Element, alt: string, page: LivePage): boolean {
 
 /** Hidden itself and for good: the other half of a pair for small screens, or a counter. */
 function isPutAway(live: HTMLImageElement, page: LivePage): boolean {
-  if (isShown(live, page)) return false;
   const isPreview = page.naturalWidth(live) <= widestPreview;
   const isWaiting = isPreview || !usable(page.attribute(live, 'src'), page);
   const hasMore = waitingAddresses(live, page).length + waitingSets(live, page).length > 0;
-  return !(isWaiting && hasMore) && page.style(live).display === 'none';
+  // In what is not laid out, each question after an element's state lets the browser look through all of it.
+  if (isWaiting && hasMore) return false;
+  return !isShown(live, page) && page.style(live).display === 'none';
 }
 
 function image(address: string, alt: string, page: LivePage): Prepared {
