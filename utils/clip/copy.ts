@@ -98,7 +98,7 @@ export function clean(
 
 /** What could hide members of the copy's own, or make a program after us take shown for hidden. */
 export function disarm(top: Element, page: LivePage): void {
-  for (const armed of page.all(top, '[name],[style],[hidden],form [id]')) {
+  for (const armed of page.all(top, '[name],[style],[hidden]')) {
     page.removeAttribute(armed, 'name');
     page.removeAttribute(armed, 'style');
     page.removeAttribute(armed, 'hidden');

@@ -73,14 +73,15 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
     live.clone.body.replaceWith(place);
     const first = place.firstElementChild;
     const isSure = about.isManual || first?.matches('[itemprop~="articleBody"], article') === true;
-    const found = first && (isSure ? trusted(first, about) : weighed(first, live.clone, about));
+    const found =
+      first && (isSure ? trusted(first, about) : byReadability(first, live.clone, about));
     if (found) return { ...found, dropped: [...inMain, ...found.dropped], isDoubtful: false };
     live.clone.body.replaceWith(top);
     top.append(...place.childNodes);
   }
   const inMain = dropped();
   clean(copy, live, everything, pruned);
-  const found = weighed(main && top.contains(main) ? main : null, live.clone, about);
+  const found = byReadability(main && top.contains(main) ? main : null, live.clone, about);
   if (!found) return null;
   return {
     article: found.article,
@@ -124,7 +125,7 @@ function trusted(main: Element, about: About): Chosen | null {
 }
 
 /** What Readability makes of the clone, checked. @param main the page's own container, or null */
-function weighed(main: Element | null, clone: Document, about: About): Chosen | null {
+function byReadability(main: Element | null, clone: Document, about: About): Chosen | null {
   const parts = droppedParts();
   const article = checkedArticle({ main, clone, title: about.title }, parts);
   return article && trimmed(article, about, parts);

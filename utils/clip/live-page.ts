@@ -25,7 +25,7 @@ export function inertDocument(window: PageWindow): Document {
  * @param window the page's window; `window.document` and `window.location` are the two members no page can replace
  */
 export function openPage(window: PageWindow) {
-  const { Node, Element, Document, CharacterData, Range } = window;
+  const { Node, Element, Document, CharacterData } = window;
   const { HTMLImageElement, HTMLInputElement, HTMLSlotElement } = window;
   const document = window.document;
   const baseURI = getter(Node.prototype, 'baseURI')(document);
@@ -36,7 +36,6 @@ export function openPage(window: PageWindow) {
   const inDocument = Document.prototype.querySelectorAll;
   const inElement = Element.prototype.querySelectorAll;
   const inFragment = window.DocumentFragment.prototype.querySelectorAll;
-  const intersects = Range.prototype.intersectsNode;
   const { importNode } = Document.prototype;
   const { assignedNodes } = HTMLSlotElement.prototype;
   const { getBoundingClientRect, removeAttribute, before, replaceWith, remove } = Element.prototype;
@@ -69,7 +68,6 @@ export function openPage(window: PageWindow) {
     textContent: getter(Node.prototype, 'textContent'),
     data: getter(CharacterData.prototype, 'data'),
     localName: getter(Element.prototype, 'localName'),
-    namespace: getter(Element.prototype, 'namespaceURI'),
     /** What an element shows in place of its own children, as far as scripts may see it. */
     shadowRoot: readRoot,
     assignedNodes: (slot: Element): Node[] => assignedNodes.call(slot as HTMLSlotElement),
@@ -95,7 +93,6 @@ export function openPage(window: PageWindow) {
     remove: (copy: Element): void => remove.call(copy),
     style: (element: Element): CSSStyleDeclaration => window.getComputedStyle(element),
     box: (element: Element): DOMRect => getBoundingClientRect.call(element),
-    intersects: (range: Range, node: Node): boolean => intersects.call(range, node),
     /** The address in absolute form, or null when it does not parse. */
     resolve: resolver(baseURI, url),
   };

@@ -1,9 +1,6 @@
 // Counting the words of a story, in every script. Runs in the page script, where it must be cheap: Intl.Segmenter needs
 // seconds for a book, and the first use of a Unicode property in a pattern as long as reading a page.
-
-/** Scripts that write words without spaces between them: Thai, Lao, Burmese, Khmer, Japanese and Chinese. */
-const unspaced =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+import { unspaced } from '../clip/words';
 
 /** Runs of anything but spaces, punctuation and signs; "don't" and "3.14" are one each. */
 const word =
