@@ -4,6 +4,7 @@ import { type Screen, type State, screenOf } from '../utils/review/screen';
 import { Connect } from './Connect';
 import { FailureAlert } from './FailureAlert';
 import { Header } from './Header';
+import { ImportGuide } from './ImportGuide';
 import { Delivered, Delivering, UnknownOutcome } from './Outcome';
 import { ReviewForm } from './ReviewForm';
 import { Settings } from './Settings';
@@ -28,8 +29,9 @@ export function App(props: Props) {
   return (
     <>
       <Header
-        account={screen.name === 'settings' ? null : (state.accounts?.active ?? null)}
-        onSettings={() => actions.draft.onSettings(true)}
+        account={state.accounts?.active ?? null}
+        hasButton={state.accounts !== null && !['settings', 'connect'].includes(screen.name)}
+        onSettings={() => actions.routes.onPanel('settings')}
       />
       <main data-screen={screen.name}>
         <p role="status" class="visually-hidden">
@@ -59,6 +61,7 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
           redirectUrl={redirectUrl}
           onCopy={onCopy}
           actions={actions.connection}
+          onBack={() => actions.routes.onPanel(null)}
         />
       );
     case 'settings':
@@ -72,7 +75,7 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
           redirectUrl={redirectUrl}
           onCopy={onCopy}
           actions={actions.connection}
-          onBack={() => actions.draft.onSettings(false)}
+          onBack={() => actions.routes.onPanel(null)}
         />
       );
     case 'unclippable':
@@ -100,6 +103,8 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
           draft={screen.draft}
           reading={screen.reading}
           account={screen.account}
+          route={screen.route}
+          checklist={state.checklist}
           edits={state.edits}
           publications={state.publications}
           loadingPublications={busy.has('publications')}
@@ -107,6 +112,18 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
           actions={actions}
         />
       );
+    case 'import':
+      return (
+        <ImportGuide
+          draft={screen.draft}
+          metadata={screen.reading.metadata}
+          problem={problem?.task === 'handing-over' ? problem.failure : null}
+          onImport={() => actions.routes.onImport(screen.draft)}
+          onBack={() => actions.routes.onPanel(null)}
+        />
+      );
+    case 'file':
+      return null;
     case 'delivering':
       return <Delivering title={screen.title} />;
     case 'delivered':

@@ -15,9 +15,11 @@ export interface ConnectProps {
 
 interface Props extends ConnectProps {
   actions: ConnectionActions;
+  /** Where there is somewhere to go back to. */
+  onBack?: () => void;
 }
 
-export function Connect({ busy, problem, redirectUrl, onCopy, actions }: Props) {
+export function Connect({ busy, problem, redirectUrl, onCopy, actions, onBack }: Props) {
   const problemOf = (task: Task) => (problem?.task === task ? problem.failure : null);
   return (
     <div class="connect">
@@ -34,6 +36,11 @@ export function Connect({ busy, problem, redirectUrl, onCopy, actions }: Props) 
         onAuthorize={actions.onAuthorize}
         onCopy={onCopy}
       />
+      {onBack && (
+        <button type="button" data-action="back" onClick={onBack}>
+          Go on without a token
+        </button>
+      )}
     </div>
   );
 }

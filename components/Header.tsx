@@ -2,16 +2,18 @@
 import type { Account } from '../utils/connection/types';
 
 interface Props {
+  /** null: nobody is connected. */
   account: Account | null;
+  hasButton: boolean;
   onSettings: () => void;
 }
 
-export function Header({ account, onSettings }: Props) {
+export function Header({ account, hasButton, onSettings }: Props) {
   return (
     <header>
       <img src="/icons/32.png" alt="" width={20} height={20} />
       <span class="brand">Clipdraft</span>
-      {account && (
+      {hasButton && (
         <button
           type="button"
           class="account"
@@ -19,7 +21,16 @@ export function Header({ account, onSettings }: Props) {
           title="Connection"
           onClick={onSettings}
         >
-          <span dir="auto">{account.label}</span> <span dir="auto">@{account.user.username}</span>
+          {account ? (
+            <>
+              <span dir="auto" data-connected>
+                {account.label}
+              </span>{' '}
+              <span dir="auto">@{account.user.username}</span>
+            </>
+          ) : (
+            'I have a token'
+          )}
         </button>
       )}
     </header>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../utils/clip/reading';
 import type { KnownPublications } from '../utils/connection/publications';
 import type { Account } from '../utils/connection/types';
+import type { Checklist } from '../utils/delivery/checklist';
 import type { Failure } from '../utils/failure';
 import { licenseNames, licenses } from '../utils/medium/license';
 import type { PublishStatus } from '../utils/medium/types';
@@ -15,18 +16,22 @@ import {
 } from '../utils/review/draft';
 import type { Edits } from '../utils/review/edits';
 import type { Actions } from '../utils/review/review';
+import { checkedBy, type Route } from '../utils/review/route';
 import type { Task } from '../utils/review/screen';
 import { sentencesFor } from '../utils/sentences';
 import { CanonicalField } from './CanonicalField';
+import { ChecklistNotice } from './ChecklistNotice';
 import { Choice } from './Choice';
 import { CommentField } from './CommentField';
 import { DestinationField } from './DestinationField';
 import { DroppedParts } from './DroppedParts';
 import { FailureAlert } from './FailureAlert';
 import { Preview } from './Preview';
+import { RouteButtons } from './RouteButtons';
 import { ScopeSwitch } from './ScopeSwitch';
 import { isAboutAll, StoryDoubts } from './StoryDoubts';
 import { StoryNotes } from './StoryNotes';
+import { SubtitleField } from './SubtitleField';
 import { TablesChoice } from './TablesChoice';
 import { TagField } from './TagField';
 import { TitleField } from './TitleField';
@@ -36,12 +41,6 @@ const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
   ['unlisted', 'Unlisted: whoever has the link'],
   ['public', 'Public: published at once'],
 ];
-
-const sendLabels: Readonly<Record<PublishStatus, string>> = {
-  draft: 'Send draft to Medium',
-  unlisted: 'Publish unlisted on Medium',
-  public: 'Publish on Medium now',
-};
 
 /** Fields whose input has another id than their name. */
 const idOf: Partial<Record<keyof DraftFields, string>> = {
@@ -53,7 +52,12 @@ interface Props {
   draft: Draft;
   reading: Reading;
   edits: Edits;
-  account: Account;
+  /** null: nobody is connected. */
+  account: Account | null;
+  /** The way behind the big button. */
+  route: Route;
+  /** What was begun by hand. */
+  checklist: Checklist | null;
   /** null until they were looked up. */
   publications: KnownPublications | null;
   loadingPublications: boolean;
@@ -63,7 +67,8 @@ interface Props {
 
 export function ReviewForm(props: Props) {
   const { draft, reading, edits, account, publications, problem, actions } = props;
-  const { onEdit, onSend, onClipAgain, onSettings } = actions.draft;
+  const { onEdit, onSend, onClipAgain } = actions.draft;
+  const { onPaste, onPanel, onChecklist } = actions.routes;
   const [showProblems, setShowProblems] = useState(false);
   const [shown, setShown] = useState<{ block: number; turn: number } | null>(null);
   const role = (draft.publicationId !== null && publications?.roles[draft.publicationId]) || null;
@@ -75,21 +80,26 @@ export function ReviewForm(props: Props) {
   const pendingTag = edits.pendingTag ?? '';
   const edited = Object.keys(edits).length > 0;
 
-  const send = (event: Event) => {
-    event.preventDefault();
-    const first = problems[0];
+  const take = (route: Route) => {
+    const first = problems.find(({ field }) => checkedBy[route].includes(field));
     if (first) {
       setShowProblems(true);
       document.getElementById(idOf[first.field] ?? first.field)?.focus();
       return;
     }
-    onSend({ ...draft, tags: addTags(draft.tags, pendingTag) }, account.id);
+    const tags = addTags(draft.tags, pendingTag);
+    if (route === 'paste') onPaste({ ...draft, tags });
+    else if (route !== 'api') {
+      if (pendingTag !== '') onEdit({ tags, pendingTag: '' });
+      onPanel(route);
+    } else if (account) onSend({ ...draft, tags }, account.id);
+    else onPanel('settings');
   };
 
   // A destination that was chosen in an earlier popup has a name and a role to show.
   const { publicationId } = draft;
   useEffect(() => {
-    if (publicationId === null) return;
+    if (publicationId === null || account === null) return;
     if (publications === null) actions.publications.onLoad(account.id, false);
     else if (!role) actions.publications.onNeedRoles(account.id, [publicationId]);
   }, [publicationId, publications === null]);
@@ -106,15 +116,24 @@ export function ReviewForm(props: Props) {
   }, []);
 
   return (
-    <form ref={form} class="review" noValidate onSubmit={send}>
+    <form
+      ref={form}
+      class="review"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(props.route);
+      }}
+    >
       <div class="scroll">
         {problem && problem.task !== 'publications' && (
           <FailureAlert
             failure={problem.failure}
             onAllowMedium={actions.connection.onAllowMedium}
-            onSettings={() => onSettings(true)}
+            onSettings={() => onPanel('settings')}
           />
         )}
+        {props.checklist && <ChecklistNotice checklist={props.checklist} onOpen={onChecklist} />}
         <ScopeSwitch
           scopes={availableScopes(reading)}
           value={draft.scope}
@@ -125,6 +144,12 @@ export function ReviewForm(props: Props) {
           value={draft.title}
           problem={problemOf('title')}
           onChange={(title) => onEdit({ title })}
+        />
+        <SubtitleField
+          value={draft.subtitle}
+          description={metadata.description}
+          problem={problemOf('subtitle')}
+          onChange={(subtitle) => onEdit({ subtitle })}
         />
         {isQuote && (
           <CommentField value={edits.comment ?? ''} onChange={(comment) => onEdit({ comment })} />
@@ -146,23 +171,27 @@ export function ReviewForm(props: Props) {
           problem={problemOf('canonicalUrl')}
           onChange={(url) => onEdit(isQuote ? { quoteCanonicalUrl: url } : { canonicalUrl: url })}
         />
-        <DestinationField
-          userName={account.user.username}
-          publications={publications?.list ?? null}
-          roles={publications?.roles ?? {}}
-          value={draft.publicationId}
-          loading={props.loadingPublications}
-          problem={
-            problemOf('publicationId') ??
-            (problem?.task === 'publications' ? sentencesFor(problem.failure).happened : undefined)
-          }
-          onOpen={() => actions.publications.onLoad(account.id, false)}
-          onRefresh={() => actions.publications.onLoad(account.id, true)}
-          onNeedRoles={(ids) => actions.publications.onNeedRoles(account.id, ids)}
-          onChange={(publicationId) =>
-            onEdit({ destination: { accountId: account.id, publicationId } })
-          }
-        />
+        {account && (
+          <DestinationField
+            userName={account.user.username}
+            publications={publications?.list ?? null}
+            roles={publications?.roles ?? {}}
+            value={draft.publicationId}
+            loading={props.loadingPublications}
+            problem={
+              problemOf('publicationId') ??
+              (problem?.task === 'publications'
+                ? sentencesFor(problem.failure).happened
+                : undefined)
+            }
+            onOpen={() => actions.publications.onLoad(account.id, false)}
+            onRefresh={() => actions.publications.onLoad(account.id, true)}
+            onNeedRoles={(ids) => actions.publications.onNeedRoles(account.id, ids)}
+            onChange={(publicationId) =>
+              onEdit({ destination: { accountId: account.id, publicationId } })
+            }
+          />
+        )}
         <div class="pair">
           <Choice
             name="license"
@@ -171,14 +200,16 @@ export function ReviewForm(props: Props) {
             options={licenses.map((license) => [license, licenseNames[license]] as const)}
             onChange={(license) => onEdit({ license })}
           />
-          <Choice
-            name="publishStatus"
-            label="Status"
-            value={draft.publishStatus}
-            options={statuses}
-            problem={problemOf('publishStatus')}
-            onChange={(publishStatus) => onEdit({ publishStatus })}
-          />
+          {account && (
+            <Choice
+              name="publishStatus"
+              label="Status"
+              value={draft.publishStatus}
+              options={statuses}
+              problem={problemOf('publishStatus')}
+              onChange={(publishStatus) => onEdit({ publishStatus })}
+            />
+          )}
         </div>
         <TablesChoice
           story={draft.story}
@@ -207,11 +238,12 @@ export function ReviewForm(props: Props) {
         />
         <Preview story={draft.story} tables={draft.tables} lang={metadata.lang} shown={shown} />
       </div>
-      <footer>
-        <button type="submit" class="primary" data-action="send" title="Ctrl+Enter or ⌘+Enter">
-          {sendLabels[draft.publishStatus]}
-        </button>
-      </footer>
+      <RouteButtons
+        first={props.route}
+        account={account}
+        publishStatus={draft.publishStatus}
+        onTake={take}
+      />
     </form>
   );
 }

@@ -84,7 +84,7 @@ export function TagField({
             autocomplete="off"
             value={pending}
             maxLength={maxTagLength}
-            placeholder={full ? 'Three is all that Medium uses' : 'Add a tag'}
+            placeholder={full ? 'Five is all that Medium takes' : 'Add a tag'}
             disabled={full}
             aria-describedby={describedBy}
             onInput={(event) => onPending(event.currentTarget.value)}

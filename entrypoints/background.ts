@@ -5,6 +5,7 @@ import { createConnections } from '@/utils/connection/connections';
 import { examine } from '@/utils/connection/doctor';
 import { createPublications } from '@/utils/connection/publications';
 import { createDeliverer } from '@/utils/delivery/deliver';
+import { createHandOver } from '@/utils/delivery/hand-over';
 import { createMediumClient } from '@/utils/medium/client';
 import { createTokenClient } from '@/utils/medium/tokens';
 import { answer } from '@/utils/messaging';
@@ -12,18 +13,22 @@ import { mayReachMedium, obstacle, shutStorage } from '@/utils/platform/access';
 import { keepAwake } from '@/utils/platform/background-life';
 import { launchAuthFlow, redirectUrl } from '@/utils/platform/identity';
 import { serveMenu } from '@/utils/platform/menus';
-import { openReview } from '@/utils/platform/tabs';
+import { openReview, openTab, openWelcome } from '@/utils/platform/tabs';
 import { done, ok } from '@/utils/result';
 import { loadAccounts } from '@/utils/storage/accounts';
+import { changeChecklists } from '@/utils/storage/checklists';
 import { connectionStore } from '@/utils/storage/connection';
 import { countPost, deliveryStore } from '@/utils/storage/deliveries';
 import { saveEdits } from '@/utils/storage/edits';
 import {
   authorizationFailure,
+  checklists,
   clipRequest,
+  lastRoute,
   postTimes,
   publicationsOf,
 } from '@/utils/storage/items';
+import { pictureFiles } from '@/utils/storage/picture-files';
 
 export default defineBackground({
   type: 'module',
@@ -73,6 +78,14 @@ export default defineBackground({
       now,
     });
 
+    const handOver = createHandOver({
+      change: changeChecklists,
+      all: () => checklists.getValue(),
+      pictures: pictureFiles,
+      record: deliverer.record,
+      openTab,
+    });
+
     answer({
       connect: ({ token, keep }) => connections.connect(token, keep),
       authorize: ({ keep, ...client }) => authorization.begin(client, keep),
@@ -98,12 +111,18 @@ export default defineBackground({
       delivery: async (key) => ok(await deliverer.current(key)),
       confirm: async (key) => ok(await deliverer.confirm(key)),
       forget: (key) => done(deliverer.forget(key)),
+      saveRoute: (route) => done(lastRoute.setValue(route)),
+      handOver: handOver.begin,
+      tick: handOver.tick,
+      finish: handOver.finish,
+      setAside: handOver.setAside,
     });
 
     serveMenu((tabId, scope) => {
       void clipRequest.setValue({ tabId, scope });
       void openReview(tabId);
     });
+    openWelcome();
     void shutStorage();
   },
 });

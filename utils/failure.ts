@@ -48,6 +48,9 @@ export const connectionCodes = [
   'oauth-ended',
 ] as const;
 
+/** The writer's own hands are on the way to Medium. */
+export const handOverCodes = ['not-a-draft-address', 'clipboard-refused'] as const;
+
 /** Nobody can know whether Medium made the draft. */
 export const unknownOutcomeCodes = ['outcome-unknown'] as const;
 
@@ -58,6 +61,7 @@ export type FailureCode =
   | (typeof clipFailureCodes)[number]
   | (typeof refusalCodes)[number]
   | (typeof connectionCodes)[number]
+  | (typeof handOverCodes)[number]
   | (typeof unknownOutcomeCodes)[number]
   | (typeof internalCodes)[number];
 

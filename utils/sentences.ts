@@ -197,6 +197,16 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: nothingPosted,
     next: 'Sign in with Medium again.',
   }),
+  'not-a-draft-address': () => ({
+    happened: 'This is not the address of a story on Medium.',
+    safe: 'The checklist is kept as it is.',
+    next: 'Copy the address from Medium’s tab once it has saved the draft; it begins with https://medium.com/p/. You can also leave the field empty.',
+  }),
+  'clipboard-refused': () => ({
+    happened: 'The browser did not let Clipdraft put the story on the clipboard.',
+    safe: nothingSent,
+    next: 'Click once into this window and try again, or save the story as a file.',
+  }),
   'outcome-unknown': ({ detail }) => ({
     happened: withDetail('The draft was sent, but nobody can tell whether Medium made it', detail),
     safe: `Medium may already have this draft, so Clipdraft does not send it again by itself. ${kept}`,

@@ -4,15 +4,22 @@ import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { App } from '@/components/App';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
-import { copyText } from '@/utils/platform/clipboard';
+import { copyStory, copyText } from '@/utils/platform/clipboard';
 import { redirectUrl } from '@/utils/platform/identity';
 import { readTab } from '@/utils/platform/page-script';
+import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
 import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
 import { createReview } from '@/utils/review/review';
 import { initialState, reduce } from '@/utils/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
-import { clipRequest, editsOf } from '@/utils/storage/items';
+import { checklists, clipRequest, editsOf, lastRoute } from '@/utils/storage/items';
 import './style.css';
+
+// Asked for now: within a click there is no time to.
+let windowId: number | null = null;
+void ownWindowId().then((id) => {
+  windowId = id;
+});
 
 function Review() {
   const [state, dispatch] = useReducer(reduce, initialState);
@@ -31,6 +38,12 @@ function Review() {
           return request;
         },
         loadEdits: async (key) => (await editsOf(key).getValue())?.edits ?? {},
+        loadRoute: () => lastRoute.getValue(),
+        loadChecklist: async (key) =>
+          (await checklists.getValue()).find((it) => it.key === key) ?? null,
+        copyStory,
+        openChecklist: () => openSidePanel(windowId),
+        now: () => Date.now(),
         window,
       }),
     [],

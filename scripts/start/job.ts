@@ -40,11 +40,12 @@ export async function doJob(stage: Stage, screenshots?: string): Promise<JobRepo
   return reportOf(post, { browser: `${browser.name} ${browser.version}`, page, draftUrl, ms });
 }
 
-/** Connects with the sandbox's token if the popup asks for one, and stops at the review. */
+/** Connects with the sandbox's token unless the profile has an account, and stops at the review. */
 async function connect(popup: Popup, token: string, photograph: Camera): Promise<void> {
-  const first = `['connect', 'review', 'unclippable'].includes(${screen})`;
-  await popup.waitUntil(first, patience);
-  if ((await popup.evaluate<string>(screen)) === 'connect') {
+  await popup.waitUntil(`['review', 'unclippable'].includes(${screen})`, patience);
+  if ((await popup.count('header [data-connected]')) === 0) {
+    await popup.click('header [data-action=settings]');
+    await popup.waitFor('[name=token]');
     await photograph(popup, 'connect');
     await popup.fill('[name=token]', token);
     await popup.click('[data-action=connect]');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { View } from './driver/launch.ts';
-import { alertOf, connect, picture, reach, useStage } from './stage.ts';
+import { alertOf, askToConnect, connect, picture, reach, useStage } from './stage.ts';
 
 const profileDir = mkdtempSync(join(tmpdir(), 'clipdraft-profile-'));
 const stage = useStage({ profileDir });
@@ -25,7 +25,8 @@ function filesWith(words: string): string[] {
 
 async function openConnect(): Promise<View> {
   const popup = await stage.browser.clickToolbar(await stage.openPage('sample-article'));
-  await reach(popup, 'connect');
+  await popup.waitFor('header [data-action=settings]');
+  await askToConnect(popup);
   return popup;
 }
 

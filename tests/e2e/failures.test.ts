@@ -1,13 +1,14 @@
 // Every way in which it cannot work ends in its sentence, and nothing is lost or sent twice.
 import { expect, it } from 'vitest';
-import { alertOf, browserName, connect, picture, reach, useStage } from './stage.ts';
+import { alertOf, askToConnect, browserName, connect, picture, reach, useStage } from './stage.ts';
 
 const stage = useStage();
 
 it('refuses a wrong token in words and keeps nothing of it', async () => {
   const tab = await stage.openPage('sample-article');
   const popup = await stage.browser.clickToolbar(tab);
-  await reach(popup, 'connect');
+  await reach(popup, 'review');
+  await askToConnect(popup);
   await popup.fill('[name=token]', 'f'.repeat(65));
   await popup.click('[data-action=connect]');
   await popup.waitFor('[role=alert]');
@@ -15,7 +16,7 @@ it('refuses a wrong token in words and keeps nothing of it', async () => {
   await popup.screenshot(picture('wrong-token'));
   await popup.close();
   const again = await stage.browser.clickToolbar(tab);
-  await reach(again, 'connect');
+  await reach(again, 'review');
   await connect(again, stage.sandbox.token);
   await reach(again, 'review');
 });

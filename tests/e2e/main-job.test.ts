@@ -1,6 +1,6 @@
 // The main job: an article in a tab becomes a draft on Medium, with what the writer changed on the way.
 import { expect, it } from 'vitest';
-import { alertOf, picture, reach, useStage } from './stage.ts';
+import { alertOf, askToConnect, picture, reach, useStage } from './stage.ts';
 
 const stage = useStage();
 
@@ -9,7 +9,8 @@ it('connects with a token, clips by the toolbar, and sends the draft as edited',
   const tab = await stage.openPage('sample-article');
   const popup = await browser.clickToolbar(tab);
 
-  await reach(popup, 'connect');
+  await reach(popup, 'review');
+  await askToConnect(popup);
   expect(await popup.evaluate('document.activeElement.name')).toBe('token');
   await popup.screenshot(picture('1-connect'));
   await popup.fill('[name=token]', `  "Bearer ${sandbox.token}" `);

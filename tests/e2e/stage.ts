@@ -23,7 +23,7 @@ export interface Stage {
   openPage(slug: string): Promise<Tab>;
   /** Closes the popup if one is open, as a click beside it does; a click on its button would only do that too. */
   closePopup(): Promise<void>;
-  /** Clicks the toolbar button over a tab and connects with the sandbox's token if the popup asks for one. */
+  /** Clicks the toolbar button over a tab and connects with the sandbox's token unless that was done before. */
   openReview(tab: Tab): Promise<View>;
 }
 
@@ -54,7 +54,8 @@ export function useStage(options: Partial<LaunchOptions> = {}): Stage {
         await popup.waitUntil(
           `!['clipping', undefined].includes(document.querySelector('main')?.dataset.screen)`,
         );
-        if ((await screenOf(popup)) === 'connect') await connect(popup, sandbox.token);
+        if ((await popup.count('header [data-connected]')) === 0)
+          await connect(popup, sandbox.token);
         return popup;
       },
     } satisfies Stage);
@@ -72,12 +73,19 @@ export function screenOf(popup: View): Promise<string | null> {
   return popup.attribute('main', 'data-screen');
 }
 
+/** Says that there is a token, as somebody does who has one. */
+export async function askToConnect(popup: View): Promise<void> {
+  await popup.click('header [data-action=settings]');
+  await reach(popup, 'connect');
+}
+
 /** Waits for a screen of the popup. */
 export async function reach(popup: View, screen: string): Promise<void> {
   await popup.waitFor(`main[data-screen=${screen}]`, { timeout: 20_000 });
 }
 
 export async function connect(popup: View, token: string): Promise<void> {
+  if ((await screenOf(popup)) !== 'connect') await askToConnect(popup);
   await popup.fill('[name=token]', token);
   await popup.click('[data-action=connect]');
   await popup.waitFor('main:not([data-screen=connect])');

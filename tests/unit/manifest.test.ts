@@ -19,6 +19,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
       'contextMenus',
       'identity',
       'alarms',
+      // The checklist beside Medium's page; Firefox's sidebar needs none.
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest.host_permissions).toEqual(['https://api.medium.com/*']);
     expect(manifest.optional_permissions).toBeUndefined();

@@ -1,6 +1,6 @@
 // What the page says about itself, read from the copy before Readability takes it apart.
 import { canonicalCandidates, cleanUrl } from './canonical';
-import { addressesOf, articleNode, namesIn, text } from './json-ld';
+import { addressesOf, articleNode, type LinkedNode, namesIn, text } from './json-ld';
 import { letters } from './letters';
 import { pageLicense } from './license';
 import type { LivePage } from './live-page';
@@ -8,7 +8,7 @@ import { plainText } from './plain-text';
 import { tagCandidates } from './tags';
 import { pageTitle } from './title';
 import type { Told } from './told';
-import type { Metadata } from './types';
+import type { Barrier, Metadata } from './types';
 
 /** Headings below the first level that are looked at. */
 const mostLesser = 30;
@@ -21,6 +21,9 @@ const signatures =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author';
 /** Characters. */
 const longestName = 80;
+
+/** Characters. */
+const longestDescription = 300;
 
 const besideTitle =
   'button, [role="button"], svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i]';
@@ -70,6 +73,8 @@ export function pageMetadata({ body, told, headings }: PageSays, page: LivePage)
       ...[...body.querySelectorAll(signatures)].slice(0, 3).map((it) => it.textContent ?? ''),
     ),
     siteName: siteName || null,
+    description:
+      plainText(meta('description') || meta('og:description'), longestDescription) || null,
     lang: language(
       body.ownerDocument.documentElement.lang,
       meta('content-language'),
@@ -86,6 +91,7 @@ export function pageMetadata({ body, told, headings }: PageSays, page: LivePage)
     canonicalCandidates: canonicalCandidates(claims, page.url, page.resolve('')?.href ?? page.url),
     tags: tagCandidates(body, told, article.keywords),
     license: pageLicense(body, told, [article.license].flat(1).map(text).filter(Boolean)),
+    barriers: barriers(told, article),
   };
 }
 
@@ -118,6 +124,18 @@ function hostNames(url: string): string[] {
   const host = new URL(url).hostname.replace(/^www\./, '');
   // The last label is no name: "com".
   return [host, ...host.split('.').slice(0, -1)];
+}
+
+/**
+ * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+ * https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ */
+function barriers(told: Told, article: LinkedNode): Barrier[] {
+  const isShutOut = told.meta('robots').some((it) => /\b(?:noindex|none)\b/i.test(it));
+  const isPaid =
+    /^false$/i.test(String(article.isAccessibleForFree)) ||
+    told.meta('article:content_tier').some((it) => /^(?:locked|metered)$/i.test(it));
+  return [...(isShutOut ? ['noindex' as const] : []), ...(isPaid ? ['paywall' as const] : [])];
 }
 
 /** The first claim that is a name; profiles are often given as addresses. */

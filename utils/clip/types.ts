@@ -11,6 +11,9 @@ export interface CanonicalCandidate {
   url: string;
 }
 
+/** What the page says of who may read it. */
+export type Barrier = 'noindex' | 'paywall';
+
 /** What the page says about itself. Plain text throughout: no markup, no control characters. */
 export interface Metadata {
   /** Address of the page when it was read; absolute http(s). */
@@ -18,6 +21,8 @@ export interface Metadata {
   title: string;
   byline: string | null;
   siteName: string | null;
+  /** What the page says of itself in a sentence or two, or null. */
+  description: string | null;
   /** BCP 47, as the page wrote it. */
   lang: string | null;
   /** ISO 8601, as far as the page's own date could be read. */
@@ -28,6 +33,8 @@ export interface Metadata {
   tags: string[];
   /** The license the page states, or null. */
   license: License | null;
+  /** Why a stranger, or a program, may not see what the writer sees. */
+  barriers: Barrier[];
 }
 
 /** Why a part of the container is not in the article: it is named like a box around one, or it was weighed so. */

@@ -4,7 +4,15 @@ import type { CreatePostRequest, ImageUpload, Post, UploadedImage } from '../med
 import { fail, ok, type Result } from '../result';
 import { contentOf } from '../story/medium-content';
 import type { Order } from './order';
-import { afterRestart, confirmPosted, type Delivery, mayBegin, settle, uploaded } from './state';
+import {
+  afterRestart,
+  confirmPosted,
+  type Delivery,
+  mayBegin,
+  type PostedDraft,
+  settle,
+  uploaded,
+} from './state';
 import { uploadAll } from './upload';
 
 export interface DeliveryStore {
@@ -128,6 +136,15 @@ export function createDeliverer(options: DelivererOptions) {
         // answer gets the truth now.
       }
       return ok(delivery);
+    },
+
+    /** The writer brought the page to Medium by hand. */
+    record(key: string, post: Pick<PostedDraft, 'postId' | 'title'>): Promise<Delivery> {
+      return exclusively(key, async () => {
+        const delivery: Delivery = { state: 'posted', at: now(), publishStatus: 'draft', ...post };
+        await store.set(key, delivery);
+        return delivery;
+      });
     },
 
     /** The writer found the draft on Medium. */

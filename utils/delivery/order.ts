@@ -1,7 +1,7 @@
 // What the review hands to the background, checked at the gate: a draft with every field decided.
 import * as v from 'valibot';
 import { licenses } from '../medium/license';
-import { imageTypes, maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
+import { imageTypes, maxApiTags, maxTagLength, maxTitleLength } from '../medium/limits';
 import { publishStatuses } from '../medium/types';
 
 const contentPart = v.union([
@@ -14,6 +14,14 @@ const contentPart = v.union([
   }),
 ]);
 
+/** A picture's file; see StoryPicture. */
+export const pictureSchema = v.object({
+  id: v.string(),
+  type: v.picklist(imageTypes),
+  base64: v.string(),
+  alt: v.string(),
+});
+
 export const orderSchema = v.object({
   /** draftKey of the page. */
   key: v.pipe(v.string(), v.url()),
@@ -25,14 +33,7 @@ export const orderSchema = v.object({
   /** The body as Medium's API takes it, title included, with gaps for `pictures`; see story/medium-html.ts. */
   content: v.pipe(v.array(contentPart), v.minLength(1)),
   /** Files to upload before. They are never stored. */
-  pictures: v.array(
-    v.object({
-      id: v.string(),
-      type: v.picklist(imageTypes),
-      base64: v.string(),
-      alt: v.string(),
-    }),
-  ),
+  pictures: v.array(pictureSchema),
   tags: v.pipe(
     v.array(
       v.pipe(
@@ -40,7 +41,7 @@ export const orderSchema = v.object({
         v.check((tag) => [...tag].length <= maxTagLength),
       ),
     ),
-    v.maxLength(maxTags),
+    v.maxLength(maxApiTags),
   ),
   license: v.picklist(licenses),
   /** Left out for a story that has its first home on Medium. */

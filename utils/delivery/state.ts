@@ -20,7 +20,7 @@ export interface LostPicture {
 
 /** What is kept of a post once Medium has answered. */
 export interface PostedDraft {
-  /** Empty when the writer found it and Medium's answer never came. */
+  /** null when the writer found it and Medium's answer never came, or brought it there by hand. */
   postId: string | null;
   title: string;
   publishStatus: PublishStatus;

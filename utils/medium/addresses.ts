@@ -1,9 +1,25 @@
 // Addresses on medium.com that people are sent to. Built here, never taken from an answer.
 
 export const draftsUrl = 'https://medium.com/me/stories/drafts';
+/** An empty editor. */
+export const newStoryUrl = 'https://medium.com/new-story';
+/** Makes a story of a page on the web. */
+export const importUrl = 'https://medium.com/p/import';
 export const securitySettingsUrl = 'https://medium.com/me/settings/security';
 
 /** The editor of a draft. `postId` is checked by postSchema: word characters and hyphens only. */
 export function editUrl(postId: string): string {
   return `https://medium.com/p/${postId}/edit`;
+}
+
+const postPath = /^\/p\/([\w-]{1,100})(?:\/|$)/;
+/** A published post's address ends in its id: /@ada/the-title-0123456789ab */
+const slugPath = /^\/[^/]+\/(?:[^/]*-)?([\da-f]{8,16})\/?$/;
+
+/** The id in a pasted address of a draft or a post on medium.com, or null. */
+export function postIdIn(address: string): string | null {
+  const url = URL.parse(address.trim());
+  if (url?.protocol !== 'https:' || !/(?:^|\.)medium\.com$/.test(url.hostname)) return null;
+  const [, id] = postPath.exec(url.pathname) ?? slugPath.exec(url.pathname) ?? [];
+  return id === undefined || id === 'import' ? null : id;
 }

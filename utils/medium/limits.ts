@@ -4,7 +4,11 @@
 /** Characters; Medium ignores a longer title and makes one up from the content. */
 export const maxTitleLength = 100;
 /** The API uses the first three tags only. */
-export const maxTags = 3;
+export const maxApiTags = 3;
+/** Medium's editor takes five. */
+export const maxTags = 5;
+/** Characters; what Medium's editor takes. The API documents no limit. */
+export const maxSubtitleLength = 140;
 /** Characters; Medium ignores a longer tag. */
 export const maxTagLength = 25;
 

@@ -2,10 +2,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { orderSchema } from '../delivery/order';
+import { checklistSchema, steps } from '../delivery/checklist';
+import { orderSchema, pictureSchema } from '../delivery/order';
 import type { Failure } from '../failure';
 import { fail, type Result } from '../result';
 import { editsSchema } from '../review/edits';
+import { routes } from '../review/route';
 import { isOwnPage } from './gate';
 import type { Protocol } from './protocol';
 
@@ -29,6 +31,11 @@ const payloads = {
   delivery: v.pipe(v.string(), v.url()),
   confirm: v.pipe(v.string(), v.url()),
   forget: v.pipe(v.string(), v.url()),
+  saveRoute: v.picklist(routes),
+  handOver: v.object({ checklist: checklistSchema, pictures: v.array(pictureSchema) }),
+  tick: v.object({ key: v.pipe(v.string(), v.url()), step: v.picklist(steps), done: v.boolean() }),
+  finish: v.object({ key: v.pipe(v.string(), v.url()), address: pasted }),
+  setAside: v.pipe(v.string(), v.url()),
 } satisfies Record<keyof Protocol, v.GenericSchema>;
 
 type Name = keyof Protocol;

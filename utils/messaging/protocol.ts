@@ -2,11 +2,14 @@
 // and none brings a token back.
 import type { KnownPublications } from '../connection/publications';
 import type { Account, DoctorStep } from '../connection/types';
+import type { Step } from '../delivery/checklist';
+import type { HandOver } from '../delivery/hand-over';
 import type { Order } from '../delivery/order';
 import type { Delivery } from '../delivery/state';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
 import type { Edits } from '../review/edits';
+import type { Route } from '../review/route';
 
 export interface Protocol {
   // Connection. `keep` false: only until the browser is closed.
@@ -47,4 +50,16 @@ export interface Protocol {
   confirm(key: string): Result<Delivery | null>;
   /** The writer wants to send a page again. */
   forget(key: string): Result<null>;
+
+  // What the writer does by hand.
+
+  /** Which way to Medium comes first from now on. */
+  saveRoute(route: Route): Result<null>;
+  /** Keeps a checklist and opens Medium's page for it. */
+  handOver(request: HandOver): Result<null>;
+  tick(request: { key: string; step: Step; done: boolean }): Result<null>;
+  /** The draft is on Medium. `address`: where; empty when it is not at hand. */
+  finish(request: { key: string; address: string }): Result<Delivery>;
+  /** The writer gives a checklist up. */
+  setAside(key: string): Result<null>;
 }

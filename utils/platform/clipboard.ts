@@ -10,3 +10,23 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * A text, with its HTML where there is one. By the copy event, since that is over within the click, while the popup may
+ * be gone before a promise settles, and since it puts the HTML there as it is: navigator.clipboard.write lets the browser
+ * rewrite it first, and attributes that Medium's editor reads get lost.
+ * https://w3c.github.io/clipboard-apis/#copy-action
+ *
+ * @returns false when the browser did not allow it
+ */
+export function copyStory({ html, text }: { html?: string; text: string }): boolean {
+  const onCopy = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+  };
+  document.addEventListener('copy', onCopy, { once: true });
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', onCopy);
+  return isCopied;
+}

@@ -30,3 +30,15 @@ export function tabIdIn(address: string): number | null {
   const tab = new URL(address).searchParams.get('tab');
   return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
 }
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Shows the welcome page once, when Clipdraft is installed. */
+export function openWelcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+}

@@ -20,7 +20,7 @@ export function createConnectionActions({
   ask,
   loadAccounts,
   requestMedium,
-}: ReviewWorld) {
+}: Pick<ReviewWorld, 'dispatch' | 'ask' | 'loadAccounts' | 'requestMedium'>) {
   async function refresh(): Promise<void> {
     dispatch({ type: 'accounts-known', accounts: await loadAccounts() });
   }
@@ -31,7 +31,10 @@ export function createConnectionActions({
     if (!account.ok) return dispatch({ type: 'failed', task, failure: account.failure });
     dispatch({ type: 'ended', task });
     await refresh();
-    dispatch({ type: 'settings', open: false });
+    // Whoever connects wants to send that way.
+    dispatch({ type: 'route-known', route: 'api' });
+    void ask('saveRoute', 'api');
+    dispatch({ type: 'panel', panel: null });
   }
 
   async function changing(answer: Promise<Result<null>>): Promise<void> {
@@ -63,18 +66,25 @@ export function createConnectionActions({
 
   /** A sign-in goes on in the background when its window closes the popup; its end is told to the next one. */
   async function follow(): Promise<void> {
+    let hasWaited = false;
     for (;;) {
       const sign = await ask('authorization');
       if (!sign.ok) return;
+      // It began on the connection screen, so its end is told there.
+      const hasNews = sign.value.waiting || sign.value.failure !== null;
+      if (hasNews && (await loadAccounts()).active === null)
+        dispatch({ type: 'panel', panel: 'settings' });
       if (sign.value.failure) {
         return dispatch({ type: 'failed', task: 'authorizing', failure: sign.value.failure });
       }
       if (!sign.value.waiting) break;
+      hasWaited = true;
       dispatch({ type: 'began', task: 'authorizing' });
       await pause(followInterval);
     }
     dispatch({ type: 'ended', task: 'authorizing' });
     await refresh();
+    if (hasWaited) dispatch({ type: 'panel', panel: null });
   }
 
   return { actions, refresh, follow };

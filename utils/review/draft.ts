@@ -2,7 +2,13 @@
 import type { Reading } from '../clip/reading';
 import type { KnownRole } from '../connection/publications';
 import type { License } from '../medium/license';
-import { maxTagLength, maxTags, maxTitleLength } from '../medium/limits';
+import {
+  maxApiTags,
+  maxSubtitleLength,
+  maxTagLength,
+  maxTags,
+  maxTitleLength,
+} from '../medium/limits';
 import type { PublishStatus } from '../medium/types';
 import { putBack } from '../story/dropped';
 import { composeQuote } from '../story/quote';
@@ -16,6 +22,8 @@ export type Scope = (typeof scopes)[number];
 export interface DraftFields {
   scope: Scope;
   title: string;
+  /** Empty unless the writer gives one. */
+  subtitle: string;
   tags: string[];
   license: License;
   /** Empty only in a quotation: Medium credits this address with the whole post. */
@@ -35,7 +43,11 @@ export interface Draft extends DraftFields {
  * The draft as it stands. A field that the writer has not touched comes from the page; the license falls back to
  * Medium's own default and the status is always a draft until the writer says otherwise.
  */
-export function composeDraft(reading: Reading, edits: Edits, accountId: string): Draft | null {
+export function composeDraft(
+  reading: Reading,
+  edits: Edits,
+  accountId: string | null,
+): Draft | null {
   const scope = scopeFor(reading, edits.scope);
   const story = scope === null ? null : storyOf(reading, scope, edits);
   if (scope === null || story === null) return null;
@@ -44,7 +56,8 @@ export function composeDraft(reading: Reading, edits: Edits, accountId: string):
   const { quoteCanonicalUrl = '', ...fields } = others;
   return {
     title: fitTitle(metadata.title),
-    tags: metadata.tags.slice(0, maxTags),
+    subtitle: '',
+    tags: metadata.tags.slice(0, maxApiTags),
     license: metadata.license ?? 'all-rights-reserved',
     canonicalUrl: metadata.canonicalCandidates[0]?.url ?? metadata.url,
     publishStatus: 'draft',
@@ -132,8 +145,12 @@ export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[
       text: `${over} characters too long: Medium would ignore this title.`,
     });
   }
+  if (draft.subtitle.length > maxSubtitleLength) {
+    const over = draft.subtitle.length - maxSubtitleLength;
+    problems.push({ field: 'subtitle', text: `${over} characters too long for Medium.` });
+  }
   if (draft.tags.length > maxTags) {
-    problems.push({ field: 'tags', text: `Medium’s API uses ${maxTags} tags.` });
+    problems.push({ field: 'tags', text: `Medium takes ${maxTags} tags.` });
   }
   const needsCanonicalUrl = draft.scope !== 'quote' || draft.canonicalUrl !== '';
   if (needsCanonicalUrl && !isHttpUrl(draft.canonicalUrl)) {
@@ -155,7 +172,7 @@ export function cleanTag(text: string): string | null {
   return tag === '' ? null : [...tag].slice(0, maxTagLength).join('').trim();
 }
 
-/** Adds tags without doubles (letter case aside) up to Medium's three. */
+/** Adds tags without doubles (letter case aside) up to Medium's five. */
 export function addTags(tags: readonly string[], typed: string): string[] {
   const result = [...tags];
   for (const part of typed.split(/[,;\n]/)) {

@@ -10,6 +10,7 @@ export const scopes = ['article', 'selection', 'quote', 'page'] as const;
 export const editsSchema = v.object({
   scope: v.exactOptional(v.picklist(scopes)),
   title: v.exactOptional(v.string()),
+  subtitle: v.exactOptional(v.string()),
   tags: v.exactOptional(v.array(v.string())),
   license: v.exactOptional(v.picklist(licenses)),
   canonicalUrl: v.exactOptional(v.string()),

@@ -1,4 +1,5 @@
 // What happens when the writer does something with a draft: the review's effects, with the world passed in.
+import { maxApiTags } from '../medium/limits';
 import { fail } from '../result';
 import type { ContentPart } from '../story/medium-content';
 import { toMediumContent } from '../story/medium-html';
@@ -8,6 +9,7 @@ import { type ConnectionActions, createConnectionActions } from './connection-ac
 import { type Draft, draftKey } from './draft';
 import type { Edits } from './edits';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
+import { createRouteActions, type RouteActions } from './route-actions';
 import { followInterval, pause, type ReviewWorld } from './world';
 
 export interface DraftActions {
@@ -18,7 +20,6 @@ export interface DraftActions {
   onConfirm: () => void;
   /** The writer wants to send it again. */
   onForget: () => void;
-  onSettings: (open: boolean) => void;
 }
 
 /** What the writer can do on any screen. */
@@ -26,6 +27,7 @@ export interface Actions {
   connection: ConnectionActions;
   publications: PublicationActions;
   draft: DraftActions;
+  routes: RouteActions;
 }
 
 export function createReview(world: ReviewWorld) {
@@ -36,7 +38,8 @@ export function createReview(world: ReviewWorld) {
   let sending = false;
 
   async function open(): Promise<void> {
-    await connection.refresh();
+    const [route] = await Promise.all([world.loadRoute(), connection.refresh()]);
+    dispatch({ type: 'route-known', route });
     void connection.follow();
     await read();
   }
@@ -51,7 +54,11 @@ export function createReview(world: ReviewWorld) {
     key = draftKey(reading.value.metadata.url);
     edits = await loadEdits(key);
     if (request && request.tabId === tabId) edits = { ...edits, scope: request.scope };
-    const delivery = await ask('delivery', key);
+    const [delivery, checklist] = await Promise.all([
+      ask('delivery', key),
+      world.loadChecklist(key),
+    ]);
+    dispatch({ type: 'checklist-known', checklist });
     dispatch({ type: 'page-read', reading, delivery: delivery.ok ? delivery.value : null, edits });
     if (!delivery.ok) dispatch({ type: 'failed', task: 'sending', failure: delivery.failure });
     else if (delivery.value?.state === 'sending') void follow(key);
@@ -78,16 +85,22 @@ export function createReview(world: ReviewWorld) {
   }
 
   async function send(draft: Draft, accountId: string): Promise<void> {
-    const { story: whole, scope: _, tables, canonicalUrl, ...fields } = draft;
+    const { story: whole, scope: _, tables, canonicalUrl, subtitle, ...fields } = draft;
     // Two clicks in one frame come before the screen can change.
     if (sending || key === null) return;
     sending = true;
     dispatch({ type: 'began', task: 'sending' });
+    dispatch({ type: 'route-known', route: 'api' });
+    void ask('saveRoute', 'api');
     const story = formed(whole, tables, window);
-    const content = toMediumContent(story, fields.title, window, tables);
+    const content = toMediumContent(story, fields.title, window, {
+      tables,
+      subtitle: subtitle.trim(),
+    });
     const pictures = picturesIn(content, story.pictures);
     const canonical = canonicalUrl === '' ? {} : { canonicalUrl };
-    const order = { ...fields, ...canonical, key, accountId, content, pictures };
+    const tags = fields.tags.slice(0, maxApiTags);
+    const order = { ...fields, ...canonical, tags, key, accountId, content, pictures };
     const delivery = await ask('deliver', order);
     sending = false;
     if (!delivery.ok) {
@@ -110,6 +123,7 @@ export function createReview(world: ReviewWorld) {
   const actions: Actions = {
     connection: connection.actions,
     publications: createPublicationActions(world),
+    routes: createRouteActions(world, () => key),
     draft: {
       onEdit: (changes) => void edit(changes),
       onSend: (draft, accountId) => void send(draft, accountId),
@@ -120,7 +134,6 @@ export function createReview(world: ReviewWorld) {
       },
       onConfirm: () => void resolve('confirm'),
       onForget: () => void resolve('forget'),
-      onSettings: (open) => dispatch({ type: 'settings', open }),
     },
   };
 

@@ -2,11 +2,13 @@
 import type { Reading } from '../clip/reading';
 import type { KnownPublications } from '../connection/publications';
 import type { Account, DoctorStep } from '../connection/types';
+import type { Checklist } from '../delivery/checklist';
 import type { Delivery } from '../delivery/state';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
 import { composeDraft, type Draft } from './draft';
 import type { Edits } from './edits';
+import { defaultRoute, type Route } from './route';
 
 export interface Accounts {
   all: Account[];
@@ -30,8 +32,15 @@ export interface State {
   busy: ReadonlySet<Task>;
   /** Why the last thing that the writer asked for did not work, and what that was. */
   problem: { task: Task; failure: Failure } | null;
-  settings: boolean;
+  /** What stands in front of the draft because the writer asked for it. */
+  panel: Panel | null;
+  /** The way to Medium that was taken last. */
+  lastRoute: Route | null;
+  /** What the writer has begun to bring to Medium by hand, of this page. */
+  checklist: Checklist | null;
 }
+
+export type Panel = 'settings' | 'import' | 'file';
 
 export type Task =
   | 'connecting'
@@ -39,7 +48,8 @@ export type Task =
   | 'sending'
   | 'diagnosing'
   | 'publications'
-  | 'saving';
+  | 'saving'
+  | 'handing-over';
 
 export const initialState: State = {
   reading: null,
@@ -50,7 +60,9 @@ export const initialState: State = {
   edits: {},
   busy: new Set(),
   problem: null,
-  settings: false,
+  panel: null,
+  lastRoute: null,
+  checklist: null,
 };
 
 export type Event =
@@ -64,7 +76,9 @@ export type Event =
   | { type: 'ended'; task: Task }
   | { type: 'failed'; task: Task; failure: Failure }
   | { type: 'delivery-known'; delivery: Delivery | null }
-  | { type: 'settings'; open: boolean };
+  | { type: 'checklist-known'; checklist: Checklist | null }
+  | { type: 'route-known'; route: Route | null }
+  | { type: 'panel'; panel: Panel | null };
 
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
@@ -98,8 +112,12 @@ export function reduce(state: State, event: Event): State {
       };
     case 'delivery-known':
       return { ...state, delivery: event.delivery };
-    case 'settings':
-      return { ...state, settings: event.open, problem: null };
+    case 'checklist-known':
+      return { ...state, checklist: event.checklist };
+    case 'route-known':
+      return { ...state, lastRoute: event.route };
+    case 'panel':
+      return { ...state, panel: event.panel, problem: null };
   }
 }
 
@@ -113,7 +131,16 @@ export type Screen =
   | { name: 'settings'; accounts: Accounts }
   /** hasPage: there is something to send all the same, though no article. */
   | { name: 'unclippable'; failure: Failure; hasPage: boolean }
-  | { name: 'review'; draft: Draft; reading: Reading; account: Account; refusal: Failure | null }
+  | {
+      name: 'review';
+      draft: Draft;
+      reading: Reading;
+      /** null: nobody is connected, and three of the four ways are open. */
+      account: Account | null;
+      route: Route;
+      refusal: Failure | null;
+    }
+  | { name: 'import' | 'file'; draft: Draft; reading: Reading }
   | { name: 'delivering'; title: string }
   | { name: 'delivered'; delivery: Extract<Delivery, { state: 'posted' }> }
   | { name: 'unknown'; failure: Failure };
@@ -122,19 +149,21 @@ export function screenOf(state: State): Screen {
   const { accounts, reading, delivery, edits, busy } = state;
   if (accounts === null) return { name: 'clipping' };
   const account = accounts.active;
-  if (account === null) return { name: 'connect' };
-  if (state.settings) return { name: 'settings', accounts };
+  if (state.panel === 'settings')
+    return account === null ? { name: 'connect' } : { name: 'settings', accounts };
   if (reading === null) return { name: 'clipping' };
   if (delivery?.state === 'posted') return { name: 'delivered', delivery };
   if (delivery?.state === 'unknown') return { name: 'unknown', failure: delivery.failure };
   if (delivery?.state === 'sending') return { name: 'delivering', title: delivery.title };
   if (!reading.ok) return { name: 'unclippable', failure: reading.failure, hasPage: false };
-  const draft = composeDraft(reading.value, edits, account.id);
+  const draft = composeDraft(reading.value, edits, account?.id ?? null);
   if (draft === null) {
     const hasPage = reading.value.page !== null;
     return { name: 'unclippable', failure: { code: 'no-article' }, hasPage };
   }
   if (busy.has('sending')) return { name: 'delivering', title: draft.title };
+  if (state.panel !== null) return { name: state.panel, draft, reading: reading.value };
   const refusal = delivery?.state === 'rejected' ? delivery.failure : null;
-  return { name: 'review', draft, reading: reading.value, account, refusal };
+  const route = defaultRoute(state.lastRoute, account !== null);
+  return { name: 'review', draft, reading: reading.value, account, route, refusal };
 }

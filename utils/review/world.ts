@@ -1,9 +1,11 @@
 // What the review needs from the world, passed in by the page that shows it.
 import type { Reading } from '../clip/reading';
+import type { Checklist } from '../delivery/checklist';
 import type { ask } from '../messaging';
 import type { Result } from '../result';
 import type { Scope } from './draft';
 import type { Edits } from './edits';
+import type { Route } from './route';
 import type { Accounts, Event } from './screen';
 
 export interface ReviewWorld {
@@ -15,6 +17,15 @@ export interface ReviewWorld {
   /** The click in the context menu that opened this review, once. */
   takeClipRequest: () => Promise<{ tabId: number; scope: Scope } | null>;
   loadEdits: (key: string) => Promise<Edits>;
+  loadRoute: () => Promise<Route | null>;
+  /** The unfinished checklist of a page. */
+  loadChecklist: (key: string) => Promise<Checklist | null>;
+  /** Puts a text on the clipboard, with its HTML where there is one; only from a click. False: not allowed. */
+  copyStory: (story: { html?: string; text: string }) => boolean;
+  /** Shows the checklists beside the page; only from a click. */
+  openChecklist: () => Promise<void>;
+  /** Milliseconds since the epoch. */
+  now: () => number;
   /** Asks the browser for the API's host; only from a click. */
   requestMedium: () => Promise<boolean>;
   window: Window & typeof globalThis;

@@ -2,10 +2,12 @@
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import type { KnownPublications } from '../connection/publications';
 import type { Account, Secret } from '../connection/types';
+import type { Checklist } from '../delivery/checklist';
 import type { Delivery } from '../delivery/state';
 import type { Failure } from '../failure';
 import type { Scope } from '../review/draft';
 import type { Edits } from '../review/edits';
+import type { Route } from '../review/route';
 
 /** The connected accounts, without secrets: those kept on this computer, and those of this session. */
 export const keptAccounts = storage.defineItem<Account[]>('local:accounts', { fallback: [] });
@@ -44,3 +46,9 @@ export const editsOf = (key: string) =>
 /** How the delivery of one page stands. Written by the background. */
 export const deliveryOf = (key: string) =>
   storage.defineItem<Delivery>(`local:delivery:${key}` satisfies StorageItemKey);
+
+/** The way to Medium that was taken last, or chosen on the welcome page. */
+export const lastRoute = storage.defineItem<Route>('local:last-route');
+
+/** Stories that the writer is bringing to Medium by hand, newest first. Written by the background. */
+export const checklists = storage.defineItem<Checklist[]>('local:checklists', { fallback: [] });

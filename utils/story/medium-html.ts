@@ -21,10 +21,16 @@ export function toMediumHtml(
   return contentOf(toMediumContent(story, title, window), addresses);
 }
 
+export interface ContentOptions {
+  tables?: TableForm;
+  /** Plain text. */
+  subtitle?: string;
+}
+
 /**
  * The same before the pictures are uploaded. The API keeps no title in the body by itself, so it comes first as <h1>.
  * It reads the body's headings by its own map: later <h1> are big, <h3> are small, and the first <h2> of all becomes
- * the subtitle. Hence big headings go out as <h1> and small ones as <h3>; an <h2> never goes out, or the article's
+ * the subtitle. Hence big headings go out as <h1> and small ones as <h3>; no other <h2> goes out, or the article's
  * first heading would leave the text.
  *
  * @param title plain text
@@ -33,13 +39,13 @@ export function toMediumContent(
   story: Pick<Story, 'html'>,
   title: string,
   window: PageWindow,
-  tables: TableForm = 'auto',
+  { tables = 'auto', subtitle = '' }: ContentOptions = {},
 ): ContentPart[] {
   const body = mediumShape(story.html, window, tables);
   for (const big of body.querySelectorAll('h2')) renamed(big, 'h1');
   const heading = body.ownerDocument.createElement('h1');
   heading.textContent = title;
-  body.prepend(heading);
+  body.prepend(heading, ...subtitleIn(body.ownerDocument, subtitle));
   const parts: ContentPart[] = [];
   for (const block of [...body.children]) {
     const part = partOf(block);
@@ -48,6 +54,14 @@ export function toMediumContent(
     else parts.push(part);
   }
   return parts;
+}
+
+/** An <h2> right under the title is what the API takes for the subtitle. */
+function subtitleIn(document: Document, subtitle: string): Element[] {
+  if (subtitle === '') return [];
+  const element = document.createElement('h2');
+  element.textContent = subtitle;
+  return [element];
 }
 
 /** No picture's address holds it: it is no address. */

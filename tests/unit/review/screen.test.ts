@@ -20,6 +20,8 @@ const reading: Reading = {
     title: 'One',
     byline: null,
     siteName: null,
+    description: null,
+    barriers: [],
     lang: null,
     publishedTime: null,
     canonicalCandidates: [{ source: 'tab', url: 'https://journal.example/one' }],
@@ -49,7 +51,12 @@ describe('the screen', () => {
   it.each<[string, Event[], string]>([
     ['waits until it is known who is connected', [read], 'clipping'],
     ['waits for the page', [connected], 'clipping'],
-    ['asks for a token before anything else', [nobody, read], 'connect'],
+    ['is the review also for somebody without a token', [nobody, read], 'review'],
+    [
+      'asks for a token only where the writer wants to connect',
+      [nobody, read, { type: 'panel', panel: 'settings' }],
+      'connect',
+    ],
     ['is the review of a page that was read', [connected, read], 'review'],
     [
       'says why a page cannot be read',
@@ -79,10 +86,16 @@ describe('the screen', () => {
     ],
     [
       'can show the connection at any time',
-      [connected, read, { type: 'settings', open: true }],
+      [connected, read, { type: 'panel', panel: 'settings' }],
       'settings',
     ],
-    ['asks for a token again after disconnecting', [connected, read, nobody], 'connect'],
+    ['goes on without a token after disconnecting', [connected, read, nobody], 'review'],
+    ['shows what the importer does', [nobody, read, { type: 'panel', panel: 'import' }], 'import'],
+    [
+      'says that a page is on Medium, whatever was asked for',
+      [nobody, { ...read, delivery: posted }, { type: 'panel', panel: 'import' }],
+      'delivered',
+    ],
     [
       'reads the page again when started over',
       [connected, read, { type: 'started-over' }],
@@ -99,6 +112,15 @@ describe('the screen', () => {
     expect(screenOf(reduce(none, { type: 'edited', edits: { scope: 'page' } })).name).toBe(
       'review',
     );
+  });
+
+  it('has the way taken last behind the big button, as long as it is open', () => {
+    const wayOf = (...events: Event[]) => screenOf(stateAfter(read, ...events));
+    const last = (route: 'api' | 'file'): Event => ({ type: 'route-known', route });
+    expect(wayOf(nobody)).toMatchObject({ route: 'paste', account: null });
+    expect(wayOf(connected)).toMatchObject({ route: 'api' });
+    expect(wayOf(connected, last('file'))).toMatchObject({ route: 'file' });
+    expect(wayOf(nobody, last('api'))).toMatchObject({ route: 'paste' });
   });
 
   it('shows a refusal until the writer changes something, and the edit itself at once', () => {

@@ -12,6 +12,8 @@ const metadata: Metadata = {
   title: 'One & <two>',
   byline: 'Ada Winter',
   siteName: 'Far Field',
+  description: null,
+  barriers: [],
   lang: 'en',
   publishedTime: null,
   canonicalCandidates: [{ source: 'rel-canonical', url: 'https://journal.example/one?a=1&b=2' }],

@@ -1,0 +1,72 @@
+// The four ways to Medium: the one taken last as the big button, the others one click away.
+import type { Account } from '../utils/connection/types';
+import type { PublishStatus } from '../utils/medium/types';
+import { type Route, routes } from '../utils/review/route';
+
+const sendLabels: Readonly<Record<PublishStatus, string>> = {
+  draft: 'Send draft to Medium',
+  unlisted: 'Publish unlisted on Medium',
+  public: 'Publish on Medium now',
+};
+
+const labels: Readonly<Record<Route, string>> = {
+  api: 'Send with a Medium token…',
+  paste: 'Copy for Medium and open the editor',
+  import: 'Let Medium import this page…',
+  file: 'Save or copy as a file…',
+};
+
+const shortLabels: Readonly<Record<Route, string>> = {
+  api: 'Send',
+  paste: 'Copy and paste',
+  import: 'Import',
+  file: 'File',
+};
+
+/** What the tests and the style sheet call the buttons. */
+const actionOf: Readonly<Record<Route, string>> = {
+  api: 'send',
+  paste: 'paste',
+  import: 'import',
+  file: 'file',
+};
+
+interface Props {
+  first: Route;
+  account: Account | null;
+  publishStatus: PublishStatus;
+  onTake: (route: Route) => void;
+}
+
+/** Stands in the form of the draft: the big button submits it. */
+export function RouteButtons({ first, account, publishStatus, onTake }: Props) {
+  const label = first === 'api' && account ? sendLabels[publishStatus] : labels[first];
+  return (
+    <footer>
+      <button
+        type="submit"
+        class="primary"
+        data-action={actionOf[first]}
+        title="Ctrl+Enter or ⌘+Enter"
+      >
+        {label}
+      </button>
+      <fieldset class="routes">
+        <legend class="visually-hidden">Other ways to Medium</legend>
+        {routes
+          .filter((route) => route !== first)
+          .map((route) => (
+            <button
+              key={route}
+              type="button"
+              data-action={actionOf[route]}
+              title={route === 'api' && account ? sendLabels[publishStatus] : labels[route]}
+              onClick={() => onTake(route)}
+            >
+              {shortLabels[route]}
+            </button>
+          ))}
+      </fieldset>
+    </footer>
+  );
+}

@@ -1,0 +1,54 @@
+// The checklists beside Medium's page. Wires the page to storage and background; see utils/delivery/checklist.ts.
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ChecklistPage, type Finished } from '@/components/ChecklistPage';
+import { useDownloads } from '@/components/use-downloads';
+import type { Checklist } from '@/utils/delivery/checklist';
+import type { Failure } from '@/utils/failure';
+import { ask } from '@/utils/messaging';
+import { copyText } from '@/utils/platform/clipboard';
+import type { Result } from '@/utils/result';
+import { checklists } from '@/utils/storage/items';
+import { pictureFiles } from '@/utils/storage/picture-files';
+import '../popup/style.css';
+
+function Panel() {
+  const [all, setAll] = useState<Checklist[]>([]);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [finished, setFinished] = useState<Finished | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const shown = all.find(({ key }) => key === wanted) ?? all[0] ?? null;
+  const downloads = useDownloads(shown, pictureFiles.get);
+
+  useEffect(() => {
+    void checklists.getValue().then(setAll);
+    return checklists.watch((changed, before) => {
+      setAll(changed);
+      // Whoever begins another one wants to see it.
+      if (changed.length > before.length) setWanted(null);
+    });
+  }, []);
+
+  const tell = (answer: Result<unknown>) => setProblem(answer.ok ? null : answer.failure);
+  return (
+    <ChecklistPage
+      all={all}
+      shown={shown}
+      downloads={downloads}
+      finished={finished}
+      problem={problem}
+      onShow={setWanted}
+      onCopy={copyText}
+      onTick={async (key, step, done) => tell(await ask('tick', { key, step, done }))}
+      onSetAside={async (key) => tell(await ask('setAside', key))}
+      onFinish={async (key, address) => {
+        const answer = await ask('finish', { key, address });
+        tell(answer);
+        if (answer.ok && answer.value.state === 'posted') setFinished(answer.value);
+      }}
+    />
+  );
+}
+
+const root = document.getElementById('app');
+if (root) render(<Panel />, root);

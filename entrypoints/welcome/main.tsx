@@ -1,0 +1,43 @@
+// The page that opens once Clipdraft is installed. Wires the question to the connection and to the first way taken.
+import { render } from 'preact';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { type Answer, Welcome } from '@/components/Welcome';
+import { ask } from '@/utils/messaging';
+import { requestMedium } from '@/utils/platform/access';
+import { copyText } from '@/utils/platform/clipboard';
+import { redirectUrl } from '@/utils/platform/identity';
+import { createConnectionActions } from '@/utils/review/connection-actions';
+import { initialState, reduce } from '@/utils/review/screen';
+import { loadAccounts } from '@/utils/storage/accounts';
+import '../popup/style.css';
+
+function FirstPage() {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const connection = useMemo(
+    () => createConnectionActions({ dispatch, ask, loadAccounts, requestMedium }),
+    [],
+  );
+  useEffect(() => {
+    void connection.refresh();
+    void connection.follow();
+  }, [connection]);
+  return (
+    <Welcome
+      answer={answer}
+      account={state.accounts?.active ?? null}
+      busy={state.busy}
+      problem={state.problem}
+      redirectUrl={redirectUrl()}
+      onCopy={copyText}
+      actions={connection.actions}
+      onAnswer={(given) => {
+        setAnswer(given);
+        void ask('saveRoute', given === 'token' ? 'api' : 'paste');
+      }}
+    />
+  );
+}
+
+const root = document.getElementById('app');
+if (root) render(<FirstPage />, root);

@@ -1,0 +1,72 @@
+// Keeps the checklists of stories that the writer pastes or imports, and puts the finished ones into the ledger.
+// The world is passed in.
+import { importUrl, newStoryUrl, postIdIn } from '../medium/addresses';
+import { done, fail, ok, type Result } from '../result';
+import type { StoryPicture } from '../story/types';
+import { begin, type Checklist, type Step, tick, without } from './checklist';
+import type { Delivery } from './state';
+
+export interface HandOverOptions {
+  /** Runs one change of the list after the other, in all contexts of the extension. */
+  change: (how: (all: Checklist[]) => Checklist[]) => Promise<void>;
+  all: () => Promise<Checklist[]>;
+  /** Files that Medium's editor would drop, by the page's key. */
+  pictures: {
+    set: (key: string, pictures: StoryPicture[]) => Promise<void>;
+    remove: (key: string) => Promise<void>;
+  };
+  /** Writes a post that the writer made into the ledger. */
+  record: (key: string, post: { postId: string | null; title: string }) => Promise<Delivery>;
+  openTab: (url: string) => Promise<void>;
+}
+
+export interface HandOver {
+  checklist: Checklist;
+  pictures: StoryPicture[];
+}
+
+export function createHandOver({ change, all, pictures, record, openTab }: HandOverOptions) {
+  async function keep(checklist: Checklist, files: StoryPicture[]): Promise<void> {
+    await change((list) => begin(list, checklist));
+    await pictures.set(checklist.key, files);
+  }
+
+  async function forget(key: string): Promise<void> {
+    await change((list) => without(list, key));
+    await pictures.remove(key);
+  }
+
+  return {
+    /** The story is on the clipboard already: whatever fails here, Medium's page is opened. */
+    async begin({ checklist, pictures: files }: HandOver): Promise<Result<null>> {
+      const kept = await done(keep(checklist, files));
+      await openTab(checklist.route === 'paste' ? newStoryUrl : importUrl);
+      return kept;
+    },
+
+    tick: (request: { key: string; step: Step; done: boolean }): Promise<Result<null>> =>
+      done(change((list) => tick(list, request))),
+
+    /**
+     * @param address of the draft, as the writer copied it; empty when it is not at hand
+     * @returns fails with `not-a-draft-address`
+     */
+    async finish(request: { key: string; address: string }): Promise<Result<Delivery>> {
+      const { key, address } = request;
+      const postId = address.trim() === '' ? null : postIdIn(address);
+      if (postId === null && address.trim() !== '') return fail({ code: 'not-a-draft-address' });
+      const checklist = (await all()).find((it) => it.key === key);
+      if (!checklist) return fail({ code: 'internal', detail: 'no such checklist' });
+      try {
+        const delivery = await record(key, { postId, title: checklist.title });
+        await forget(key);
+        return ok(delivery);
+      } catch (error) {
+        return fail({ code: 'storage-failed', detail: String(error) });
+      }
+    },
+
+    /** The writer does not go on with it. Nothing enters the ledger. */
+    setAside: (key: string): Promise<Result<null>> => done(forget(key)),
+  };
+}

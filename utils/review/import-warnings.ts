@@ -1,0 +1,41 @@
+// Why Medium's importer, which reads the page as a stranger and by itself, may not see what the writer sees. Pure.
+import type { Barrier, Metadata } from '../clip/types';
+import type { DraftFields } from './draft';
+
+const barrierWarnings: Readonly<Record<Barrier, string>> = {
+  noindex: 'This page asks programs not to take it up (noindex). Medium may refuse it.',
+  paywall:
+    'This page says that it is not free to read. Medium sees no more of it than anybody without an account there.',
+};
+
+const scopeWarning =
+  'Medium imports the whole page, not the part that you chose. Copy and paste takes just that part.';
+const privateWarning =
+  'This address leads to a private network or to this computer. Medium cannot reach it.';
+
+export function importWarnings(
+  { scope, canonicalUrl }: Pick<DraftFields, 'scope' | 'canonicalUrl'>,
+  { barriers }: Pick<Metadata, 'barriers'>,
+): string[] {
+  return [
+    ...(isPrivate(canonicalUrl) ? [privateWarning] : []),
+    ...barriers.map((barrier) => barrierWarnings[barrier]),
+    ...(scope === 'article' || scope === 'page' ? [] : [scopeWarning]),
+  ];
+}
+
+/**
+ * Names that no public resolver knows, and the address ranges for private use. The browser's URL parser has already
+ * brought every spelling of an address into one.
+ * https://www.iana.org/assignments/iana-ipv4-special-registry
+ */
+export function isPrivate(address: string): boolean {
+  const host = URL.parse(address)?.hostname ?? '';
+  if (host.startsWith('['))
+    return /^\[(?:::1?\]|f[cd]|fe[89ab]|::ffff:(?:7f|a|c0a8|ac1))/.test(host);
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(host))
+    return /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(
+      host,
+    );
+  return !host.includes('.') || /\.(?:local|localhost|internal|lan|home|test|invalid)$/.test(host);
+}
