@@ -17,7 +17,7 @@ const labels: Readonly<Record<Route, string>> = {
 };
 
 const shortLabels: Readonly<Record<Route, string>> = {
-  api: 'Send',
+  api: 'By token',
   paste: 'Copy and paste',
   import: 'Import',
   file: 'File',

@@ -59,7 +59,7 @@ function WithoutToken({ onAnswer }: Pick<Props, 'onAnswer'>) {
   return (
     <>
       <p>
-        <b>You need none.</b> Three steps bring an article to Medium:
+        <b>You need no token.</b> Three steps bring an article to Medium:
       </p>
       <ol class="steps">
         <li>

@@ -13,8 +13,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 /**
  * A text, with its HTML where there is one. By the copy event, since that is over within the click, while the popup may
- * be gone before a promise settles, and since it puts the HTML there as it is: navigator.clipboard.write lets the browser
- * rewrite it first, and attributes that Medium's editor reads get lost.
+ * be gone before the promise of navigator.clipboard.write settles; and so the HTML goes there as it is.
  * https://w3c.github.io/clipboard-apis/#copy-action
  *
  * @returns false when the browser did not allow it

@@ -13,6 +13,7 @@ import type {
   Popup,
   Tab,
   TabSummary,
+  View,
   WaitOptions,
 } from './types.ts';
 import { until } from './until.ts';
@@ -78,11 +79,20 @@ class ChromiumBrowser implements DrivenBrowser {
 
   async popup(options: WaitOptions = {}): Promise<Popup> {
     const popup = await until(
-      async () => (await this.#views()).find(({ isPopup }) => isPopup),
+      async () => (await this.#views()).find(({ place }) => place === 'popup'),
       'the popup to open',
       options.timeout,
     );
     return popup.view;
+  }
+
+  async sidePanel(options: WaitOptions = {}): Promise<View> {
+    const beside = await until(
+      async () => (await this.#views()).find(({ place }) => place === 'side'),
+      'the side panel to open',
+      options.timeout,
+    );
+    return beside.view;
   }
 
   extensionPage(path: string): Promise<Tab> {
@@ -90,7 +100,7 @@ class ChromiumBrowser implements DrivenBrowser {
   }
 
   async tabs(): Promise<TabSummary[]> {
-    const tabs = (await this.#views()).filter(({ isPopup }) => !isPopup);
+    const tabs = (await this.#views()).filter(({ place }) => place === 'tab');
     return Promise.all(
       tabs.map(async ({ view }) => ({ url: await view.url(), title: await view.title() })),
     );
@@ -99,7 +109,7 @@ class ChromiumBrowser implements DrivenBrowser {
   async findTab(fits: (url: string) => boolean, options: WaitOptions = {}): Promise<Tab> {
     const found = await until(
       async () =>
-        (await this.#views()).find(({ view, isPopup }) => !isPopup && fits(view.page.url())),
+        (await this.#views()).find(({ view, place }) => place === 'tab' && fits(view.page.url())),
       'a tab',
       options.timeout,
     );
@@ -152,24 +162,27 @@ class ChromiumBrowser implements DrivenBrowser {
     await this.ended;
   }
 
-  async #views(): Promise<{ view: ChromiumView; isPopup: boolean }[]> {
+  async #views(): Promise<{ view: ChromiumView; place: Place }[]> {
     const targets = this.#browser.targets().filter((target) => target.type() === 'page');
     return Promise.all(
       targets.map(async (target) => {
         const view = new ChromiumView((await target.page()) ?? (await target.asPage()));
-        return { view, isPopup: await this.#isPopup(target, view) };
+        return { view, place: await this.#placeOf(target, view) };
       }),
     );
   }
 
-  /** The review also opens as a tab, at the same address: only the extension knows which it is. */
-  async #isPopup(target: Target, view: ChromiumView): Promise<boolean> {
-    if (!target.url().startsWith(`chrome-extension://${this.#extension.id}/`)) return false;
-    return view.evaluate<boolean>(
-      "(chrome.extension?.getViews({ type: 'popup' }) ?? []).includes(window)",
+  /** Our pages also open as tabs, at the same addresses: only the extension knows which they are. */
+  async #placeOf(target: Target, view: ChromiumView): Promise<Place> {
+    if (!target.url().startsWith(`chrome-extension://${this.#extension.id}/`)) return 'tab';
+    return view.evaluate<Place>(
+      `(async () => (chrome.extension?.getViews({ type: 'popup' }) ?? []).includes(window) ? 'popup'
+        : chrome.tabs && !(await chrome.tabs.getCurrent()) ? 'side' : 'tab')()`,
     );
   }
 }
+
+type Place = 'tab' | 'popup' | 'side';
 
 function viewOf(tab: Tab): ChromiumView {
   if (tab instanceof ChromiumView) return tab;

@@ -3,7 +3,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chooseFromMenu } from './firefox-menu.ts';
 import { FirefoxNetwork } from './firefox-network.ts';
-import { openPopup, teachPopups } from './firefox-popup.ts';
+import { openPopup, openSidebar, teachPopups } from './firefox-popup.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxView } from './firefox-view.ts';
 import { ending, killTree, profileFor } from './processes.ts';
@@ -14,6 +14,7 @@ import type {
   Popup,
   Tab,
   TabSummary,
+  View,
   WaitOptions,
 } from './types.ts';
 import { until } from './until.ts';
@@ -97,6 +98,10 @@ class FirefoxBrowser implements DrivenBrowser {
 
   popup(options: WaitOptions = {}): Promise<Popup> {
     return openPopup(this.#session, options);
+  }
+
+  sidePanel(options: WaitOptions = {}): Promise<View> {
+    return openSidebar(this.#session, options);
   }
 
   extensionPage(path: string): Promise<Tab> {

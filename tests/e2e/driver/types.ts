@@ -111,6 +111,8 @@ export interface DrivenBrowser {
   clickMenu(tab: Tab, options: MenuOptions): Promise<void>;
   /** Waits for a popup that something else opens, or returns the one that is open. */
   popup(options?: WaitOptions): Promise<Popup>;
+  /** Waits for the extension's page beside the tabs: Chromium's side panel, Firefox's sidebar. */
+  sidePanel(options?: WaitOptions): Promise<View>;
   /** Opens a page of the extension in a tab, e.g. `popup.html?tab=3`. */
   extensionPage(path: string): Promise<Tab>;
   tabs(): Promise<TabSummary[]>;
