@@ -9,6 +9,8 @@ export function controlApp(state: SandboxState): Hono {
   const app = new Hono().basePath('/_sandbox');
   app.get('/journal', (c) => c.json(state.journal));
   app.get('/posts', (c) => c.json(state.posts));
+  app.get('/stories', (c) => c.json(state.stories));
+  app.get('/imports', (c) => c.json(state.imports));
   app.get('/images', (c) =>
     c.json(state.images.map(({ bytes, ...facts }) => ({ ...facts, size: bytes.length }))),
   );

@@ -9,7 +9,7 @@ import type { SandboxState } from './state.ts';
 type Handler = (request: Request, exchange: Exchange) => Response | Promise<Response>;
 
 /** The pages of medium.com that 127.0.0.1 has too, for clients that are given one base URL. */
-const sitePaths = /^\/(?:m\/oauth\/|p\/|@|me\/stories\/|sandbox\.css$)/;
+const sitePaths = /^\/(?:m\/oauth\/|p\/|@|me\/stories\/|new-story$|editor\.js$|sandbox\.css$)/;
 
 /** An uploaded picture under the address that its upload was given. */
 function servePicture({ images }: SandboxState, { url }: Request): Response {

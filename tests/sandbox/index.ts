@@ -66,6 +66,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     journal: state.journal,
     posts: state.posts,
     images: state.images,
+    stories: state.stories,
+    imports: state.imports,
     fault: (fault) => {
       state.faults.push(fault);
     },

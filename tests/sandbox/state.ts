@@ -7,8 +7,10 @@ import { createPublications } from './publications.ts';
 import type {
   JournalEntry,
   SandboxImage,
+  SandboxImport,
   SandboxPost,
   SandboxPublication,
+  SandboxStory,
   SandboxUser,
   SiteHandler,
 } from './types.ts';
@@ -28,6 +30,8 @@ export interface SandboxState {
   readonly journal: JournalEntry[];
   readonly posts: SandboxPost[];
   readonly images: SandboxImage[];
+  readonly stories: SandboxStory[];
+  readonly imports: SandboxImport[];
   readonly faults: Fault[];
   readonly sites: Map<string, SiteHandler>;
   readonly log: (line: string) => void;
@@ -57,6 +61,8 @@ export function createState(
     journal: [],
     posts: [],
     images: [],
+    stories: [],
+    imports: [],
     faults: [],
     sites: new Map(),
     log: options.log,
@@ -76,6 +82,8 @@ export function resetState(state: SandboxState): void {
   state.journal.length = 0;
   state.posts.length = 0;
   state.images.length = 0;
+  state.stories.length = 0;
+  state.imports.length = 0;
   state.faults.length = 0;
   state.oauth.resetSwitches();
 }

@@ -1,5 +1,6 @@
 // What the local Medium offers to tests, and the records it keeps.
 import type { Fault } from './faults.ts';
+import type { SavedStory } from './medium-site/editor/story.ts';
 import type { SandboxOAuth } from './oauth-types.ts';
 
 export type { AuthorizeOddity, SandboxOAuth, Scope } from './oauth-types.ts';
@@ -74,6 +75,18 @@ export interface SandboxImage {
   userId: string;
 }
 
+/** A draft that was written in the editor of the site. */
+export interface SandboxStory extends SavedStory {
+  id: string;
+}
+
+/** One address that was given to the importer. */
+export interface SandboxImport {
+  url: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** One request to the API, in order of arrival. */
 export interface JournalEntry {
   /** Arrival, in milliseconds since 1970. */
@@ -115,6 +128,9 @@ export interface Sandbox {
   journal: JournalEntry[];
   posts: SandboxPost[];
   images: SandboxImage[];
+  /** As last saved, in order of their first save. */
+  stories: SandboxStory[];
+  imports: SandboxImport[];
   /** Spoils the next API request that it matches, once. Several wait in order. */
   fault(fault: Fault): void;
   /** Serves an article site under this host name, for example 'journal.example'. */
@@ -122,7 +138,7 @@ export interface Sandbox {
   /** Real HTTPS to this server for api.medium.com, medium.com, its CDN and *.example only. */
   fetch: typeof globalThis.fetch;
   /**
-   * Forgets journal, posts, images and waiting faults, and turns the switches of `oauth` back.
+   * Forgets journal, posts, images, stories, imports and waiting faults, and turns the switches of `oauth` back.
    * Sites, users, publications, tokens of all kinds and registered callbacks stay.
    */
   reset(): void;

@@ -4,25 +4,20 @@ import { isIdOf } from '../people.ts';
 import type { SandboxState } from '../state.ts';
 import type { SandboxPost } from '../types.ts';
 import { authorizeSite } from './authorize.ts';
+import { editorSite } from './editor/site.ts';
+import { importSite } from './import.ts';
 import { draftsPage, missingPage, storyPage } from './pages.ts';
+import { policyWith } from './policy.ts';
 import { stylesheet } from './stylesheet.ts';
 
-/** No scripts, no forms, no frames: what a draft brings along stays text and pictures. */
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  'img-src https: http:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = policyWith();
 
 /** The site. */
 export function mediumSite(state: SandboxState): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
-    c.header('content-security-policy', policy);
+    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy);
     c.header('referrer-policy', 'no-referrer');
     c.header('x-content-type-options', 'nosniff');
     // Stands for a signed-in browser: no call to the API may ever carry it along.
@@ -30,6 +25,8 @@ export function mediumSite(state: SandboxState): Hono {
   });
 
   app.route('/m/oauth', authorizeSite(state));
+  app.route('/', importSite(state));
+  app.route('/', editorSite(state));
 
   const story = async (c: Context, post: SandboxPost | undefined) => {
     if (!post) return c.notFound();
@@ -46,7 +43,7 @@ export function mediumSite(state: SandboxState): Hono {
     const drafts = state.posts.filter(
       (post) => post.publishStatus === 'draft' && isIdOf(state.writer, post.authorId),
     );
-    return c.html(draftsPage(drafts));
+    return c.html(draftsPage([...drafts, ...state.stories]));
   });
   app.get('/sandbox.css', (c) => c.body(stylesheet, 200, { 'content-type': 'text/css' }));
   // Last: the address of a post begins with its author or its publication.

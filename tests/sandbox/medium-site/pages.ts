@@ -57,10 +57,10 @@ export async function storyPage(
 }
 
 /** The list of drafts, newest first. */
-export function draftsPage(drafts: SandboxPost[]): Html {
+export function draftsPage(drafts: Pick<SandboxPost, 'id' | 'title'>[]): Html {
   const items = drafts
     .toReversed()
-    .map((post) => html`<li><a href="/p/${post.id}/edit">${post.title}</a></li>`);
+    .map((post) => html`<li><a href="/p/${post.id}/edit">${post.title || 'Untitled'}</a></li>`);
   const list = items.length > 0 ? html`<ul>${items}</ul>` : html`<p>You have no drafts.</p>`;
   return page('Your drafts', '', html`<main><h1 class="title">Your drafts</h1>${list}</main>`);
 }

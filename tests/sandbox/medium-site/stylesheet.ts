@@ -27,6 +27,12 @@ ul, ol { margin: 0 0 28px; padding-left: 30px; }
 .button { display: inline-block; margin-right: 12px; padding: 8px 20px; border: 1px solid #242424;
   border-radius: 99px; font: 16px/1.4 system-ui, sans-serif; text-decoration: none; }
 #allow { color: #fff; background: #242424; }
+#editor { min-height: 60vh; outline: 0; }
+.graf--title { font-size: 42px; line-height: 1.2; margin: 0 0 32px; }
+.graf--h3 { font: bold 26px/1.25 system-ui, sans-serif; margin: 48px 0 8px; }
+.graf--h4 { font: bold 20px/1.3 system-ui, sans-serif; margin: 32px 0 4px; }
+label { display: block; color: #6b6b6b; }
+input, select { box-sizing: border-box; width: 100%; padding: 6px 8px; font: inherit; }
 hr { border: 0; margin: 40px 0; text-align: center; }
 hr::before { content: '...'; letter-spacing: 0.6em; font-size: 28px; }
 `;
