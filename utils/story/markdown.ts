@@ -6,6 +6,7 @@ import { codeBlocks } from './markdown/code-blocks';
 import { emphasis } from './markdown/emphasis';
 import { escapeText } from './markdown/escape';
 import { captionsBelow, figures } from './markdown/figures';
+import { headings } from './markdown/headings';
 import { joinCode } from './markdown/join-code';
 import { innerLists, listItems } from './markdown/list-items';
 import { scripts } from './markdown/scripts';
@@ -22,6 +23,7 @@ const rules: readonly MarkdownRule[] = [
   codeBlocks,
   tables,
   figures,
+  headings,
   listItems,
   innerLists,
   ...emphasis,
@@ -29,7 +31,7 @@ const rules: readonly MarkdownRule[] = [
 ];
 
 export interface MarkdownOptions {
-  /** Plain text. Stands first, as the one heading of the first level. */
+  /** Plain text. Stands first, as the one heading of the first level; empty where something else says it. */
   title: string;
 }
 
@@ -39,7 +41,6 @@ export function toMarkdown(
   window: PageWindow,
 ): string {
   const service = new TurndownService({
-    headingStyle: 'atx',
     hr: '---',
     codeBlockStyle: 'fenced',
     bulletListMarker: '-',

@@ -21,6 +21,13 @@ describe.each<[string, [string, string][]]>([
     ],
   ],
   [
+    'headings',
+    [
+      ['<h2>a # b</h2><h3>C #</h3><h4>C#</h4>', '## a # b\n\n### C \\#\n\n#### C#'],
+      ['<h2>##</h2><h5><em>a</em> ###</h5>', '## \\##\n\n##### _a_ \\###'],
+    ],
+  ],
+  [
     'marks',
     [
       ['<p><strong>a</strong> <em>b</em> <s>c</s></p>', '**a** _b_ ~~c~~'],
