@@ -51,6 +51,7 @@ describe('the arrows between the rooms', () => {
     'utils/medium/',
     'utils/connection/',
     'utils/delivery/',
+    'utils/file/',
     'utils/review/',
     'components/',
   ])('%s knows no browser, no WXT and no storage', (room) => {
@@ -63,9 +64,10 @@ describe('the arrows between the rooms', () => {
   });
 
   it.each([
-    ['utils/clip/', /^utils\/(?:delivery|review)|^components/],
-    ['utils/story/', /^utils\/(?:delivery|review)|^components/],
-    ['utils/medium/', /^utils\/(?:clip|story|delivery|review)|^components/],
+    ['utils/clip/', /^utils\/(?:delivery|file|review)|^components/],
+    ['utils/story/', /^utils\/(?:delivery|file|review)|^components/],
+    ['utils/medium/', /^utils\/(?:clip|story|delivery|file|review)|^components/],
+    ['utils/file/', /^utils\/(?:connection|delivery|review)|^components/],
     ['utils/', /^entrypoints|^components/],
     ['components/', /^entrypoints/],
   ])('%s never points up at %s', (room, up) => {
@@ -97,7 +99,7 @@ describe('the rules of the house', () => {
     ['reads a file of no one’s', /eval\(|new Function\(/],
   ])('no file in utils’ core %s', (_, pattern) => {
     const core = product.filter((file) =>
-      /^utils\/(?:clip|story|medium|connection|delivery|review)\//.test(file),
+      /^utils\/(?:clip|story|medium|connection|delivery|file|review)\//.test(file),
     );
     expect(core.filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
