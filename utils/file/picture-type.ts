@@ -1,0 +1,26 @@
+// The ending of a picture's file, told from its bytes: what servers write is often wrong, and a page that says "not
+// found" is no picture.
+import { imageTypeOfBytes } from '../medium/image-type';
+
+const endings = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/tiff': 'tiff',
+} as const;
+
+/** Those that Medium does not take, but every browser shows. */
+const others: readonly [RegExp, string][] = [
+  [/^RIFF.{4}WEBP/s, 'webp'],
+  [/^.{4}ftypavi[fs]/s, 'avif'],
+  // Behind a mark of byte order, a declaration and comments.
+  [/^(?:\xef\xbb\xbf)?\s*<(?:svg[\s>]|(?:\?xml|!--|!DOCTYPE svg).*<svg[\s>])/is, 'svg'],
+];
+
+/** @returns an ending without its dot, or null when these bytes are no picture that a browser shows */
+export function pictureEnding(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 1000));
+  const type = imageTypeOfBytes(start);
+  if (type) return endings[type];
+  return others.find(([beginning]) => beginning.test(start))?.[1] ?? null;
+}
