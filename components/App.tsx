@@ -3,6 +3,7 @@ import type { Actions } from '../utils/review/review';
 import { type Screen, type State, screenOf } from '../utils/review/screen';
 import { Connect } from './Connect';
 import { FailureAlert } from './FailureAlert';
+import { FileChoices } from './FileChoices';
 import { Header } from './Header';
 import { ImportGuide } from './ImportGuide';
 import { Delivered, Delivering, UnknownOutcome } from './Outcome';
@@ -123,7 +124,14 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
         />
       );
     case 'file':
-      return null;
+      return (
+        <FileChoices
+          draft={screen.draft}
+          metadata={screen.reading.metadata}
+          actions={actions.files}
+          onBack={() => actions.routes.onPanel(null)}
+        />
+      );
     case 'delivering':
       return <Delivering title={screen.title} />;
     case 'delivered':

@@ -6,7 +6,9 @@ import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
 import { copyStory, copyText } from '@/utils/platform/clipboard';
 import { redirectUrl } from '@/utils/platform/identity';
+import { fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
+import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
 import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
 import { createReview } from '@/utils/review/review';
@@ -21,6 +23,8 @@ void ownWindowId().then((id) => {
   windowId = id;
 });
 
+const readTabId = async () => tabIdIn(location.href) ?? (await activeTabId());
+
 function Review() {
   const [state, dispatch] = useReducer(reduce, initialState);
   const review = useMemo(
@@ -31,7 +35,7 @@ function Review() {
         loadAccounts,
         requestMedium,
         readPage: readTab,
-        tabId: async () => tabIdIn(location.href) ?? (await activeTabId()),
+        tabId: readTabId,
         takeClipRequest: async () => {
           const request = await clipRequest.getValue();
           await clipRequest.removeValue();
@@ -43,6 +47,11 @@ function Review() {
           (await checklists.getValue()).find((it) => it.key === key) ?? null,
         copyStory,
         openChecklist: () => openSidePanel(windowId),
+        save: saveFile,
+        fetchPictures: async (addresses) => {
+          const tabId = await readTabId();
+          return tabId === null ? new Map() : fetchInPage(tabId, addresses);
+        },
         now: () => Date.now(),
         window,
       }),

@@ -8,6 +8,7 @@ import type { StoryPicture } from '../story/types';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
 import { type Draft, draftKey } from './draft';
 import type { Edits } from './edits';
+import { createFileActions, type FileActions } from './file-actions';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
 import { createRouteActions, type RouteActions } from './route-actions';
 import { followInterval, pause, type ReviewWorld } from './world';
@@ -28,6 +29,7 @@ export interface Actions {
   publications: PublicationActions;
   draft: DraftActions;
   routes: RouteActions;
+  files: FileActions;
 }
 
 export function createReview(world: ReviewWorld) {
@@ -123,6 +125,7 @@ export function createReview(world: ReviewWorld) {
   const actions: Actions = {
     connection: connection.actions,
     publications: createPublicationActions(world),
+    files: createFileActions(world),
     routes: createRouteActions(world, () => key),
     draft: {
       onEdit: (changes) => void edit(changes),

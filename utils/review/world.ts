@@ -1,6 +1,7 @@
 // What the review needs from the world, passed in by the page that shows it.
 import type { Reading } from '../clip/reading';
 import type { Checklist } from '../delivery/checklist';
+import type { SavedFile } from '../file/types';
 import type { ask } from '../messaging';
 import type { Result } from '../result';
 import type { Scope } from './draft';
@@ -24,6 +25,9 @@ export interface ReviewWorld {
   copyStory: (story: { html?: string; text: string }) => boolean;
   /** Shows the checklists beside the page; only from a click. */
   openChecklist: () => Promise<void>;
+  save: (file: SavedFile) => void;
+  /** The bytes of pictures that the page may read, by address. Never rejects. */
+  fetchPictures: (addresses: readonly string[]) => Promise<Map<string, Uint8Array>>;
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Asks the browser for the API's host; only from a click. */

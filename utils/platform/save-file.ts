@@ -1,0 +1,13 @@
+// Saves a file from a page of ours, by a link that is clicked: that takes no permission.
+import type { SavedFile } from '../file/types';
+
+/** Milliseconds until the browser has surely taken what it was given. */
+const taken = 60_000;
+
+export function saveFile({ name, type, content }: Omit<SavedFile, 'leftOut'>): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), taken);
+}
