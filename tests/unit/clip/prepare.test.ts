@@ -69,3 +69,17 @@ it('keeps the order where a form, a comment and a picture are replaced', () => {
   );
   expect(html).toBe('<div>a<!-- x --><i>b</i>d<span><b>e</b></span>f</div>');
 });
+
+it('leaves out the lines of an example that only a compiler needs', () => {
+  const html = copied(
+    '<pre><code class="hide-boring"><span class="boring">fn main() {\n</span>let bread = 1;\n<span class="boring">}</span></code></pre>',
+  );
+  expect(html).toBe('<pre>let bread = 1;\n</pre>');
+});
+
+it('leaves out the words of buttons beside code, however many', () => {
+  const html = copied(
+    '<div><pre>let bread = 1;</pre><div class="code-actions"><span>Copy to clipboard</span> <span>Toggle word wrap</span></div></div>',
+  );
+  expect(html).toBe('<div><pre>let bread = 1;</pre></div>');
+});

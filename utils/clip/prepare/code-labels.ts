@@ -9,7 +9,8 @@ export const codeLabel =
 
 const labelled = new Set(['div', 'span', 'p', 'header']);
 /** The words of buttons that are no <button>. */
-const button = /\b(?:copy|copied|copy code|copy to clipboard|wrap|download|raw)\b[!…]?/gi;
+const button =
+  /\b(?:cop(?:y|ied)(?: code| link| to clipboard)?|(?:toggle )?(?:word )?wrap|toggle overflow|download|raw)\b[!…]?/gi;
 /** Characters around a block, and elements: the numbers of its lines may be one each. */
 const longestAround = 120;
 const mostAround = 1_000;

@@ -19,6 +19,9 @@ const furniture = new Set([
 ]);
 const copyButton = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-btn|copy-button)(?:[\s_-]|$)/i;
 
+/** Lines that only a compiler needs; a page of mdBook shows them when they are asked for. */
+const hiddenLine = /(?:^|\s)boring(?:\s|$)/;
+
 export const readCode: LiveReader = (live, page, seen) => {
   // Part of a block: its elements are copied as they are, and the story makes text of them.
   if (!seen.piece.isWhole(live)) return null;
@@ -151,6 +154,7 @@ export function codeText(top: Element, page: LivePage): string {
       page.attribute(element, 'role') === 'button' ||
       page.attribute(element, 'aria-hidden') === 'true' ||
       copyButton.test(classes) ||
+      hiddenLine.test(classes) ||
       (gutter.test(classes) && /^[\s\d]*$/.test(page.textContent(element) ?? ''))
     );
   };
