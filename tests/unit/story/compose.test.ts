@@ -139,6 +139,10 @@ describe.each<[string, [string, string][]]>([
         `<table><tbody><tr><th>a</th><td data-rows="2">b</td></tr><tr><th>c</th><td></td></tr><tr><td></td><td>d</td></tr></tbody></table><figure>${img}</figure>`,
       ],
       [`<table><tr><td>a</td><td>${img}</td></tr></table>`, `<p>a</p><figure>${img}</figure>`],
+      [
+        '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td><ul><li>first</li><li>second</li></ul></td></tr></table>',
+        '<p>a</p><p>b</p><p>c</p><ul><li>first</li><li>second</li></ul>',
+      ],
     ],
   ],
   [

@@ -22,10 +22,20 @@ export const tables: Rule = {
 function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   if (table.querySelector('table, pre')) return true;
+  if (isMostlyLists(table)) return true;
   // Headed cells hold data, whatever else they hold.
   if (table.querySelector('th')) return false;
   const blocks = 'figure, iframe, video, ul, ol, blockquote, h1, h2, h3, h4, p + p';
   return [...table.querySelectorAll('td')].some((cell) => cell.querySelector(blocks));
+}
+
+/** A cell is a line, in which the items of a list would run together. */
+function isMostlyLists(table: Element): boolean {
+  const lists = [...table.querySelectorAll('ul, ol')].filter(
+    (it) => it.childElementCount > 1 && !it.parentElement?.closest('ul, ol'),
+  );
+  const listed = lists.reduce((sum, it) => sum + (it.textContent ?? '').length, 0);
+  return listed > (table.textContent ?? '').length / 2;
 }
 
 function tableOf(rows: (Spanning | null)[][], document: Document): Element {
