@@ -50,6 +50,27 @@ it('keeps the lists of links in documentation', () => {
   expect(trimmed(text + steps, { isManual: true })).toBe(text + steps);
 });
 
+it.each([
+  [
+    'the links to the pages before and after',
+    '<div><a href="/a"><span>Previous</span><span>useAnchor</span></a></div><div><a href="/b"><span>Next</span><span>useBuoy</span></a></div>',
+  ],
+  ['the same without a word', '<div><a href="/a">Anchors</a><a href="/b">Buoys</a></div>'],
+  ['when it was changed', '<p>This page was last updated on 3 May 2026</p>'],
+  [
+    'whom to tell',
+    '<p>Written for boats of 2026. <a href="/src">View source</a> or <a href="/bug">report an issue</a>.</p>',
+  ],
+])('takes %s from the end of documentation', (_, end) => {
+  const left = trimmed(text + end, { isManual: true });
+  expect(left.replaceAll('<div></div>', '')).toBe(text);
+});
+
+it('keeps two links that a heading introduces at the end of documentation', () => {
+  const end = '<h2>See also</h2><div><a href="/a">Anchors</a><a href="/b">Buoys</a></div>';
+  expect(trimmed(text + end, { isManual: true })).toBe(text + end);
+});
+
 it('takes a row of cards that lead to other pages of the site, but no list of shops', () => {
   const card = (href: string) =>
     `<div><h3><a href="${href}">A boat</a></h3><p>Short words.</p></div>`;
@@ -100,6 +121,10 @@ it.each([
   ['a player', '<iframe src="https://player.example/"></iframe>'],
   ['a list of sources', `<ul><li>${link}</li><li>${link}</li><li>${link}</li></ul>`],
   ['a box with a paragraph', `<div>${text}${link}</div>`],
+  [
+    'a paragraph alone in its box',
+    `<div><p>The harbour keeps ${link} for those who missed the boat.</p></div>`,
+  ],
   ['code beside a link', `<div><pre>let boat;</pre>${link}</div>`],
   ['a heading in a box called header', '<div class="header"><h2>The pier</h2></div>'],
 ])('keeps %s', (_, html) => {

@@ -8,6 +8,10 @@ export const longestLine = 100;
 export const asideOfManual =
   /^(?:(?:in|on) this (?:article|page|section|guide)|table of contents?|(?:was|is|did you find) this (?:page|article|guide|answer|information|content|helpful)(?: \w+){0,4}\??|(?:help us )?improve this (?:page|article)|(?:send |give |your |submit )?feedback|edit this page(?: .{0,30})?|page last (?:updated|modified).{0,40}|(?:\d+ )?comments?(?: \(\d+\))?|leave a comment|advertisements?|share(?: this)?:?|skip to .{0,30})[:.!… ]*$/;
 
+/** What stands last on a page of documentation. */
+export const colophon =
+  /\b(?:page|this page was|^)\W*last (?:updated|modified|edited|changed|reviewed)\b|\breport an? (?:issue|problem|bug)\b|^(?:view|edit) (?:the )?source\b/i;
+
 /** What stands over an article beside its title. */
 export const readingTime =
   /^(?:[\w ]{0,20}\b)?\d{1,3}(?:[ -–]\d+)?[ -]?(?:min(?:ute)?s?|minuten?|minutos)\b\.?(?: (?:read|reading|lesezeit|de lectura|de lecture))?(?: time)?$/;

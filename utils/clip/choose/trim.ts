@@ -7,7 +7,7 @@ import { trimEnd } from './ending';
 import { isIntroduction } from './introductions';
 import { type Leaf, leavesOf, lineOf, linkedLength } from './leaves';
 import { textLength } from './measure';
-import { asideOfManual, crumbs, date, longestLine, readingTime, signed } from './phrases';
+import { asideOfManual, colophon, crumbs, date, longestLine, readingTime, signed } from './phrases';
 import { removeTeasers } from './teasers';
 import type { About, Trimmed } from './trimmed';
 
@@ -17,6 +17,8 @@ const prose = 90;
 const topmost = 14;
 /** Share of the article's text that may go at once. */
 const mostAtOnce = 0.2;
+/** Characters of the line on who keeps a page of documentation, and when. */
+const longestColophon = 200;
 /** Links of a table of contents. */
 const fewestJumps = 3;
 
@@ -81,11 +83,36 @@ function trimContents({ article, drop, most }: Trimmed): void {
   }
 }
 
-/** The links to the pages before and after, at the end of a page of documentation. */
+/** The end of a page of documentation: the links to the pages before and after, and who keeps it when. */
 function trimTurns({ article, drop }: Trimmed): void {
-  for (const { element, text } of leavesOf(article).slice(-4)) {
-    const isTurn = /^(?:previous|next|prev|back|zurück|weiter)\b/i.test(text);
-    if (isTurn && text.length <= longestLine && linkedLength(element) >= text.length * 0.8)
-      drop(element);
+  const last = leavesOf(article).slice(-5);
+  for (const [index, { element, text }] of last.entries()) {
+    const before = last[index - 1]?.element;
+    if (!before || text.length > longestColophon) continue;
+    const isLinked =
+      text !== '' && text.length <= longestLine && linkedLength(element) >= text.length * 0.8;
+    const isTurn = isLinked && (turn.test(firstWordsOf(element)) || isPair(element, before));
+    if (isTurn || colophon.test(text)) drop(element);
   }
+}
+
+const turn = /^(?:previous|next|prev|back|zurück|weiter)(?![a-z])/i;
+
+/** The words of the label, to which those of the title beside it are joined in the element's text. */
+function firstWordsOf(element: Element): string {
+  let first = element;
+  while (first.firstElementChild && lineOf(first.firstElementChild) !== '')
+    first = first.firstElementChild;
+  return lineOf(first);
+}
+
+/** Two links in a box, which no heading introduces. */
+function isPair(box: Element, before: Element): boolean {
+  const { children } = box;
+  return (
+    /^(?:div|nav|footer|section)$/.test(box.localName) &&
+    children.length === 2 &&
+    [...children].every((it) => it.localName === 'a') &&
+    !/^h[1-6]$/.test(before.localName)
+  );
 }

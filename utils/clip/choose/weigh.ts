@@ -20,6 +20,8 @@ const kept = /^(?:pre|blockquote|figure|iframe|video|audio)$/;
 
 /** Characters of text outside of links; somebody wrote it. */
 const prose = 120;
+/** Characters of text outside of links, too. */
+const sentence = 40;
 /** Characters; a larger box is a part of the article. */
 const largest = 2_500;
 /** Readability's: with as many, a box is text however it is linked. */
@@ -113,6 +115,8 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   if (/^(?:ul|ol|dl)$/.test(name)) return isNamedSo(element) && share > 0.5;
   if (name === 'table') return share > 0.8 && element.querySelector('th') === null;
   if (longest >= prose || commas >= fewCommas) return false;
+  // A paragraph that stands alone in its box is judged as little as one without.
+  if (longest >= sentence && isParagraph(element)) return false;
   // A picture with its caption, which may be a link.
   if (pictures > 0 && text < prose) return share > 0 && isNamedSo(element);
   if (items > 0 && text - linked >= prose && share < 0.6) return false;
@@ -124,6 +128,10 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   if (share > 0.3) return true;
   if (isNamedSo(element)) return share > 0.05 || text < 60;
   return (share > 0.1 || text < 60) && isNamedBadly(element);
+}
+
+function isParagraph({ children }: Element): boolean {
+  return children.length === 1 && children[0]?.localName === 'p';
 }
 
 function namesOf(element: Element): string {
