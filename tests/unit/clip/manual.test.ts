@@ -28,6 +28,13 @@ it.each([
     'https://a.example/x',
     true,
   ],
+  [
+    'what its program leaves in a page that says it is an article',
+    '<meta property="article:published_time" content="2026-05-03">',
+    '<div class="titlepage"></div>',
+    'https://a.example/x',
+    true,
+  ],
   ['its host', '', '', 'https://docs.boat.example/mooring', true],
   ['its path, with code', '', code, 'https://boat.example/docs/mooring', true],
   ['a path alone', '', '', 'https://shop.example/guides/boats', false],

@@ -14,13 +14,13 @@ const path =
 
 /** What is made for documentation only. */
 const marks =
-  '.rst-content, .theme-doc-markdown, .sphinxsidebar, .rustdoc, #mw-content-text, .md-content, .wy-nav-content, .devsite-article, .mdx-content, .vp-doc';
+  '.rst-content, .theme-doc-markdown, .sphinxsidebar, .rustdoc, #mw-content-text, .md-content, .wy-nav-content, .devsite-article, .mdx-content, .vp-doc, .titlepage, .navheader';
 
 /** @param page the copy's body */
 export function isManual(page: Element, told: Told, url: string): boolean {
+  if (page.querySelector(marks)) return true;
   if (told.meta('article:published_time').length > 0) return false;
-  if (page.querySelector(marks) || told.meta('generator').some((it) => generators.test(it)))
-    return true;
+  if (told.meta('generator').some((it) => generators.test(it))) return true;
   if (told.meta('og:type').some((it) => /article/i.test(it))) return false;
   const { hostname, pathname } = new URL(url);
   const isFiled = filed.test(hostname) || path.test(pathname);
