@@ -115,7 +115,7 @@ function embeddedIn(parts: readonly (Element | null)[], page: LivePage): Embedde
 function wholePage(page: LivePage): Element | null {
   const copied = guarded(() => {
     const copy = copyWholeBody(page);
-    if (copy.ok) clean(copy.value, page, everything, prune(copy.value.top, droppedParts()));
+    if (copy.ok) clean(copy.value, page, everything, prune(copy.value.top, droppedParts(), false));
     return copy;
   });
   return copied.ok && hasWords(copied.value.top.textContent, fewestWords) ? copied.value.top : null;

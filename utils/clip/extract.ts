@@ -1,6 +1,6 @@
 // Finds the article in the copy: a thread, documentation, a container that is sure, or what Readability makes of it.
-import { allowedVideoRegex, checkedArticle } from './choose/checked';
-import { mainContainer } from './choose/container';
+import { allowedVideoRegex, checkedArticle, type Within } from './choose/checked';
+import { mainContainer, narrowest } from './choose/container';
 import { isDoubtful } from './choose/doubt';
 import { type DroppedParts, droppedParts } from './choose/dropped';
 import { isManual } from './choose/manual';
@@ -56,9 +56,11 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
   }
   const parts = droppedParts();
   const about = { ...metadata, isManual: isManual(top, told, live.url) };
-  const pruned = prune(top, parts);
+  const pruned = prune(top, parts, about.isManual);
   if (live.all(top, '*').length > mostElements) throw new PageTooLarge();
-  const container = mainContainer(top, (element) => isShown(element, copy, live));
+  const container =
+    mainContainer(top, (element) => isShown(element, copy, live)) ??
+    (about.isManual ? narrowest(top) : null);
   const main = container?.element ?? null;
   const dropped = () => parts.within(main ?? live.clone.body);
   const prose = proseLength(top);
@@ -73,15 +75,18 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
     live.clone.body.replaceWith(place);
     const first = place.firstElementChild;
     const isSure = about.isManual || first?.matches('[itemprop~="articleBody"], article') === true;
+    const within = { main: first, isMarked: true };
     const found =
-      first && (isSure ? trusted(first, about) : byReadability(first, live.clone, about));
+      first && (isSure ? trusted(first, about) : byReadability(within, live.clone, about));
     if (found) return { ...found, dropped: [...inMain, ...found.dropped], isDoubtful: false };
     live.clone.body.replaceWith(top);
     top.append(...place.childNodes);
   }
   const inMain = dropped();
   clean(copy, live, everything, pruned);
-  const found = byReadability(main && top.contains(main) ? main : null, live.clone, about);
+  const isMarked = main !== null && top.contains(main);
+  const within = { main: isMarked ? main : (narrowest(top)?.element ?? null), isMarked };
+  const found = byReadability(within, live.clone, about);
   if (!found) return null;
   return {
     article: found.article,
@@ -124,10 +129,10 @@ function trusted(main: Element, about: About): Chosen | null {
   return trimmed(main, about, parts);
 }
 
-/** What Readability makes of the clone, checked. @param main the page's own container, or null */
-function byReadability(main: Element | null, clone: Document, about: About): Chosen | null {
+/** What Readability makes of the clone, checked. */
+function byReadability(within: Within, clone: Document, about: About): Chosen | null {
   const parts = droppedParts();
-  const article = checkedArticle({ main, clone, title: about.title }, parts);
+  const article = checkedArticle({ ...within, clone, title: about.title }, parts);
   return article && trimmed(article, about, parts);
 }
 

@@ -63,7 +63,7 @@ it.each([
   'relatedPosts',
 ])('takes out a box called %s', (name) => {
   const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-  prune(body, droppedParts());
+  prune(body, droppedParts(), false);
   expect(body.textContent).not.toContain('Three more words');
 });
 
@@ -71,7 +71,7 @@ it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
   'leaves a box called %s alone',
   (name) => {
     const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-    prune(body, droppedParts());
+    prune(body, droppedParts(), false);
     expect(body.textContent).toContain('Three more words');
   },
 );
@@ -80,7 +80,7 @@ it('takes out no box that holds the article, and no words of a heading', () => {
   const body = bodyOf(
     `<div class="related"><p>${sentence.repeat(3)}</p></div><h2><a class="header-link" href="#a">Rye</a><a class="header-link" href="#a">#</a></h2>`,
   );
-  prune(body, droppedParts());
+  prune(body, droppedParts(), false);
   expect(body.textContent).toContain('The dough');
   expect(body.querySelector('h2')?.textContent).toBe('Rye');
 });
@@ -97,4 +97,72 @@ it('brings back text from between what was kept, and nothing from behind it', ()
   expect(article?.textContent).toBe(`One${sentence.repeat(2)}Two`);
   if (article) forgetNumbers(article);
   expect(article?.querySelector('[data-block]')).toBeNull();
+});
+
+it.each([
+  ['what is not printed', '<p class="noprint">Three more words</p>'],
+  ['a menu that opens over the text', '<div class="popover">Three more words</div>'],
+  ['where a wiki files the page', '<div id="catlinks">Three more words</div>'],
+  ['the button in a heading', '<h2>Rye bread<button>Three more words</button></h2>'],
+])('takes out %s', (_, html) => {
+  const body = bodyOf(`<p>${sentence.repeat(3)}</p>${html}`);
+  prune(body, droppedParts(), false);
+  expect(body.textContent).not.toContain('Three more words');
+});
+
+it('keeps the button that holds the words of its heading, and a picture that is not printed', () => {
+  const body = bodyOf(
+    `<p>${sentence.repeat(3)}</p><h2><button>Rye bread</button></h2><p class="noprint"><img src="/rye.jpg"></p>`,
+  );
+  prune(body, droppedParts(), false);
+  expect(body.textContent).toContain('Rye bread');
+  expect(body.querySelector('img')).not.toBeNull();
+});
+
+it.each(['promo-section', 'related', 'admonition recommendation'])(
+  'keeps a box called %s in documentation',
+  (name) => {
+    const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
+    prune(body, droppedParts(), true);
+    expect(body.textContent).toContain('Three more words');
+  },
+);
+
+it('brings a table of data back whole', () => {
+  const row = (kept: string) =>
+    `<tr><td>May ${kept}</td><td><a href="/${kept}">Notes</a></td><td><ul><li>Oven ${kept}</li></ul></td></tr>`;
+  const container = bodyOf(
+    `<table><tbody>${row('1')}${row('2')}${row('3')}</tbody></table><p>Last</p>`,
+  );
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const cell of found.querySelectorAll('td')) if (!cell.querySelector('li')) cell.remove();
+  found.querySelector('table')?.removeAttribute('data-block');
+  const article = restored(container, found, droppedParts());
+  expect(article?.textContent).toBe('May 1NotesOven 1May 2NotesOven 2May 3NotesOven 3Last');
+});
+
+it('takes documentation whole which nothing marks as the main part', () => {
+  const text = articleOf(
+    `<div class="top"><a href="/">Bakery</a></div><div id="c"><div class="titlepage"><h2>Rye</h2></div><p>${sentence.repeat(4)}</p><div class="synopsis"><a href="/a">flour</a> [<a href="/b">water</a>]</div></div>`,
+  );
+  expect(text).toContain('flour [water]');
+});
+
+it('brings back what stands in front of the part that Readability took, where no container is marked', () => {
+  const part = (name: string) => `<div class="${name}"><p>${sentence.repeat(2)}${name}</p></div>`;
+  const long = `<p>${sentence.repeat(2)}</p>`.repeat(3);
+  const text = articleOf(
+    `<div><div>${part('first-sidebar-fold')}${part('second-sidebar-fold')}</div><div class="text">${long}</div></div>`,
+  );
+  expect(text).toContain('first-sidebar-fold');
+});
+
+it('keeps the items of a list whose words stand in boxes with links', () => {
+  const item = (day: string) =>
+    `<li><div><p><a href="https://fair.example/${day}">Fair of the bakers</a> ${day} May</p></div></li>`;
+  const text = articleOf(
+    `<div><p>${sentence.repeat(8)}</p><h2>Fairs</h2><div><ul>${item('1')}${item('2')}${item('3')}${item('4')}</ul></div><p>${sentence.repeat(8)}</p></div>`,
+  );
+  expect(text).toContain('4 May');
 });

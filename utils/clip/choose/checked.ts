@@ -15,14 +15,20 @@ const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout',
   .concat('main aside[role="note"]', 'article aside[role="note"]')
   .join(',');
 
-/** Shares of the container's prose. With this much, at most captions and bylines were left out. */
-const mostKept = 0.97;
-/** With less, Readability took one part for the whole. */
-const leastKept = 0.75;
+/**
+ * Shares of the container's prose. With the most, at most captions and bylines were left out; with less than the
+ * least, Readability took one part for the whole. Around a container that nobody has marked stands much else besides.
+ */
+const shares = { marked: { most: 0.97, least: 0.75 }, unmarked: { most: 0.75, least: 0.4 } };
 
-export interface Candidate {
-  /** The page's own container in the clone, or null. */
+export interface Within {
+  /** The article's container in the clone, or null. */
   main: Element | null;
+  /** Whether the page itself marks it as that. */
+  isMarked: boolean;
+}
+
+export interface Candidate extends Within {
   /** What Readability works on; used up. */
   clone: Document;
   title: string;
@@ -30,13 +36,14 @@ export interface Candidate {
 
 /** @param parts takes what is left out for good. @returns null when Readability finds nothing and there is no container */
 export function checkedArticle(
-  { main, clone, title }: Candidate,
+  { main, isMarked, clone, title }: Candidate,
   parts: DroppedParts,
 ): Element | null {
   quietWrappers(clone);
   quietParts(clone);
+  openItems(clone);
   // Readability would take out the next one too.
-  const repeated = main && forgetTitle(main, title) ? '' : title;
+  const repeated = main && isMarked && forgetTitle(main, title) ? '' : title;
   if (main) numberBlocks(main);
   const container = main?.cloneNode(true) as Element | undefined;
   clone.title = repeated;
@@ -51,7 +58,9 @@ export function checkedArticle(
     // Readability hands its own wrapper on; the story takes what is inside.
     serializer: (node) => node as Element,
   }).parse();
-  const article = checked(found?.content ?? null, container ?? null, parts);
+  const article = container
+    ? checked(found?.content ?? null, { container, isMarked }, parts)
+    : (found?.content ?? null);
   if (article) forgetNumbers(article);
   return article;
 }
@@ -59,15 +68,14 @@ export function checkedArticle(
 /** Readability's article, checked against the page's own container when much of that has been left out. */
 function checked(
   found: Element | null,
-  container: Element | null,
+  { container, isMarked }: { container: Element; isMarked: boolean },
   parts: DroppedParts,
 ): Element | null {
-  if (!container) return found;
-  if (!found) return container;
   const whole = proseLength(container);
-  const kept = proseLength(found);
-  if (kept >= whole * mostKept) return found;
-  if (kept < whole * leastKept) return container;
+  const kept = found ? proseLength(found) : 0;
+  const { most, least } = isMarked ? shares.marked : shares.unmarked;
+  if (found && kept >= whole * most) return found;
+  if (!found || kept < whole * least) return isMarked ? container : found;
   const mended = restored(container, found, parts);
   return mended && proseLength(mended) >= kept ? mended : found;
 }
@@ -91,6 +99,12 @@ function quietWrappers(clone: Document): void {
       box = box.parentElement;
     }
   }
+}
+
+/** Some editors put each item's text in a box, and Readability takes short boxes with a link for furniture. */
+function openItems(clone: Document): void {
+  for (const box of clone.querySelectorAll('li > div:only-child'))
+    box.replaceWith(...box.childNodes);
 }
 
 /** Readability drops headings and notes by their class names ("scroll-mt-4"), and every <aside>. */

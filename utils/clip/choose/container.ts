@@ -42,3 +42,21 @@ export function mainContainer(
   );
   return full.sort((one, other) => one.prose - other.prose)[0] ?? null;
 }
+
+/** Beside the text of documentation stands little once the menus are gone. */
+const mostShare = 0.9;
+const box = /^(?:div|section|main|article|table|tbody|tr|td|center)$/;
+
+/** @returns the narrowest element that holds nearly everything, whatever it is called; null when that is the page */
+export function narrowest(page: Element): Container | null {
+  let container: Container | null = null;
+  const least = proseLength(page) * mostShare;
+  for (let around = page; ; ) {
+    const inner = [...around.children].find(
+      (it) => box.test(it.localName) && proseLength(it) >= least,
+    );
+    if (!inner) return container;
+    container = { element: inner, prose: proseLength(inner) };
+    around = inner;
+  }
+}

@@ -1,5 +1,6 @@
 // Takes out of the copy what surrounds articles on every site, before anything is weighed: navigation, share bars,
 // related articles, newsletter boxes, comments. Only what says by role, element or class that it is one of these.
+import { letters } from '../letters';
 import type { DroppedParts } from './dropped';
 import { proseLength } from './measure';
 
@@ -22,6 +23,12 @@ const partsOfPage = [
   'body > header',
   'body > footer',
   'a[href="#"] ~ .sr-only',
+  // MediaWiki's lines around a text.
+  '#siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown',
+  // What authors leave out of print, a reader of the text needs as little.
+  ...['.noprint', '.no-print', '.d-print-none', '.hidden-print', '.print\\:hidden'].map(
+    (name) => `${name}:not(:has(img, iframe, video, pre, table))`,
+  ),
   'form:has(input:is([type="text"], [type="email"], [type="tel"], :not([type])), textarea)',
 ].join(',');
 
@@ -40,7 +47,7 @@ const kinds = new Set(
     'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
     'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
     'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links paywall popup pop-up call-to-action cta ' +
-    'modal donation donations donate login register registration drucken'
+    'modal popover dropdown-menu donation donations donate login register registration drucken catlinks printfooter'
   ).split(' '),
 );
 for (const first of 'more latest popular trending recent other similar next featured'.split(' '))
@@ -48,6 +55,11 @@ for (const first of 'more latest popular trending recent other similar next feat
     kinds.add(`${first}-${second}`).add(first + second);
 for (const first of 'post entry article story'.split(' '))
   for (const second of 'meta info date footer tags'.split(' ')) kinds.add(`${first}-${second}`);
+
+/** Documentation leads on with these, and does not advertise. */
+const ofArticles = new Set(
+  'related recommended recommendation recommendations teaser teasers promo promos'.split(' '),
+);
 
 /** What may follow such a word. */
 const boxes = new Set(
@@ -72,9 +84,10 @@ const kept = /^(?:pre|code|h[1-6]|main|article|img|figure|body)$/;
 /**
  * @param page the copy's body; it is changed
  * @param parts takes what is taken out
+ * @param isManual whether the page is documentation
  * @returns what was taken out, so that nobody has to look at it any more
  */
-export function prune(page: Element, parts: DroppedParts): Set<Node> {
+export function prune(page: Element, parts: DroppedParts, isManual: boolean): Set<Node> {
   const most = proseLength(page) * mostOfPage;
   const pruned = new Set<Node>();
   let inside: Element | null = null;
@@ -87,7 +100,7 @@ export function prune(page: Element, parts: DroppedParts): Set<Node> {
     inside = part;
   };
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
-  const known = new Map<string, boolean>();
+  const known: Known = { isManual, names: new Map() };
   for (const part of page.querySelectorAll('[class],[id]'))
     if (isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known))
       take(part);
@@ -96,19 +109,30 @@ export function prune(page: Element, parts: DroppedParts): Set<Node> {
 
 function isKept(part: Element): boolean {
   if (kept.test(part.localName)) return true;
-  // The link in a heading may hold all of its words.
-  if (part.closest('h1, h2, h3, h4, h5, h6') && (part.textContent ?? '').trim().length > 1)
-    return true;
+  const heading = part.closest('h1, h2, h3, h4, h5, h6');
+  if (heading && (part.textContent ?? '').trim().length > 1) return !isButtonBeside(part, heading);
   return part.closest('pre') !== null || part.querySelector('h1, main') !== null;
 }
 
-/** @param known pages use the same names over and over */
-function isCalled(said: string | null, known: Map<string, boolean>): boolean {
+/** The link or the button in a heading may hold all of its words. */
+function isButtonBeside(part: Element, heading: Element): boolean {
+  if (part.localName !== 'button' || part.hasAttribute('aria-expanded')) return false;
+  return letters(heading.textContent ?? '').length > letters(part.textContent ?? '').length + 1;
+}
+
+interface Known {
+  isManual: boolean;
+  /** Pages use the same names over and over. */
+  names: Map<string, boolean>;
+}
+
+function isCalled(said: string | null, { isManual, names }: Known): boolean {
   if (!said) return false;
-  const before = known.get(said);
+  const before = names.get(said);
   if (before !== undefined) return before;
-  const is = glance.test(said) && namesIn(said).some((name) => isKind(name) && !beside.test(name));
-  known.set(said, is);
+  const is =
+    glance.test(said) && namesIn(said).some((name) => isKind(name, isManual) && !beside.test(name));
+  names.set(said, is);
   return is;
 }
 
@@ -118,16 +142,15 @@ function namesIn(said: string): string[] {
 }
 
 /** Up to two words, a kind of up to four, and words for boxes: "single-post-share-buttons". */
-function isKind(name: string): boolean {
+function isKind(name: string, isManual: boolean): boolean {
   const words = name.split(/[-_]+/);
   for (let from = 0; from < Math.min(3, words.length); from += 1) {
     if (from > 0 && !/^[a-z]{1,12}$/.test(words[from - 1] ?? '')) return false;
-    for (let to = from + 1; to <= Math.min(from + 4, words.length); to += 1)
-      if (
-        kinds.has(words.slice(from, to).join('-')) &&
-        words.slice(to).every((it) => boxes.has(it))
-      )
-        return true;
+    for (let to = from + 1; to <= Math.min(from + 4, words.length); to += 1) {
+      const kind = words.slice(from, to).join('-');
+      if (kinds.has(kind) && words.slice(to).every((it) => boxes.has(it)))
+        return !(isManual && ofArticles.has(kind));
+    }
   }
   return false;
 }

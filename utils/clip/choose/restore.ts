@@ -1,6 +1,7 @@
 // Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes. The blocks of
 // the container carry numbers through Readability, so that it is known which of them came out again.
 import type { DroppedParts } from './dropped';
+import { isGrid } from './grid';
 import { proseLength, textLength } from './measure';
 
 const blocks =
@@ -47,6 +48,8 @@ export function restored(container: Element, found: Element, parts: DroppedParts
   const waiting = [...container.children];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     if (alive.has(element)) {
+      // Readability takes out cells of links and of few words; what is left of their rows is wrong.
+      if (element.localName === 'table' && isGrid(element)) continue;
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
       if (isBefore(element) && isText(element)) continue;
