@@ -166,3 +166,11 @@ it('keeps the items of a list whose words stand in boxes with links', () => {
   );
   expect(text).toContain('4 May');
 });
+
+it('keeps the names of a thread’s authors headings where the page has them as headings', () => {
+  const post = (author: string) =>
+    `<div class="post"><h4><a class="username" href="/u/${author}">${author}</a></h4><div class="bbWrapper"><p>${sentence}</p></div></div>`;
+  const clip = clipPage(windowOf(`<body>${post('Ada')}${post('Bo')}</body>`));
+  const names = clip.ok ? [...(clip.value.article?.querySelectorAll('h4') ?? [])] : [];
+  expect(names.map((it) => it.textContent)).toEqual(['Ada', 'Bo']);
+});

@@ -79,20 +79,27 @@ export function threadOf(posts: readonly Element[], clone: Document): Element {
   const named = posts.map((post) => ({ post, author: authorOf(post, posts) }));
   const thread = clone.createElement('div');
   for (const { post, author } of named) {
-    if (author && posts.length > 1) {
-      const line = clone.createElement('p');
-      const name = clone.createElement('strong');
-      name.append(author);
-      line.append(name);
-      thread.append(line);
-    }
+    if (author && posts.length > 1) thread.append(authorLine(author, clone));
     for (const part of post.querySelectorAll(machinery)) part.remove();
     thread.append(post);
   }
   return thread;
 }
 
-function authorOf(post: Element, posts: readonly Element[]): string {
+interface Author {
+  name: string;
+  /** The element that the page names them in, when that is a heading. */
+  heading: Element | null;
+}
+
+function authorLine({ name, heading }: Author, clone: Document): Element {
+  const line = clone.createElement(heading?.localName ?? 'p');
+  const words = heading ? line : line.appendChild(clone.createElement('strong'));
+  words.append(name);
+  return line;
+}
+
+function authorOf(post: Element, posts: readonly Element[]): Author | null {
   let box = post;
   for (let level = 0; level < highest && box.parentElement; level += 1) {
     const wider: Element = box.parentElement;
@@ -102,7 +109,8 @@ function authorOf(post: Element, posts: readonly Element[]): string {
   for (const where of authors)
     for (const named of box.querySelectorAll(where)) {
       const name = plainText(named.textContent);
-      if (!post.contains(named) && name.length > 1 && name.length <= 40) return name;
+      if (post.contains(named) || name.length < 2 || name.length > 40) continue;
+      return { name, heading: named.closest('h1, h2, h3, h4, h5, h6') };
     }
-  return '';
+  return null;
 }
