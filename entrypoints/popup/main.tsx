@@ -52,6 +52,9 @@ function Review() {
           const tabId = await readTabId();
           return tabId === null ? new Map() : fetchInPage(tabId, addresses);
         },
+        leave: () => {
+          if (tabIdIn(location.href) === null) window.close();
+        },
         now: () => Date.now(),
         window,
       }),

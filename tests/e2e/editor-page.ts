@@ -3,9 +3,21 @@ import { JSDOM } from 'jsdom';
 import { blocksOf, type EditorBlock } from '../sandbox/medium-site/editor/blocks.ts';
 import type { DrivenBrowser, Tab, View } from './driver/launch.ts';
 
+const newStory = 'https://medium.com/new-story';
+
 /** Opens medium.com/new-story in a tab of its own; the caret stands in the empty title. */
 export async function openEditor(browser: DrivenBrowser): Promise<Tab> {
-  const tab = await browser.open('https://medium.com/new-story');
+  return ready(await browser.open(newStory));
+}
+
+/** Waits for the one that Clipdraft opens. */
+export async function openedEditor(browser: DrivenBrowser): Promise<Tab> {
+  const tab = await browser.findTab((url) => url === newStory);
+  await tab.bringToFront();
+  return ready(tab);
+}
+
+async function ready(tab: Tab): Promise<Tab> {
   await tab.waitUntil(
     `document.hasFocus() && document.activeElement === document.querySelector('#editor')`,
   );

@@ -35,8 +35,10 @@ export function createRouteActions(world: ReviewWorld, pageKey: () => string | n
     void world.openChecklist();
     take(checklist.route);
     const kept = await begun;
-    if (kept.ok) dispatch({ type: 'checklist-known', checklist });
-    else dispatch({ type: 'failed', task: 'handing-over', failure: kept.failure });
+    if (!kept.ok) return dispatch({ type: 'failed', task: 'handing-over', failure: kept.failure });
+    dispatch({ type: 'checklist-known', checklist });
+    // Firefox leaves it open over Medium's page.
+    world.leave();
   }
 
   function refused(): void {

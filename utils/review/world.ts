@@ -28,6 +28,8 @@ export interface ReviewWorld {
   save: (file: SavedFile) => void;
   /** The bytes of pictures that the page may read, by address. Never rejects. */
   fetchPictures: (addresses: readonly string[]) => Promise<Map<string, Uint8Array>>;
+  /** The popup is done; a review in a tab stays. */
+  leave: () => void;
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Asks the browser for the API's host; only from a click. */
