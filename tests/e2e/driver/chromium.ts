@@ -202,6 +202,9 @@ export async function launchChromium(options: AdapterOptions): Promise<DrivenBro
     defaultViewport: null,
     // Ctrl+C belongs to the caller, who ends the browser in order; at exit it is ended in any case.
     handleSIGINT: false,
+    ...(options.downloadDir === undefined
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } }),
     args: [...quiet, ...(await network.arguments(options))],
   });
   // A browser that did not start leaves no process whose end could be awaited.

@@ -174,6 +174,11 @@ class FirefoxBrowser implements DrivenBrowser {
   }
 }
 
+function downloads(dir: string | undefined): Record<string, string | number> {
+  // 2: the folder that is named beside it.
+  return dir === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': dir };
+}
+
 function viewOf(tab: Tab): FirefoxView {
   if (tab instanceof FirefoxView) return tab;
   throw new Error('This tab belongs to another browser');
@@ -193,7 +198,11 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
     // Ctrl+C belongs to the caller, who ends the browser in order; at exit it is ended in any case.
     handleSIGINT: false,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: { ...preferences, ...(await network.preferences(options)) },
+    extraPrefsFirefox: {
+      ...preferences,
+      ...downloads(options.downloadDir),
+      ...(await network.preferences(options)),
+    },
   });
   // A browser that did not start leaves no process whose end could be awaited.
   launching.catch(() => profile.discard());

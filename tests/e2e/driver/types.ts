@@ -12,6 +12,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Kept by the caller (restart tests); left out: a temporary one, removed when the browser ends. */
   profileDir?: string;
+  /** Where saved files go, without a question. Left out: the browser's own place. */
+  downloadDir?: string;
   /** The browser's program. Left out: what `findBrowser` finds. */
   executable?: string;
   /** The unpacked extension. Left out: the shipped build in `.output`. */

@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
-import { toMediumHtml } from '@/utils/story/medium-html';
+import { toMediumContent, toMediumHtml } from '@/utils/story/medium-html';
 import { windowOf } from '../clip/page';
 
 const medium = (html: string, title: string) => toMediumHtml({ html }, title, windowOf(''));
 
 it('puts the title first, as text', () => {
   expect(medium('<p>a</p>', 'A <b>& "title"')).toBe('<h1>A &lt;b&gt;&amp; "title"</h1><p>a</p>');
+});
+
+it('puts the subtitle right under it, where the API looks for one', () => {
+  const options = { subtitle: 'Less <i>yeast</i>' };
+  expect(toMediumContent({ html: '<h2>a</h2>' }, 't', windowOf(''), options)).toEqual([
+    '<h1>t</h1><h2>Less &lt;i&gt;yeast&lt;/i&gt;</h2><h1>a</h1>',
+  ]);
 });
 
 it('sends big headings as <h1> and never an <h2>, which would become the subtitle', () => {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { importWarnings, isPrivate } from '@/utils/review/import-warnings';
+
+describe('what speaks against an import', () => {
+  const open = { scope: 'article', canonicalUrl: 'https://journal.example/one' } as const;
+
+  it('is nothing for an article in the open', () => {
+    expect(importWarnings(open, { barriers: [] })).toEqual([]);
+  });
+
+  it('is that the page is not free, not to be taken up, or out of reach', () => {
+    const said = importWarnings(
+      { scope: 'article', canonicalUrl: 'http://localhost:8080/' },
+      { barriers: ['noindex', 'paywall'] },
+    );
+    expect(said.join(' ')).toMatch(/private network.*noindex.*not free/);
+  });
+
+  it.each(['selection', 'quote'] as const)('is that the %s is but a part', (scope) => {
+    expect(importWarnings({ ...open, scope }, { barriers: [] })).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['http://localhost/', true],
+  ['http://intranet/', true],
+  ['http://printer.local/', true],
+  ['http://wiki.corp.internal/', true],
+  ['http://10.1.2.3/', true],
+  ['http://0x7f.1/', true],
+  ['http://172.16.0.1/', true],
+  ['http://172.32.0.1/', false],
+  ['http://192.168.1.1/', true],
+  ['http://100.64.0.1/', true],
+  ['http://100.128.0.1/', false],
+  ['http://[::1]/', true],
+  ['http://[fd00::1]/', true],
+  ['http://[::ffff:192.168.0.1]/', true],
+  ['http://[2001:db8::1]/', false],
+  ['https://journal.example/', false],
+  ['https://8.8.8.8/', false],
+])('%s is private: %s', (address, expected) => {
+  expect(isPrivate(address)).toBe(expected);
+});
