@@ -159,6 +159,7 @@ export function ReviewForm(props: Props) {
           pending={pendingTag}
           suggestions={metadata.tags.filter((tag) => !draft.tags.includes(tag))}
           problem={problemOf('tags')}
+          isForApi={props.route === 'api'}
           onAdd={(typed) => onEdit({ tags: addTags(draft.tags, typed), pendingTag: '' })}
           onRemove={(tag) => onEdit({ tags: draft.tags.filter((other) => other !== tag) })}
           onPending={(typed) => onEdit({ pendingTag: typed })}

@@ -1,5 +1,5 @@
 // Tags as chips. Enter or a comma adds one, Backspace in the empty field takes the last one back.
-import { maxTagLength, maxTags } from '../utils/medium/limits';
+import { maxApiTags, maxTagLength, maxTags } from '../utils/medium/limits';
 import { Field } from './Field';
 
 interface Props {
@@ -9,6 +9,8 @@ interface Props {
   /** Tags that the page names and that are not chosen. */
   suggestions: readonly string[];
   problem: string | undefined;
+  /** They go out by the API, which takes fewer than the editor. */
+  isForApi: boolean;
   onAdd: (typed: string) => void;
   onRemove: (tag: string) => void;
   onPending: (typed: string) => void;
@@ -19,6 +21,7 @@ export function TagField({
   pending,
   suggestions,
   problem,
+  isForApi,
   onAdd,
   onRemove,
   onPending,
@@ -41,22 +44,28 @@ export function TagField({
       aside={<span class="counter">{`${tags.length} / ${maxTags}`}</span>}
       problem={problem}
       hint={
-        !full &&
-        suggestions.length > 0 && (
-          <span class="suggestions">
-            From the page:
-            {suggestions.map((tag) => (
-              <button
-                type="button"
-                class="link"
-                key={tag}
-                data-suggested-tag={tag}
-                onClick={() => onAdd(tag)}
-              >
-                {tag}
-              </button>
-            ))}
+        isForApi && tags.length > maxApiTags ? (
+          <span data-too-many>
+            Medium’s API takes the first {maxApiTags}. Add the others in Medium’s editor.
           </span>
+        ) : (
+          !full &&
+          suggestions.length > 0 && (
+            <span class="suggestions">
+              From the page:
+              {suggestions.map((tag) => (
+                <button
+                  type="button"
+                  class="link"
+                  key={tag}
+                  data-suggested-tag={tag}
+                  onClick={() => onAdd(tag)}
+                >
+                  {tag}
+                </button>
+              ))}
+            </span>
+          )
         )
       }
     >
