@@ -83,14 +83,16 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
       return (
         <div class="outcome">
           <FailureAlert failure={screen.failure} />
-          {screen.hasPage && (
+          {screen.instead && (
             <button
               type="button"
               class="primary"
-              data-action="take-page"
-              onClick={() => actions.draft.onEdit({ scope: 'page' })}
+              data-action={`take-${screen.instead}`}
+              onClick={() => screen.instead && actions.draft.onEdit({ scope: screen.instead })}
             >
-              Take the whole page
+              {screen.instead === 'page'
+                ? 'Take the whole page'
+                : 'Take its link, to write about it'}
             </button>
           )}
           <button type="button" data-action="clip-again" onClick={actions.draft.onClipAgain}>
@@ -119,7 +121,7 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
           draft={screen.draft}
           metadata={screen.reading.metadata}
           problem={problem?.task === 'handing-over' ? problem.failure : null}
-          onImport={() => actions.routes.onImport(screen.draft)}
+          onImport={(address) => actions.routes.onImport(screen.draft, address)}
           onBack={() => actions.routes.onPanel(null)}
         />
       );

@@ -14,17 +14,17 @@ interface Props {
   candidates: readonly CanonicalCandidate[];
   /** Address of the page, to say so when the link leads to another site. */
   pageUrl: string;
-  /** A comment with a quotation: the page is not its home. */
-  isQuote: boolean;
+  /** A comment with a quotation or a link: the page is not its home. */
+  isOwn: boolean;
   problem: string | undefined;
   onChange: (url: string) => void;
 }
 
 export function CanonicalField(props: Props) {
-  const { value, candidates, pageUrl, isQuote, problem, onChange } = props;
-  const others = isQuote ? [] : candidates.filter(({ url }) => url !== value);
+  const { value, candidates, pageUrl, isOwn, problem, onChange } = props;
+  const others = isOwn ? [] : candidates.filter(({ url }) => url !== value);
   const host = URL.parse(value)?.host;
-  const elsewhere = !isQuote && host !== undefined && host !== URL.parse(pageUrl)?.host;
+  const elsewhere = !isOwn && host !== undefined && host !== URL.parse(pageUrl)?.host;
   return (
     <Field
       id="canonicalUrl"
@@ -32,7 +32,7 @@ export function CanonicalField(props: Props) {
       problem={problem}
       hint={
         <>
-          {isQuote && (
+          {isOwn && (
             <p data-own-canonical>
               Empty, because Medium credits this address with the whole story, and this one is your
               own: the source line links to the page. If your words have a home elsewhere, name it.

@@ -1,4 +1,4 @@
-// The writer's own words in front of a quotation. Plain text; an empty line begins a new paragraph.
+// The writer's own words in front of what is from the page. Plain text; an empty line begins a new paragraph.
 import { Field } from './Field';
 
 interface Props {
@@ -11,7 +11,7 @@ export function CommentField({ value, onChange }: Props) {
     <Field
       id="comment"
       label="Your words"
-      hint="They stand above the quotation. The line that says where it is from comes below by itself."
+      hint="They stand above what is from the page. Its source comes below by itself."
     >
       {(describedBy) => (
         <textarea

@@ -2,19 +2,20 @@
 import type { Metadata } from '../utils/clip/types';
 import type { Failure } from '../utils/failure';
 import type { Draft } from '../utils/review/draft';
-import { importWarnings } from '../utils/review/import-warnings';
+import { importAddress, importWarnings } from '../utils/review/import-warnings';
 import { FailureAlert } from './FailureAlert';
 
 interface Props {
   draft: Draft;
   metadata: Metadata;
   problem: Failure | null;
-  onImport: () => void;
+  onImport: (address: string) => void;
   onBack: () => void;
 }
 
 export function ImportGuide({ draft, metadata, problem, onImport, onBack }: Props) {
-  const warnings = importWarnings(draft, metadata);
+  const address = importAddress(draft, metadata);
+  const warnings = importWarnings(address, draft, metadata);
   return (
     <div class="outcome">
       <h1>Let Medium import this page</h1>
@@ -43,9 +44,14 @@ export function ImportGuide({ draft, metadata, problem, onImport, onBack }: Prop
         <li>everything that you changed here: title, subtitle, tags, parts left out</li>
       </ul>
       <p class="facts" data-canonical dir="ltr">
-        {draft.canonicalUrl}
+        {address}
       </p>
-      <button type="button" class="primary" data-action="begin-import" onClick={onImport}>
+      <button
+        type="button"
+        class="primary"
+        data-action="begin-import"
+        onClick={() => onImport(address)}
+      >
         Copy the link and open Medium’s importer
       </button>
       <button type="button" data-action="back" onClick={onBack}>

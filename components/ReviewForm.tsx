@@ -12,6 +12,7 @@ import {
   availableScopes,
   type Draft,
   type DraftFields,
+  isOwnWork,
   problemsOf,
 } from '../utils/review/draft';
 import type { Edits } from '../utils/review/edits';
@@ -76,7 +77,7 @@ export function ReviewForm(props: Props) {
   const problemOf = (field: keyof DraftFields) =>
     problems.find((found) => found.field === field && (showProblems || field !== 'tags'))?.text;
   const { metadata } = reading;
-  const isQuote = draft.scope === 'quote';
+  const isOwn = isOwnWork(draft.scope);
   const pendingTag = edits.pendingTag ?? '';
   const edited = Object.keys(edits).length > 0;
 
@@ -151,7 +152,7 @@ export function ReviewForm(props: Props) {
           problem={problemOf('subtitle')}
           onChange={(subtitle) => onEdit({ subtitle })}
         />
-        {isQuote && (
+        {isOwn && (
           <CommentField value={edits.comment ?? ''} onChange={(comment) => onEdit({ comment })} />
         )}
         <TagField
@@ -168,9 +169,9 @@ export function ReviewForm(props: Props) {
           value={draft.canonicalUrl}
           candidates={metadata.canonicalCandidates}
           pageUrl={metadata.url}
-          isQuote={isQuote}
+          isOwn={isOwn}
           problem={problemOf('canonicalUrl')}
-          onChange={(url) => onEdit(isQuote ? { quoteCanonicalUrl: url } : { canonicalUrl: url })}
+          onChange={(url) => onEdit(isOwn ? { quoteCanonicalUrl: url } : { canonicalUrl: url })}
         />
         {account && (
           <DestinationField

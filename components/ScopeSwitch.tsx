@@ -7,6 +7,7 @@ const names: Readonly<Record<Scope, string>> = {
   selection: 'Selection',
   quote: 'Quotation',
   page: 'Whole page',
+  link: 'Only the link',
 };
 
 interface Props {

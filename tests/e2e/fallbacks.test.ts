@@ -38,10 +38,20 @@ it('says in sight that the article may be a scrap, and can take the whole page i
   );
 });
 
-it('offers no whole page where there is nothing to read', async () => {
+it('offers the link where there is nothing to read, and sends it on the writer’s word only', async () => {
   const popup = await stage.openReview(await stage.openPage('no-article'));
   await reach(popup, 'unclippable');
   expect(await popup.count('[data-action=take-page]')).toBe(0);
+  await popup.click('[data-action=take-link]');
+  await reach(popup, 'review');
+  await popup.fill('[name=comment]', 'Worth a look.');
+  await popup.screenshot(picture('link-only'));
+  await popup.click('[data-action=send]');
+  await reach(popup, 'delivered');
+  const link = 'https://journal.example/no-article/';
+  expect(stage.sandbox.posts[0]?.content).toContain(
+    `<p>Worth a look.</p><p><a href="${link}">${link}</a></p>`,
+  );
 });
 
 it('says so when the selection that was asked for is gone', async () => {

@@ -27,7 +27,7 @@ const shellWords = 150;
 
 /**
  * @returns the Clip; or fails with `page-too-large`, `restricted-page` (not on http(s)), `no-article` (no HTML, or
- *   neither article nor selection nor anything else to read), `page-still-loading` (the same before the whole page has
+ *   neither article nor selection nor anything else to read, nor a title), `page-still-loading` (the same before the whole page has
  *   come) or `reader-crashed`. Never throws: a browser would turn that into null.
  */
 export function clipPage(window: PageWindow): Result<Clip> {
@@ -51,7 +51,9 @@ export function clipPage(window: PageWindow): Result<Clip> {
       : body;
     const isOpen = extract.ok ? extract.value.isDoubtful : extract.failure.code === 'no-article';
     const whole = body.ok && isOpen ? wholePage(page) : null;
-    if (!extract.ok && !selection && !whole) return extract;
+    // A page that shows nothing to read still has a name, and an address to lead to.
+    const isNamed = isOpen && metadata.title !== '';
+    if (!extract.ok && !selection && !whole && !isNamed) return extract;
     const { article, dropped } = extract.ok ? extract.value : nothing;
     for (const found of [article, selection, whole]) if (found) resolveLinks(found, page);
     const pictures = embeddedIn([article, selection, whole], page);

@@ -3,6 +3,7 @@ import type { Story } from '../story/types';
 import type { Metadata } from './types';
 
 export interface Reading {
+  /** With a title when there is none of the three. */
   metadata: Metadata;
   /** The whole article; null when none was found. */
   article: Story | null;

@@ -11,7 +11,7 @@ import {
 } from '../medium/limits';
 import type { PublishStatus } from '../medium/types';
 import { putBack } from '../story/dropped';
-import { composeQuote } from '../story/quote';
+import { composeLink, composeQuote } from '../story/quote';
 import type { TableForm } from '../story/table-form';
 import type { Story } from '../story/types';
 import { type Edits, scopes } from './edits';
@@ -26,7 +26,7 @@ export interface DraftFields {
   subtitle: string;
   tags: string[];
   license: License;
-  /** Empty only in a quotation: Medium credits this address with the whole post. */
+  /** Empty only in a story of the writer's own: Medium credits this address with the whole post. */
   canonicalUrl: string;
   publishStatus: PublishStatus;
   /** What the story's tables become. */
@@ -63,33 +63,46 @@ export function composeDraft(
     publishStatus: 'draft',
     tables: 'auto',
     publicationId: destination?.accountId === accountId ? destination.publicationId : null,
-    ...(scope === 'quote' ? ownWork : {}),
+    ...(isOwnWork(scope) ? ownWork : {}),
     ...fields,
-    ...(scope === 'quote' ? { canonicalUrl: quoteCanonicalUrl } : {}),
+    ...(isOwnWork(scope) ? { canonicalUrl: quoteCanonicalUrl } : {}),
     scope,
     story,
   };
 }
 
-/** A comment with a quotation is the writer's own, so the page's license is none for it. */
+/** Such a story is the writer's own, so the page's license is none for it. */
 const ownWork = { license: 'all-rights-reserved' } as const;
 
-/** What can be sent of the page, best first. */
-export function availableScopes(reading: Reading): Scope[] {
-  return scopes.filter((scope) => reading[scope === 'quote' ? 'selection' : scope] !== null);
+/** A comment with a quotation or a link: the page is not its home. */
+export function isOwnWork(scope: Scope): boolean {
+  return scope === 'quote' || scope === 'link';
 }
 
-/** The whole page is never taken unasked. */
+/** What can be sent of the page, best first. The link alone is for pages that show nothing else. */
+export function availableScopes({ article, selection, page }: Reading): Scope[] {
+  const isThere: Record<Scope, boolean> = {
+    article: article !== null,
+    selection: selection !== null,
+    quote: selection !== null,
+    page: page !== null,
+    link: article === null && selection === null && page === null,
+  };
+  return scopes.filter((scope) => isThere[scope]);
+}
+
+/** The whole page, or nothing but its link, is never taken unasked. */
 function scopeFor(reading: Reading, wanted: Scope | undefined): Scope | null {
   const available = availableScopes(reading);
   if (wanted && available.includes(wanted)) return wanted;
-  return available.find((scope) => scope !== 'page') ?? null;
+  return available.find((scope) => scope !== 'page' && scope !== 'link') ?? null;
 }
 
 function storyOf(reading: Reading, scope: Scope, edits: Edits): Story | null {
   const { comment = '', restored = [] } = edits;
   const { article, selection, metadata } = reading;
   if (scope === 'page') return reading.page;
+  if (scope === 'link') return composeLink(metadata, comment);
   if (scope === 'article') return article && told(putBack(article, restored), edits.scope);
   if (scope === 'quote') return selection && composeQuote(selection, metadata, comment);
   return selection && (article ? selection : withNote(selection, noArticle));
@@ -152,7 +165,7 @@ export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[
   if (draft.tags.length > maxTags) {
     problems.push({ field: 'tags', text: `Medium takes ${maxTags} tags.` });
   }
-  const needsCanonicalUrl = draft.scope !== 'quote' || draft.canonicalUrl !== '';
+  const needsCanonicalUrl = !isOwnWork(draft.scope) || draft.canonicalUrl !== '';
   if (needsCanonicalUrl && !isHttpUrl(draft.canonicalUrl)) {
     problems.push({
       field: 'canonicalUrl',

@@ -4,7 +4,7 @@ import { licenses } from '../medium/license';
 import { publishStatuses } from '../medium/types';
 import { tableForms } from '../story/table-form';
 
-export const scopes = ['article', 'selection', 'quote', 'page'] as const;
+export const scopes = ['article', 'selection', 'quote', 'page', 'link'] as const;
 
 /** Unfinished work too: a title that is too long and half a tag are kept as they were typed. */
 export const editsSchema = v.object({

@@ -5,7 +5,7 @@ import { toHtmlFile } from '../file/html-file';
 import { toMarkdownFile } from '../file/markdown-file';
 import type { FileDraft, SavedFile } from '../file/types';
 import { formed } from '../story/table-picture';
-import type { Draft } from './draft';
+import { type Draft, isOwnWork } from './draft';
 import type { ReviewWorld } from './world';
 
 export type FileKind = 'markdown' | 'html';
@@ -43,7 +43,7 @@ export function createFileActions(world: ReviewWorld): FileActions {
       ...fields,
       story: formed(story, tables, window),
       // The page's author, site and day are not those of a comment on it.
-      metadata: scope === 'quote' ? null : metadata,
+      metadata: isOwnWork(scope) ? null : metadata,
     };
   }
 

@@ -13,14 +13,24 @@ const scopeWarning =
 const privateWarning =
   'This address leads to a private network or to this computer. Medium cannot reach it.';
 
+/** A story of the writer's own has no canonical link, but the page has one. */
+export function importAddress(
+  { canonicalUrl }: Pick<DraftFields, 'canonicalUrl'>,
+  { canonicalCandidates, url }: Pick<Metadata, 'canonicalCandidates' | 'url'>,
+): string {
+  return canonicalUrl || (canonicalCandidates[0]?.url ?? url);
+}
+
+/** @param address as importAddress gives it */
 export function importWarnings(
-  { scope, canonicalUrl }: Pick<DraftFields, 'scope' | 'canonicalUrl'>,
+  address: string,
+  { scope }: Pick<DraftFields, 'scope'>,
   { barriers }: Pick<Metadata, 'barriers'>,
 ): string[] {
   return [
-    ...(isPrivate(canonicalUrl) ? [privateWarning] : []),
+    ...(isPrivate(address) ? [privateWarning] : []),
     ...barriers.map((barrier) => barrierWarnings[barrier]),
-    ...(scope === 'article' || scope === 'page' ? [] : [scopeWarning]),
+    ...(scope === 'selection' || scope === 'quote' ? [scopeWarning] : []),
   ];
 }
 

@@ -10,8 +10,8 @@ import type { ReviewWorld } from './world';
 export interface RouteActions {
   /** Copies the draft and opens Medium's editor, with the checklist beside it. */
   onPaste: (draft: Draft) => void;
-  /** Copies the canonical link and opens Medium's importer, with the checklist beside it. */
-  onImport: (draft: Draft) => void;
+  /** Copies the address and opens Medium's importer, with the checklist beside it. */
+  onImport: (draft: Draft, address: string) => void;
   /** Shows the checklist that was begun. */
   onChecklist: () => void;
   onPanel: (panel: Panel | null) => void;
@@ -58,11 +58,12 @@ export function createRouteActions(world: ReviewWorld, pageKey: () => string | n
       void handOver(checklistOf(draft, { key, route: 'paste', pictures }), pictures);
     },
 
-    onImport(draft) {
+    onImport(draft, address) {
       const key = pageKey();
       if (key === null) return;
-      if (!world.copyStory({ text: draft.canonicalUrl })) return refused();
-      void handOver(checklistOf(draft, { key, route: 'import', pictures: [] }), []);
+      if (!world.copyStory({ text: address })) return refused();
+      const imported = { ...draft, canonicalUrl: address };
+      void handOver(checklistOf(imported, { key, route: 'import', pictures: [] }), []);
     },
 
     onChecklist: () => void world.openChecklist(),

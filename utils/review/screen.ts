@@ -129,8 +129,8 @@ export type Screen =
   | { name: 'clipping' }
   | { name: 'connect' }
   | { name: 'settings'; accounts: Accounts }
-  /** hasPage: there is something to send all the same, though no article. */
-  | { name: 'unclippable'; failure: Failure; hasPage: boolean }
+  /** instead: what can be sent all the same, though there is no article. */
+  | { name: 'unclippable'; failure: Failure; instead: 'page' | 'link' | null }
   | {
       name: 'review';
       draft: Draft;
@@ -155,11 +155,11 @@ export function screenOf(state: State): Screen {
   if (delivery?.state === 'posted') return { name: 'delivered', delivery };
   if (delivery?.state === 'unknown') return { name: 'unknown', failure: delivery.failure };
   if (delivery?.state === 'sending') return { name: 'delivering', title: delivery.title };
-  if (!reading.ok) return { name: 'unclippable', failure: reading.failure, hasPage: false };
+  if (!reading.ok) return { name: 'unclippable', failure: reading.failure, instead: null };
   const draft = composeDraft(reading.value, edits, account?.id ?? null);
   if (draft === null) {
-    const hasPage = reading.value.page !== null;
-    return { name: 'unclippable', failure: { code: 'no-article' }, hasPage };
+    const instead = reading.value.page === null ? 'link' : 'page';
+    return { name: 'unclippable', failure: { code: 'no-article' }, instead };
   }
   if (busy.has('sending')) return { name: 'delivering', title: draft.title };
   if (state.panel !== null) return { name: state.panel, draft, reading: reading.value };

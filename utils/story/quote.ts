@@ -1,4 +1,4 @@
-// A quotation for a story of the writer's own: their words, what was selected on the page, and where it is from.
+// A story of the writer's own about a page: their words, what was selected there or its link, and where it is from.
 // Written as text: the story is serialised already, and whoever asks may have no document at hand.
 import type { Metadata } from '../clip/types';
 import { countWords } from './count-words';
@@ -23,7 +23,7 @@ export function composeQuote(selection: Story, metadata: Metadata, comment: stri
   const notes = unquoted.test(selection.html) ? [...selection.notes, brokenQuote] : selection.notes;
   return {
     html: [
-      ...own.map((lines) => `<p>${lines.map(escaped).join('<br>')}</p>`),
+      ...own.map(paragraphHtml),
       `<blockquote>${selection.html}</blockquote>`,
       `<p>${source.html}</p>`,
     ].join(''),
@@ -35,6 +35,38 @@ export function composeQuote(selection: Story, metadata: Metadata, comment: stri
   };
 }
 
+/**
+ * What is left to say of a page that shows nothing to read: what it says of itself, and its address alone in a
+ * paragraph, of which Medium makes a card.
+ *
+ * @param comment as in a quotation
+ */
+export function composeLink(metadata: Metadata, comment: string): Story {
+  const own = paragraphs(comment);
+  const { description, url, canonicalCandidates, lang } = metadata;
+  const address = canonicalCandidates[0]?.url ?? url;
+  return {
+    html: [
+      ...own.map(paragraphHtml),
+      description ? `<blockquote><p>${escaped(description)}</p></blockquote>` : '',
+      `<p>${linkTo(address, address)}</p>`,
+    ].join(''),
+    notes: [],
+    words: countWords([...own.flat(), description ?? ''].join('\n'), lang),
+    images: 0,
+    pictures: [],
+    dropped: [],
+  };
+}
+
+function paragraphHtml(lines: string[]): string {
+  return `<p>${lines.map(escaped).join('<br>')}</p>`;
+}
+
+function linkTo(address: string, words: string): string {
+  return `<a href="${escaped(address).replaceAll('"', '&quot;')}">${escaped(words)}</a>`;
+}
+
 /** `From “Title” by Byline, Site`. A page without a title is told by its site, or by its host. */
 function sourceOf({ title, byline, siteName, url, canonicalCandidates }: Metadata) {
   const address = canonicalCandidates[0]?.url ?? url;
@@ -43,7 +75,7 @@ function sourceOf({ title, byline, siteName, url, canonicalCandidates }: Metadat
   const site = siteName && siteName !== byline && siteName !== name ? `, ${siteName}` : '';
   const [before, after] = title ? ['From “', `”${by}${site}`] : ['From ', `${by}${site}`];
   return {
-    html: `${before}<a href="${escaped(address).replaceAll('"', '&quot;')}">${escaped(name)}</a>${escaped(after)}`,
+    html: `${before}${linkTo(address, name)}${escaped(after)}`,
     text: `${before}${name}${after}`,
   };
 }

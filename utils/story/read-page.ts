@@ -44,7 +44,7 @@ function composed(
       page: whole && doubted(whole, everything),
     };
     const isEmpty = !reading.article && !reading.selection && !reading.page;
-    return isEmpty ? fail({ code: 'no-article' }) : ok(reading);
+    return isEmpty && !metadata.title ? fail({ code: 'no-article' }) : ok(reading);
   } catch (error) {
     return fail({ code: 'reader-crashed', detail: String(error).slice(0, 300) });
   }

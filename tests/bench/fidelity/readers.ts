@@ -25,7 +25,7 @@ function ofPageScript(script: string): string {
       return { title: '', html: '' };
     }
     const { metadata, article, selection } = result.value;
-    return { title: metadata.title, html: (article ?? selection).html };
+    return { title: metadata.title, html: (article ?? selection)?.html ?? '' };
   };`;
 }
 

@@ -32,6 +32,13 @@ describe('what it refuses', () => {
       failure: { code: 'no-article' },
     });
   });
+  it('no page that has a title: there is something to say about it', () => {
+    const window = windowOf('<head><title>A shell</title></head><body><p>Hello</p>');
+    expect(clipPage(window)).toMatchObject({
+      ok: true,
+      value: { metadata: { title: 'A shell' }, article: null, selection: null, page: null },
+    });
+  });
   it('a page whose article has not come yet, which is another matter', () => {
     const window = windowOf('<body><p>Hello</p>', 'https://journal.example/', 'loading');
     expect(clipPage(window)).toMatchObject({ failure: { code: 'page-still-loading' } });

@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { importWarnings, isPrivate } from '@/utils/review/import-warnings';
+import { importAddress, importWarnings, isPrivate } from '@/utils/review/import-warnings';
 
 describe('what speaks against an import', () => {
-  const open = { scope: 'article', canonicalUrl: 'https://journal.example/one' } as const;
+  const address = 'https://journal.example/one';
+  const whole = { scope: 'article' } as const;
 
   it('is nothing for an article in the open', () => {
-    expect(importWarnings(open, { barriers: [] })).toEqual([]);
+    expect(importWarnings(address, whole, { barriers: [] })).toEqual([]);
   });
 
   it('is that the page is not free, not to be taken up, or out of reach', () => {
-    const said = importWarnings(
-      { scope: 'article', canonicalUrl: 'http://localhost:8080/' },
-      { barriers: ['noindex', 'paywall'] },
-    );
+    const barriers = ['noindex', 'paywall'] as const;
+    const said = importWarnings('http://localhost:8080/', whole, { barriers: [...barriers] });
     expect(said.join(' ')).toMatch(/private network.*noindex.*not free/);
   });
 
   it.each(['selection', 'quote'] as const)('is that the %s is but a part', (scope) => {
-    expect(importWarnings({ ...open, scope }, { barriers: [] })).toHaveLength(1);
+    expect(importWarnings(address, { scope }, { barriers: [] })).toHaveLength(1);
+  });
+
+  it('concerns the page’s address also where the story has no canonical link', () => {
+    const page = { url: 'http://localhost/', canonicalCandidates: [] };
+    expect(importAddress({ canonicalUrl: '' }, page)).toBe('http://localhost/');
+    expect(importAddress({ canonicalUrl: address }, page)).toBe(address);
   });
 });
 

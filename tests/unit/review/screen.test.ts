@@ -108,7 +108,7 @@ describe('the screen', () => {
   it('offers the whole page where there is no article, and takes it when told', () => {
     const page = { ...reading, article: null, page: reading.article };
     const none = stateAfter(connected, { ...read, reading: ok(page) });
-    expect(screenOf(none)).toMatchObject({ name: 'unclippable', hasPage: true });
+    expect(screenOf(none)).toMatchObject({ name: 'unclippable', instead: 'page' });
     expect(screenOf(reduce(none, { type: 'edited', edits: { scope: 'page' } })).name).toBe(
       'review',
     );
@@ -121,6 +121,13 @@ describe('the screen', () => {
     expect(wayOf(connected)).toMatchObject({ route: 'api' });
     expect(wayOf(connected, last('file'))).toMatchObject({ route: 'file' });
     expect(wayOf(nobody, last('api'))).toMatchObject({ route: 'paste' });
+  });
+
+  it('offers the link where there is nothing to read, and takes it when told', () => {
+    const none = stateAfter(nobody, { ...read, reading: ok({ ...reading, article: null }) });
+    expect(screenOf(none)).toMatchObject({ name: 'unclippable', instead: 'link' });
+    const taken = screenOf(reduce(none, { type: 'edited', edits: { scope: 'link' } }));
+    expect(taken).toMatchObject({ name: 'review', draft: { scope: 'link', canonicalUrl: '' } });
   });
 
   it('shows a refusal until the writer changes something, and the edit itself at once', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Metadata } from '@/utils/clip/types';
 import { composeStory } from '@/utils/story/compose';
 import { mediumShape } from '@/utils/story/medium-shape';
-import { composeQuote } from '@/utils/story/quote';
+import { composeLink, composeQuote } from '@/utils/story/quote';
 import { windowOf } from '../clip/page';
 import { elementOf } from './markup';
 
@@ -77,4 +77,13 @@ it('quotes on Medium what Medium quotes, keeps the rest in its place, and says s
   );
   expect(quote.notes.map(({ text }) => text).join()).toContain('Medium quotes paragraphs only');
   expect(composeQuote(paragraph, metadata, '').notes).toEqual([]);
+});
+
+it('says of a page without an article what it says itself, with its address alone in a paragraph', () => {
+  const page = { ...metadata, description: 'On <b> & bread' };
+  expect(composeLink(page, 'Mine')).toMatchObject({
+    html: '<p>Mine</p><blockquote><p>On &lt;b&gt; &amp; bread</p></blockquote><p><a href="https://journal.example/one?a=1&amp;b=2">https://journal.example/one?a=1&amp;b=2</a></p>',
+    words: 4,
+  });
+  expect(composeLink({ ...page, description: null }, '').html).toMatch(/^<p><a [^>]*>https:/);
 });
