@@ -1,5 +1,5 @@
 // The heart of the popup: everything that the writer decides about a draft, and the button that sends it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Reading } from '../utils/clip/reading';
 import type { KnownPublications } from '../utils/connection/publications';
 import type { Account } from '../utils/connection/types';
@@ -36,6 +36,7 @@ import { SubtitleField } from './SubtitleField';
 import { TablesChoice } from './TablesChoice';
 import { TagField } from './TagField';
 import { TitleField } from './TitleField';
+import { useSubmitChord } from './use-submit-chord';
 
 const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
   ['draft', 'Draft: only you see it'],
@@ -105,17 +106,7 @@ export function ReviewForm(props: Props) {
     else if (!role) actions.publications.onNeedRoles(account.id, [publicationId]);
   }, [publicationId, publications === null]);
 
-  // Wherever the focus is, and even when it is nowhere.
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const chord = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-      if (chord && !event.repeat) form.current?.requestSubmit();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
-
+  const form = useSubmitChord();
   return (
     <form
       ref={form}
