@@ -1,5 +1,6 @@
 // The picture files of a checklist as addresses that a link can save.
 import { useEffect, useState } from 'preact/hooks';
+import { bytesOf } from '../utils/base64';
 import type { Checklist } from '../utils/delivery/checklist';
 import type { StoryPicture } from '../utils/story/types';
 import type { Download } from './Checklist';
@@ -31,7 +32,6 @@ export function useDownloads(
 }
 
 function download({ id, alt, type, base64 }: StoryPicture): Download {
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-  const href = URL.createObjectURL(new Blob([bytes], { type }));
+  const href = URL.createObjectURL(new Blob([bytesOf(base64)], { type }));
   return { id, alt, href, fileName: `picture-${id}.${type.replace('image/', '')}` };
 }

@@ -1,5 +1,6 @@
 // Uploads the pictures of a draft before its text is sent. A picture that fails is left out and named; it never stops
 // the text.
+import { bytesOf } from '../base64';
 import type { FailureCode } from '../failure';
 import type { ImageUpload, UploadedImage } from '../medium/types';
 import { fail, type Result } from '../result';
@@ -39,8 +40,11 @@ export async function uploadAll(
 }
 
 function imageOf({ id, type, base64 }: Picture): ImageUpload {
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-  return { bytes: new Blob([bytes], { type }), type, name: `${id}.${type.replace('image/', '')}` };
+  return {
+    bytes: new Blob([bytesOf(base64)], { type }),
+    type,
+    name: `${id}.${type.replace('image/', '')}`,
+  };
 }
 
 function crashed(error: unknown): Result<UploadedImage> {

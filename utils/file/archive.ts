@@ -1,5 +1,6 @@
 // A draft and its pictures in one zip: the file at the top, the pictures in a folder beside it.
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { bytesOf } from '../base64';
 import type { PageWindow } from '../clip/live-page';
 import { fileName, pictureName } from './file-name';
 import { htmlFile } from './html-file';
@@ -53,9 +54,5 @@ export function pictureAddresses({ story }: FileDraft, window: PageWindow): stri
 
 function ownBytes({ story }: FileDraft, id: string): Uint8Array | undefined {
   const file = story.pictures.find((it) => it.id === id);
-  if (!file) return undefined;
-  const signs = atob(file.base64);
-  const bytes = new Uint8Array(signs.length);
-  for (let index = 0; index < signs.length; index += 1) bytes[index] = signs.charCodeAt(index);
-  return bytes;
+  return file && bytesOf(file.base64);
 }

@@ -1,6 +1,7 @@
 // Reads pictures inside the page that shows them, with the page's own rights and no others. The background fetches no
 // address that a page chose: it might lead into the writer's own network.
 import { browser } from 'wxt/browser';
+import { bytesOf } from '../base64';
 
 interface PageLimits {
   /** Bytes of one picture, and of all together. */
@@ -25,10 +26,7 @@ export async function fetchInPage(
       args: [[...addresses], limits],
     });
     for (const [address, base64] of (injection?.result ?? []) as [string, string][])
-      found.set(
-        address,
-        Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
-      );
+      found.set(address, bytesOf(base64));
   } catch {
     // The page went away, or forbids it: its pictures stay where they are.
   }
