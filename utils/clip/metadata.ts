@@ -25,6 +25,13 @@ const longestName = 80;
 /** Characters. */
 const longestDescription = 300;
 
+const allBarriers: readonly Barrier[] = ['noindex', 'paywall', 'signed-in'];
+
+/** Only who is signed in is offered to sign out. */
+const waysOut = ['logout', 'log-out', 'log_out', 'signout', 'sign-out', 'sign_out']
+  .flatMap((word) => [`a[href*="${word}" i]`, `form[action*="${word}" i]`])
+  .join();
+
 const besideTitle =
   'button, [role="button"], svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i]';
 
@@ -91,7 +98,7 @@ export function pageMetadata({ body, told, headings }: PageSays, page: LivePage)
     canonicalCandidates: canonicalCandidates(claims, page.url, page.resolve('')?.href ?? page.url),
     tags: tagCandidates(body, told, article.keywords),
     license: pageLicense(body, told, [article.license].flat(1).map(text).filter(Boolean)),
-    barriers: barriers(told, article),
+    barriers: barriers(told, article, page),
   };
 }
 
@@ -130,12 +137,17 @@ function hostNames(url: string): string[] {
  * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  * https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
  */
-function barriers(told: Told, article: LinkedNode): Barrier[] {
+function barriers(told: Told, article: LinkedNode, page: LivePage): Barrier[] {
   const isShutOut = told.meta('robots').some((it) => /\b(?:noindex|none)\b/i.test(it));
   const isPaid =
     /^false$/i.test(String(article.isAccessibleForFree)) ||
     told.meta('article:content_tier').some((it) => /^(?:locked|metered)$/i.test(it));
-  return [...(isShutOut ? ['noindex' as const] : []), ...(isPaid ? ['paywall' as const] : [])];
+  const isThere: Record<Barrier, boolean> = {
+    noindex: isShutOut,
+    paywall: isPaid,
+    'signed-in': page.allOnPage(waysOut).length > 0,
+  };
+  return allBarriers.filter((barrier) => isThere[barrier]);
 }
 
 /** The first claim that is a name; profiles are often given as addresses. */

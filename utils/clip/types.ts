@@ -11,8 +11,8 @@ export interface CanonicalCandidate {
   url: string;
 }
 
-/** What the page says of who may read it. */
-export type Barrier = 'noindex' | 'paywall';
+/** What the page says of who may read it; signed-in: it offers to sign the reader out. */
+export type Barrier = 'noindex' | 'paywall' | 'signed-in';
 
 /** What the page says about itself. Plain text throughout: no markup, no control characters. */
 export interface Metadata {

@@ -6,6 +6,8 @@ const barrierWarnings: Readonly<Record<Barrier, string>> = {
   noindex: 'This page asks programs not to take it up (noindex). Medium may refuse it.',
   paywall:
     'This page says that it is not free to read. Medium sees no more of it than anybody without an account there.',
+  'signed-in':
+    'You are signed in on this site, and Medium is not. What only you can see, it cannot import.',
 };
 
 const scopeWarning =

@@ -25,6 +25,15 @@ it.each([
   expect(metadataOf(head).barriers).toEqual(expected);
 });
 
+it.each([
+  ['<a href="/user/Logout?next=/">Goodbye</a>', ['signed-in']],
+  ['<form action="https://journal.example/sign-out" method="post"></form>', ['signed-in']],
+  ['<a href="/login">Sign in</a>', []],
+])('a page with %s is read by somebody whom it knows: %j', (inside, expected) => {
+  const clip = clipPage(windowOf(article(inside)));
+  expect(clip.ok && clip.value.metadata.barriers).toEqual(expected);
+});
+
 it('says of itself what its description says, as plain text and not without end', () => {
   expect(metadataOf('').description).toBeNull();
   expect(
