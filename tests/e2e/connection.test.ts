@@ -52,7 +52,9 @@ async function answerWith(button: 'allow' | 'deny'): Promise<View> {
   const window = await stage.browser.findTab(authorizePage);
   await window.click(`#${button}`);
   await expect
-    .poll(async () => (await stage.browser.tabs()).some(({ url }) => authorizePage(url)))
+    .poll(async () => (await stage.browser.tabs()).some(({ url }) => authorizePage(url)), {
+      timeout: 10_000,
+    })
     .toBe(false);
   // The window has closed it in Chromium; in Firefox only a person's own click would.
   await stage.closePopup();
