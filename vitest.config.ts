@@ -15,6 +15,8 @@ function e2e(browser: 'chromium' | 'firefox') {
       fileParallelism: false,
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // A second, as it is by default, is short on a machine that runs both browsers.
+      expect: { poll: { timeout: 10_000 } },
     },
   };
 }

@@ -52,9 +52,7 @@ async function answerWith(button: 'allow' | 'deny'): Promise<View> {
   const window = await stage.browser.findTab(authorizePage);
   await window.click(`#${button}`);
   await expect
-    .poll(async () => (await stage.browser.tabs()).some(({ url }) => authorizePage(url)), {
-      timeout: 10_000,
-    })
+    .poll(async () => (await stage.browser.tabs()).some(({ url }) => authorizePage(url)))
     .toBe(false);
   // The window has closed it in Chromium; in Firefox only a person's own click would.
   await stage.closePopup();
@@ -77,7 +75,7 @@ it('keeps a token on this computer, shows its end only, and removes it from the 
   await popup.click('[data-action=back]');
   await removeAccount(popup);
   await reach(popup, 'connect');
-  await expect.poll(() => filesWith(token), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => filesWith(token)).toEqual([]);
 });
 
 it('tells the token to no page, no storage and no log of ours', async () => {

@@ -20,7 +20,7 @@ afterAll(() => rmSync(downloadDir, { recursive: true, force: true }));
 async function saved(): Promise<{ name: string; bytes: Buffer }> {
   const finished = () =>
     readdirSync(downloadDir).filter((name) => !/\.(?:crdownload|part|tmp)$/.test(name));
-  await expect.poll(finished, { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(finished).toHaveLength(1);
   const [name = ''] = finished();
   // Firefox writes an empty file under the name first.
   await expect.poll(() => readFileSync(join(downloadDir, name)).length).toBeGreaterThan(0);

@@ -81,7 +81,7 @@ async function expectUsable(): Promise<void> {
 /** Runs a script which does not come back; resolves once it has begun. */
 async function begin(script: string): Promise<void> {
   await tab.evaluate(`void setTimeout(() => { fetch('/begun/'); ${script} })`);
-  await expect.poll(() => asked, { timeout: 5_000 }).toContain('/begun/');
+  await expect.poll(() => asked).toContain('/begun/');
 }
 
 /** Opens a dialog by a script. @returns what dismisses it */
