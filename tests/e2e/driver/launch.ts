@@ -1,5 +1,5 @@
 // Starts a browser with the shipped build of Clipdraft installed.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { launchChromium } from './chromium.ts';
@@ -14,7 +14,8 @@ const shippedBuild = {
 };
 
 /**
- * Starts the browser and waits until the extension is installed.
+ * Starts the browser and waits until the extension is installed. In a new profile it then opens its welcome page, in
+ * front: that is waited for, or it would come in front of a test's own tab.
  *
  * Rejects when the browser cannot be found or started, or when the build is not there (`npm run build`).
  */
@@ -25,5 +26,9 @@ export async function launch(options: LaunchOptions): Promise<DrivenBrowser> {
   }
   const executable = options.executable ?? (await findBrowser(options.browser));
   const start = options.browser === 'chromium' ? launchChromium : launchFirefox;
-  return start({ ...options, executable, extensionDir });
+  const { profileDir } = options;
+  const isNew = profileDir === undefined || readdirSync(profileDir).length === 0;
+  const browser = await start({ ...options, executable, extensionDir });
+  if (isNew) await browser.findTab((url) => url.endsWith('/welcome.html'));
+  return browser;
 }
