@@ -51,7 +51,15 @@ function pagesOf(folder: string, set: string): CorpusPage[] {
   const lines = readFileSync(join(folder, set, 'pages.jsonl'), 'utf8').split('\n');
   return lines
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ ...(JSON.parse(line) as CorpusPage), set }));
+    .map((line) => ({ ...(JSON.parse(line) as CorpusPage), set }))
+    .map((page) => ({ ...page, url: webAddress(page) }));
+}
+
+/** What has no address on the web, or one that was spoiled on purpose, is shown at one that a browser can go to. */
+export function webAddress({ url, id }: Pick<CorpusPage, 'url' | 'id'>): string {
+  if (/^https?:$/.test(URL.parse(url)?.protocol ?? '')) return url;
+  const name = createHash('md5').update(id).digest('hex').slice(0, 12);
+  return `https://stored-${name}.example/`;
 }
 
 /** By hash of the name: neighbours in a list are often alike, and a page more must not change the others. */

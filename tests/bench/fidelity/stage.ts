@@ -56,8 +56,10 @@ export async function openStage(): Promise<Stage> {
   let worlds = 0;
   return {
     async show(stored) {
-      serve(stored);
+      const isServed = serve(stored);
       await page.goto(stored.url, { waitUntil: 'load', timeout: loadLimit }).catch(forgiveSlowness);
+      // Else the readers would be measured on the page before.
+      if (!isServed()) throw new Error(`The browser did not ask for ${stored.url}.`);
     },
     async evaluate<Value>(expression: string) {
       const { frameTree } = await session.send('Page.getFrameTree');
@@ -82,8 +84,8 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** @returns how to say which page the next navigation gets */
-async function answerFromMemory(page: Page): Promise<(stored: StoredPage) => void> {
+/** @returns how to say which page the next navigation gets, which in turn tells whether it got it */
+async function answerFromMemory(page: Page): Promise<(stored: StoredPage) => () => boolean> {
   let next: StoredPage | null = null;
   const answer = async (request: HTTPRequest): Promise<void> => {
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
@@ -112,6 +114,7 @@ async function answerFromMemory(page: Page): Promise<(stored: StoredPage) => voi
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   return (stored) => {
     next = stored;
+    return () => next === null;
   };
 }
 

@@ -1,7 +1,7 @@
 // What a run is asked for: its options, its pages, its order, and the pictures it answers with.
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type CorpusPage, sampleOf } from '@/tests/bench/fidelity/corpus';
+import { type CorpusPage, sampleOf, webAddress } from '@/tests/bench/fidelity/corpus';
 import { flatPicture } from '@/tests/bench/fidelity/flat-picture';
 import { inTurn } from '@/tests/bench/fidelity/measure';
 import { readOptions } from '@/tests/bench/fidelity/options';
@@ -68,4 +68,14 @@ describe('a flat picture', () => {
     expect(pixels).toHaveLength((30 + 1) * 20);
     expect(pixels.subarray(0, 3)).toEqual(Buffer.from([0, 0x80, 0x80]));
   });
+});
+
+it.each([
+  ['https://journal.example/one', 'https://journal.example/one'],
+  ['http://journal.example/one', 'http://journal.example/one'],
+  ['xhttps://journal.example/one', 'https://stored-f97c5d29941b.example/'],
+  ['hard::journal.example.one.html', 'https://stored-f97c5d29941b.example/'],
+  ['', 'https://stored-f97c5d29941b.example/'],
+])('shows a page from %s at %s', (url, expected) => {
+  expect(webAddress({ url, id: 'one' })).toBe(expected);
 });
