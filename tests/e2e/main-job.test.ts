@@ -55,8 +55,10 @@ it('connects with a token, clips by the toolbar, and sends the draft as edited',
   expect(await draft.text('h1')).toBe('A title of my own');
 });
 
-it('says that a page was already sent, and sends it again only when asked to', async () => {
-  const tab = await stage.openPage('sample-article');
+it('says that a page was already sent, however one came to it, and sends it again only when asked to', async () => {
+  const tab = await stage.browser.open(
+    'https://journal.example/sample-article/?utm_source=feed&fbclid=1#crust',
+  );
   const popup = await stage.openReview(tab);
   await reach(popup, 'delivered');
   expect(stage.sandbox.posts).toHaveLength(0);

@@ -108,8 +108,6 @@ function longest(texts: string[]): string {
 /** Cuts first and last parts when they are proven to be names of the site or of its parts; a dash proves nothing. */
 function trimmed(title: string, { siteNames, ...claims }: TitleClaims): string {
   let sections: string[] | null = null;
-  const isName = (text: string) =>
-    siteNames.some((name) => sameLetters(name, text) || spells(name, text));
   const isSection = (text: string) => {
     sections ??= claims.sections();
     return sections.some((name) => sameLetters(name, text));
@@ -121,8 +119,12 @@ function trimmed(title: string, { siteNames, ...claims }: TitleClaims): string {
     if (!first || !last) return rest;
     const end = rest.slice(last.index + last[0].length);
     const start = rest.slice(0, first.index);
+    // What is taken for a site's name may be the title itself, and then it spells each part of it.
+    const names = siteNames.filter((name) => !holdsLetters(name, rest));
+    const isName = (text: string) =>
+      names.some((name) => sameLetters(name, text) || spells(name, text));
     if (isName(end) || isSection(end)) rest = rest.slice(0, last.index);
-    else if (siteNames.some((name) => sameLetters(name, start)))
+    else if (names.some((name) => sameLetters(name, start)))
       rest = rest.slice(first.index + first[0].length);
     else if (isSection(start) && /[-|]/.test(first[0]))
       rest = rest.slice(first.index + first[0].length);

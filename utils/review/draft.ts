@@ -1,4 +1,5 @@
 // The Draft: a Story and what the writer decided. Pure: a reading and the writer's edits in, a draft out.
+import { cleanUrl } from '../clip/canonical';
 import type { Reading } from '../clip/reading';
 import type { KnownRole } from '../connection/publications';
 import type { License } from '../medium/license';
@@ -197,11 +198,13 @@ export function addTags(tags: readonly string[], typed: string): string[] {
 }
 
 /**
- * The key under which edits and delivery of a page are kept: its address without the fragment (unless the
- * fragment is a route), so that the same article in two windows is one draft.
+ * The key under which edits and delivery of a page are kept: its address without what only tells how a reader came, and
+ * without the fragment (unless the fragment is a route), so that the same article in two windows is one draft. Not the
+ * canonical link: where a site names the same one on every page, one article's title would stand over another's text.
  */
 export function draftKey(pageUrl: string): string {
-  const url = new URL(pageUrl);
-  if (!/^#(?:!|\/)/.test(url.hash)) url.hash = '';
+  const { hash } = new URL(pageUrl);
+  const url = new URL(cleanUrl(pageUrl) ?? pageUrl);
+  url.hash = /^#(?:!|\/)/.test(hash) ? hash : '';
   return url.href;
 }

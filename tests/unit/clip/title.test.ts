@@ -30,6 +30,16 @@ it.each<[string, Partial<TitleClaims>, string]>([
     'A day',
   ],
   [
+    'keeps a title whole that is given out for the site’s name too',
+    {
+      document: 'How to bake: a guide for 2026 | Ember',
+      headings: ['How to bake: a guide for 2026'],
+      own: ['How to bake: a guide for 2026'],
+      siteNames: ['How to bake: a guide for 2026 | Ember', 'ember.example'],
+    },
+    'How to bake: a guide for 2026',
+  ],
+  [
     'cuts a proven site name at the end',
     { document: 'Half – and half | The Daily' },
     'Half – and half',

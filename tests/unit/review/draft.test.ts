@@ -222,6 +222,8 @@ it.each([
   ['https://a.example/x#/route', 'https://a.example/x#/route'],
   ['https://a.example/x#!route', 'https://a.example/x#!route'],
   ['https://a.example/x?page=2', 'https://a.example/x?page=2'],
+  ['https://a.example/x?utm_source=feed&page=2#part', 'https://a.example/x?page=2'],
+  ['https://a.example/x?fbclid=1#/route', 'https://a.example/x#/route'],
 ])('keeps the draft of %s under %s', (url, key) => {
   expect(draftKey(url)).toBe(key);
 });
