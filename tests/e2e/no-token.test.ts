@@ -78,6 +78,15 @@ it('brings an article into Medium’s editor by copy and paste, with a checklist
     ),
   ).toEqual(['Bread', 'Sourdough', 'Slow living', 'my own']);
 
+  await side.click('[data-action=copy-canonical]');
+  await side.waitUntil(
+    `document.querySelector('[data-step=canonical] .copied').textContent === 'Copied'`,
+  );
+  await editor.bringToFront();
+  await editor.click('#canonical');
+  await editor.press('Control+v');
+  expect(await editor.value('#canonical')).toBe(draft.canonicalUrl);
+
   await side.click('[name=canonical]');
   await side.waitUntil(`document.querySelector('[name=canonical]').checked`);
   await side.fill('[name=address]', 'https://journal.example/no-draft');
