@@ -174,3 +174,13 @@ it('keeps the names of a thread’s authors headings where the page has them as 
   const names = clip.ok ? [...(clip.value.article?.querySelectorAll('h4') ?? [])] : [];
   expect(names.map((it) => it.textContent)).toEqual(['Ada', 'Bo']);
 });
+
+it('takes a short article with the page’s heading, not what fills the box around it', () => {
+  const text = articleOf(
+    `<div class="content"><div><article><h1>A short call</h1><p>${sentence.repeat(4)}The call.</p></article></div>
+    <div id="respond"><p>${'Your address is not shown to anybody, and what you write is read before. '.repeat(2)}</p></div>
+    <div><h2>Donate</h2><p>${'Whoever wants to help the harbour may do so here at any time. '.repeat(2)}</p></div></div>`,
+  );
+  expect(text).toContain('The call.');
+  expect(text).not.toMatch(/Your address|Whoever wants/);
+});

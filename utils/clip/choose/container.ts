@@ -20,6 +20,9 @@ export interface Container {
   prose: number;
 }
 
+/** Characters of prose. */
+const leastTitled = 250;
+
 /** Of the text of the widest container, a narrower one must hold this share. */
 const fairShare = 0.8;
 
@@ -38,9 +41,20 @@ export function mainContainer(
   });
   const most = Math.max(0, ...candidates.map(({ prose }) => prose));
   const full = candidates.filter(
-    ({ element, prose }) => prose > 0 && prose >= most * fairShare && isShown(element),
+    ({ element, prose }) =>
+      prose > 0 && (prose >= most * fairShare || isTitled(element, prose)) && isShown(element),
   );
   return full.sort((one, other) => one.prose - other.prose)[0] ?? null;
+}
+
+/**
+ * An article with the page's first heading in it is all there is of a short piece, however much stands in the box around
+ * it: a sidebar, the form for comments.
+ */
+function isTitled(element: Element, prose: number): boolean {
+  return (
+    element.localName === 'article' && prose >= leastTitled && element.querySelector('h1') !== null
+  );
 }
 
 /** Beside the text of documentation stands little once the menus are gone. */
