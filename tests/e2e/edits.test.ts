@@ -64,6 +64,6 @@ it('says where a title is too long and does not send it', async () => {
   expect(await popup.text('#title-problem')).toBe(
     '3 characters too long: Medium would ignore this title.',
   );
-  expect(await popup.evaluate('document.activeElement.name')).toBe('title');
+  await popup.waitUntil("document.activeElement.name === 'title'");
   expect(stage.sandbox.journal.filter(({ method }) => method === 'POST')).toEqual([]);
 });

@@ -11,13 +11,13 @@ it('connects with a token, clips by the toolbar, and sends the draft as edited',
 
   await reach(popup, 'review');
   await askToConnect(popup);
-  expect(await popup.evaluate('document.activeElement.name')).toBe('token');
+  await popup.waitUntil("document.activeElement.name === 'token'");
   await popup.screenshot(picture('1-connect'));
   await popup.fill('[name=token]', `  "Bearer ${sandbox.token}" `);
   await popup.click('[data-action=connect]');
 
   await reach(popup, 'review');
-  expect(await popup.evaluate('document.activeElement.name')).toBe('title');
+  await popup.waitUntil("document.activeElement.name === 'title'");
   await popup.screenshot(picture('2-review'));
   await popup.fill('[name=title]', 'A title of my own');
   await popup.click('[data-tag] button');
