@@ -2,11 +2,12 @@
 import type { Actions } from '../utils/review/review';
 import { type Screen, type State, screenOf } from '../utils/review/screen';
 import { Connect } from './Connect';
+import { Delivering } from './Delivering';
 import { FailureAlert } from './FailureAlert';
 import { FileChoices } from './FileChoices';
 import { Header } from './Header';
 import { ImportGuide } from './ImportGuide';
-import { Delivered, Delivering, UnknownOutcome } from './Outcome';
+import { Delivered, UnknownOutcome } from './Outcome';
 import { ReviewForm } from './ReviewForm';
 import { Settings } from './Settings';
 
@@ -135,15 +136,32 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
         />
       );
     case 'delivering':
-      return <Delivering title={screen.title} />;
+      return (
+        <Delivering
+          title={screen.title}
+          delivery={screen.delivery}
+          ahead={screen.ahead}
+          pause={screen.pause}
+          onCancel={actions.draft.onCancel}
+          onRetry={actions.draft.onRetry}
+          onAllowMedium={actions.connection.onAllowMedium}
+          onSettings={() => actions.routes.onPanel('settings')}
+        />
+      );
     case 'delivered':
-      return <Delivered delivery={screen.delivery} onSendAnother={actions.draft.onForget} />;
+      return (
+        <Delivered
+          delivery={screen.delivery}
+          hasChanged={state.hasChanged}
+          onSendAnother={actions.draft.onAgain}
+        />
+      );
     case 'unknown':
       return (
         <UnknownOutcome
           failure={screen.failure}
           onConfirm={actions.draft.onConfirm}
-          onSendAgain={actions.draft.onForget}
+          onSendAgain={actions.draft.onAgain}
         />
       );
   }

@@ -1,11 +1,11 @@
 // The page beside Medium's: the checklist begun last, the others within reach, and what became of a finished one.
 import type { Step, Checklist as Todo } from '../utils/delivery/checklist';
-import type { Delivery } from '../utils/delivery/state';
+import type { DeliveryIn } from '../utils/delivery/record';
 import type { Failure } from '../utils/failure';
 import { editUrl } from '../utils/medium/addresses';
 import { Checklist, type Download } from './Checklist';
 
-export type Finished = Extract<Delivery, { state: 'posted' }>;
+export type Finished = DeliveryIn<'posted'>;
 
 interface Props {
   /** Newest first. */

@@ -1,9 +1,11 @@
 // A failure in words: what happened, whether the work is safe, what to do now, and a button where one can do it.
 import type { Failure } from '../utils/failure';
-import { sentencesFor } from '../utils/sentences';
+import { type Sentences, sentencesFor } from '../utils/sentences';
 
 interface Props {
   failure: Failure;
+  /** What to say where the usual words do not fit. */
+  sentences?: Sentences;
   /** Asks the browser for api.medium.com again. */
   onAllowMedium?: () => void;
   /** Opens the connection screen. */
@@ -19,8 +21,8 @@ const connectionCodes: ReadonlySet<string> = new Set([
   'oauth-ended',
 ]);
 
-export function FailureAlert({ failure, onAllowMedium, onSettings }: Props) {
-  const { happened, safe, next } = sentencesFor(failure);
+export function FailureAlert({ failure, sentences, onAllowMedium, onSettings }: Props) {
+  const { happened, safe, next } = sentences ?? sentencesFor(failure);
   return (
     <div role="alert" class="alert" data-code={failure.code}>
       <p class="alert-happened">{happened}</p>

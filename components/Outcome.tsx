@@ -1,23 +1,9 @@
-// How a delivery ended: on Medium, perhaps on Medium, or still on its way.
-import type { Delivery } from '../utils/delivery/state';
+// How a delivery ended: on Medium, or perhaps on Medium.
+import type { DeliveryIn } from '../utils/delivery/record';
 import type { Failure } from '../utils/failure';
 import { draftsUrl, editUrl } from '../utils/medium/addresses';
 import { sentenceForLost } from '../utils/sentences';
 import { FailureAlert } from './FailureAlert';
-
-export function Delivering({ title }: { title: string }) {
-  return (
-    <div class="outcome">
-      <div class="spinner" aria-hidden="true" />
-      <h1>Sending to Medium</h1>
-      <p dir="auto">{title}</p>
-      <p class="hint">
-        This can take a minute: Medium fetches the pictures first. You may close this window; the
-        sending goes on.
-      </p>
-    </div>
-  );
-}
 
 const headings = {
   draft: 'Your draft is on Medium',
@@ -26,20 +12,28 @@ const headings = {
 } as const;
 
 interface DeliveredProps {
-  delivery: Extract<Delivery, { state: 'posted' }>;
+  delivery: DeliveryIn<'posted'>;
+  /** The page reads differently now. */
+  hasChanged: boolean;
   onSendAnother: () => void;
 }
 
-export function Delivered({ delivery, onSendAnother }: DeliveredProps) {
-  const { postId, publishStatus, title, at, lost } = delivery;
+export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProps) {
+  const { postId, publishStatus, title, at, lost, earlier } = delivery;
   return (
     <div class="outcome">
       <h1>{headings[publishStatus]}</h1>
       <p dir="auto">{title}</p>
       <p class="hint">
         <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
+        {earlier.length > 0 && ` · ${earlier.length + 1} drafts of this page were made`}
       </p>
-      {lost && (
+      {hasChanged && (
+        <p class="hint" data-changed>
+          The page has changed since then.
+        </p>
+      )}
+      {lost.length > 0 && (
         <ul class="lost">
           {lost.map(({ alt, failure }, index) => (
             <li key={index}>{sentenceForLost(alt, failure)}</li>

@@ -4,31 +4,41 @@ import { createAuthorization } from '@/utils/connection/authorization';
 import { createConnections } from '@/utils/connection/connections';
 import { examine } from '@/utils/connection/doctor';
 import { createPublications } from '@/utils/connection/publications';
-import { createDeliverer } from '@/utils/delivery/deliver';
+import type { Account } from '@/utils/connection/types';
 import { createHandOver } from '@/utils/delivery/hand-over';
+import { createOutbox } from '@/utils/delivery/outbox';
+import { badgeOf, isIdle } from '@/utils/delivery/queue';
+import { postsToday } from '@/utils/delivery/quota';
+import { createRecords } from '@/utils/delivery/records';
+import { createRunner } from '@/utils/delivery/runner';
 import { createMediumClient } from '@/utils/medium/client';
 import { createTokenClient } from '@/utils/medium/tokens';
 import { answer } from '@/utils/messaging';
 import { mayReachMedium, obstacle, shutStorage } from '@/utils/platform/access';
+import { onChance, wakeAt } from '@/utils/platform/alarm';
 import { keepAwake } from '@/utils/platform/background-life';
+import { showBadge } from '@/utils/platform/badge';
+import { sha256 } from '@/utils/platform/digest';
 import { launchAuthFlow, redirectUrl } from '@/utils/platform/identity';
 import { serveMenu } from '@/utils/platform/menus';
 import { openReview, openTab, openWelcome } from '@/utils/platform/tabs';
-import { done, ok } from '@/utils/result';
+import { deferUpdates } from '@/utils/platform/updates';
+import { done, ok, type Result } from '@/utils/result';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { changeChecklists } from '@/utils/storage/checklists';
 import { connectionStore } from '@/utils/storage/connection';
-import { countPost, deliveryStore } from '@/utils/storage/deliveries';
+import { createDeliveryStore } from '@/utils/storage/deliveries';
 import { saveEdits } from '@/utils/storage/edits';
 import {
   authorizationFailure,
   checklists,
   clipRequest,
   lastRoute,
-  postTimes,
   publicationsOf,
 } from '@/utils/storage/items';
+import { orderStore } from '@/utils/storage/orders';
 import { pictureFiles } from '@/utils/storage/picture-files';
+import { createUploadCache } from '@/utils/storage/uploads';
 
 export default defineBackground({
   type: 'module',
@@ -59,8 +69,19 @@ export default defineBackground({
       get: (accountId) => publicationsOf(accountId).getValue(),
       set: (accountId, known) => publicationsOf(accountId).setValue(known),
     });
-    const deliverer = createDeliverer({
-      store: deliveryStore,
+    const bootId = crypto.randomUUID();
+    const records = createRecords({
+      store: createDeliveryStore(now),
+      exclusively: (key, work) => exclusively(`delivery:${key}`, work),
+      bootId,
+      onChange: () => void tell(),
+      now,
+    });
+    const runner = createRunner({
+      records,
+      orders: orderStore,
+      cache: createUploadCache(now),
+      digest: sha256,
       isConnected: connections.isConnected,
       create: ({ accountId, publicationId }, post) =>
         connections.call(accountId, (client, { user }) =>
@@ -70,25 +91,40 @@ export default defineBackground({
         ),
       upload: (accountId, picture) =>
         connections.call(accountId, (client) => client.uploadImage(picture)),
-      countPost,
       obstacle,
-      exclusively: (key, work) => exclusively(`delivery:${key}`, work),
+      alone: (work) => exclusively('outbox', work),
       keepAwake,
-      bootId: crypto.randomUUID(),
+      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      wakeAt,
+      bootId,
       now,
     });
+    const outbox = createOutbox({ records, orders: orderStore, wake: runner.wake, now });
+
+    const applyUpdate = deferUpdates(async () => isIdle(await records.all()));
+    async function tell(): Promise<void> {
+      await showBadge(badgeOf(await records.all()));
+      await applyUpdate();
+    }
 
     const handOver = createHandOver({
       change: changeChecklists,
       all: () => checklists.getValue(),
       pictures: pictureFiles,
-      record: deliverer.record,
+      record: outbox.record,
       openTab,
     });
 
+    /** What waited for the account goes out. */
+    async function goOn(connecting: Promise<Result<Account>>): Promise<Result<Account>> {
+      const account = await connecting;
+      if (account.ok) void runner.connected(account.value.id);
+      return account;
+    }
+
     answer({
-      connect: ({ token, keep }) => connections.connect(token, keep),
-      authorize: ({ keep, ...client }) => authorization.begin(client, keep),
+      connect: ({ token, keep }) => goOn(connections.connect(token, keep)),
+      authorize: ({ keep, ...client }) => goOn(authorization.begin(client, keep)),
       authorization: async () => ok(await authorization.tell()),
       removeAccount: (id) => done(connections.remove(id)),
       renameAccount: ({ id, label }) => done(connections.rename(id, label)),
@@ -100,17 +136,19 @@ export default defineBackground({
             mayReachMedium,
             active: async () => (await loadAccounts()).active,
             connections,
-            postTimes: () => postTimes.getValue(),
-            now,
+            postsToday: async () => postsToday(await records.all(), now()),
           }),
         ),
       publications: ({ accountId, anew }) => publications.load(accountId, anew),
       learnRoles: ({ accountId, ids }) => publications.learnRoles(accountId, ids),
       saveEdits: ({ key, edits }) => saveEdits(key, edits, now()),
-      deliver: deliverer.deliver,
-      delivery: async (key) => ok(await deliverer.current(key)),
-      confirm: async (key) => ok(await deliverer.confirm(key)),
-      forget: (key) => done(deliverer.forget(key)),
+      deliver: outbox.enqueue,
+      standing: ({ key, canonicalUrl }) => outbox.standing(key, canonicalUrl),
+      cancel: outbox.cancel,
+      confirm: outbox.confirm,
+      again: ({ key, canonicalUrl }) => outbox.again(key, canonicalUrl),
+      retry: outbox.retry,
+      forget: outbox.remove,
       saveRoute: (route) => done(lastRoute.setValue(route)),
       handOver: handOver.begin,
       tick: handOver.tick,
@@ -122,7 +160,9 @@ export default defineBackground({
       void clipRequest.setValue({ tabId, scope });
       void openReview(tabId);
     });
+    onChance(() => void runner.wake());
     openWelcome();
+    void runner.start();
     void shutStorage();
   },
 });

@@ -28,7 +28,8 @@ export const refusalCodes = [
   'too-long',
   'image-type-unsupported',
   'image-refused',
-  'interrupted',
+  'order-missing',
+  'outbox-full',
   'rate-limited',
   'blocked-by-cloudflare',
   'server-busy',
@@ -55,7 +56,7 @@ export const handOverCodes = ['not-a-draft-address', 'clipboard-refused'] as con
 export const unknownOutcomeCodes = ['outcome-unknown'] as const;
 
 /** Our own storage or wiring failed. */
-export const internalCodes = ['storage-failed', 'internal'] as const;
+export const internalCodes = ['storage-failed', 'record-newer', 'internal'] as const;
 
 export type FailureCode =
   | (typeof clipFailureCodes)[number]

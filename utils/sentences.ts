@@ -126,10 +126,15 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: nothingPosted,
     next: 'Try a smaller picture in another format, or leave it out.',
   }),
-  interrupted: () => ({
-    happened: 'The browser stopped Clipdraft while it was uploading the pictures.',
+  'order-missing': () => ({
+    happened: 'The text of this draft is no longer in the browser’s storage.',
     safe: `Medium made no draft. ${kept}`,
-    next: 'Send again.',
+    next: 'Open the page again and send it from there.',
+  }),
+  'outbox-full': () => ({
+    happened: 'Fifty drafts are waiting to be sent already.',
+    safe: nothingSent,
+    next: 'Wait until some have gone out, or take some out of the outbox, and send again.',
   }),
   'rate-limited': ({ retryAfter }) => ({
     happened: 'Medium takes about ten posts a day, and today’s are used up.',
@@ -217,6 +222,11 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: 'Nothing was sent. What you typed is still in this window.',
     next: 'Free some disk space and try again before you close this window.',
   }),
+  'record-newer': () => ({
+    happened: 'A newer Clipdraft wrote what is stored of this page, and this one cannot read it.',
+    safe: 'Nothing was changed or sent.',
+    next: 'Update Clipdraft, or look at your drafts on Medium.',
+  }),
   internal: ({ detail }) => ({
     happened: withDetail('Something in Clipdraft went wrong', detail),
     safe: kept,
@@ -226,7 +236,31 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
 
 /** What the writer is told about a failure. */
 export function sentencesFor(failure: Failure): Sentences {
-  return sentences[failure.code](failure);
+  // A stored failure may be of a Clipdraft that knew other codes.
+  const known = Object.hasOwn(sentences, failure.code) ? failure.code : 'internal';
+  return sentences[known](failure);
+}
+
+const inOutbox = 'Medium made no draft, and yours is kept in the outbox.';
+
+/**
+ * What the writer is told about a failure that only delays a draft.
+ * @param until milliseconds since the epoch; null when nobody knows
+ */
+export function heldSentences(failure: Failure, until: number | null): Sentences {
+  const { happened, next } = sentencesFor(failure);
+  if (until !== null) {
+    const help =
+      failure.code === 'blocked-by-cloudflare' ? ' Opening medium.com in a tab helps.' : '';
+    return { happened, safe: inOutbox, next: `It goes out by itself ${timeWords(until)}.${help}` };
+  }
+  if (failure.code === 'offline')
+    return { happened, safe: inOutbox, next: 'It goes out by itself when the connection is back.' };
+  return { happened, safe: inOutbox, next: `${next} It goes out by itself after that.` };
+}
+
+function timeWords(time: number): string {
+  return `at ${new Date(time).toLocaleTimeString([], { timeStyle: 'short' })} or a little later`;
 }
 
 /** What the writer is told about a picture that the text went without. */

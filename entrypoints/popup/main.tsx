@@ -5,6 +5,7 @@ import { App } from '@/components/App';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
 import { copyStory, copyText } from '@/utils/platform/clipboard';
+import { sha256 } from '@/utils/platform/digest';
 import { redirectUrl } from '@/utils/platform/identity';
 import { fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
@@ -56,6 +57,7 @@ function Review() {
           if (tabIdIn(location.href) === null) window.close();
         },
         now: () => Date.now(),
+        digest: (text) => sha256(new TextEncoder().encode(text)),
         window,
       }),
     [],

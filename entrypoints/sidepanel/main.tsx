@@ -44,7 +44,8 @@ function Panel() {
       onFinish={async (key, address) => {
         const answer = await ask('finish', { key, address });
         tell(answer);
-        if (answer.ok && answer.value.state === 'posted') setFinished(answer.value);
+        const delivery = answer.ok ? answer.value.delivery : null;
+        if (delivery?.state === 'posted') setFinished(delivery);
       }}
     />
   );

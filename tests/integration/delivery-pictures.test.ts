@@ -1,9 +1,8 @@
 // A draft with pictures of its own, from the order to the strict local Medium.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createDeliverer } from '@/utils/delivery/deliver';
 import type { Order } from '@/utils/delivery/order';
-import type { Delivery } from '@/utils/delivery/state';
 import { createMediumClient } from '@/utils/medium/client';
+import { createWorld } from '../outbox/world.ts';
 import { type Sandbox, startSandbox } from '../sandbox/index.ts';
 
 let sandbox: Sandbox;
@@ -39,9 +38,11 @@ const order: Order = {
   license: 'all-rights-reserved',
   canonicalUrl: key,
   publishStatus: 'draft',
+  contentHash: null,
 };
 
-async function deliverer() {
+/** Sends the order through a whole outbox, and tells how it stands when nothing more happens by itself. */
+async function send() {
   const client = createMediumClient({
     fetch: sandbox.fetch,
     token: sandbox.token,
@@ -49,33 +50,22 @@ async function deliverer() {
   });
   const user = await client.getUser();
   if (!user.ok) throw new Error(user.failure.code);
-  let record: Delivery | null = null;
-  return createDeliverer({
-    store: {
-      get: async () => record,
-      set: async (_, delivery) => {
-        record = delivery;
-      },
-      remove: async () => {
-        record = null;
-      },
-    },
-    isConnected: async () => true,
+  const world = createWorld({
     create: (_, post) => client.createPost(user.value.id, post),
     upload: (_, picture) => client.uploadImage(picture),
-    countPost: async () => undefined,
-    obstacle: async () => null,
-    exclusively: (_, work) => work(),
-    keepAwake: (work) => work,
-    bootId: 'boot',
-    now: () => Date.now(),
   });
+  const outbox = world.start();
+  return async () => {
+    await outbox.enqueue(order);
+    await outbox.runner.wake();
+    return world.record(key);
+  };
 }
 
 it('uploads each picture byte for byte before the one create call', async () => {
-  const delivery = await (await deliverer()).deliver(order);
-  expect(delivery).toMatchObject({ ok: true, value: { state: 'posted' } });
-  expect(sandbox.images.map((image) => Buffer.from(image.bytes))).toEqual([1, 2, 3].map(bytes));
+  expect(await (await send())()).toMatchObject({ state: 'posted', lost: [] });
+  const uploaded = sandbox.images.map((image) => Buffer.from(image.bytes).toString('latin1'));
+  expect(uploaded.sort()).toEqual([1, 2, 3].map((number) => bytes(number).toString('latin1')));
   const posts = sandbox.journal.filter(({ method }) => method === 'POST');
   expect(posts.map(({ path }) => path.replace(/[^/]+(?=\/posts)/, 'ID'))).toEqual([
     '/v1/images',
@@ -83,7 +73,9 @@ it('uploads each picture byte for byte before the one create call', async () => 
     '/v1/images',
     '/v1/users/ID/posts',
   ]);
-  const [one, two, three] = sandbox.images.map(({ url }) => url);
+  const urlOf = (number: number) =>
+    sandbox.images.find((image) => bytes(number).equals(Buffer.from(image.bytes)))?.url;
+  const [one, two, three] = [1, 2, 3].map(urlOf);
   expect(sandbox.posts[0]?.content).toBe(
     `<p>1</p><figure><img src="${one}"><figcaption>c1</figcaption></figure>` +
       `<p>2</p><figure><img src="${two}"><figcaption>c2</figcaption></figure>` +
@@ -91,20 +83,47 @@ it('uploads each picture byte for byte before the one create call', async () => 
   );
 });
 
-it.each([
-  ['a refusal', { kind: 'status', status: 400 }, ['Picture 1']],
-  ['a fault of Medium’s', { kind: 'status', status: 500 }, ['Picture 1']],
-  ['a broken connection', { kind: 'reset', when: 'before-body' }, '*'],
-  ['a missing right', { kind: 'status', status: 403 }, '*'],
-] as const)('sends the text in spite of %s', async (_, fault, lost) => {
-  const ready = await deliverer();
-  sandbox.fault({ on: 'images', ...fault });
-  const delivery = await ready.deliver(order);
-  const names = lost === '*' ? ['Picture 1', 'Picture 2', 'Picture 3'] : lost;
-  expect(delivery).toMatchObject({
-    value: { state: 'posted', lost: names.map((alt) => ({ alt })) },
-  });
-  expect(sandbox.posts).toHaveLength(1);
-  expect(sandbox.images).toHaveLength(3 - names.length);
-  expect(sandbox.posts[0]?.content).toMatch(/^<p>1<\/p><p>c1<\/p>/);
+const names = ['Picture 1', 'Picture 2', 'Picture 3'];
+
+it('sends the text in spite of a picture that Medium refuses', async () => {
+  const ready = await send();
+  sandbox.fault({ on: 'images', kind: 'status', status: 400 });
+  const delivery = await ready();
+  expect(delivery).toMatchObject({ state: 'posted', lost: [{ alt: expect.any(String) }] });
+  expect([sandbox.posts.length, sandbox.images.length]).toEqual([1, 2]);
 });
+
+it('sends the text without any picture when the token has no right to upload', async () => {
+  const ready = await send();
+  for (const _ of names) sandbox.fault({ on: 'images', kind: 'status', status: 403 });
+  expect(await ready()).toMatchObject({ state: 'posted', lost: names.map((alt) => ({ alt })) });
+  expect(sandbox.posts[0]?.content).toBe('<p>1</p><p>c1</p><p>2</p><p>c2</p><p>3</p><p>c3</p>');
+});
+
+it.each([
+  ['F14 a broken connection', { kind: 'reset', when: 'before-body' }],
+  ['F14 a connection that broke after the upload', { kind: 'reset', when: 'after-body' }],
+  ['a fault of Medium’s', { kind: 'status', status: 500 }],
+  ['F13 an answer without end', { kind: 'huge' }],
+  ['F12 a page of the network’s', { kind: 'html', status: 200 }],
+] as const)('%s costs no picture: it is sent once more', async (_, fault) => {
+  const ready = await send();
+  sandbox.fault({ on: 'images', ...fault });
+  expect(await ready()).toMatchObject({ state: 'posted', lost: [] });
+  expect(new Set(sandbox.images.map(({ md5 }) => md5)).size).toBe(3);
+  expect(sandbox.posts).toHaveLength(1);
+});
+
+it.each([
+  ['F21', { kind: 'status', status: 429, headers: { 'retry-after': '90' } }],
+  ['F18', { kind: 'html', status: 403, challenge: true }],
+  ['F23', { kind: 'status', status: 503, headers: { 'retry-after': '90' } }],
+] as const)(
+  '%s: the text waits with its pictures when Medium wants no more now',
+  async (_, fault) => {
+    const ready = await send();
+    sandbox.fault({ on: 'images', ...fault });
+    expect(await ready()).toMatchObject({ state: 'waiting' });
+    expect(sandbox.posts).toHaveLength(0);
+  },
+);

@@ -61,7 +61,8 @@ export function createConnections(options: ConnectionsOptions) {
       ({ kind, user: { username } }) => kind === secret.kind && username === user.value.username,
     );
     const account: Account = {
-      id: options.newId(),
+      // The same user keeps the id: drafts in the outbox go by it.
+      id: old?.id ?? options.newId(),
       label: old?.label ?? user.value.name,
       user: user.value,
       kind: secret.kind,
@@ -73,7 +74,6 @@ export function createConnections(options: ConnectionsOptions) {
     try {
       await store.put(account, secret);
       await store.setActive(account.id);
-      if (old) await store.remove(old.id);
     } catch (error) {
       return fail({ code: 'storage-failed', detail: String(error) });
     }

@@ -1,5 +1,5 @@
 // The connection doctor: walks the way to Medium step by step and says in words where it ends.
-import { lastDay, postsADay } from '../delivery/quota';
+import { postsADay } from '../delivery/quota';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
 import { sentencesFor } from '../sentences';
@@ -12,9 +12,8 @@ export interface DoctorOptions {
   /** The account that drafts go to, or null. */
   active: () => Promise<Account | null>;
   connections: Pick<Connections, 'call' | 'isConnected'>;
-  /** When posts were made from here, milliseconds since the epoch. */
-  postTimes: () => Promise<number[]>;
-  now: () => number;
+  /** Posts that were made from here in the last 24 hours. */
+  postsToday: () => Promise<number>;
 }
 
 type Finding = Pick<DoctorStep, 'state' | 'words' | 'next'>;
@@ -77,7 +76,7 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
     [
       'quota',
       async () => {
-        const made = lastDay(await options.postTimes(), options.now()).length;
+        const made = await options.postsToday();
         const words = `${made} of about ${postsADay} posts in the last 24 hours were made from here.`;
         return made < postsADay ? good(words) : { ...bad({ code: 'rate-limited' }), words };
       },

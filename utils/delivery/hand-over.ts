@@ -1,10 +1,10 @@
 // Keeps the checklists of stories that the writer pastes or imports, and puts the finished ones into the ledger.
 // The world is passed in.
 import { importUrl, newStoryUrl, postIdIn } from '../medium/addresses';
-import { done, fail, ok, type Result } from '../result';
+import { done, fail, type Result } from '../result';
 import type { StoryPicture } from '../story/types';
 import { begin, type Checklist, type Step, tick, without } from './checklist';
-import type { Delivery } from './state';
+import type { Standing } from './outbox';
 
 export interface HandOverOptions {
   /** Runs one change of the list after the other, in all contexts of the extension. */
@@ -16,7 +16,10 @@ export interface HandOverOptions {
     remove: (key: string) => Promise<void>;
   };
   /** Writes a post that the writer made into the ledger. */
-  record: (key: string, post: { postId: string | null; title: string }) => Promise<Delivery>;
+  record: (
+    key: string,
+    post: { postId: string | null; title: string; canonicalUrl: string | null },
+  ) => Promise<Result<Standing>>;
   openTab: (url: string) => Promise<void>;
 }
 
@@ -51,19 +54,17 @@ export function createHandOver({ change, all, pictures, record, openTab }: HandO
      * @param address of the draft, as the writer copied it; empty when it is not at hand
      * @returns fails with `not-a-draft-address`
      */
-    async finish(request: { key: string; address: string }): Promise<Result<Delivery>> {
+    async finish(request: { key: string; address: string }): Promise<Result<Standing>> {
       const { key, address } = request;
       const postId = address.trim() === '' ? null : postIdIn(address);
       if (postId === null && address.trim() !== '') return fail({ code: 'not-a-draft-address' });
       const checklist = (await all()).find((it) => it.key === key);
       if (!checklist) return fail({ code: 'internal', detail: 'no such checklist' });
-      try {
-        const delivery = await record(key, { postId, title: checklist.title });
-        await forget(key);
-        return ok(delivery);
-      } catch (error) {
-        return fail({ code: 'storage-failed', detail: String(error) });
-      }
+      const { title, canonicalUrl } = checklist;
+      const recorded = await record(key, { postId, title, canonicalUrl: canonicalUrl || null });
+      if (!recorded.ok) return recorded;
+      const forgotten = await done(forget(key));
+      return forgotten.ok ? recorded : forgotten;
     },
 
     /** The writer does not go on with it. Nothing enters the ledger. */

@@ -32,7 +32,7 @@ export const orderSchema = v.object({
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxTitleLength)),
   /** The body as Medium's API takes it, title included, with gaps for `pictures`; see story/medium-html.ts. */
   content: v.pipe(v.array(contentPart), v.minLength(1)),
-  /** Files to upload before. They are never stored. */
+  /** Files to upload before. */
   pictures: v.array(pictureSchema),
   tags: v.pipe(
     v.array(
@@ -47,6 +47,8 @@ export const orderSchema = v.object({
   /** Left out for a story that has its first home on Medium. */
   canonicalUrl: v.exactOptional(v.pipe(v.string(), v.url(), v.regex(/^https?:/))),
   publishStatus: v.picklist(publishStatuses),
+  /** SHA-256 of the story's HTML, in hexadecimal: tells later whether the page has changed. */
+  contentHash: v.nullable(v.string()),
 });
 
 export type Order = v.InferOutput<typeof orderSchema>;

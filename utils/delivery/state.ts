@@ -1,99 +1,264 @@
-// The life of one delivery, pure. Medium's API has no idempotency key and no list, so an outcome that nobody
-// knows is a state of its own, and only the writer's word leads out of it.
+// The life of one delivery, pure. Medium's API has no idempotency key and no list, so an outcome that nobody knows is a
+// state of its own, and only the writer's word leads out of it.
 //
-//             begin                    posted
-//   (none) ──────────▶ sending ──────────────────▶ posted
-//     ▲                 │   │ └────────────────────▶ rejected ──begin──▶ sending
-//     │                 │   └ no proof either way ─▶ unknown
-//     │                 └ background ended ───────▶ unknown, or rejected while it still uploaded pictures
-//     └───────── writer's word: send again / it is there (posted)
+//   draft ──enqueued──▶ queued ◀──────────── retried, released, due ─────────────┐
+//     ▲                   │  ▲                                                   │
+//     │                   │  └── restarted or put off, while pictures went up ─┐ │
+//     │                 begun                                                 │ │
+//     │                   ▼                                                   │ │
+//     │          sending, with uploads ───────────────────────────────────────┤ │
+//     │                   │ uploaded (journalled: from here on it may be there)│ │
+//     │                   ▼                                                   ▼ │
+//     │          sending, without ──answered: Medium took nothing──▶ waiting(until), queued(held)
+//     │            │    │     │
+//     │            │    │     └─answered: refused──▶ rejected ──enqueued, retried──▶ queued
+//     │            │    └─no proof either way, restarted──▶ unknown ──retried: the writer's word──▶ queued
+//     │            └─answered: made──▶ posted ◀──confirmed: the writer's word── unknown
+//     │
+//     └── cancelled (queued, waiting, sending with uploads) · dropped: the writer's word (rejected, unknown, posted)
 import type { Failure } from '../failure';
-import type { Post, PublishStatus } from '../medium/types';
+import type { Post } from '../medium/types';
 import type { Result } from '../result';
+import { afterRefusal } from './put-off';
+import {
+  type Delivery,
+  type DeliveryIn,
+  isUnderWayState,
+  type LostPicture,
+  recordVersion,
+  type Subject,
+} from './record';
 
-/** A picture that could not be uploaded; the text went without it. */
-export interface LostPicture {
-  /** At most 100 characters; may be empty. */
-  alt: string;
-  failure: Failure;
+/** Which sending an event belongs to; one of an earlier life, or of one that was cancelled, changes nothing. */
+export interface Attempt {
+  bootId: string;
+  attempt: number;
 }
 
-/** What is kept of a post once Medium has answered. */
-export interface PostedDraft {
-  /** null when the writer found it and Medium's answer never came, or brought it there by hand. */
-  postId: string | null;
-  title: string;
-  publishStatus: PublishStatus;
-  lost?: LostPicture[];
-}
-
-export type Delivery =
-  | {
-      state: 'sending';
-      bootId: string;
-      startedAt: number;
-      title: string;
-      publishStatus: PublishStatus;
-      /** Pictures are on their way, and the create call has certainly not left. */
-      uploading?: true;
-      lost?: LostPicture[];
-    }
-  | ({ state: 'posted'; at: number } & PostedDraft)
-  | { state: 'rejected'; at: number; failure: Failure }
-  | {
-      state: 'unknown';
-      at: number;
-      failure: Failure;
-      title: string;
-      publishStatus: PublishStatus;
-      lost?: LostPicture[];
-    };
+export type DeliveryEvent =
+  | { type: 'enqueued'; subject: Omit<Subject, 'version' | 'queuedAt' | 'earlier'> }
+  | { type: 'begun'; bootId: string; pictures: number }
+  | { type: 'picture-up'; by: Attempt }
+  | { type: 'uploaded'; by: Attempt; lost: LostPicture[] }
+  | { type: 'put-off'; by: Attempt; failure: Failure }
+  | { type: 'answered'; by: Attempt; result: Result<Post> }
+  | { type: 'order-missing' }
+  /** It could not even be begun. */
+  | { type: 'postponed'; failure: Failure }
+  | { type: 'held'; failure: Failure }
+  | { type: 'released' }
+  | { type: 'due' }
+  | { type: 'restarted'; bootId: string }
+  | { type: 'retried' }
+  | { type: 'cancelled' }
+  | { type: 'dropped' }
+  | { type: 'confirmed' }
+  /** A post of the same article from another address is there, and the writer wants one more. */
+  | { type: 'disowned'; other: DeliveryIn<'posted'> }
+  | { type: 'recorded'; subject: Pick<Subject, 'title' | 'canonicalUrl'>; postId: string | null };
 
 /** Only a page without a delivery, or one whose last try certainly made nothing, may be sent. */
-export function mayBegin(current: Delivery | null): boolean {
-  return current === null || current.state === 'rejected';
+export function mayEnqueue(current: Delivery | null): boolean {
+  return current === null || current.state === 'draft' || current.state === 'rejected';
 }
 
-/** What a sending delivery becomes when Medium, or nobody, has answered. */
-export function settle(
-  sending: Extract<Delivery, { state: 'sending' }>,
-  result: Result<Post>,
-  now: number,
-): Delivery {
-  if (result.ok)
-    return { state: 'posted', at: now, postId: result.value.id, ...sentFields(sending) };
-  return result.failure.code === 'outcome-unknown'
-    ? { state: 'unknown', at: now, failure: result.failure, ...sentFields(sending) }
-    : { state: 'rejected', at: now, failure: result.failure };
+/** Cancelling is safe as long as the create call has not left. */
+export function mayCancel(current: Delivery): boolean {
+  return (
+    current.state === 'queued' ||
+    current.state === 'waiting' ||
+    (current.state === 'sending' && current.uploads !== null)
+  );
 }
 
-/** A delivery that another life of the background was sending can no longer be answered. */
-export function afterRestart(
+/**
+ * @param now milliseconds since the epoch
+ * @returns the delivery after the event; the very same where the event does not fit its state. null: no record
+ */
+export function advance(
   current: Delivery | null,
-  bootId: string,
+  event: DeliveryEvent,
   now: number,
 ): Delivery | null {
-  if (current?.state !== 'sending' || current.bootId === bootId) return current;
-  if (current.uploading) return { state: 'rejected', at: now, failure: { code: 'interrupted' } };
-  const failure: Failure = { code: 'outcome-unknown', detail: 'the browser ended the request' };
-  return { state: 'unknown', at: now, failure, ...sentFields(current) };
+  switch (event.type) {
+    case 'enqueued': {
+      if (!mayEnqueue(current)) return current;
+      const earlier = current?.earlier ?? [];
+      return queued({ ...event.subject, version: recordVersion, queuedAt: now, earlier }, now);
+    }
+    case 'recorded': {
+      if (current?.state === 'sending') return current;
+      const subject: Subject = {
+        ...(current ? subjectOf(current) : noSubject(now)),
+        ...event.subject,
+        publishStatus: 'draft',
+        accountId: null,
+        contentHash: null,
+        earlier: earlierPosts(current),
+      };
+      return { ...subject, state: 'posted', at: now, postId: event.postId, lost: [] };
+    }
+    case 'disowned':
+      return current === null
+        ? { ...noSubject(now), state: 'draft', at: now, earlier: earlierPosts(event.other) }
+        : current;
+    default:
+      return current === null ? null : afterEvent(current, event, now);
+  }
 }
 
-/** The writer has looked: it is there. */
-export function confirmPosted(current: Delivery | null, now: number): Delivery | null {
-  if (current?.state !== 'unknown') return current;
-  return { state: 'posted', at: now, postId: null, ...sentFields(current) };
+function afterEvent(
+  current: Delivery,
+  event: Exclude<DeliveryEvent, { type: 'enqueued' | 'recorded' | 'disowned' }>,
+  now: number,
+): Delivery | null {
+  switch (event.type) {
+    case 'begun':
+      if (current.state !== 'queued' || current.held !== null) return current;
+      return {
+        ...subjectOf(current),
+        state: 'sending',
+        at: now,
+        attempt: current.attempt + 1,
+        bootId: event.bootId,
+        uploads: event.pictures > 0 ? { done: 0, of: event.pictures } : null,
+        lost: [],
+      };
+    case 'picture-up':
+    case 'uploaded':
+    case 'put-off':
+    case 'answered':
+      return isBy(current, event.by) ? ofAttempt(current, event, now) : current;
+    case 'restarted':
+      if (current.state !== 'sending' || current.bootId === event.bootId) return current;
+      return current.uploads !== null
+        ? queued(subjectOf(current), now, current.attempt)
+        : unknown(
+            current,
+            { code: 'outcome-unknown', detail: 'the browser ended the request' },
+            now,
+          );
+    case 'order-missing':
+      return current.state === 'queued'
+        ? { ...subjectOf(current), state: 'rejected', at: now, failure: { code: 'order-missing' } }
+        : current;
+    case 'postponed': {
+      if (current.state !== 'queued') return current;
+      const attempt = current.attempt + 1;
+      return afterRefusal(subjectOf(current), event.failure, { attempt, now });
+    }
+    case 'held':
+      return current.state === 'queued' ? { ...current, held: event.failure } : current;
+    case 'released':
+      return current.state === 'queued' && current.held ? { ...current, held: null } : current;
+    case 'due':
+      return current.state === 'waiting' && current.until <= now
+        ? queued(subjectOf(current), now, current.attempt)
+        : current;
+    case 'retried':
+      return current.state === 'waiting' ||
+        current.state === 'rejected' ||
+        current.state === 'unknown' ||
+        (current.state === 'queued' && current.held)
+        ? queued(subjectOf(current), now, 'attempt' in current ? current.attempt : 0)
+        : current;
+    case 'cancelled':
+      return mayCancel(current) ? asDraft(current, now) : current;
+    case 'dropped':
+      return isUnderWayState(current.state) ? current : asDraft(current, now);
+    case 'confirmed':
+      return current.state === 'unknown' ? posted(current, null, now) : current;
+  }
 }
 
-/** The pictures are up, or lost: the create call may leave once this is written down. */
-export function uploaded(
-  { uploading: _, ...sending }: Extract<Delivery, { state: 'sending' }>,
-  lost: LostPicture[],
-): Extract<Delivery, { state: 'sending' }> {
-  return lost.length > 0 ? { ...sending, lost } : sending;
+/** Events of the sending that is under way. */
+function ofAttempt(
+  current: DeliveryIn<'sending'>,
+  event: Extract<DeliveryEvent, { by: Attempt }>,
+  now: number,
+): Delivery {
+  const { uploads, attempt } = current;
+  switch (event.type) {
+    case 'picture-up':
+      return uploads === null
+        ? current
+        : { ...current, uploads: { ...uploads, done: Math.min(uploads.done + 1, uploads.of) } };
+    case 'uploaded':
+      return { ...current, uploads: null, lost: event.lost };
+    case 'put-off':
+      return uploads === null
+        ? current
+        : afterRefusal(subjectOf(current), event.failure, { attempt, now });
+    case 'answered': {
+      const { result } = event;
+      if (result.ok) return posted(current, result.value.id, now);
+      return result.failure.code === 'outcome-unknown'
+        ? unknown(current, result.failure, now)
+        : afterRefusal(subjectOf(current), result.failure, { attempt, now });
+    }
+  }
 }
 
-/** What outlives the sending. */
-function sentFields({ title, publishStatus, lost }: Omit<PostedDraft, 'postId'>) {
-  return { title, publishStatus, ...(lost ? { lost } : {}) };
+export function isBy(current: Delivery | null, by: Attempt): current is DeliveryIn<'sending'> {
+  return (
+    current?.state === 'sending' && current.bootId === by.bootId && current.attempt === by.attempt
+  );
+}
+
+function subjectOf(delivery: Delivery): Subject {
+  const { version, title, publishStatus, accountId, canonicalUrl, contentHash, queuedAt, earlier } =
+    delivery;
+  return { version, title, publishStatus, accountId, canonicalUrl, contentHash, queuedAt, earlier };
+}
+
+function noSubject(now: number): Subject {
+  return {
+    version: recordVersion,
+    title: '',
+    publishStatus: 'draft',
+    accountId: null,
+    canonicalUrl: null,
+    contentHash: null,
+    queuedAt: now,
+    earlier: [],
+  };
+}
+
+function queued(subject: Subject, now: number, attempt = 0): DeliveryIn<'queued'> {
+  return { ...subject, state: 'queued', at: now, attempt, held: null };
+}
+
+function unknown(
+  current: DeliveryIn<'sending'>,
+  failure: Failure,
+  now: number,
+): DeliveryIn<'unknown'> {
+  return { ...subjectOf(current), state: 'unknown', at: now, failure, lost: current.lost };
+}
+
+function posted(
+  current: DeliveryIn<'sending'> | DeliveryIn<'unknown'>,
+  postId: string | null,
+  now: number,
+): DeliveryIn<'posted'> {
+  return { ...subjectOf(current), state: 'posted', at: now, postId, lost: current.lost };
+}
+
+/** Nothing stays of a page without posts. */
+function asDraft(current: Delivery, now: number): Delivery | null {
+  const earlier = earlierPosts(current);
+  return earlier.length > 0 ? { ...subjectOf(current), state: 'draft', at: now, earlier } : null;
+}
+
+/** With the post that is about to be replaced. */
+function earlierPosts(current: Delivery | null): Subject['earlier'] {
+  if (current?.state !== 'posted') return current?.earlier ?? [];
+  const { postId, title, publishStatus, at } = current;
+  return [{ postId, title, publishStatus, at }, ...current.earlier];
+}
+
+/** What is put in the place of a record that nobody can read: the page may have been sent. */
+export function damagedDelivery(now: number): DeliveryIn<'unknown'> {
+  const failure: Failure = { code: 'outcome-unknown', detail: 'the record of it was damaged' };
+  return { ...noSubject(now), state: 'unknown', at: now, failure, lost: [] };
 }

@@ -1,13 +1,20 @@
 // Uploads the pictures of a draft before its text is sent. A picture that fails is left out and named; it never stops
-// the text.
+// the text. Repeating is safe here: Medium names a picture by its bytes.
 import { bytesOf } from '../base64';
-import type { FailureCode } from '../failure';
+import type { Failure, FailureCode } from '../failure';
 import type { ImageUpload, UploadedImage } from '../medium/types';
 import { fail, type Result } from '../result';
 import type { Order } from './order';
-import type { LostPicture } from './state';
+import { ofTheAccount, ofTheWay } from './put-off';
+import type { LostPicture } from './record';
 
 type Picture = Order['pictures'][number];
+
+/** At once; more would crowd a slow line out, and each has its own time limit. */
+const lanes = 3;
+
+/** Milliseconds before the second and the third try of one picture. */
+const pauses = [1_000, 3_000];
 
 /** What is wrong with one picture says nothing about the next; everything else does. */
 const ofOnePicture: readonly FailureCode[] = [
@@ -17,36 +24,106 @@ const ofOnePicture: readonly FailureCode[] = [
   'internal',
 ];
 
-/** One after another, so that the order of what Medium gets is that of the text. Never rejects. */
-export async function uploadAll(
-  pictures: readonly Picture[],
-  upload: (picture: ImageUpload) => Promise<Result<UploadedImage>>,
-): Promise<{ addresses: Map<string, string>; lost: LostPicture[] }> {
-  const addresses = new Map<string, string>();
-  const lost: LostPicture[] = [];
-  let stopped: Result<UploadedImage> | null = null;
-  for (const picture of pictures) {
-    const result: Result<UploadedImage> =
-      stopped ?? (await upload(imageOf(picture)).catch(crashed));
-    if (result.ok) {
-      addresses.set(picture.id, result.value.url);
-      continue;
-    }
-    const { failure } = result;
-    lost.push({ alt: picture.alt.slice(0, 100), failure });
-    if (!ofOnePicture.includes(failure.code)) stopped = result;
-  }
-  return { addresses, lost };
+/** Over soon, perhaps. */
+const worthAnotherTry: readonly FailureCode[] = ['unreachable', 'server-error', 'not-medium'];
+
+/** Medium or the writer lets nothing through now: the whole draft goes later, with its pictures. */
+const putsOff: readonly FailureCode[] = [
+  ...ofTheWay,
+  ...ofTheAccount,
+  'rate-limited',
+  'blocked-by-cloudflare',
+  'server-busy',
+];
+
+export interface UploadOptions {
+  upload: (picture: ImageUpload) => Promise<Result<UploadedImage>>;
+  /** Addresses of what is up already, by the SHA-256 of its bytes. Neither rejects. */
+  cache: UploadCache;
+  /** SHA-256, in hexadecimal. */
+  digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+  /** Why nothing can be sent right now, or null. */
+  obstacle: () => Promise<Failure | null>;
+  pause: (milliseconds: number) => Promise<void>;
+  /** One more is up or lost. False: the writer has cancelled, or somebody else took over. */
+  onDone: () => Promise<boolean>;
 }
 
-function imageOf({ id, type, base64 }: Picture): ImageUpload {
+export interface UploadCache {
+  get(hash: string): Promise<string | null>;
+  set(hash: string, url: string): Promise<void>;
+}
+
+export interface Uploads {
+  /** By the picture's id. */
+  addresses: Map<string, string>;
+  lost: LostPicture[];
+  /** Why the draft must wait, or null. */
+  putOff: Failure | null;
+}
+
+/** Three at a time. Never rejects. */
+export async function uploadAll(
+  pictures: readonly Picture[],
+  options: UploadOptions,
+): Promise<Uploads> {
+  const addresses = new Map<string, string>();
+  const failures = new Map<string, Failure>();
+  let stopped: Failure | null = null;
+  let isWanted = true;
+  const waiting = [...pictures];
+
+  async function lane(): Promise<void> {
+    for (;;) {
+      const picture = waiting.shift();
+      if (!picture || !isWanted) return;
+      const result = stopped ? fail(stopped) : await uploadOne(picture, options).catch(crashed);
+      if (result.ok) addresses.set(picture.id, result.value);
+      else {
+        failures.set(picture.id, result.failure);
+        if (!ofOnePicture.includes(result.failure.code)) stopped ??= result.failure;
+        if (stopped && putsOff.includes(stopped.code)) return;
+      }
+      if (!(await options.onDone())) isWanted = false;
+    }
+  }
+
+  await Promise.all(Array.from({ length: lanes }, lane));
+  const lost = pictures.flatMap(({ id, alt }) => {
+    const failure = failures.get(id);
+    return failure ? [{ alt: alt.slice(0, 100), failure }] : [];
+  });
+  const failure = stopped as Failure | null;
+  return { addresses, lost, putOff: failure && putsOff.includes(failure.code) ? failure : null };
+}
+
+async function uploadOne(picture: Picture, options: UploadOptions): Promise<Result<string>> {
+  const bytes = bytesOf(picture.base64);
+  const hash = await options.digest(bytes);
+  const known = await options.cache.get(hash);
+  if (known !== null) return { ok: true, value: known };
+  const image = imageOf(picture, bytes);
+  let result = await options.upload(image);
+  for (const pause of pauses) {
+    if (result.ok || !worthAnotherTry.includes(result.failure.code)) break;
+    const blocked = await options.obstacle();
+    if (blocked) return fail(blocked);
+    await options.pause(pause);
+    result = await options.upload(image);
+  }
+  if (!result.ok) return result;
+  await options.cache.set(hash, result.value.url);
+  return { ok: true, value: result.value.url };
+}
+
+function imageOf({ id, type }: Picture, bytes: Uint8Array<ArrayBuffer>): ImageUpload {
   return {
-    bytes: new Blob([bytesOf(base64)], { type }),
+    bytes: new Blob([bytes], { type }),
     type,
     name: `${id}.${type.replace('image/', '')}`,
   };
 }
 
-function crashed(error: unknown): Result<UploadedImage> {
+function crashed(error: unknown): Result<string> {
   return fail({ code: 'internal', detail: String(error).slice(0, 300) });
 }

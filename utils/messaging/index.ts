@@ -14,6 +14,8 @@ import type { Protocol } from './protocol';
 const messaging = defineExtensionMessaging<Protocol>();
 
 const pasted = v.pipe(v.string(), v.maxLength(10_000));
+const pageKey = v.pipe(v.string(), v.url());
+const page = v.object({ key: pageKey, canonicalUrl: v.nullable(pasted) });
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const payloads = {
@@ -26,16 +28,19 @@ const payloads = {
   diagnose: v.undefined(),
   publications: v.object({ accountId: id, anew: v.boolean() }),
   learnRoles: v.object({ accountId: id, ids: v.pipe(v.array(id), v.maxLength(50)) }),
-  saveEdits: v.object({ key: v.pipe(v.string(), v.url()), edits: editsSchema }),
+  saveEdits: v.object({ key: pageKey, edits: editsSchema }),
   deliver: orderSchema,
-  delivery: v.pipe(v.string(), v.url()),
-  confirm: v.pipe(v.string(), v.url()),
-  forget: v.pipe(v.string(), v.url()),
+  standing: page,
+  cancel: pageKey,
+  confirm: pageKey,
+  again: page,
+  retry: pageKey,
+  forget: pageKey,
   saveRoute: v.picklist(routes),
   handOver: v.object({ checklist: checklistSchema, pictures: v.array(pictureSchema) }),
-  tick: v.object({ key: v.pipe(v.string(), v.url()), step: v.picklist(steps), done: v.boolean() }),
-  finish: v.object({ key: v.pipe(v.string(), v.url()), address: pasted }),
-  setAside: v.pipe(v.string(), v.url()),
+  tick: v.object({ key: pageKey, step: v.picklist(steps), done: v.boolean() }),
+  finish: v.object({ key: pageKey, address: pasted }),
+  setAside: pageKey,
 } satisfies Record<keyof Protocol, v.GenericSchema>;
 
 type Name = keyof Protocol;
@@ -53,8 +58,10 @@ export async function ask<N extends Name>(
     return await send(name, payload);
   } catch (error) {
     // A message that got no answer says nothing about what the background did with it.
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail({ code: name === 'deliver' ? 'outcome-unknown' : 'internal', detail });
+    return fail({
+      code: 'internal',
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 

@@ -5,11 +5,17 @@ import type { Account, DoctorStep } from '../connection/types';
 import type { Step } from '../delivery/checklist';
 import type { HandOver } from '../delivery/hand-over';
 import type { Order } from '../delivery/order';
-import type { Delivery } from '../delivery/state';
+import type { Standing } from '../delivery/outbox';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
 import type { Edits } from '../review/edits';
 import type { Route } from '../review/route';
+
+/** A page by its draftKey, and where it says that it has its home. */
+export interface Page {
+  key: string;
+  canonicalUrl: string | null;
+}
 
 export interface Protocol {
   // Connection. `keep` false: only until the browser is closed.
@@ -42,13 +48,19 @@ export interface Protocol {
    * own pending writes die with it, while a message that was sent arrives.
    */
   saveEdits(request: { key: string; edits: Edits }): Result<null>;
-  /** Sends a draft; resolves when Medium has answered, or when it is clear that it will not. */
-  deliver(order: Order): Result<Delivery>;
-  /** How the delivery of a page stands; null when it was never sent. */
-  delivery(key: string): Result<Delivery | null>;
+  /** Takes a draft into the outbox; resolves once it is written down there. */
+  deliver(order: Order): Result<Standing>;
+  /** How the delivery of a page stands. */
+  standing(page: Page): Result<Standing>;
+  /** Takes a draft out of the outbox while that is safe. */
+  cancel(key: string): Result<Standing>;
   /** The writer found an unknown delivery among the drafts on Medium. */
-  confirm(key: string): Result<Delivery | null>;
-  /** The writer wants to send a page again. */
+  confirm(key: string): Result<Standing>;
+  /** The writer wants to send a page anew. */
+  again(page: Page): Result<Standing>;
+  /** Sends what lies in the outbox, as it is. */
+  retry(key: string): Result<Standing>;
+  /** Forgets what is known of a page's posts. */
   forget(key: string): Result<null>;
 
   // What the writer does by hand.
@@ -59,7 +71,7 @@ export interface Protocol {
   handOver(request: HandOver): Result<null>;
   tick(request: { key: string; step: Step; done: boolean }): Result<null>;
   /** The draft is on Medium. `address`: where; empty when it is not at hand. */
-  finish(request: { key: string; address: string }): Result<Delivery>;
+  finish(request: { key: string; address: string }): Result<Standing>;
   /** The writer gives a checklist up. */
   setAside(key: string): Result<null>;
 }

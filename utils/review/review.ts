@@ -1,12 +1,15 @@
 // What happens when the writer does something with a draft: the review's effects, with the world passed in.
+import type { Reading } from '../clip/reading';
+import type { Standing } from '../delivery/outbox';
+import { isUnderWayState } from '../delivery/record';
 import { maxApiTags } from '../medium/limits';
-import { fail } from '../result';
+import { fail, type Result } from '../result';
 import type { ContentPart } from '../story/medium-content';
 import { toMediumContent } from '../story/medium-html';
 import { formed } from '../story/table-picture';
 import type { StoryPicture } from '../story/types';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
-import { type Draft, draftKey } from './draft';
+import { composeDraft, type Draft, draftKey } from './draft';
 import type { Edits } from './edits';
 import { createFileActions, type FileActions } from './file-actions';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
@@ -19,8 +22,12 @@ export interface DraftActions {
   onClipAgain: () => void;
   /** The writer found it on Medium. */
   onConfirm: () => void;
-  /** The writer wants to send it again. */
-  onForget: () => void;
+  /** The writer wants to make another draft of the page. */
+  onAgain: () => void;
+  /** Takes it out of the outbox. */
+  onCancel: () => void;
+  /** Sends what lies in the outbox now. */
+  onRetry: () => void;
 }
 
 /** What the writer can do on any screen. */
@@ -36,6 +43,9 @@ export function createReview(world: ReviewWorld) {
   const { dispatch, ask, readPage, loadEdits, window } = world;
   const connection = createConnectionActions(world);
   let key: string | null = null;
+  /** Where the page says that it has its home. */
+  let home: string | null = null;
+  let following = false;
   let edits: Edits = {};
   let sending = false;
 
@@ -50,32 +60,53 @@ export function createReview(world: ReviewWorld) {
     const [tabId, request] = await Promise.all([world.tabId(), world.takeClipRequest()]);
     const reading = tabId === null ? fail({ code: 'restricted-page' }) : await readPage(tabId);
     if (!reading.ok) {
-      dispatch({ type: 'page-read', reading, delivery: null, edits: {} });
+      dispatch({ type: 'page-read', reading, standing: null, edits: {} });
       return;
     }
     key = draftKey(reading.value.metadata.url);
     edits = await loadEdits(key);
     if (request && request.tabId === tabId) edits = { ...edits, scope: request.scope };
-    const [delivery, checklist] = await Promise.all([
-      ask('delivery', key),
+    home = reading.value.metadata.canonicalCandidates[0]?.url ?? null;
+    const [standing, checklist] = await Promise.all([
+      ask('standing', { key, canonicalUrl: home }),
       world.loadChecklist(key),
     ]);
     dispatch({ type: 'checklist-known', checklist });
-    dispatch({ type: 'page-read', reading, delivery: delivery.ok ? delivery.value : null, edits });
-    if (!delivery.ok) dispatch({ type: 'failed', task: 'sending', failure: delivery.failure });
-    else if (delivery.value?.state === 'sending') void follow(key);
+    dispatch({ type: 'page-read', reading, standing: standing.ok ? standing.value : null, edits });
+    if (!standing.ok) dispatch({ type: 'failed', task: 'sending', failure: standing.failure });
+    else await Promise.all([show(standing.value), compare(reading.value, standing.value)]);
   }
 
-  /** Watches a delivery that this window did not begin. Asking wakes a background that has died meanwhile. */
-  async function follow(key: string): Promise<void> {
+  /** Whether the page still reads as it did when it was sent. */
+  async function compare(reading: Reading, { delivery }: Standing): Promise<void> {
+    if (delivery?.state !== 'posted' || delivery.contentHash === null) return;
+    const draft = composeDraft(reading, edits, null);
+    if (draft === null) return;
+    const hasChanged = (await world.digest(draft.story.html)) !== delivery.contentHash;
+    dispatch({ type: 'change-known', hasChanged });
+  }
+
+  async function show(standing: Standing): Promise<void> {
+    dispatch({ type: 'standing-known', standing });
+    if (isOnItsWay(standing)) await follow();
+  }
+
+  /** Watches a delivery until it has ended. Asking wakes a background that has died meanwhile. */
+  async function follow(): Promise<void> {
+    if (following) return;
+    following = true;
     for (;;) {
       await pause(followInterval);
-      const delivery = await ask('delivery', key);
-      if (delivery.ok && delivery.value?.state === 'sending') continue;
-      if (delivery.ok) dispatch({ type: 'delivery-known', delivery: delivery.value });
-      else dispatch({ type: 'failed', task: 'sending', failure: delivery.failure });
-      return;
+      if (key === null) break;
+      const standing = await ask('standing', { key, canonicalUrl: home });
+      if (!standing.ok) {
+        dispatch({ type: 'failed', task: 'sending', failure: standing.failure });
+        break;
+      }
+      dispatch({ type: 'standing-known', standing: standing.value });
+      if (!isOnItsWay(standing.value)) break;
     }
+    following = false;
   }
 
   async function edit(changes: Edits): Promise<void> {
@@ -102,24 +133,22 @@ export function createReview(world: ReviewWorld) {
     const pictures = picturesIn(content, story.pictures);
     const canonical = canonicalUrl === '' ? {} : { canonicalUrl };
     const tags = fields.tags.slice(0, maxApiTags);
-    const order = { ...fields, ...canonical, tags, key, accountId, content, pictures };
-    const delivery = await ask('deliver', order);
+    const contentHash = await world.digest(whole.html);
+    const order = { ...fields, ...canonical, tags, key, accountId, content, pictures, contentHash };
+    const answer = await ask('deliver', order);
     sending = false;
-    if (!delivery.ok) {
-      dispatch({ type: 'failed', task: 'sending', failure: delivery.failure });
-      return;
-    }
-    dispatch({ type: 'delivery-known', delivery: delivery.value });
     dispatch({ type: 'ended', task: 'sending' });
-    if (delivery.value.state === 'sending') void follow(key);
+    await settle(answer);
+  }
+
+  async function settle(answer: Result<Standing>): Promise<void> {
+    if (answer.ok) await show(answer.value);
+    else dispatch({ type: 'failed', task: 'sending', failure: answer.failure });
   }
 
   /** Runs a call whose answer is the delivery's new state. */
-  async function resolve(name: 'confirm' | 'forget'): Promise<void> {
-    if (key === null) return;
-    const answer = await ask(name, key);
-    if (answer.ok) dispatch({ type: 'delivery-known', delivery: answer.value });
-    else dispatch({ type: 'failed', task: 'sending', failure: answer.failure });
+  async function resolve(name: 'confirm' | 'cancel' | 'retry'): Promise<void> {
+    if (key !== null) await settle(await ask(name, key));
   }
 
   const actions: Actions = {
@@ -136,11 +165,20 @@ export function createReview(world: ReviewWorld) {
         await read();
       },
       onConfirm: () => void resolve('confirm'),
-      onForget: () => void resolve('forget'),
+      onCancel: () => void resolve('cancel'),
+      onRetry: () => void resolve('retry'),
+      onAgain: async () => {
+        if (key !== null) await settle(await ask('again', { key, canonicalUrl: home }));
+      },
     },
   };
 
   return { open, actions };
+}
+
+/** Something will change without the writer. */
+function isOnItsWay({ delivery }: Standing): boolean {
+  return delivery !== null && isUnderWayState(delivery.state);
 }
 
 /** The files for the gaps of a content. */

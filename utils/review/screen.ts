@@ -3,7 +3,9 @@ import type { Reading } from '../clip/reading';
 import type { KnownPublications } from '../connection/publications';
 import type { Account, DoctorStep } from '../connection/types';
 import type { Checklist } from '../delivery/checklist';
-import type { Delivery } from '../delivery/state';
+import type { Standing } from '../delivery/outbox';
+import type { Pause } from '../delivery/queue';
+import { type DeliveryIn, isUnderWayState } from '../delivery/record';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
 import { composeDraft, type Draft } from './draft';
@@ -25,8 +27,10 @@ export interface State {
   publications: KnownPublications | null;
   /** null until the doctor was asked. */
   diagnosis: DoctorStep[] | null;
-  /** null when the page was never sent. */
-  delivery: Delivery | null;
+  /** How the delivery of the page stands; null until it is known. */
+  standing: Standing | null;
+  /** The page reads differently than what was sent of it. */
+  hasChanged: boolean;
   edits: Edits;
   /** Calls to the background that are under way. */
   busy: ReadonlySet<Task>;
@@ -56,7 +60,8 @@ export const initialState: State = {
   accounts: null,
   publications: null,
   diagnosis: null,
-  delivery: null,
+  standing: null,
+  hasChanged: false,
   edits: {},
   busy: new Set(),
   problem: null,
@@ -69,13 +74,14 @@ export type Event =
   | { type: 'accounts-known'; accounts: Accounts }
   | { type: 'publications-known'; publications: KnownPublications }
   | { type: 'diagnosed'; steps: DoctorStep[] }
-  | { type: 'page-read'; reading: Result<Reading>; delivery: Delivery | null; edits: Edits }
+  | { type: 'page-read'; reading: Result<Reading>; standing: Standing | null; edits: Edits }
   | { type: 'edited'; edits: Edits }
   | { type: 'started-over' }
   | { type: 'began'; task: Task }
   | { type: 'ended'; task: Task }
   | { type: 'failed'; task: Task; failure: Failure }
-  | { type: 'delivery-known'; delivery: Delivery | null }
+  | { type: 'standing-known'; standing: Standing }
+  | { type: 'change-known'; hasChanged: boolean }
   | { type: 'checklist-known'; checklist: Checklist | null }
   | { type: 'route-known'; route: Route | null }
   | { type: 'panel'; panel: Panel | null };
@@ -95,7 +101,7 @@ export function reduce(state: State, event: Event): State {
     case 'diagnosed':
       return { ...state, diagnosis: event.steps };
     case 'page-read':
-      return { ...state, reading: event.reading, delivery: event.delivery, edits: event.edits };
+      return { ...state, reading: event.reading, standing: event.standing, edits: event.edits };
     case 'edited':
       return { ...state, edits: { ...state.edits, ...event.edits }, problem: null };
     case 'started-over':
@@ -110,8 +116,10 @@ export function reduce(state: State, event: Event): State {
         busy: without(state.busy, event.task),
         problem: { task: event.task, failure: event.failure },
       };
-    case 'delivery-known':
-      return { ...state, delivery: event.delivery };
+    case 'standing-known':
+      return { ...state, standing: event.standing };
+    case 'change-known':
+      return { ...state, hasChanged: event.hasChanged };
     case 'checklist-known':
       return { ...state, checklist: event.checklist };
     case 'route-known':
@@ -124,6 +132,8 @@ export function reduce(state: State, event: Event): State {
 function without(busy: ReadonlySet<Task>, task: Task): ReadonlySet<Task> {
   return new Set([...busy].filter((other) => other !== task));
 }
+
+export type UnderWay = DeliveryIn<'queued'> | DeliveryIn<'sending'> | DeliveryIn<'waiting'>;
 
 export type Screen =
   | { name: 'clipping' }
@@ -141,12 +151,20 @@ export type Screen =
       refusal: Failure | null;
     }
   | { name: 'import' | 'file'; draft: Draft; reading: Reading }
-  | { name: 'delivering'; title: string }
-  | { name: 'delivered'; delivery: Extract<Delivery, { state: 'posted' }> }
+  /** delivery: null until it is in the outbox. */
+  | {
+      name: 'delivering';
+      title: string;
+      delivery: UnderWay | null;
+      ahead: number;
+      pause: Pause | null;
+    }
+  | { name: 'delivered'; delivery: DeliveryIn<'posted'> }
   | { name: 'unknown'; failure: Failure };
 
 export function screenOf(state: State): Screen {
-  const { accounts, reading, delivery, edits, busy } = state;
+  const { accounts, reading, standing, edits, busy } = state;
+  const delivery = standing?.delivery ?? null;
   if (accounts === null) return { name: 'clipping' };
   const account = accounts.active;
   if (state.panel === 'settings')
@@ -154,16 +172,24 @@ export function screenOf(state: State): Screen {
   if (reading === null) return { name: 'clipping' };
   if (delivery?.state === 'posted') return { name: 'delivered', delivery };
   if (delivery?.state === 'unknown') return { name: 'unknown', failure: delivery.failure };
-  if (delivery?.state === 'sending') return { name: 'delivering', title: delivery.title };
+  if (standing && isUnderWay(delivery)) {
+    const { ahead, pause } = standing;
+    return { name: 'delivering', title: delivery.title, delivery, ahead, pause };
+  }
   if (!reading.ok) return { name: 'unclippable', failure: reading.failure, instead: null };
   const draft = composeDraft(reading.value, edits, account?.id ?? null);
   if (draft === null) {
     const instead = reading.value.page === null ? 'link' : 'page';
     return { name: 'unclippable', failure: { code: 'no-article' }, instead };
   }
-  if (busy.has('sending')) return { name: 'delivering', title: draft.title };
+  if (busy.has('sending'))
+    return { name: 'delivering', title: draft.title, delivery: null, ahead: 0, pause: null };
   if (state.panel !== null) return { name: state.panel, draft, reading: reading.value };
   const refusal = delivery?.state === 'rejected' ? delivery.failure : null;
   const route = defaultRoute(state.lastRoute, account !== null);
   return { name: 'review', draft, reading: reading.value, account, route, refusal };
+}
+
+function isUnderWay(delivery: Standing['delivery']): delivery is UnderWay {
+  return delivery !== null && isUnderWayState(delivery.state);
 }

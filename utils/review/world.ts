@@ -34,11 +34,13 @@ export interface ReviewWorld {
   now: () => number;
   /** Asks the browser for the API's host; only from a click. */
   requestMedium: () => Promise<boolean>;
+  /** SHA-256 of a text, in hexadecimal. */
+  digest: (text: string) => Promise<string>;
   window: Window & typeof globalThis;
 }
 
 /** Milliseconds between looks at something that another window, or an earlier popup, has begun. */
-export const followInterval = 1_000;
+export const followInterval = 500;
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

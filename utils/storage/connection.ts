@@ -32,6 +32,10 @@ export const connectionStore: ConnectionStore = {
       ...accounts.filter(({ id }) => id !== account.id),
       account,
     ]);
+    // Connected anew with the other choice: nothing of it stays where it was.
+    await change(!account.kept, (accounts) => accounts.filter(({ id }) => id !== account.id));
+    if (account.kept) await sessionSecretOf(account.id).removeValue();
+    else await removeSecretFile(fileOf(account.id));
   },
 
   async rename(id, label) {

@@ -1,17 +1,66 @@
-// How the deliveries of pages stand, and how many posts were made lately.
-import type { DeliveryStore } from '../delivery/deliver';
-import { lastDay } from '../delivery/quota';
-import { deliveryOf, postTimes } from './items';
+// The deliveries, one key each. What cannot be read is put aside as it is, and its page counts as perhaps sent.
+import { browser } from 'wxt/browser';
+import { type Delivery, readRecord } from '../delivery/record';
+import type { DeliveryStore } from '../delivery/records';
+import { damagedDelivery } from '../delivery/state';
+import { fail, ok, type Result } from '../result';
+import { valuesUnder } from './keys';
 
-export const deliveryStore: DeliveryStore = {
-  get: (key) => deliveryOf(key).getValue(),
-  set: (key, delivery) => deliveryOf(key).setValue(delivery),
-  remove: (key) => deliveryOf(key).removeValue(),
-};
+const prefix = 'delivery:';
+const quarantine = 'quarantine:delivery:';
 
-/** @param at milliseconds since the epoch */
-export async function countPost(at: number): Promise<void> {
-  await navigator.locks.request('post-times', async () =>
-    postTimes.setValue([...lastDay(await postTimes.getValue(), at), at]),
-  );
+export function createDeliveryStore(now: () => number): DeliveryStore {
+  async function quarantined(key: string, value: unknown): Promise<Delivery> {
+    const delivery = damagedDelivery(now());
+    // In one write: no moment without a record that stops a second sending.
+    await browser.storage.local.set({
+      [`${quarantine}${now()}:${key}`]: value,
+      [prefix + key]: delivery,
+    });
+    return delivery;
+  }
+
+  return {
+    async get(key): Promise<Result<Delivery | null>> {
+      const value = (await browser.storage.local.get(prefix + key))[prefix + key];
+      if (value === undefined) return ok(null);
+      const record = readRecord(value);
+      if (record === 'newer') return fail({ code: 'record-newer' });
+      return ok(record === 'damaged' ? await quarantined(key, value) : record.delivery);
+    },
+
+    async set(key, delivery) {
+      if (delivery === null) await browser.storage.local.remove(prefix + key);
+      else await browser.storage.local.set({ [prefix + key]: delivery });
+    },
+
+    async all() {
+      const readable = new Map<string, Delivery>();
+      for (const [key, value] of await valuesUnder(prefix)) {
+        const record = readRecord(value);
+        if (record === 'damaged') readable.set(key, await quarantined(key, value));
+        else if (record !== 'newer') readable.set(key, record.delivery);
+      }
+      return readable;
+    },
+  };
+}
+
+/** Those that can be read: for pages that show them all. */
+export async function loadDeliveries(): Promise<Map<string, Delivery>> {
+  const readable = new Map<string, Delivery>();
+  for (const [key, value] of await valuesUnder(prefix)) {
+    const record = readRecord(value);
+    if (record !== 'newer' && record !== 'damaged') readable.set(key, record.delivery);
+  }
+  return readable;
+}
+
+/** Calls back after every change of a delivery. @returns the end of it */
+export function watchDeliveries(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(prefix))) onChange();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }

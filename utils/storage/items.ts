@@ -1,9 +1,8 @@
-// Every stored key, once: area, type, default. Nothing else in the project names a key.
+// Every stored key of one value, once: area, type, default. Families of records: deliveries.ts, orders.ts.
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import type { KnownPublications } from '../connection/publications';
 import type { Account, Secret } from '../connection/types';
 import type { Checklist } from '../delivery/checklist';
-import type { Delivery } from '../delivery/state';
 import type { Failure } from '../failure';
 import type { Scope } from '../review/draft';
 import type { Edits } from '../review/edits';
@@ -24,9 +23,6 @@ export const publicationsOf = (accountId: string) =>
 /** Why the last sign-in failed, for a popup that was closed meanwhile. */
 export const authorizationFailure = storage.defineItem<Failure>('session:authorization-failure');
 
-/** When posts were made, milliseconds since the epoch; older than a day is dropped. */
-export const postTimes = storage.defineItem<number[]>('local:post-times', { fallback: [] });
-
 /** A click in the context menu, for the review that opens because of it. */
 export interface ClipRequest {
   tabId: number;
@@ -42,10 +38,6 @@ export interface SavedEdits {
 }
 export const editsOf = (key: string) =>
   storage.defineItem<SavedEdits>(`local:edits:${key}` satisfies StorageItemKey);
-
-/** How the delivery of one page stands. Written by the background. */
-export const deliveryOf = (key: string) =>
-  storage.defineItem<Delivery>(`local:delivery:${key}` satisfies StorageItemKey);
 
 /** The way to Medium that was taken last, or chosen on the welcome page. */
 export const lastRoute = storage.defineItem<Route>('local:last-route');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Checklist } from '@/utils/delivery/checklist';
 import { createHandOver } from '@/utils/delivery/hand-over';
+import { ok } from '@/utils/result';
 import type { StoryPicture } from '@/utils/story/types';
 
 const checklist: Checklist = {
@@ -35,7 +36,7 @@ function world() {
     },
     record: async (key, post) => {
       ledger.push([key, post]);
-      return { state: 'posted', at: 1, publishStatus: 'draft', ...post };
+      return ok({ delivery: null, ahead: 0, pause: null, postsToday: 0 });
     },
     openTab: async (url) => void tabs.push(url),
   });
@@ -66,11 +67,9 @@ describe('handing a story over', () => {
     const { handOver, files, ledger, list } = world();
     await handOver.begin({ checklist, pictures: [picture] });
     const address = ' https://medium.com/p/0123456789ab/edit ';
-    expect(await handOver.finish({ key: checklist.key, address })).toMatchObject({
-      ok: true,
-      value: { state: 'posted', postId: '0123456789ab', title: 'One' },
-    });
-    expect(ledger).toEqual([[checklist.key, { postId: '0123456789ab', title: 'One' }]]);
+    expect(await handOver.finish({ key: checklist.key, address })).toMatchObject({ ok: true });
+    const { key, title, canonicalUrl } = checklist;
+    expect(ledger).toEqual([[key, { postId: '0123456789ab', title, canonicalUrl }]]);
     expect([list(), files.size]).toEqual([[], 0]);
   });
 
@@ -89,7 +88,7 @@ describe('handing a story over', () => {
     const { handOver, ledger } = world();
     await handOver.begin({ checklist, pictures: [] });
     await handOver.finish({ key: checklist.key, address: ' ' });
-    expect(ledger).toEqual([[checklist.key, { postId: null, title: 'One' }]]);
+    expect(ledger).toMatchObject([[checklist.key, { postId: null, title: 'One' }]]);
   });
 
   it('sets a checklist aside without a word to the ledger', async () => {

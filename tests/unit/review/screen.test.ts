@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/utils/clip/reading';
 import type { Account } from '@/utils/connection/types';
+import type { Standing } from '@/utils/delivery/outbox';
+import type { Subject } from '@/utils/delivery/record';
 import { fail, ok } from '@/utils/result';
 import { type Event, initialState, reduce, type State, screenOf } from '@/utils/review/screen';
 
@@ -32,16 +34,28 @@ const reading: Reading = {
   selection: null,
   page: null,
 };
-const posted = {
-  state: 'posted',
-  at: 1,
-  postId: 'p',
+const subject: Subject & { at: number } = {
+  version: 2,
   title: 'One',
   publishStatus: 'draft',
-} as const;
+  accountId: 'account',
+  canonicalUrl: null,
+  contentHash: null,
+  queuedAt: 1,
+  earlier: [],
+  at: 1,
+};
+const standingOf = (delivery: Standing['delivery']): Standing => ({
+  delivery,
+  ahead: 0,
+  pause: null,
+  postsToday: 0,
+});
+const posted = standingOf({ ...subject, state: 'posted', postId: 'p', lost: [] });
+const queued = standingOf({ ...subject, state: 'queued', attempt: 0, held: null });
 const connected: Event = { type: 'accounts-known', accounts: { all: [account], active: account } };
 const nobody: Event = { type: 'accounts-known', accounts: { all: [], active: null } };
-const read: Event = { type: 'page-read', reading: ok(reading), delivery: null, edits: {} };
+const read: Event = { type: 'page-read', reading: ok(reading), standing: null, edits: {} };
 
 function stateAfter(...events: Event[]): State {
   return events.reduce(reduce, initialState);
@@ -68,10 +82,11 @@ describe('the screen', () => {
       [connected, read, { type: 'began', task: 'sending' }],
       'delivering',
     ],
-    ['shows that it was sent', [connected, { ...read, delivery: posted }], 'delivered'],
+    ['shows that it lies in the outbox', [connected, { ...read, standing: queued }], 'delivering'],
+    ['shows that it was sent', [connected, { ...read, standing: posted }], 'delivered'],
     [
       'shows that it was sent even when the page can no longer be read',
-      [connected, { ...read, reading: fail({ code: 'no-article' }), delivery: posted }],
+      [connected, { ...read, reading: fail({ code: 'no-article' }), standing: posted }],
       'delivered',
     ],
     [
@@ -93,7 +108,7 @@ describe('the screen', () => {
     ['shows what the importer does', [nobody, read, { type: 'panel', panel: 'import' }], 'import'],
     [
       'says that a page is on Medium, whatever was asked for',
-      [nobody, { ...read, delivery: posted }, { type: 'panel', panel: 'import' }],
+      [nobody, { ...read, standing: posted }, { type: 'panel', panel: 'import' }],
       'delivered',
     ],
     [

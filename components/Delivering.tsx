@@ -1,0 +1,80 @@
+// A draft in the outbox: in its turn, on its way, or held up, and why.
+import type { Pause } from '../utils/delivery/queue';
+import { mayCancel } from '../utils/delivery/state';
+import type { Failure } from '../utils/failure';
+import type { UnderWay } from '../utils/review/screen';
+import { heldSentences } from '../utils/sentences';
+import { FailureAlert } from './FailureAlert';
+
+interface Props {
+  title: string;
+  /** null until it is in the outbox. */
+  delivery: UnderWay | null;
+  /** Drafts that go out before. */
+  ahead: number;
+  /** Holds all of them up. */
+  pause: Pause | null;
+  onCancel: () => void;
+  onRetry: () => void;
+  onAllowMedium: () => void;
+  onSettings: () => void;
+}
+
+export function Delivering({ title, delivery, ahead, pause, ...actions }: Props) {
+  const delay = delayOf(delivery, pause);
+  return (
+    <div class="outcome" data-stage={stageOf(delivery)}>
+      {!delay && <div class="spinner" aria-hidden="true" />}
+      <h1>{delay ? 'Waiting in the outbox' : 'Sending to Medium'}</h1>
+      <p dir="auto">{title}</p>
+      {delay ? (
+        <FailureAlert
+          failure={delay.failure}
+          sentences={heldSentences(delay.failure, delay.until)}
+          onAllowMedium={actions.onAllowMedium}
+          onSettings={actions.onSettings}
+        />
+      ) : (
+        <p class="hint" data-progress>
+          {progressOf(delivery, ahead)} You may close this window and the page; the sending goes on.
+        </p>
+      )}
+      {delay && delivery && delivery.state !== 'sending' && (
+        <button type="button" data-action="retry" onClick={actions.onRetry}>
+          Try now
+        </button>
+      )}
+      {delivery && mayCancel(delivery) && (
+        <button type="button" data-action="cancel" onClick={actions.onCancel}>
+          Take it back
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** until null: nobody knows a time. */
+function delayOf(
+  delivery: UnderWay | null,
+  pause: Pause | null,
+): { failure: Failure; until: number | null } | null {
+  if (delivery?.state === 'waiting') return delivery;
+  if (delivery?.state !== 'queued') return null;
+  return delivery.held ? { failure: delivery.held, until: null } : pause;
+}
+
+/** For tests and the style sheet. */
+function stageOf(delivery: UnderWay | null): string {
+  if (delivery?.state !== 'sending') return delivery?.state ?? 'handing-in';
+  return delivery.uploads ? 'pictures' : 'sending';
+}
+
+function progressOf(delivery: UnderWay | null, ahead: number): string {
+  if (delivery?.state === 'sending' && delivery.uploads) {
+    const { done, of } = delivery.uploads;
+    return `Picture ${Math.min(done + 1, of)} of ${of}.`;
+  }
+  if (delivery?.state === 'queued' && ahead > 0)
+    return ahead === 1 ? 'One draft goes out before it.' : `${ahead} drafts go out before it.`;
+  return 'This can take a minute: Medium fetches the pictures first.';
+}

@@ -1,0 +1,196 @@
+// Whatever happens in whatever order, and wherever the browser ends us: nothing is sent twice without the writer's word,
+// and nothing is lost.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Delivery } from '@/utils/delivery/record';
+import type { Post } from '@/utils/medium/types';
+import { fail, ok, type Result } from '@/utils/result';
+import { illustrated, orderOf, post } from '../../outbox/orders';
+import { createWorld, settled } from '../../outbox/world';
+
+const names = ['a', 'b'];
+const keyOf = (name: string) => orderOf(name).key;
+const draftOf = (name: string, pictures: number) => ({
+  ...orderOf(name),
+  content: illustrated(pictures).content,
+  pictures: illustrated(pictures).pictures,
+});
+
+/** isMade: what Medium did, whatever it answers. */
+interface Answer {
+  isMade: boolean;
+  result: Result<Post>;
+}
+
+const refusals = ['invalid-post', 'rate-limited', 'unauthorized', 'blocked-by-cloudflare'] as const;
+const answer = fc.oneof(
+  fc.constant<Answer>({ isMade: true, result: ok(post) }),
+  fc.boolean().map((isMade): Answer => ({ isMade, result: fail({ code: 'outcome-unknown' }) })),
+  fc
+    .constantFrom(...refusals)
+    .map((code): Answer => ({ isMade: false, result: fail({ code, retryAfter: 60 }) })),
+);
+
+const name = fc.constantFrom(...names);
+const happening = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('enqueue' as const), name, pictures: fc.nat(2) }),
+  },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('answer' as const), answer }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('upload' as const), isRefused: fc.boolean() }),
+  },
+  { weight: 2, arbitrary: fc.constant({ do: 'kill' as const }) },
+  // The background ends before its n-th next read or write.
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('kill-soon' as const), steps: fc.nat(40) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('full' as const), writes: fc.nat(4) }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'room' as const }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'offline' as const }) },
+  { weight: 3, arbitrary: fc.constant({ do: 'online' as const }) },
+  { weight: 3, arbitrary: fc.constant({ do: 'time' as const }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'again' as const,
+        'retry' as const,
+        'cancel' as const,
+        'confirm' as const,
+      ),
+      name,
+    }),
+  },
+);
+
+it('never sends twice without the writer’s word, and loses nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(happening, { maxLength: 40 }), async (happenings) => {
+      // By title: pages that the writer wants sent, or of which Medium has proved that it made nothing.
+      const allowed = new Set<string>();
+      /** Taken in, and not taken back. */
+      const taken = new Set<string>();
+      const made = new Map<string, number>();
+      const calls: Array<(answer: Answer) => void> = [];
+      const uploads: Array<(isRefused: boolean) => void> = [];
+      const broken: string[] = [];
+      const world = createWorld({
+        create: (_, { title }) => {
+          if (!allowed.delete(title)) broken.push(`${title} was sent without a word`);
+          return new Promise((resolve) =>
+            calls.push(({ isMade, result }) => {
+              if (isMade) made.set(title, (made.get(title) ?? 0) + 1);
+              if (!result.ok && result.failure.code !== 'outcome-unknown') allowed.add(title);
+              resolve(result);
+            }),
+          );
+        },
+        upload: (_, { name: file }) =>
+          new Promise((resolve) =>
+            uploads.push((isRefused) =>
+              resolve(
+                isRefused
+                  ? fail({ code: 'image-refused' })
+                  : ok({ url: `https://m.example/${file}`, md5: '' }),
+              ),
+            ),
+          ),
+      });
+      const stateOf = (of: string) => world.record(keyOf(of))?.state;
+      let outbox = world.start();
+      for (const event of happenings) {
+        switch (event.do) {
+          case 'enqueue': {
+            const before = stateOf(event.name);
+            const isNew = before === undefined || before === 'draft' || before === 'rejected';
+            if (isNew) allowed.add(event.name);
+            void outbox.enqueue(draftOf(event.name, event.pictures)).then((taking) => {
+              if (taking.ok) taken.add(event.name);
+            });
+            break;
+          }
+          case 'answer':
+            calls.shift()?.(event.answer);
+            break;
+          case 'upload':
+            uploads.shift()?.(event.isRefused);
+            break;
+          case 'kill':
+            outbox.kill();
+            break;
+          case 'kill-soon':
+            world.state.stepsLeft = event.steps;
+            break;
+          case 'full':
+            world.state.writesLeft = event.writes;
+            break;
+          case 'room':
+            world.state.writesLeft = Infinity;
+            break;
+          case 'offline':
+            world.state.obstacle = { code: 'offline' };
+            break;
+          case 'online':
+            world.state.obstacle = null;
+            void outbox.runner.wake();
+            break;
+          case 'time':
+            world.state.time = world.state.alarm ?? world.state.time + 1_000;
+            void outbox.runner.wake();
+            break;
+          case 'again':
+          case 'retry': {
+            const before = stateOf(event.name);
+            const isWord = before === 'unknown' || before === 'posted' || before === 'rejected';
+            if (isWord && event.do === 'retry' && before !== 'posted') allowed.add(event.name);
+            if (event.do === 'again' && isWord) taken.delete(event.name);
+            if (event.do === 'again') void outbox.again(keyOf(event.name), null);
+            else void outbox.retry(keyOf(event.name));
+            break;
+          }
+          case 'cancel':
+            void outbox.cancel(keyOf(event.name)).then((cancelled) => {
+              if (cancelled.ok && cancelled.value.delivery === null) taken.delete(event.name);
+            });
+            break;
+          case 'confirm':
+            void outbox.confirm(keyOf(event.name));
+            break;
+        }
+        await settled();
+        if (outbox.isOver()) {
+          // What an ended life asked for is never answered to it, though Medium may have done it.
+          for (const call of calls.splice(0)) call({ isMade: true, result: ok(post) });
+          uploads.length = 0;
+          outbox = world.start();
+          void outbox.runner.start();
+          await settled();
+        }
+        expect(broken).toEqual([]);
+      }
+      outbox.kill();
+      world.state.writesLeft = Infinity;
+      world.state.obstacle = { code: 'offline' };
+      for (const call of calls.splice(0)) call({ isMade: true, result: ok(post) });
+      await world.start().runner.start();
+      for (const of of names) {
+        const record = world.record(keyOf(of));
+        if (taken.has(of)) expect(record, `${of} was taken in and is lost`).toBeDefined();
+        expect(
+          postsThatMayBe(record),
+          `${of} is on Medium, and nobody knows`,
+        ).toBeGreaterThanOrEqual(Math.min(made.get(of) ?? 0, 1) * (taken.has(of) ? 1 : 0));
+        if (record?.state === 'queued') expect(world.orders.has(keyOf(of))).toBe(true);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+}, 120_000);
+
+/** Posts of a page that its record knows of, or says may be there. */
+function postsThatMayBe(record: Delivery | undefined): number {
+  if (!record) return 0;
+  const isOne = record.state === 'posted' || record.state === 'unknown';
+  return record.earlier.length + (isOne ? 1 : 0);
+}

@@ -1,0 +1,178 @@
+// What pages may ask of the outbox. Sending is runner.ts; here a delivery enters, is looked at, and is decided upon by
+// the writer. The world is passed in.
+import type { Failure } from '../failure';
+import { fail, ok, type Result } from '../result';
+import type { Order } from './order';
+import { aheadOf, type Deliveries, mostUnderWay, type Pause, pauseOf } from './queue';
+import { postsToday } from './quota';
+import { type Delivery, type DeliveryIn, isUnderWayState } from './record';
+import type { Records } from './records';
+import { mayEnqueue } from './state';
+
+/** Where the text and the pictures of a draft lie until it is sent. */
+export interface OrderStore {
+  get(key: string): Promise<Order | null>;
+  set(key: string, order: Order): Promise<void>;
+  remove(key: string): Promise<void>;
+  keys(): Promise<string[]>;
+}
+
+export interface OutboxOptions {
+  records: Records;
+  orders: OrderStore;
+  /** Begins to send what can be sent; see Runner. */
+  wake: () => Promise<void>;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+/** How the delivery of a page stands, and what stands around it. */
+export interface Standing {
+  /** null: the page was never sent. */
+  delivery: Delivery | null;
+  /** Deliveries that go out before it. */
+  ahead: number;
+  pause: Pause | null;
+  /** Posts of the last 24 hours. */
+  postsToday: number;
+}
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+export function createOutbox({ records, orders, wake, now }: OutboxOptions) {
+  function standingOf(delivery: Delivery | null, key: string, all: Deliveries): Standing {
+    return {
+      delivery,
+      ahead: aheadOf(all, key),
+      pause: pauseOf(all, now()),
+      postsToday: postsToday(all, now()),
+    };
+  }
+
+  /** The text first: a record without one could not be sent, while a text without a record is nobody's. */
+  async function take(order: Order): Promise<Result<Delivery | null>> {
+    const before = await records.read(order.key);
+    if (!before.ok || !mayEnqueue(before.value)) return before;
+    const underWay = [...(await records.all()).values()].filter(({ state }) =>
+      isUnderWayState(state),
+    );
+    if (underWay.length >= mostUnderWay) return fail({ code: 'outbox-full' });
+    await orders.set(order.key, order);
+    const { title, publishStatus, accountId, canonicalUrl = null, contentHash } = order;
+    const subject = { title, publishStatus, accountId, canonicalUrl, contentHash };
+    return records.apply(order.key, { type: 'enqueued', subject });
+  }
+
+  /** The text goes only after the record says that it is not needed. */
+  async function withoutOrder(
+    key: string,
+    event: { type: 'cancelled' | 'dropped' | 'confirmed' },
+  ): Promise<Result<Delivery | null>> {
+    const changed = await records.change(key, event);
+    const isKept = changed.ok && changed.value !== null && isUnderWayState(changed.value.state);
+    if (changed.ok && !isKept) await orders.remove(key);
+    return changed;
+  }
+
+  async function answered(
+    key: string,
+    work: () => Promise<Result<Delivery | null>>,
+  ): Promise<Result<Standing>> {
+    try {
+      const delivery = await work();
+      if (!delivery.ok) return delivery;
+      return ok(standingOf(delivery.value, key, await records.all()));
+    } catch (error) {
+      return fail(storageFailure(error));
+    }
+  }
+
+  return {
+    /**
+     * Takes an order into the queue, unless its page is under way, was sent, or may have been sent: then nothing
+     * happens. Resolves once it is written down, and does not wait for Medium.
+     */
+    async enqueue(order: Order): Promise<Result<Standing>> {
+      const standing = await answered(order.key, () =>
+        records.exclusively(order.key, () => take(order)),
+      );
+      if (standing.ok) void wake();
+      return standing;
+    },
+
+    /**
+     * @param canonicalUrl where the page says it has its home: a post of the same article that was sent from another
+     * address counts, unless this page has a delivery of its own. null: not to be looked for
+     */
+    async standing(key: string, canonicalUrl: string | null): Promise<Result<Standing>> {
+      const standing = await answered(key, async () => {
+        const own = await records.current(key);
+        if (!own.ok || own.value !== null || canonicalUrl === null) return own;
+        return ok(postedUnder(canonicalUrl, await records.all()));
+      });
+      // Somebody looks: what stood in the way may be gone, and not every browser tells a worker of it.
+      if (standing.ok && standing.value.delivery?.state === 'queued') void wake();
+      return standing;
+    },
+
+    /** Takes it out of the queue as long as the create call has not left. */
+    cancel: (key: string) => answered(key, () => withoutOrder(key, { type: 'cancelled' })),
+
+    /** The writer found the draft on Medium. */
+    confirm: (key: string) => answered(key, () => withoutOrder(key, { type: 'confirmed' })),
+
+    /** The writer wants to send this page anew, knowing that Medium may then have it twice. */
+    again(key: string, canonicalUrl: string | null): Promise<Result<Standing>> {
+      return answered(key, async () => {
+        const own = await records.current(key);
+        const other = canonicalUrl === null ? null : postedUnder(canonicalUrl, await records.all());
+        if (own.ok && own.value === null && other)
+          return records.change(key, { type: 'disowned', other });
+        return withoutOrder(key, { type: 'dropped' });
+      });
+    },
+
+    /** Sends what is stored again: the writer’s word where the outcome is unknown. */
+    async retry(key: string): Promise<Result<Standing>> {
+      const standing = await answered(key, () => records.change(key, { type: 'retried' }));
+      if (standing.ok) void wake();
+      return standing;
+    },
+
+    /** Forgets a page with all its posts; what is on Medium stays there. Nothing on its way is removed. */
+    async remove(key: string): Promise<Result<null>> {
+      try {
+        return await records.exclusively(key, async () => {
+          const current = await records.read(key);
+          if (!current.ok) return current;
+          if (current.value && isUnderWayState(current.value.state))
+            return fail({ code: 'internal', detail: 'it is on its way' });
+          await records.write(key, null);
+          await orders.remove(key);
+          return ok(null);
+        });
+      } catch (error) {
+        return fail(storageFailure(error));
+      }
+    },
+
+    /** The writer brought the page to Medium by hand. */
+    record(
+      key: string,
+      post: { postId: string | null; title: string; canonicalUrl: string | null },
+    ): Promise<Result<Standing>> {
+      const { postId, ...subject } = post;
+      return answered(key, () => records.change(key, { type: 'recorded', postId, subject }));
+    },
+  };
+}
+
+export function storageFailure(error: unknown): Failure {
+  return { code: 'storage-failed', detail: String(error) };
+}
+
+function postedUnder(canonicalUrl: string, deliveries: Deliveries): DeliveryIn<'posted'> | null {
+  for (const delivery of deliveries.values())
+    if (delivery.state === 'posted' && delivery.canonicalUrl === canonicalUrl) return delivery;
+  return null;
+}

@@ -1,0 +1,226 @@
+// Sends what is queued, one after the other. The world is passed in: storage, locks, network and clock.
+import type { Failure } from '../failure';
+import type { CreatePostRequest, ImageUpload, Post, UploadedImage } from '../medium/types';
+import { fail, type Result } from '../result';
+import { contentOf } from '../story/medium-content';
+import type { Order } from './order';
+import { type OrderStore, storageFailure } from './outbox';
+import { ofTheAccount, ofTheWay } from './put-off';
+import { type Deliveries, nextOf } from './queue';
+import { type DeliveryIn, isUnderWayState } from './record';
+import type { Records } from './records';
+import { type Attempt, isBy } from './state';
+import { type UploadCache, type UploadOptions, uploadAll } from './upload';
+
+/** Where a post is made. */
+export type Destination = Pick<Order, 'accountId' | 'publicationId'>;
+
+export interface RunnerOptions {
+  records: Records;
+  orders: OrderStore;
+  cache: UploadCache;
+  digest: UploadOptions['digest'];
+  /** True when there is a token to speak for the account. */
+  isConnected: (accountId: string) => Promise<boolean>;
+  /** One create call. */
+  create: (to: Destination, post: CreatePostRequest) => Promise<Result<Post>>;
+  /** One upload. */
+  upload: (accountId: string, picture: ImageUpload) => Promise<Result<UploadedImage>>;
+  /** Why nothing can be sent right now (offline, permission withdrawn), or null. */
+  obstacle: () => Promise<Failure | null>;
+  /** Runs `work` alone among all contexts of the extension. */
+  alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Keeps the background alive until the promise settles. */
+  keepAwake: <Value>(work: Promise<Value>) => Promise<Value>;
+  pause: (milliseconds: number) => Promise<void>;
+  /** Wakes us at a time, in milliseconds since the epoch, even when we are dead by then. null: not at all. */
+  wakeAt: (time: number | null) => Promise<void>;
+  bootId: string;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+/** Milliseconds between looks at what stands in the way; a dead background hears no `online` event. */
+const lookAgain = 60_000;
+
+export type Runner = ReturnType<typeof createRunner>;
+
+export function createRunner(options: RunnerOptions) {
+  const { records, orders, obstacle, bootId, now } = options;
+  let running: Promise<void> | null = null;
+  let isWoken = false;
+
+  /** A second call while the first is at work makes it look again before it ends. Never rejects. */
+  function wake(): Promise<void> {
+    isWoken = true;
+    running ??= options
+      .alone(work)
+      // The storage refuses: what is queued stays queued, and the alarm brings us back.
+      .catch(() => options.wakeAt(now() + lookAgain).catch(() => undefined))
+      .finally(() => {
+        running = null;
+        // Woken after the last look.
+        if (isWoken) void wake();
+      });
+    return running;
+  }
+
+  async function work(): Promise<void> {
+    while (isWoken) {
+      isWoken = false;
+      while (await step());
+    }
+    await options.wakeAt(await nextLook());
+  }
+
+  /** @returns false when there is nothing to do now */
+  async function step(): Promise<boolean> {
+    await records.writeLeftovers();
+    const blocked = await obstacle();
+    await release(await records.all(), blocked);
+    const next = nextOf(await records.all(), now());
+    if (!next) return false;
+    const { accountId } = next.delivery;
+    if (blocked) await holdAll(blocked, null);
+    else if (accountId === null || !(await options.isConnected(accountId)))
+      await holdAll({ code: 'not-connected' }, accountId);
+    else await options.keepAwake(send(next.key, next.delivery));
+    return true;
+  }
+
+  /** What waited long enough, and what is no longer in anybody's way, is in its turn again. */
+  async function release(all: Deliveries, blocked: Failure | null): Promise<void> {
+    for (const [key, delivery] of all) {
+      if (delivery.state === 'waiting' && delivery.until <= now())
+        await records.change(key, { type: 'due' });
+      if (delivery.state !== 'queued' || delivery.held === null) continue;
+      const { code } = delivery.held;
+      const isFree = ofTheWay.includes(code)
+        ? blocked === null
+        : code === 'not-connected' &&
+          delivery.accountId !== null &&
+          (await options.isConnected(delivery.accountId));
+      if (isFree) await records.change(key, { type: 'released' });
+    }
+  }
+
+  /** @param accountId null: whosesoever it is */
+  async function holdAll(failure: Failure, accountId: string | null): Promise<void> {
+    for (const [key, delivery] of await records.all()) {
+      if (delivery.state !== 'queued' || delivery.held !== null) continue;
+      if (accountId === null || delivery.accountId === accountId)
+        await records.change(key, { type: 'held', failure });
+    }
+  }
+
+  async function send(key: string, queued: DeliveryIn<'queued'>): Promise<void> {
+    const order = await orders.get(key);
+    if (order === null) {
+      await records.change(key, { type: 'order-missing' });
+      return;
+    }
+    const by: Attempt = { bootId, attempt: queued.attempt + 1 };
+    const pictures = order.pictures.length;
+    // Journalled before any request leaves: whatever ends us from here on, the record says what may have happened.
+    // What cannot be written down does not happen.
+    try {
+      const begun = await records.change(key, { type: 'begun', bootId, pictures });
+      if (!begun.ok || !isBy(begun.value, by)) return;
+    } catch (error) {
+      await records.settle(key, { type: 'postponed', failure: storageFailure(error) });
+      return;
+    }
+    let content: string | null;
+    try {
+      content = await fillIn(order, by);
+    } catch (error) {
+      await records.settle(key, { type: 'put-off', by, failure: storageFailure(error) });
+      return;
+    }
+    if (content === null) return;
+    const { key: _, accountId, publicationId, pictures: __, contentHash: ___, ...fields } = order;
+    const request = { ...fields, content, contentFormat: 'html', notifyFollowers: false } as const;
+    const result = await options
+      .create({ accountId, publicationId }, request)
+      .catch((error: unknown) => fail({ code: 'outcome-unknown', detail: String(error) }));
+    const after = await records.settle(key, { type: 'answered', by, result });
+    if (after?.state === 'posted') await orders.remove(key);
+    // The account's other drafts would only be told the same.
+    if (!result.ok && ofTheAccount.includes(result.failure.code))
+      await holdAll(result.failure, accountId);
+  }
+
+  /** @returns the body with its pictures in place, once it is journalled that the create call may leave; or null */
+  async function fillIn(order: Order, by: Attempt): Promise<string | null> {
+    const { key, accountId, pictures, content } = order;
+    if (pictures.length === 0) return contentOf(content, new Map());
+    const { addresses, lost, putOff } = await uploadAll(pictures, {
+      upload: (picture) => options.upload(accountId, picture),
+      cache: options.cache,
+      digest: options.digest,
+      obstacle,
+      pause: options.pause,
+      onDone: async () => {
+        const now = await records.change(key, { type: 'picture-up', by });
+        return now.ok && isBy(now.value, by);
+      },
+    });
+    if (putOff) {
+      await records.change(key, { type: 'put-off', by, failure: putOff });
+      if (ofTheAccount.includes(putOff.code)) await holdAll(putOff, accountId);
+      return null;
+    }
+    const ready = await records.change(key, { type: 'uploaded', by, lost });
+    // Cancelled meanwhile: the pictures are up, and nobody sees them.
+    return ready.ok && isBy(ready.value, by) ? contentOf(content, addresses) : null;
+  }
+
+  /** Removes a text that nobody needs: an earlier life ended before it could. */
+  async function sweep(key: string): Promise<void> {
+    const record = await records.read(key);
+    if (!record.ok) return;
+    const state = record.value?.state;
+    const isNeeded =
+      state !== undefined &&
+      (isUnderWayState(state) || state === 'rejected' || state === 'unknown');
+    if (!isNeeded) await orders.remove(key);
+  }
+
+  /** When to look again, or null when only the writer or an event can change anything. */
+  async function nextLook(): Promise<number | null> {
+    if (!(await records.writeLeftovers())) return now() + lookAgain;
+    let time = Infinity;
+    for (const delivery of (await records.all()).values()) {
+      if (delivery.state === 'waiting') time = Math.min(time, delivery.until);
+      if (delivery.state === 'queued' && delivery.held && ofTheWay.includes(delivery.held.code))
+        time = Math.min(time, now() + lookAgain);
+    }
+    return time === Infinity ? null : time;
+  }
+
+  return {
+    wake,
+
+    /** Once in each life of the background: decides on what an earlier life left behind, and goes on. */
+    async start(): Promise<void> {
+      try {
+        const all = await records.all();
+        for (const key of all.keys()) await records.current(key);
+        for (const key of await orders.keys()) await records.exclusively(key, () => sweep(key));
+      } catch {
+        // A storage that cannot be read now is looked at again with the next alarm, or when a page asks.
+      }
+      await wake();
+    },
+
+    /** An account was connected: what was held for it goes on. */
+    async connected(accountId: string): Promise<void> {
+      for (const [key, delivery] of await records.all()) {
+        const isHeld = delivery.state === 'queued' && delivery.held !== null;
+        if (isHeld && delivery.accountId === accountId)
+          await records.change(key, { type: 'released' });
+      }
+      await wake();
+    },
+  };
+}
