@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { SandboxImage } from '../sandbox/types.ts';
 import type { Tab, View } from './driver/types.ts';
-import { alertOf, picture, reach, useStage } from './stage.ts';
+import { picture, reach, useStage } from './stage.ts';
 
 const stage = useStage();
 
@@ -95,41 +95,4 @@ it('reads a picture of a page that forbids to fetch it', async () => {
     size: '200 x 160',
     pixel: [38, 92, 160, 255],
   });
-});
-
-it('sends the text without a picture that Medium refuses, and says which', async () => {
-  const popup = await stage.openReview(await stage.openPage('pictures-blob'));
-  await popup.click('[data-action=send-another]');
-  await reach(popup, 'review');
-  stage.sandbox.fault({ on: 'images', kind: 'status', status: 400 });
-  await popup.click('[data-action=send]');
-  await reach(popup, 'delivered');
-  await popup.screenshot(picture('embedded-refused'));
-  expect(await popup.text('main')).toContain(
-    'The picture “Cellar, kept” is missing in it. Medium did not take a picture',
-  );
-  expect(figures()).toHaveLength(2);
-  expect(stage.sandbox.posts[0]?.content).toContain('<p>A picture that the page still holds</p>');
-});
-
-it('has sent nothing when the background ends among the pictures', async () => {
-  const { browser, sandbox } = stage;
-  const tab = await stage.openPage('pictures-policy');
-  const popup = await stage.openReview(tab);
-  await popup.click('[data-action=send-another]');
-  await reach(popup, 'review');
-  sandbox.fault({ on: 'images', kind: 'stall' });
-  await popup.click('[data-action=send]');
-  await expect.poll(() => sandbox.journal.map(({ path }) => path)).toContain('/v1/images');
-  await popup.close();
-  await browser.killBackground();
-  const again = await stage.openReview(tab);
-  await reach(again, 'review');
-  expect(await alertOf(again)).toMatch(
-    /^The browser stopped Clipdraft while it was uploading the pictures\.\s+Medium made no draft\./,
-  );
-  expect(sandbox.posts).toEqual([]);
-  await again.click('[data-action=send]');
-  await reach(again, 'delivered');
-  expect(sandbox.posts).toHaveLength(1);
 });

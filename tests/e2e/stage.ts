@@ -25,6 +25,8 @@ export interface Stage {
   closePopup(): Promise<void>;
   /** Clicks the toolbar button over a tab and connects with the sandbox's token unless that was done before. */
   openReview(tab: Tab): Promise<View>;
+  /** Ends the browser, in order or by SIGKILL, and starts it again with the same profile; see `profileDir`. */
+  restart(end: 'close' | 'kill'): Promise<void>;
 }
 
 /** One browser and one sandbox for a spec file; the sandbox forgets its records before each test. */
@@ -34,23 +36,28 @@ export function useStage(options: Partial<LaunchOptions> = {}): Stage {
     const sandbox = await startSandbox();
     sandbox.site('journal.example', servePages);
     const { port } = sandbox;
-    const browser = await launch({
-      browser: browserName,
-      hosts: { 'api.medium.com': port, 'medium.com': port, 'journal.example': port },
-      closedNetwork: true,
-      headless: true,
-      ...options,
-    });
+    const start = () =>
+      launch({
+        browser: browserName,
+        hosts: { 'api.medium.com': port, 'medium.com': port, 'journal.example': port },
+        closedNetwork: true,
+        headless: true,
+        ...options,
+      });
     Object.assign(stage, {
-      browser,
+      browser: await start(),
       sandbox,
-      openPage: (slug: string) => browser.open(`https://journal.example/${slug}/`),
+      openPage: (slug: string) => stage.browser.open(`https://journal.example/${slug}/`),
       async closePopup() {
-        const open = await browser.popup({ timeout: 1 }).catch(() => null);
+        const open = await stage.browser.popup({ timeout: 1 }).catch(() => null);
         await open?.close();
       },
+      async restart(end: 'close' | 'kill') {
+        await stage.browser[end]();
+        stage.browser = await start();
+      },
       async openReview(tab: Tab) {
-        const popup = await browser.clickToolbar(tab);
+        const popup = await stage.browser.clickToolbar(tab);
         await popup.waitUntil(
           `!['clipping', undefined].includes(document.querySelector('main')?.dataset.screen)`,
         );

@@ -28,7 +28,8 @@ export const orderStore: OrderStore = {
 
   async remove(key) {
     await browser.storage.local.remove(prefix + key);
-    await withDatabase((database) => database.delete('orders', key));
+    // What a database that refuses keeps is removed at the next start; a draft that was sent must not wait for that.
+    await withDatabase((database) => database.delete('orders', key)).catch(() => undefined);
   },
 
   async keys() {
