@@ -135,7 +135,7 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
         />
       );
     case 'delivering':
-      return <Delivering title={screen.title} />;
+      return <Delivering title={screen.title} needsWindow={screen.needsWindow} />;
     case 'delivered':
       return <Delivered delivery={screen.delivery} onSendAnother={actions.draft.onForget} />;
     case 'unknown':

@@ -5,15 +5,16 @@ import { draftsUrl, editUrl } from '../utils/medium/addresses';
 import { sentenceForLost } from '../utils/sentences';
 import { FailureAlert } from './FailureAlert';
 
-export function Delivering({ title }: { title: string }) {
+export function Delivering({ title, needsWindow }: { title: string; needsWindow: boolean }) {
   return (
     <div class="outcome">
       <div class="spinner" aria-hidden="true" />
       <h1>Sending to Medium</h1>
       <p dir="auto">{title}</p>
       <p class="hint">
-        This can take a minute: Medium fetches the pictures first. You may close this window; the
-        sending goes on.
+        {needsWindow
+          ? 'Clipdraft is reading pictures that Medium cannot fetch. Nothing is sent before; please leave this window open.'
+          : 'This can take a minute: Medium fetches the pictures first. You may close this window; the sending goes on.'}
       </p>
     </div>
   );

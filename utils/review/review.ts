@@ -1,4 +1,6 @@
 // What happens when the writer does something with a draft: the review's effects, with the world passed in.
+
+import type { Metadata } from '../clip/types';
 import { maxApiTags } from '../medium/limits';
 import { fail } from '../result';
 import type { ContentPart } from '../story/medium-content';
@@ -10,6 +12,7 @@ import { type Draft, draftKey } from './draft';
 import type { Edits } from './edits';
 import { createFileActions, type FileActions } from './file-actions';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
+import { rescued } from './rescue';
 import { createRouteActions, type RouteActions } from './route-actions';
 import { followInterval, pause, type ReviewWorld } from './world';
 
@@ -36,6 +39,7 @@ export function createReview(world: ReviewWorld) {
   const { dispatch, ask, readPage, loadEdits, window } = world;
   const connection = createConnectionActions(world);
   let key: string | null = null;
+  let page: Metadata | null = null;
   let edits: Edits = {};
   let sending = false;
 
@@ -53,7 +57,8 @@ export function createReview(world: ReviewWorld) {
       dispatch({ type: 'page-read', reading, delivery: null, edits: {} });
       return;
     }
-    key = draftKey(reading.value.metadata.url);
+    page = reading.value.metadata;
+    key = draftKey(page.url);
     edits = await loadEdits(key);
     if (request && request.tabId === tabId) edits = { ...edits, scope: request.scope };
     const [delivery, checklist] = await Promise.all([
@@ -89,12 +94,14 @@ export function createReview(world: ReviewWorld) {
   async function send(draft: Draft, accountId: string): Promise<void> {
     const { story: whole, scope: _, tables, canonicalUrl, subtitle, ...fields } = draft;
     // Two clicks in one frame come before the screen can change.
-    if (sending || key === null) return;
+    if (sending || key === null || page === null) return;
     sending = true;
-    dispatch({ type: 'began', task: 'sending' });
+    dispatch({ type: 'began', task: 'gathering' });
     dispatch({ type: 'route-known', route: 'api' });
     void ask('saveRoute', 'api');
-    const story = formed(whole, tables, window);
+    const story = await rescued(formed(whole, tables, window), page, world);
+    dispatch({ type: 'began', task: 'sending' });
+    dispatch({ type: 'ended', task: 'gathering' });
     const content = toMediumContent(story, fields.title, window, {
       tables,
       subtitle: subtitle.trim(),

@@ -45,6 +45,8 @@ export type Panel = 'settings' | 'import' | 'file';
 export type Task =
   | 'connecting'
   | 'authorizing'
+  /** Reading what the draft needs of the page. */
+  | 'gathering'
   | 'sending'
   | 'diagnosing'
   | 'publications'
@@ -141,7 +143,8 @@ export type Screen =
       refusal: Failure | null;
     }
   | { name: 'import' | 'file'; draft: Draft; reading: Reading }
-  | { name: 'delivering'; title: string }
+  /** needsWindow: nothing was handed on yet, so that closing the window ends it. */
+  | { name: 'delivering'; title: string; needsWindow: boolean }
   | { name: 'delivered'; delivery: Extract<Delivery, { state: 'posted' }> }
   | { name: 'unknown'; failure: Failure };
 
@@ -154,14 +157,16 @@ export function screenOf(state: State): Screen {
   if (reading === null) return { name: 'clipping' };
   if (delivery?.state === 'posted') return { name: 'delivered', delivery };
   if (delivery?.state === 'unknown') return { name: 'unknown', failure: delivery.failure };
-  if (delivery?.state === 'sending') return { name: 'delivering', title: delivery.title };
+  if (delivery?.state === 'sending')
+    return { name: 'delivering', title: delivery.title, needsWindow: false };
   if (!reading.ok) return { name: 'unclippable', failure: reading.failure, instead: null };
   const draft = composeDraft(reading.value, edits, account?.id ?? null);
   if (draft === null) {
     const instead = reading.value.page === null ? 'link' : 'page';
     return { name: 'unclippable', failure: { code: 'no-article' }, instead };
   }
-  if (busy.has('sending')) return { name: 'delivering', title: draft.title };
+  if (busy.has('sending') || busy.has('gathering'))
+    return { name: 'delivering', title: draft.title, needsWindow: !busy.has('sending') };
   if (state.panel !== null) return { name: state.panel, draft, reading: reading.value };
   const refusal = delivery?.state === 'rejected' ? delivery.failure : null;
   const route = defaultRoute(state.lastRoute, account !== null);

@@ -6,8 +6,11 @@ import { windowOf } from '../clip/page';
 
 const window = windowOf('');
 const page = { url: 'https://journal.example/one', barriers: [] };
-const png = (length = 30) =>
-  Uint8Array.from('\x89PNG\r\n\x1a\n'.padEnd(length, '\x01'), (it) => it.charCodeAt(0));
+const png = (length = 30) => {
+  const bytes = new Uint8Array(length).fill(1);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return bytes;
+};
 const figure = (address: string) => `<figure><img src="${address}"></figure>`;
 const privately = (count: number) =>
   Array.from({ length: count }, (_, index) => `https://nas.local/${index}.png`);

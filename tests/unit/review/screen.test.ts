@@ -105,6 +105,13 @@ describe('the screen', () => {
     expect(screenOf(stateAfter(...events)).name).toBe(name);
   });
 
+  it('needs its window until everything is handed on', () => {
+    const gathering = stateAfter(connected, read, { type: 'began', task: 'gathering' });
+    expect(screenOf(gathering)).toMatchObject({ name: 'delivering', needsWindow: true });
+    const sending = reduce(gathering, { type: 'began', task: 'sending' });
+    expect(screenOf(sending)).toMatchObject({ name: 'delivering', needsWindow: false });
+  });
+
   it('offers the whole page where there is no article, and takes it when told', () => {
     const page = { ...reading, article: null, page: reading.article };
     const none = stateAfter(connected, { ...read, reading: ok(page) });
