@@ -58,6 +58,15 @@ it('uploads what Medium cannot fetch or would refuse, and leaves the others wher
   });
 });
 
+it('makes a JPEG on white of what would be large as PNG', async () => {
+  await send('sand');
+  const { images } = stage.sandbox;
+  expect(images).toMatchObject([{ contentType: 'image/jpeg' }]);
+  expect(images[0]?.bytes.length).toBeLessThan(1_000_000);
+  const { pixel } = await look(await stage.openPage('sample-article'), images[0], 10, 590);
+  expect(Math.min(...pixel)).toBeGreaterThan(250);
+});
+
 it('keeps the address of a picture whose upload is refused', async () => {
   stage.sandbox.fault({ on: 'images', kind: 'status', status: 400 });
   await send('all');

@@ -15,9 +15,9 @@ const webp = Buffer.from(
 const plan =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="20" height="10" fill="#a02626"/></svg>';
 
-/** As hard to pack as a photograph. */
+/** As hard to pack as a photograph, with nothing in the lowest strip. */
 const sand =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><filter id="f"><feTurbulence type="fractalNoise" baseFrequency="0.9"/></filter><rect width="400" height="300" filter="url(#f)"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><filter id="f" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency="0.9"/></filter><rect width="400" height="280" filter="url(#f)"/></svg>';
 
 const png = readFileSync(join(pagesFolder, 'lazy-pictures/picture-1.png'));
 
