@@ -1,4 +1,4 @@
-// Gives an SVG a size that has none of its own: Firefox draws nothing of such a file, and Chromium as it likes.
+// Gives an SVG a size that has none of its own: browsers take it for 300 pixels wide, while on its page it fills a column.
 
 /** CSS pixels; a drawing without a size fills its column, and Medium's is about as wide. */
 const column = 700;
