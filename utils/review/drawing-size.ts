@@ -3,7 +3,7 @@
 /** CSS pixels; a drawing without a size fills its column, and Medium's is about as wide. */
 const column = 700;
 
-/** Characters in which the root element begins; a longer search would pay for what no program writes. */
+/** Characters in which the root element stands; on ten million the pattern overflows the engine’s stack. */
 const head = 5_000;
 
 const rootTag = /<svg(?=[\s>])(?:"[^"]*"|'[^']*'|[^"'>])*/i;
