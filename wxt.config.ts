@@ -27,10 +27,14 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'identity', 'alarms'],
+    // Asked for when the writer switches notifications on.
+    optional_permissions: ['notifications'],
     host_permissions: ['https://api.medium.com/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      // Without keys of its own: people choose them, so that no slip of the fingers sends a page.
+      'quick-send': { description: '__MSG_commandQuickSend__' },
     },
     incognito: 'not_allowed',
     // WXT's dev server adds its own origin to a policy of its own; ours would shut it out.

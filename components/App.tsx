@@ -1,4 +1,5 @@
 // One screen at a time. Props in, callbacks out: what a callback does is decided where App is mounted.
+import type { Shortcut } from '../utils/platform/commands';
 import type { Actions } from '../utils/review/review';
 import { type Screen, type State, screenOf } from '../utils/review/screen';
 import { Connect } from './Connect';
@@ -23,6 +24,7 @@ interface Props {
   /** The address to register with Medium for signing in. */
   redirectUrl: string;
   onCopy: (text: string) => Promise<boolean>;
+  loadShortcuts: () => Promise<Shortcut[]>;
 }
 
 export function App(props: Props) {
@@ -45,7 +47,8 @@ export function App(props: Props) {
   );
 }
 
-function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen: Screen }) {
+function Body(props: Props & { screen: Screen }) {
+  const { screen, state, actions, redirectUrl, onCopy } = props;
   const { busy, problem } = state;
   switch (screen.name) {
     case 'clipping':
@@ -77,6 +80,10 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
           redirectUrl={redirectUrl}
           onCopy={onCopy}
           actions={actions.connection}
+          preferences={state.preferences}
+          onPrefer={actions.draft.onPrefer}
+          onNotify={actions.draft.onNotify}
+          loadShortcuts={props.loadShortcuts}
           onBack={() => actions.routes.onPanel(null)}
         />
       );

@@ -36,7 +36,7 @@ export function Delivering({ title, delivery, ahead, pause, ...actions }: Props)
         />
       ) : (
         <p class="hint" data-progress>
-          {progressOf(delivery, ahead)} You may close this window and the page; the sending goes on.
+          {progressOf(delivery, ahead)}
         </p>
       )}
       {delay && delivery && delivery.state !== 'sending' && (
@@ -70,11 +70,17 @@ function stageOf(delivery: UnderWay | null): string {
 }
 
 function progressOf(delivery: UnderWay | null, ahead: number): string {
-  if (delivery?.state === 'sending' && delivery.uploads) {
+  if (delivery === null)
+    return 'Clipdraft reads what Medium cannot fetch. Please leave this window open for a moment.';
+  return `${stepOf(delivery, ahead)} You may close this window and the page; the sending goes on.`;
+}
+
+function stepOf(delivery: UnderWay, ahead: number): string {
+  if (delivery.state === 'sending' && delivery.uploads) {
     const { done, of } = delivery.uploads;
     return `Picture ${Math.min(done + 1, of)} of ${of}.`;
   }
-  if (delivery?.state === 'queued' && ahead > 0)
+  if (delivery.state === 'queued' && ahead > 0)
     return ahead === 1 ? 'One draft goes out before it.' : `${ahead} drafts go out before it.`;
   return 'This can take a minute: Medium fetches the pictures first.';
 }

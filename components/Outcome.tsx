@@ -35,8 +35,8 @@ export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProp
       )}
       {lost.length > 0 && (
         <ul class="lost">
-          {lost.map(({ alt, failure }, index) => (
-            <li key={index}>{sentenceForLost(alt, failure)}</li>
+          {lost.map((picture, index) => (
+            <li key={index}>{sentenceForLost(picture)}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-// The connection: accounts, another one, and the doctor.
+// The connection: accounts, another one, and the doctor; and what holds for every draft.
 import type { DoctorStep } from '../utils/connection/types';
 import { securitySettingsUrl } from '../utils/medium/addresses';
 import type { ConnectionActions } from '../utils/review/connection-actions';
@@ -6,8 +6,9 @@ import type { Accounts as KnownAccounts } from '../utils/review/screen';
 import { Accounts } from './Accounts';
 import { Connect, type ConnectProps } from './Connect';
 import { Doctor } from './Doctor';
+import { Preferences, type PreferencesProps } from './Preferences';
 
-interface Props extends ConnectProps {
+interface Props extends ConnectProps, PreferencesProps {
   accounts: KnownAccounts;
   diagnosis: DoctorStep[] | null;
   diagnosing: boolean;
@@ -15,7 +16,9 @@ interface Props extends ConnectProps {
   onBack: () => void;
 }
 
-export function Settings({ accounts, diagnosis, diagnosing, actions, onBack, ...connect }: Props) {
+export function Settings(props: Props) {
+  const { accounts, diagnosis, diagnosing, actions, onBack, ...others } = props;
+  const { preferences, onPrefer, onNotify, loadShortcuts, ...connect } = others;
   return (
     <div class="settings">
       <div class="field-head">
@@ -45,6 +48,7 @@ export function Settings({ accounts, diagnosis, diagnosing, actions, onBack, ...
         onDiagnose={actions.onDiagnose}
         onCopy={connect.onCopy}
       />
+      <Preferences {...{ preferences, onPrefer, onNotify, loadShortcuts }} />
       <details data-add-account>
         <summary>Connect another account</summary>
         <Connect {...connect} actions={actions} />

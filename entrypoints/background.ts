@@ -11,6 +11,7 @@ import { badgeOf, isIdle } from '@/utils/delivery/queue';
 import { postsToday } from '@/utils/delivery/quota';
 import { createRecords } from '@/utils/delivery/records';
 import { createRunner } from '@/utils/delivery/runner';
+import { editUrl } from '@/utils/medium/addresses';
 import { createMediumClient } from '@/utils/medium/client';
 import { createTokenClient } from '@/utils/medium/tokens';
 import { answer } from '@/utils/messaging';
@@ -18,12 +19,15 @@ import { mayReachMedium, obstacle, shutStorage } from '@/utils/platform/access';
 import { onChance, wakeAt } from '@/utils/platform/alarm';
 import { keepAwake } from '@/utils/platform/background-life';
 import { showBadge } from '@/utils/platform/badge';
+import { onQuickSend } from '@/utils/platform/commands';
 import { sha256 } from '@/utils/platform/digest';
 import { launchAuthFlow, redirectUrl } from '@/utils/platform/identity';
 import { serveMenu } from '@/utils/platform/menus';
+import { notify, onNotificationClick } from '@/utils/platform/notifications';
 import { openReview, openTab, openWelcome } from '@/utils/platform/tabs';
 import { deferUpdates } from '@/utils/platform/updates';
 import { done, ok, type Result } from '@/utils/result';
+import { notificationFor } from '@/utils/sentences';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { changeChecklists } from '@/utils/storage/checklists';
 import { connectionStore } from '@/utils/storage/connection';
@@ -31,6 +35,7 @@ import { createDeliveryStore } from '@/utils/storage/deliveries';
 import { saveEdits } from '@/utils/storage/edits';
 import {
   authorizationFailure,
+  type ClipRequest,
   checklists,
   clipRequest,
   lastRoute,
@@ -38,6 +43,7 @@ import {
 } from '@/utils/storage/items';
 import { orderStore } from '@/utils/storage/orders';
 import { pictureFiles } from '@/utils/storage/picture-files';
+import { loadPreferences, savePreferences } from '@/utils/storage/preferences';
 import { createUploadCache } from '@/utils/storage/uploads';
 
 export default defineBackground({
@@ -74,7 +80,7 @@ export default defineBackground({
       store: createDeliveryStore(now),
       exclusively: (key, work) => exclusively(`delivery:${key}`, work),
       bootId,
-      onChange: () => void tell(),
+      onChange: (key, after, before) => void tell(key, notificationFor(after, before)),
       now,
     });
     const runner = createRunner({
@@ -102,8 +108,9 @@ export default defineBackground({
     const outbox = createOutbox({ records, orders: orderStore, wake: runner.wake, now });
 
     const applyUpdate = deferUpdates(async () => isIdle(await records.all()));
-    async function tell(): Promise<void> {
+    async function tell(key: string, news: ReturnType<typeof notificationFor>): Promise<void> {
       await showBadge(badgeOf(await records.all()));
+      if (news && (await loadPreferences()).notifies) await notify(key, news);
       await applyUpdate();
     }
 
@@ -120,6 +127,13 @@ export default defineBackground({
       const account = await connecting;
       if (account.ok) void runner.connected(account.value.id);
       return account;
+    }
+
+    /** The post on Medium, or else the page that it is made of. */
+    async function openDelivery(key: string): Promise<void> {
+      const delivery = (await records.all()).get(key);
+      const postId = delivery?.state === 'posted' ? delivery.postId : null;
+      await openTab(postId === null ? key : editUrl(postId));
     }
 
     answer({
@@ -149,6 +163,7 @@ export default defineBackground({
       again: ({ key, canonicalUrl }) => outbox.again(key, canonicalUrl),
       retry: outbox.retry,
       forget: outbox.remove,
+      savePreferences: (chosen) => done(savePreferences(chosen)),
       saveRoute: (route) => done(lastRoute.setValue(route)),
       handOver: handOver.begin,
       tick: handOver.tick,
@@ -156,10 +171,13 @@ export default defineBackground({
       setAside: handOver.setAside,
     });
 
-    serveMenu((tabId, scope) => {
-      void clipRequest.setValue({ tabId, scope });
-      void openReview(tabId);
-    });
+    const ask = (request: ClipRequest) => {
+      void clipRequest.setValue(request);
+      void openReview(request.tabId);
+    };
+    serveMenu((tabId, scope) => ask({ tabId, scope, how: 'menu' }));
+    onQuickSend((tabId) => ask({ tabId, scope: null, how: 'now' }));
+    onNotificationClick((key) => void openDelivery(key));
     onChance(() => void runner.wake());
     openWelcome();
     void runner.start();

@@ -7,3 +7,13 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   for (let index = 0; index < signs.length; index += 1) bytes[index] = signs.charCodeAt(index);
   return bytes;
 }
+
+/** Bytes; so many arguments fit into one call in every browser. */
+const chunk = 8_192;
+
+export function base64Of(bytes: Uint8Array): string {
+  let signs = '';
+  for (let start = 0; start < bytes.length; start += chunk)
+    signs += String.fromCharCode(...bytes.subarray(start, start + chunk));
+  return btoa(signs);
+}

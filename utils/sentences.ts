@@ -1,4 +1,5 @@
 // One sentence of each kind for every failure: what happened, is my work safe, what do I do now.
+import type { Delivery, LostPicture } from './delivery/record';
 import type { Failure, FailureCode } from './failure';
 
 export interface Sentences {
@@ -259,14 +260,47 @@ export function heldSentences(failure: Failure, until: number | null): Sentences
   return { happened, safe: inOutbox, next: `${next} It goes out by itself after that.` };
 }
 
+/** What a notification says of a delivery; null where nothing needs saying. */
+export function notificationFor(
+  after: Delivery | null,
+  before: Delivery | null,
+): { title: string; message: string } | null {
+  if (after === null || after.state === before?.state) return null;
+  switch (after.state) {
+    case 'posted':
+      // By hand: the writer knows.
+      return after.accountId === null || before?.state === 'unknown'
+        ? null
+        : { title: 'Your draft is on Medium', message: after.title };
+    case 'rejected':
+      return { title: 'Not sent', message: `${after.title}: ${wordsOf(after.failure)}` };
+    case 'unknown':
+      return { title: 'Is it on Medium?', message: `${after.title}: ${wordsOf(after.failure)}` };
+    case 'waiting':
+      return {
+        title: 'Waiting in the outbox',
+        message: `${after.title}: ${wordsOf(after.failure)}`,
+      };
+    default:
+      return null;
+  }
+}
+
+function wordsOf(failure: Failure): string {
+  return sentencesFor(failure).happened;
+}
+
 function timeWords(time: number): string {
   return `at ${new Date(time).toLocaleTimeString([], { timeStyle: 'short' })} or a little later`;
 }
 
 /** What the writer is told about a picture that the text went without. */
-export function sentenceForLost(alt: string, failure: Failure): string {
+export function sentenceForLost({ alt, failure, isRemote }: LostPicture): string {
   const which = alt ? `The picture “${alt}”` : 'A picture';
-  return `${which} is missing in it. ${sentencesFor(failure).happened}`;
+  const what = isRemote
+    ? 'could not be brought along and keeps its own address'
+    : 'is missing in it';
+  return `${which} ${what}. ${sentencesFor(failure).happened}`;
 }
 
 function withDetail(sentence: string, detail: string | undefined): string {

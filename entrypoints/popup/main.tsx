@@ -5,8 +5,10 @@ import { App } from '@/components/App';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
 import { copyStory, copyText } from '@/utils/platform/clipboard';
+import { shortcuts } from '@/utils/platform/commands';
 import { sha256 } from '@/utils/platform/digest';
 import { redirectUrl } from '@/utils/platform/identity';
+import { requestNotifications } from '@/utils/platform/notifications';
 import { fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
@@ -16,6 +18,7 @@ import { createReview } from '@/utils/review/review';
 import { initialState, reduce } from '@/utils/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { checklists, clipRequest, editsOf, lastRoute } from '@/utils/storage/items';
+import { loadPreferences } from '@/utils/storage/preferences';
 import './style.css';
 
 // Asked for now: within a click there is no time to.
@@ -44,6 +47,8 @@ function Review() {
         },
         loadEdits: async (key) => (await editsOf(key).getValue())?.edits ?? {},
         loadRoute: () => lastRoute.getValue(),
+        loadPreferences,
+        requestNotifications,
         loadChecklist: async (key) =>
           (await checklists.getValue()).find((it) => it.key === key) ?? null,
         copyStory,
@@ -64,7 +69,13 @@ function Review() {
   );
   useEffect(() => void review.open(), [review]);
   return (
-    <App state={state} actions={review.actions} redirectUrl={redirectUrl()} onCopy={copyText} />
+    <App
+      state={state}
+      actions={review.actions}
+      redirectUrl={redirectUrl()}
+      onCopy={copyText}
+      loadShortcuts={shortcuts}
+    />
   );
 }
 

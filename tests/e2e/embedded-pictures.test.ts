@@ -1,8 +1,8 @@
 // Pictures that stand in the page itself: their bytes are read with the page, uploaded, and arrive in their places.
 import { expect, it } from 'vitest';
-import type { SandboxImage } from '../sandbox/types.ts';
-import type { Tab, View } from './driver/types.ts';
+import type { View } from './driver/types.ts';
 import { picture, reach, useStage } from './stage.ts';
+import { figures, look } from './uploads.ts';
 
 const stage = useStage();
 
@@ -17,38 +17,11 @@ async function send(slug: string): Promise<View> {
   return popup;
 }
 
-/** The pictures of the one post, as figures: `address, alternative text, caption`. */
-function figures(): string[] {
-  const [post] = stage.sandbox.posts;
-  expect(stage.sandbox.posts).toHaveLength(1);
-  const found = post?.content.matchAll(
-    /<figure><img src="([^"]*)"(?: alt="([^"]*)")?>(?:<figcaption>(.*?)<\/figcaption>)?<\/figure>/g,
-  );
-  return [...(found ?? [])].map(([, src, alt, caption]) => `${src}, ${alt}, ${caption ?? '–'}`);
-}
-
-/** How an uploaded file looks: its size, and one of its pixels. */
-async function look(tab: Tab, image: SandboxImage | undefined, x: number, y: number) {
-  const bytes = Buffer.from(image?.bytes ?? []).toString('base64');
-  return tab.evaluate<{ size: string; pixel: number[] }>(`(async () => {
-    const image = new Image();
-    image.src = 'data:${image?.contentType};base64,${bytes}';
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    const pen = canvas.getContext('2d');
-    pen.drawImage(image, 0, 0);
-    const pixel = [...pen.getImageData(${x}, ${y}, 1, 1).data];
-    return { size: image.naturalWidth + ' x ' + image.naturalHeight, pixel };
-  })()`);
-}
-
 it('sends pictures and drawings that are written into the page', async () => {
   await send('pictures-data-and-svg');
   const { images } = stage.sandbox;
   expect(images.map(({ contentType }) => contentType)).toEqual(['image/png', 'image/png']);
-  expect(figures()).toEqual([
+  expect(figures(stage.sandbox)).toEqual([
     `${images[0]?.url}, Rain curve, –`,
     'https://journal.example/pictures-data-and-svg/sun.svg, Sun curve, –',
     `${images[1]?.url}, Hours of sun, A drawing that is written into the page`,
@@ -73,7 +46,7 @@ it('sends pictures that a script of the page has painted', async () => {
     'image/png',
     'image/png',
   ]);
-  expect(figures()).toEqual([
+  expect(figures(stage.sandbox)).toEqual([
     `${images[0]?.url}, Cellar, kept, A picture that the page still holds`,
     `${images[1]?.url}, Cellar, given up, A picture whose address the page has given up`,
     `${images[2]?.url}, Cellar, newer format, A picture in a format that Medium refuses`,
@@ -89,7 +62,9 @@ it('sends pictures that a script of the page has painted', async () => {
 it('reads a picture of a page that forbids to fetch it', async () => {
   await send('pictures-policy');
   const { images } = stage.sandbox;
-  expect(figures()).toEqual([`${images[0]?.url}, The careful vase, To be looked at only`]);
+  expect(figures(stage.sandbox)).toEqual([
+    `${images[0]?.url}, The careful vase, To be looked at only`,
+  ]);
   const tab = await stage.openPage('sample-article');
   expect(await look(tab, images[0], 100, 100)).toEqual({
     size: '200 x 160',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { servePages } from '../pages/serve.ts';
 import { type Sandbox, startSandbox } from '../sandbox/index.ts';
+import type { SiteHandler } from '../sandbox/types.ts';
 import {
   type BrowserName,
   type DrivenBrowser,
@@ -29,17 +30,25 @@ export interface Stage {
   restart(end: 'close' | 'kill'): Promise<void>;
 }
 
+/** How a spec's stage differs from the usual one. */
+interface StageOptions extends Partial<LaunchOptions> {
+  /** Sites beside, or in place of, that of the test pages. */
+  sites?: Readonly<Record<string, SiteHandler>>;
+}
+
 /** One browser and one sandbox for a spec file; the sandbox forgets its records before each test. */
-export function useStage(options: Partial<LaunchOptions> = {}): Stage {
+export function useStage({ sites = {}, ...options }: StageOptions = {}): Stage {
   const stage = {} as Stage;
   beforeAll(async () => {
     const sandbox = await startSandbox();
-    sandbox.site('journal.example', servePages);
+    const all = { 'journal.example': servePages, ...sites };
+    for (const [host, handler] of Object.entries(all)) sandbox.site(host, handler);
     const { port } = sandbox;
+    const hosts = ['api.medium.com', 'medium.com', ...Object.keys(all)];
     const start = () =>
       launch({
         browser: browserName,
-        hosts: { 'api.medium.com': port, 'medium.com': port, 'journal.example': port },
+        hosts: Object.fromEntries(hosts.map((host) => [host, port])),
         closedNetwork: true,
         headless: true,
         ...options,

@@ -23,7 +23,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest.host_permissions).toEqual(['https://api.medium.com/*']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 

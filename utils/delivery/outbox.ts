@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../result';
 import type { Order } from './order';
 import { aheadOf, type Deliveries, mostUnderWay, type Pause, pauseOf } from './queue';
 import { postsToday } from './quota';
-import { type Delivery, type DeliveryIn, isUnderWayState } from './record';
+import { type Delivery, type DeliveryIn, isUnderWayState, needsOrder } from './record';
 import type { Records } from './records';
 import { mayEnqueue } from './state';
 
@@ -69,8 +69,7 @@ export function createOutbox({ records, orders, wake, now }: OutboxOptions) {
     event: { type: 'cancelled' | 'dropped' | 'confirmed' },
   ): Promise<Result<Delivery | null>> {
     const changed = await records.change(key, event);
-    const isKept = changed.ok && changed.value !== null && isUnderWayState(changed.value.state);
-    if (changed.ok && !isKept) await orders.remove(key);
+    if (changed.ok && !needsOrder(changed.value)) await orders.remove(key);
     return changed;
   }
 

@@ -18,6 +18,8 @@ const lostSchema = v.object({
   /** At most 100 characters; may be empty. */
   alt: v.string(),
   failure: failureSchema,
+  /** It stands in the post under its address on the web. */
+  isRemote: v.exactOptional(v.boolean()),
 });
 
 const postSchema = v.object({
@@ -100,6 +102,13 @@ export type Subject = Pick<Delivery, keyof typeof subject>;
 /** On its way, or to be: its order must be kept. */
 export function isUnderWayState(state: DeliveryState): boolean {
   return state === 'queued' || state === 'waiting' || state === 'sending';
+}
+
+/** Its text may still be sent, or sent again. */
+export function needsOrder(delivery: Delivery | null): boolean {
+  if (delivery === null) return false;
+  const { state } = delivery;
+  return isUnderWayState(state) || state === 'rejected' || state === 'unknown';
 }
 
 /** newer: leave it alone. damaged: nobody knows what it said. */

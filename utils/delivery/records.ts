@@ -19,8 +19,8 @@ export interface RecordsOptions {
   exclusively: <Value>(key: string, work: () => Promise<Value>) => Promise<Value>;
   /** Differs in each life of the background. */
   bootId: string;
-  /** Told after each change. Never rejects. */
-  onChange: () => void;
+  /** Told after each change. Must not throw. */
+  onChange: (key: string, after: Delivery | null, before: Delivery | null) => void;
   /** Milliseconds since the epoch. */
   now: () => number;
 }
@@ -34,10 +34,14 @@ export function createRecords({ store, exclusively, bootId, onChange, now }: Rec
    */
   const unwritten = new Map<string, Delivery>();
 
-  async function write(key: string, delivery: Delivery | null): Promise<void> {
+  async function write(
+    key: string,
+    delivery: Delivery | null,
+    before: Delivery | null = null,
+  ): Promise<void> {
     await store.set(key, delivery);
     unwritten.delete(key);
-    onChange();
+    onChange(key, delivery, before);
   }
 
   async function read(key: string): Promise<Result<Delivery | null>> {
@@ -49,7 +53,7 @@ export function createRecords({ store, exclusively, bootId, onChange, now }: Rec
     const before = await read(key);
     if (!before.ok) return before;
     const after = advance(before.value, event, now());
-    if (after !== before.value) await write(key, after);
+    if (after !== before.value) await write(key, after, before.value);
     return ok(after);
   }
 
@@ -76,9 +80,9 @@ export function createRecords({ store, exclusively, bootId, onChange, now }: Rec
         if (after === null || after === before.value) return after;
         unwritten.set(key, after);
         try {
-          await write(key, after);
+          await write(key, after, before.value);
         } catch {
-          onChange();
+          onChange(key, after, before.value);
         }
         return after;
       });
@@ -87,7 +91,7 @@ export function createRecords({ store, exclusively, bootId, onChange, now }: Rec
     /** Tries again to write down what could not be; true when nothing is left. */
     async writeLeftovers(): Promise<boolean> {
       for (const [key, delivery] of unwritten)
-        await exclusively(key, () => write(key, delivery)).catch(() => undefined);
+        await exclusively(key, () => write(key, delivery, delivery)).catch(() => undefined);
       return unwritten.size === 0;
     },
 

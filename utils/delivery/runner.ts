@@ -7,7 +7,7 @@ import type { Order } from './order';
 import { type OrderStore, storageFailure } from './outbox';
 import { ofTheAccount, ofTheWay } from './put-off';
 import { type Deliveries, nextOf } from './queue';
-import { type DeliveryIn, isUnderWayState } from './record';
+import { type DeliveryIn, type LostPicture, needsOrder } from './record';
 import type { Records } from './records';
 import { type Attempt, isBy } from './state';
 import { type UploadCache, type UploadOptions, uploadAll } from './upload';
@@ -154,7 +154,7 @@ export function createRunner(options: RunnerOptions) {
   async function fillIn(order: Order, by: Attempt): Promise<string | null> {
     const { key, accountId, pictures, content } = order;
     if (pictures.length === 0) return contentOf(content, new Map());
-    const { addresses, lost, putOff } = await uploadAll(pictures, {
+    const { addresses, failures, putOff } = await uploadAll(pictures, {
       upload: (picture) => options.upload(accountId, picture),
       cache: options.cache,
       digest: options.digest,
@@ -170,6 +170,7 @@ export function createRunner(options: RunnerOptions) {
       if (ofTheAccount.includes(putOff.code)) await holdAll(putOff, accountId);
       return null;
     }
+    const lost = lostOf(order, failures);
     const ready = await records.change(key, { type: 'uploaded', by, lost });
     // Cancelled meanwhile: the pictures are up, and nobody sees them.
     return ready.ok && isBy(ready.value, by) ? contentOf(content, addresses) : null;
@@ -178,12 +179,7 @@ export function createRunner(options: RunnerOptions) {
   /** Removes a text that nobody needs: an earlier life ended before it could. */
   async function sweep(key: string): Promise<void> {
     const record = await records.read(key);
-    if (!record.ok) return;
-    const state = record.value?.state;
-    const isNeeded =
-      state !== undefined &&
-      (isUnderWayState(state) || state === 'rejected' || state === 'unknown');
-    if (!isNeeded) await orders.remove(key);
+    if (record.ok && !needsOrder(record.value)) await orders.remove(key);
   }
 
   /** When to look again, or null when only the writer or an event can change anything. */
@@ -223,4 +219,15 @@ export function createRunner(options: RunnerOptions) {
       await wake();
     },
   };
+}
+
+function lostOf({ pictures, content }: Order, failures: ReadonlyMap<string, Failure>) {
+  return pictures.flatMap(({ id, alt }): LostPicture[] => {
+    const failure = failures.get(id);
+    if (!failure) return [];
+    const isRemote = content.some(
+      (part) => typeof part !== 'string' && part.picture === id && part.without.includes('<img '),
+    );
+    return [{ alt: alt.slice(0, 100), failure, ...(isRemote ? { isRemote } : {}) }];
+  });
 }

@@ -6,7 +6,6 @@ import type { ImageUpload, UploadedImage } from '../medium/types';
 import { fail, type Result } from '../result';
 import type { Order } from './order';
 import { ofTheAccount, ofTheWay } from './put-off';
-import type { LostPicture } from './record';
 
 type Picture = Order['pictures'][number];
 
@@ -57,7 +56,8 @@ export interface UploadCache {
 export interface Uploads {
   /** By the picture's id. */
   addresses: Map<string, string>;
-  lost: LostPicture[];
+  /** Why the others are not up. */
+  failures: Map<string, Failure>;
   /** Why the draft must wait, or null. */
   putOff: Failure | null;
 }
@@ -89,12 +89,12 @@ export async function uploadAll(
   }
 
   await Promise.all(Array.from({ length: lanes }, lane));
-  const lost = pictures.flatMap(({ id, alt }) => {
-    const failure = failures.get(id);
-    return failure ? [{ alt: alt.slice(0, 100), failure }] : [];
-  });
   const failure = stopped as Failure | null;
-  return { addresses, lost, putOff: failure && putsOff.includes(failure.code) ? failure : null };
+  return {
+    addresses,
+    failures,
+    putOff: failure && putsOff.includes(failure.code) ? failure : null,
+  };
 }
 
 async function uploadOne(picture: Picture, options: UploadOptions): Promise<Result<string>> {

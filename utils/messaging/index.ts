@@ -7,6 +7,7 @@ import { orderSchema, pictureSchema } from '../delivery/order';
 import type { Failure } from '../failure';
 import { fail, type Result } from '../result';
 import { editsSchema } from '../review/edits';
+import { preferencesSchema } from '../review/preferences';
 import { routes } from '../review/route';
 import { isOwnPage } from './gate';
 import type { Protocol } from './protocol';
@@ -36,6 +37,7 @@ const payloads = {
   again: page,
   retry: pageKey,
   forget: pageKey,
+  savePreferences: preferencesSchema,
   saveRoute: v.picklist(routes),
   handOver: v.object({ checklist: checklistSchema, pictures: v.array(pictureSchema) }),
   tick: v.object({ key: pageKey, step: v.picklist(steps), done: v.boolean() }),

@@ -9,6 +9,7 @@ import type { Standing } from '../delivery/outbox';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
 import type { Edits } from '../review/edits';
+import type { Preferences } from '../review/preferences';
 import type { Route } from '../review/route';
 
 /** A page by its draftKey, and where it says that it has its home. */
@@ -65,6 +66,7 @@ export interface Protocol {
 
   // What the writer does by hand.
 
+  savePreferences(preferences: Preferences): Result<null>;
   /** Which way to Medium comes first from now on. */
   saveRoute(route: Route): Result<null>;
   /** Keeps a checklist and opens Medium's page for it. */

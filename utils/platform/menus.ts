@@ -4,7 +4,7 @@ import type { Scope } from '../review/draft';
 
 /** The entries' ids are the scopes that they ask for. */
 const contextsOf = {
-  article: ['page', 'image', 'link'],
+  article: ['page', 'image', 'link', 'action'],
   selection: ['selection'],
 } as const satisfies Partial<Record<Scope, readonly string[]>>;
 

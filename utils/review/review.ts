@@ -1,7 +1,9 @@
 // What happens when the writer does something with a draft: the review's effects, with the world passed in.
 import type { Reading } from '../clip/reading';
+import type { Metadata } from '../clip/types';
 import type { Standing } from '../delivery/outbox';
 import { isUnderWayState } from '../delivery/record';
+import { mayEnqueue } from '../delivery/state';
 import { maxApiTags } from '../medium/limits';
 import { fail, type Result } from '../result';
 import type { ContentPart } from '../story/medium-content';
@@ -9,14 +11,20 @@ import { toMediumContent } from '../story/medium-html';
 import { formed } from '../story/table-picture';
 import type { StoryPicture } from '../story/types';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
-import { composeDraft, type Draft, draftKey } from './draft';
+import { addTags, composeDraft, type Draft, draftKey, problemsOf } from './draft';
 import type { Edits } from './edits';
 import { createFileActions, type FileActions } from './file-actions';
+import { firstPreferences, type Preferences } from './preferences';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
+import { rescued } from './rescue';
+import { checkedBy } from './route';
 import { createRouteActions, type RouteActions } from './route-actions';
 import { followInterval, pause, type ReviewWorld } from './world';
 
 export interface DraftActions {
+  onPrefer: (preferences: Preferences) => void;
+  /** Asks the browser for notifications, and switches them on. */
+  onNotify: () => void;
   onEdit: (edits: Edits) => void;
   onSend: (draft: Draft, accountId: string) => void;
   onClipAgain: () => void;
@@ -46,11 +54,18 @@ export function createReview(world: ReviewWorld) {
   /** Where the page says that it has its home. */
   let home: string | null = null;
   let following = false;
+  let page: Metadata | null = null;
   let edits: Edits = {};
+  let preferences = firstPreferences;
   let sending = false;
 
   async function open(): Promise<void> {
-    const [route] = await Promise.all([world.loadRoute(), connection.refresh()]);
+    const [route, preferences] = await Promise.all([
+      world.loadRoute(),
+      world.loadPreferences(),
+      connection.refresh(),
+    ]);
+    prefer(preferences);
     dispatch({ type: 'route-known', route });
     void connection.follow();
     await read();
@@ -63,9 +78,11 @@ export function createReview(world: ReviewWorld) {
       dispatch({ type: 'page-read', reading, standing: null, edits: {} });
       return;
     }
-    key = draftKey(reading.value.metadata.url);
+    page = reading.value.metadata;
+    key = draftKey(page.url);
     edits = await loadEdits(key);
-    if (request && request.tabId === tabId) edits = { ...edits, scope: request.scope };
+    const asked = request?.tabId === tabId ? request : null;
+    if (asked?.scope) edits = { ...edits, scope: asked.scope };
     home = reading.value.metadata.canonicalCandidates[0]?.url ?? null;
     const [standing, checklist] = await Promise.all([
       ask('standing', { key, canonicalUrl: home }),
@@ -74,7 +91,31 @@ export function createReview(world: ReviewWorld) {
     dispatch({ type: 'checklist-known', checklist });
     dispatch({ type: 'page-read', reading, standing: standing.ok ? standing.value : null, edits });
     if (!standing.ok) dispatch({ type: 'failed', task: 'sending', failure: standing.failure });
+    else if (isNow(asked) && mayEnqueue(standing.value.delivery)) await sendAtOnce(reading.value);
     else await Promise.all([show(standing.value), compare(reading.value, standing.value)]);
+  }
+
+  function isNow(asked: { how: 'menu' | 'now' } | null): boolean {
+    return asked?.how === 'now' || (asked?.how === 'menu' && preferences.sendsAtOnce);
+  }
+
+  /** A draft, whatever was chosen for the page before. What is not in order is shown instead, as by an ordinary click. */
+  async function sendAtOnce(reading: Reading): Promise<void> {
+    const { active } = await world.loadAccounts();
+    const draft = active && composeDraft(reading, edits, active.id);
+    if (!active || !draft) return;
+    const ready: Draft = {
+      ...draft,
+      publishStatus: 'draft',
+      tags: addTags(draft.tags, edits.pendingTag ?? ''),
+    };
+    const isInOrder = problemsOf(ready, null).every(({ field }) => !checkedBy.api.includes(field));
+    if (isInOrder && (await send(ready, active.id))) world.leave();
+  }
+
+  function prefer(chosen: Preferences): void {
+    preferences = chosen;
+    dispatch({ type: 'preferences-known', preferences });
   }
 
   /** Whether the page still reads as it did when it was sent. */
@@ -117,15 +158,17 @@ export function createReview(world: ReviewWorld) {
     if (!saved.ok) dispatch({ type: 'failed', task: 'saving', failure: saved.failure });
   }
 
-  async function send(draft: Draft, accountId: string): Promise<void> {
+  /** @returns whether it lies in the outbox */
+  async function send(draft: Draft, accountId: string): Promise<boolean> {
     const { story: whole, scope: _, tables, canonicalUrl, subtitle, ...fields } = draft;
     // Two clicks in one frame come before the screen can change.
-    if (sending || key === null) return;
+    if (sending || key === null || page === null) return false;
     sending = true;
     dispatch({ type: 'began', task: 'sending' });
     dispatch({ type: 'route-known', route: 'api' });
     void ask('saveRoute', 'api');
-    const story = formed(whole, tables, window);
+    const { pictureFallback } = preferences;
+    const story = await rescued(formed(whole, tables, window), page, world, pictureFallback);
     const content = toMediumContent(story, fields.title, window, {
       tables,
       subtitle: subtitle.trim(),
@@ -138,7 +181,8 @@ export function createReview(world: ReviewWorld) {
     const answer = await ask('deliver', order);
     sending = false;
     dispatch({ type: 'ended', task: 'sending' });
-    await settle(answer);
+    void settle(answer);
+    return answer.ok;
   }
 
   async function settle(answer: Result<Standing>): Promise<void> {
@@ -159,6 +203,16 @@ export function createReview(world: ReviewWorld) {
     draft: {
       onEdit: (changes) => void edit(changes),
       onSend: (draft, accountId) => void send(draft, accountId),
+      onPrefer: (chosen) => {
+        prefer(chosen);
+        void ask('savePreferences', chosen);
+      },
+      onNotify: async () => {
+        const isAllowed = await world.requestNotifications();
+        if (isAllowed) actions.draft.onPrefer({ ...preferences, notifies: true });
+        // The box was ticked by the click; it goes back.
+        else prefer({ ...preferences });
+      },
       onClipAgain: async () => {
         if (key !== null) await ask('saveEdits', { key, edits: {} });
         dispatch({ type: 'started-over' });

@@ -10,6 +10,7 @@ import type { Failure } from '../failure';
 import type { Result } from '../result';
 import { composeDraft, type Draft } from './draft';
 import type { Edits } from './edits';
+import { firstPreferences, type Preferences } from './preferences';
 import { defaultRoute, type Route } from './route';
 
 export interface Accounts {
@@ -40,6 +41,7 @@ export interface State {
   panel: Panel | null;
   /** The way to Medium that was taken last. */
   lastRoute: Route | null;
+  preferences: Preferences;
   /** What the writer has begun to bring to Medium by hand, of this page. */
   checklist: Checklist | null;
 }
@@ -67,6 +69,7 @@ export const initialState: State = {
   problem: null,
   panel: null,
   lastRoute: null,
+  preferences: firstPreferences,
   checklist: null,
 };
 
@@ -84,6 +87,7 @@ export type Event =
   | { type: 'change-known'; hasChanged: boolean }
   | { type: 'checklist-known'; checklist: Checklist | null }
   | { type: 'route-known'; route: Route | null }
+  | { type: 'preferences-known'; preferences: Preferences }
   | { type: 'panel'; panel: Panel | null };
 
 export function reduce(state: State, event: Event): State {
@@ -122,6 +126,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, hasChanged: event.hasChanged };
     case 'checklist-known':
       return { ...state, checklist: event.checklist };
+    case 'preferences-known':
+      return { ...state, preferences: event.preferences };
     case 'route-known':
       return { ...state, lastRoute: event.route };
     case 'panel':

@@ -6,6 +6,7 @@ import type { ask } from '../messaging';
 import type { Result } from '../result';
 import type { Scope } from './draft';
 import type { Edits } from './edits';
+import type { Preferences } from './preferences';
 import type { Route } from './route';
 import type { Accounts, Event } from './screen';
 
@@ -16,7 +17,14 @@ export interface ReviewWorld {
   readPage: (tabId: number) => Promise<Result<Reading>>;
   tabId: () => Promise<number | null>;
   /** The click in the context menu that opened this review, once. */
-  takeClipRequest: () => Promise<{ tabId: number; scope: Scope } | null>;
+  takeClipRequest: () => Promise<{
+    tabId: number;
+    scope: Scope | null;
+    how: 'menu' | 'now';
+  } | null>;
+  loadPreferences: () => Promise<Preferences>;
+  /** Asks the browser for notifications; only from a click. */
+  requestNotifications: () => Promise<boolean>;
   loadEdits: (key: string) => Promise<Edits>;
   loadRoute: () => Promise<Route | null>;
   /** The unfinished checklist of a page. */

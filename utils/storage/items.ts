@@ -23,10 +23,13 @@ export const publicationsOf = (accountId: string) =>
 /** Why the last sign-in failed, for a popup that was closed meanwhile. */
 export const authorizationFailure = storage.defineItem<Failure>('session:authorization-failure');
 
-/** A click in the context menu, for the review that opens because of it. */
+/** A click in the context menu or a keyboard command, for the review that opens because of it. */
 export interface ClipRequest {
   tabId: number;
-  scope: Scope;
+  /** null: what the review would take by itself. */
+  scope: Scope | null;
+  /** now: send a draft without showing it first; menu: as the writer's preferences say. */
+  how: 'menu' | 'now';
 }
 export const clipRequest = storage.defineItem<ClipRequest>('session:clip-request');
 

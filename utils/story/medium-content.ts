@@ -10,11 +10,11 @@ export type ContentPart =
       /** What stands around its address. */
       before: string;
       after: string;
-      /** What stands there when it has no address: its caption, or nothing. */
+      /** What stands there when it was not uploaded: the picture at its address on the web, its caption, or nothing. */
       without: string;
     };
 
-/** @param addresses of the pictures that Medium has, by id; the others are left out */
+/** @param addresses of the pictures that Medium has, by id */
 export function contentOf(
   parts: readonly ContentPart[],
   addresses: ReadonlyMap<string, string>,

@@ -10,7 +10,7 @@ import type { Story } from './types';
 
 /**
  * @param title plain text
- * @param addresses of uploaded pictures, by id; a picture that has none is left out, and its caption stays
+ * @param addresses of uploaded pictures, by id; one that has none keeps its address on the web, or else its caption alone
  */
 export function toMediumHtml(
   story: Pick<Story, 'html'>,
@@ -79,6 +79,8 @@ function partOf(block: Element): ContentPart {
   const [before = '', after = ''] = block.outerHTML.split(gap, 2);
   const box = block.ownerDocument.createElement('div');
   box.append(block);
-  withoutPicture(image);
+  const remote = embedded.getAttribute('src');
+  if (remote === null) withoutPicture(image);
+  else image.setAttribute('src', remote);
   return { picture, before, after, without: box.innerHTML };
 }

@@ -36,7 +36,7 @@ export const storyElements = [...storyBlocks, ...storyInlines] as const;
 
 /**
  * By element. `src` and `href` are absolute: http(s), and mailto for links. A picture has `src` or, when it has no
- * address on the web, `data-picture`: the id of its file among the Story's pictures.
+ * address on the web, `data-picture`: the id of its file among the Story's pictures. Both: see rescue.ts.
  */
 export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
@@ -77,7 +77,7 @@ export function storyAddress(address: string | null, schemes: RegExp): string | 
   return url && schemes.test(url.protocol) ? url.href : null;
 }
 
-/** Ids of a Story's pictures: p1 for one of the page's, t1 for a drawn table. */
+/** Ids of a Story's pictures: p1 for one of the page's, t1 for a drawn table, r1 for one that Medium cannot fetch. */
 export const pictureId = /^[a-z]\d{1,5}$/;
 
 export const linkSchemes = /^(?:https?|mailto):$/;

@@ -32,6 +32,9 @@ export interface Story {
   dropped: DroppedBlock[];
 }
 
+/** What shows pictures: the body, and the files that it names. */
+export type Pictured = Pick<Story, 'html' | 'pictures'>;
+
 /** A picture that stands in the story as `<img data-picture="id">`. Plain data: it crosses into the popup as JSON. */
 export interface StoryPicture extends PictureFile {
   id: string;

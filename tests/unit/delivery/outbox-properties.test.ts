@@ -144,6 +144,8 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
             const before = stateOf(event.name);
             const isWord = before === 'unknown' || before === 'posted' || before === 'rejected';
             if (isWord && event.do === 'retry' && before !== 'posted') allowed.add(event.name);
+            // Whoever sends an unknown one again has looked: it is not there, or may be there twice.
+            if (before === 'unknown') made.delete(event.name);
             if (event.do === 'again' && isWord) taken.delete(event.name);
             if (event.do === 'again') void outbox.again(keyOf(event.name), null);
             else void outbox.retry(keyOf(event.name));
@@ -159,6 +161,8 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
             break;
         }
         await settled();
+        // Taken back, even if the answer never came.
+        if (event.do === 'cancel' && stateOf(event.name) === undefined) taken.delete(event.name);
         if (outbox.isOver()) {
           // What an ended life asked for is never answered to it, though Medium may have done it.
           for (const call of calls.splice(0)) call({ isMade: true, result: ok(post) });

@@ -350,6 +350,15 @@ describe('taking a draft back', () => {
     expect([record(key), requests.length]).toEqual([undefined, 0]);
   });
 
+  it('leaves alone what nobody knows the end of, text included', async () => {
+    const { start, orders } = worldAnswering([fail({ code: 'outcome-unknown' })]);
+    const outbox = start();
+    await outbox.enqueue(order);
+    await settled();
+    expect(await outbox.cancel(key)).toMatchObject({ value: { delivery: { state: 'unknown' } } });
+    expect(orders.size).toBe(1);
+  });
+
   it('is not possible once the create call may have left', async () => {
     const { start, late, record } = worldAnswering([]);
     const outbox = start();

@@ -1,10 +1,13 @@
-// A picture of a type that Medium refuses (WebP, AVIF, SVG), drawn anew as PNG.
+// A picture of a type that Medium refuses (WebP, AVIF, SVG), drawn anew as PNG, or as JPEG where that is large.
 import { inertDocument, type PageWindow } from '../live-page';
-import { fileOf } from './data-url';
+import { fileOf, sizeOf } from './data-url';
 import type { ReadPicture, Size } from './types';
 
 /** Pixels; Medium shows no picture wider. */
 const widest = 3_000;
+
+/** Bytes; a photograph as PNG may be ten times its size, and some thirty of these fit into one draft. */
+const mostOfPng = 1_000_000;
 
 /** Pixels of a drawing for one on the page: it has no pixels of its own, and screens are sharp. */
 const sharpness = 2;
@@ -31,7 +34,10 @@ export function drawn(
   if (!pen || canvas.width === 0 || canvas.height === 0) return { lost: 'unreadable' };
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   const png = fileOf(canvas.toDataURL('image/png'));
-  // A photograph as PNG may be ten times its size.
-  const isTooLarge = png !== null && 'lost' in png;
-  return (isTooLarge ? fileOf(canvas.toDataURL('image/jpeg', 0.9)) : png) ?? { lost: 'unreadable' };
+  if (png && 'base64' in png && sizeOf(png.base64.length) <= mostOfPng) return png;
+  // Medium's page is white, and what a JPEG cannot leave transparent would be black.
+  pen.globalCompositeOperation = 'destination-over';
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  return fileOf(canvas.toDataURL('image/jpeg', 0.9)) ?? { lost: 'unreadable' };
 }

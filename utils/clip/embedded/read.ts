@@ -3,15 +3,11 @@
 import type { PageWindow } from '../live-page';
 import { fileOf, sizeOf } from './data-url';
 import { drawn } from './draw';
+import { drawnAnew, inTime, isDrawing, unreadable } from './draw-anew';
 import type { EmbeddedPicture, ReadPicture, ReadPictures } from './types';
 
-/** Milliseconds; a blob: is in memory already. */
-const timeLimit = 3_000;
-
-/** Bytes of all pictures of a clip: they travel as messages, and Chromium takes none over 64 MB. */
-const mostBytes = 30_000_000;
-
-const unreadable: ReadPicture = { lost: 'unreadable' };
+/** Bytes of all pictures of a story: they travel as messages, and Chromium takes none over 64 MB. */
+export const mostTogether = 30_000_000;
 
 /** Never throws and never rejects. */
 export function readPictures(
@@ -35,7 +31,7 @@ function withinLimits(
       const picture = all[index] ?? unreadable;
       if ('lost' in picture) return [id, picture];
       const size = sizeOf(picture.base64.length);
-      if (bytes + size > mostBytes) return [id, { lost: 'too-many' }];
+      if (bytes + size > mostTogether) return [id, { lost: 'too-many' }];
       bytes += size;
       return [id, picture];
     }),
@@ -43,24 +39,25 @@ function withinLimits(
 }
 
 function readOne(picture: EmbeddedPicture, window: PageWindow): ReadPicture | Promise<ReadPicture> {
-  const { address, isComplete, natural } = picture;
+  const { address, isComplete, natural, shown } = picture;
   if (/^\s*blob:/i.test(address)) return inTime(readBlob(picture, window), window);
   // What the browser itself cannot show, Medium cannot either.
   const isBroken = isComplete && natural.width === 0;
   const file = isBroken ? null : fileOf(address);
   if (file) return file;
-  return isComplete ? drawnLive(picture, address, window) : drawnAnew(picture, address, window);
+  // A lazy picture below the fold is not loaded yet.
+  return isComplete ? drawnLive(picture, address, window) : drawnAnew(address, shown, window);
 }
 
 async function readBlob(picture: EmbeddedPicture, window: PageWindow): Promise<ReadPicture> {
-  const { address, isComplete, natural } = picture;
+  const { address, isComplete, natural, shown } = picture;
   const data = await dataUrlOf(address, window).catch(() => null);
   const file = data === null ? null : fileOf(data);
   if (file) return file;
   // Pages take a blob: address back once it is shown, and their policies may forbid to fetch it; the picture that
   // is shown can still be drawn.
   if (isComplete && natural.width > 0) return drawnLive(picture, data ?? '', window);
-  return data === null ? unreadable : drawnAnew(picture, data, window);
+  return data === null ? unreadable : drawnAnew(data, shown, window);
 }
 
 async function dataUrlOf(address: string, window: PageWindow): Promise<string> {
@@ -86,31 +83,4 @@ function drawnLive(
     // A drawing without a size in Firefox, and one that holds a page in Chromium.
     return unreadable;
   }
-}
-
-/** A lazy picture below the fold is not loaded yet. */
-function drawnAnew(
-  { shown }: EmbeddedPicture,
-  address: string,
-  window: PageWindow,
-): Promise<ReadPicture> {
-  const image = new window.Image();
-  image.src = address;
-  const loaded = async () => {
-    await image.decode();
-    const natural = { width: image.naturalWidth, height: image.naturalHeight };
-    return drawn({ image, natural, shown, isDrawing: isDrawing(address) }, window);
-  };
-  return inTime(loaded(), window);
-}
-
-function isDrawing(address: string): boolean {
-  return /^\s*data:image\/svg/i.test(address);
-}
-
-function inTime(work: Promise<ReadPicture>, window: PageWindow): Promise<ReadPicture> {
-  const limit = new Promise<ReadPicture>((resolve) => {
-    window.setTimeout(() => resolve(unreadable), timeLimit);
-  });
-  return Promise.race([work.catch(() => unreadable), limit]);
 }

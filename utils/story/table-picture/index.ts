@@ -3,11 +3,9 @@ import { inertDocument, type PageWindow } from '../../clip/live-page';
 import { sanitize } from '../sanitize';
 import { tableGrid } from '../table-cells';
 import type { TableForm } from '../table-form';
-import type { Story, StoryPicture } from '../types';
+import type { Pictured, StoryPicture } from '../types';
 import { paintTable } from './paint';
 import { tableWords } from './words';
-
-type Pictured = Pick<Story, 'html' | 'pictures'>;
 
 /** @param window of the document that draws, with its fonts. @returns the story itself unless pictures are wanted */
 export function formed(story: Pictured, tables: TableForm, window: PageWindow): Pictured {
