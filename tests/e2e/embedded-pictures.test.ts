@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { View } from './driver/types.ts';
 import { picture, reach, useStage } from './stage.ts';
-import { figures, look } from './uploads.ts';
+import { figures, imagesInPost, look } from './uploads.ts';
 
 const stage = useStage();
 
@@ -19,7 +19,7 @@ async function send(slug: string): Promise<View> {
 
 it('sends pictures and drawings that are written into the page', async () => {
   await send('pictures-data-and-svg');
-  const { images } = stage.sandbox;
+  const images = imagesInPost(stage.sandbox);
   expect(images.map(({ contentType }) => contentType)).toEqual(['image/png', 'image/png']);
   expect(figures(stage.sandbox)).toEqual([
     `${images[0]?.url}, Rain curve, –`,
@@ -40,7 +40,7 @@ it('sends pictures and drawings that are written into the page', async () => {
 
 it('sends pictures that a script of the page has painted', async () => {
   await send('pictures-blob');
-  const { images } = stage.sandbox;
+  const images = imagesInPost(stage.sandbox);
   expect(images.map(({ contentType }) => contentType)).toEqual([
     'image/jpeg',
     'image/png',
@@ -61,7 +61,7 @@ it('sends pictures that a script of the page has painted', async () => {
 
 it('reads a picture of a page that forbids to fetch it', async () => {
   await send('pictures-policy');
-  const { images } = stage.sandbox;
+  const images = imagesInPost(stage.sandbox);
   expect(figures(stage.sandbox)).toEqual([
     `${images[0]?.url}, The careful vase, To be looked at only`,
   ]);

@@ -187,6 +187,7 @@ it('F51 F61 sends once from two windows of the same page', async () => {
   const tabId = await popup.evaluate<number>(
     '(globalThis.browser ?? chrome).tabs.query({ url: undefined, active: true }).then(([tab]) => tab.id)',
   );
+  await popup.close();
   const other = await browser.extensionPage(`popup.html?tab=${tabId}`);
   await reach(other, 'review');
   sandbox.fault({ on: 'create', kind: 'delay', ms: 1_500 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { View } from './driver/types.ts';
 import { journal, privateDisk } from './rescued/site.ts';
 import { picture, reach, useStage } from './stage.ts';
-import { figures, look } from './uploads.ts';
+import { figures, imagesInPost, look } from './uploads.ts';
 
 let opened = Promise.resolve();
 const stage = useStage({
@@ -30,7 +30,7 @@ async function send(name: string): Promise<void> {
 
 it('uploads what Medium cannot fetch or would refuse, and leaves the others where they are', async () => {
   await send('all');
-  const { images } = stage.sandbox;
+  const images = imagesInPost(stage.sandbox);
   expect(images.map(({ contentType }) => contentType)).toEqual([
     'image/png',
     'image/png',
@@ -67,18 +67,12 @@ it('makes a JPEG on white of what would be large as PNG', async () => {
   expect(Math.min(...pixel)).toBeGreaterThan(250);
 });
 
-it('keeps the address of a picture whose upload is refused', async () => {
+it('keeps the address of a picture whose upload is refused, and says so', async () => {
   stage.sandbox.fault({ on: 'images', kind: 'status', status: 400 });
-  await send('all');
-  const [plan] = stage.sandbox.images;
-  expect(figures(stage.sandbox)).toMatchObject([
-    `${home}/all/fair.webp, Fair, Seen: Fair`,
-    `${home}/all/open.png, Open, Seen: Open`,
-    `${plan?.url}, Plan, Seen: Plan`,
-    expect.stringContaining('Hall'),
-    expect.stringContaining('Closed'),
-    `${home}/all/fair.webp, Fair again, Seen: Fair again`,
-  ]);
+  await send('refused');
+  expect(figures(stage.sandbox)).toEqual(['https://nas.local/refused.png, Refused, Seen: Refused']);
+  const popup = await stage.browser.popup();
+  expect(await popup.text('.lost')).toContain('keeps its own address');
 });
 
 it('uploads the site’s own pictures where the writer is signed in', async () => {

@@ -28,3 +28,9 @@ export async function look(tab: Tab, image: SandboxImage | undefined, x: number,
     return { size: image.naturalWidth + ' x ' + image.naturalHeight, pixel };
   })()`);
 }
+
+/** Every picture that Medium was given, in the order in which the post shows them: three go up at a time. */
+export function imagesInPost({ images, posts }: Sandbox): SandboxImage[] {
+  const place = ({ url }: SandboxImage) => posts[0]?.content.indexOf(url) ?? -1;
+  return [...images].sort((one, other) => place(one) - place(other));
+}

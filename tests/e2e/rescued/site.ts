@@ -21,6 +21,9 @@ const sand =
 
 const png = readFileSync(join(pagesFolder, 'lazy-pictures/picture-1.png'));
 
+/** The same picture in other bytes for each address: what is up already is not uploaded again. */
+const pngAt = (pathname: string) => Buffer.concat([png, Buffer.from(pathname)]);
+
 interface Shown {
   address: string;
   words: string;
@@ -40,6 +43,8 @@ const pages: Readonly<Record<string, () => string>> = {
       { address: 'fair.webp', words: 'Fair again' },
     ]),
   '/rescued/sand/': () => inArticle([{ address: 'sand.svg', words: 'Sand' }]),
+  '/rescued/refused/': () =>
+    inArticle([{ address: 'https://nas.local/refused.png', words: 'Refused' }]),
   '/rescued/slow/': () => inArticle([{ address: 'https://nas.local/slow.png', words: 'Slow' }]),
   '/rescued/signed-in/': () =>
     `<nav><a href="/logout">Sign out</a></nav>${inArticle([{ address: 'open.png', words: 'Open' }])}`,
@@ -55,7 +60,7 @@ export function journal(request: Request): Response | Promise<Response> {
   if (body) return answer('text/html; charset=utf-8', page({ body: body() }));
   const name = /^\/rescued\/[\w-]+\/([\w.]+)$/.exec(pathname)?.[1];
   if (name === 'fair.webp') return answer('image/webp', webp);
-  if (name === 'open.png') return answer('image/png', png);
+  if (name === 'open.png') return answer('image/png', pngAt(pathname));
   if (name === 'plan.svg') return answer('image/svg+xml', plan);
   if (name === 'sand.svg') return answer('image/svg+xml', sand);
   return servePages(request);
@@ -68,7 +73,7 @@ export function privateDisk(opened: () => Promise<void>) {
     const isRead = request.headers.get('sec-fetch-mode') === 'cors';
     if (pathname === '/slow.png' && isRead) await opened();
     const toEverybody = { 'Access-Control-Allow-Origin': '*' };
-    return answer('image/png', png, pathname === '/closed.png' ? {} : toEverybody);
+    return answer('image/png', pngAt(pathname), pathname === '/closed.png' ? {} : toEverybody);
   };
 }
 
