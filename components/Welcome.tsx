@@ -24,12 +24,7 @@ export function Welcome({ answer, account, actions, onAnswer, ...connect }: Prop
         (account ? (
           <Connected account={account} />
         ) : (
-          <>
-            <Connect {...connect} actions={actions} />
-            <button type="button" data-answer="no-token" onClick={() => onAnswer('no-token')}>
-              Go on without a token
-            </button>
-          </>
+          <Connect {...connect} actions={actions} onBack={() => onAnswer('no-token')} />
         ))}
     </main>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { bytesOf } from '../utils/base64';
 import type { Checklist } from '../utils/delivery/checklist';
+import { pictureName } from '../utils/file/file-name';
 import type { StoryPicture } from '../utils/story/types';
 import type { Download } from './Checklist';
 
@@ -33,5 +34,6 @@ export function useDownloads(
 
 function download({ id, alt, type, base64 }: StoryPicture): Download {
   const href = URL.createObjectURL(new Blob([bytesOf(base64)], { type }));
-  return { id, alt, href, fileName: `picture-${id}.${type.replace('image/', '')}` };
+  const name = pictureName(alt) || `picture-${id}`;
+  return { id, alt, href, fileName: `${name}.${type.replace('image/', '')}` };
 }
