@@ -1,15 +1,11 @@
 // Connecting in every way, and ending it: token, own client, several accounts, and nothing left on the disk.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { View } from './driver/launch.ts';
-import { alertOf, askToConnect, connect, picture, reach, useStage } from './stage.ts';
+import { alertOf, askToConnect, connect, newProfile, picture, reach, useStage } from './stage.ts';
 
-const profileDir = mkdtempSync(join(tmpdir(), 'clipdraft-profile-'));
+const profileDir = newProfile();
 const stage = useStage({ profileDir });
-afterAll(() => rmSync(profileDir, { recursive: true, force: true }));
 
 /** The files of the profile that hold these words. */
 function filesWith(words: string): string[] {
@@ -153,7 +149,7 @@ it('refreshes an ended token on the way, with one token request for three caller
   expect(sandbox.posts[0]?.authorId).toBe(sandbox.oauth.user.id);
 });
 
-it('says when the writer denies it, and when they close the window', async () => {
+it('F67 says when the writer denies it, and when they close the window', async () => {
   const first = await stage.openReview(await stage.openPage('code-blocks'));
   await reach(first, 'review');
   await removeAccount(first);
@@ -202,7 +198,7 @@ it('holds several accounts, and the one that a draft goes to is in sight', async
   expect(await popup.text('header .account')).toContain(`@${sandbox.user.username}`);
 });
 
-it('asks for the API’s host again, from a click, when the browser has withdrawn it', async () => {
+it('F53 asks for the API’s host again, from a click, when the browser has withdrawn it', async () => {
   const { browser, sandbox } = stage;
   const host = 'https://api.medium.com/*';
   await browser.withdrawHost(host);

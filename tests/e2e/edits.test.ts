@@ -4,7 +4,7 @@ import { reach, useStage } from './stage.ts';
 
 const stage = useStage();
 
-it('keeps every edit when the popup closes', async () => {
+it('F50 keeps every edit when the popup closes', async () => {
   const tab = await stage.openPage('sample-article');
   const popup = await stage.openReview(tab);
   await reach(popup, 'review');

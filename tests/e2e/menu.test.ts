@@ -1,8 +1,9 @@
 // "Send to Medium" in the context menu, on a page and on a selection.
 import { expect, it } from 'vitest';
-import { reach, useStage } from './stage.ts';
+import { newProfile, reach, useStage } from './stage.ts';
 
-const stage = useStage();
+const profileDir = newProfile();
+const stage = useStage({ profileDir });
 
 it('opens the review from the menu, with the whole article', async () => {
   const tab = await stage.openPage('sample-article');
@@ -36,4 +37,20 @@ it('takes only the selection when it was asked for on one, and can take the whol
   await popup.waitUntil(
     `document.querySelector('[data-preview]').innerText.length > ${selected.length * 2}`,
   );
+});
+
+it('F48 has each of its entries once, also after a restart', async () => {
+  await stage.restart('close');
+  const tab = await stage.openPage('lists-and-quotes');
+  await (await stage.openReview(tab)).close();
+  const inside = await stage.browser.extensionPage('welcome.html');
+  const changed = await inside.evaluate(`(async () => {
+    const { contextMenus } = globalThis.browser ?? chrome;
+    const known = (id) => contextMenus.update(id, {}).then(() => true, () => false);
+    return [await known('article'), await known('selection'), await known('another')];
+  })()`);
+  await inside.close();
+  expect(changed).toEqual([true, true, false]);
+  await stage.browser.clickMenu(tab, { label: 'Send to Medium' });
+  await reach(await stage.browser.popup(), 'review');
 });

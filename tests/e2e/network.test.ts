@@ -64,7 +64,7 @@ it('F18 waits when Cloudflare wants to see a person, and says what helps', async
 
 // A browser sends a request once more by itself when a connection that it had used before breaks before the answer.
 // No page can see or forbid it; what we promise is one request of ours. https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
-it('F4 F5 a connection that breaks after the request: one request of ours, whatever the browser does', async () => {
+it('F4 F5 F6 a connection that breaks after the request: one request of ours, whatever the browser does', async () => {
   const popup = await sendUnder(
     { on: 'create', kind: 'reset', when: 'after-body' },
     'quotes-sources',

@@ -1,14 +1,10 @@
 // The outbox in a real browser: whatever ends in the middle, the draft is sent once, or the writer is asked.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { View } from './driver/types.ts';
-import { alertOf, picture, reach, useStage } from './stage.ts';
+import { alertOf, newProfile, picture, reach, useStage } from './stage.ts';
 
-const profileDir = mkdtempSync(join(tmpdir(), 'clipdraft-outbox-'));
+const profileDir = newProfile();
 const stage = useStage({ profileDir });
-afterAll(() => rmSync(profileDir, { recursive: true, force: true }));
 
 /** A page of the extension, to look into its storage and at its badge. */
 let inside: View | null = null;
@@ -250,4 +246,21 @@ it('F57 keeps the draft in the other storage when the database refuses', async (
   expect(creates()).toHaveLength(1);
   expect(Object.keys(await stored())).not.toContain(`order:${keyOf('lists-with-things')}`);
   expect(sandbox.posts).toHaveLength(1);
+});
+
+it('F44 waits for an answer longer than a background may idle, with every window closed', {
+  timeout: 90_000,
+}, async () => {
+  const { sandbox } = stage;
+  const popup = await stage.openReview(await stage.openPage('sample-article'));
+  await popup.click('[data-action=send-another]');
+  await reach(popup, 'review');
+  sandbox.fault({ on: 'create', kind: 'delay', ms: 40_000 });
+  await popup.click('[data-action=send]');
+  await popup.waitFor('[data-stage=sending]');
+  await popup.close();
+  await expect.poll(() => sandbox.journal.at(-1)?.outcome, { timeout: 60_000 }).toBe('answered');
+  const later = await stage.openReview(await stage.openPage('sample-article'));
+  await reach(later, 'delivered');
+  expect(creates()).toHaveLength(1);
 });

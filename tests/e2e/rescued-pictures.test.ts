@@ -28,7 +28,7 @@ async function send(name: string): Promise<void> {
   await reach(popup, 'delivered');
 }
 
-it('uploads what Medium cannot fetch or would refuse, and leaves the others where they are', async () => {
+it('F30 uploads what Medium cannot fetch or would refuse, and leaves the others where they are', async () => {
   await send('all');
   const images = imagesInPost(stage.sandbox);
   expect(images.map(({ contentType }) => contentType)).toEqual([

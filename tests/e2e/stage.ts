@@ -1,5 +1,7 @@
 // What every spec stands on: the shipped build in a real browser, the local Medium, and the test pages as a site.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { servePages } from '../pages/serve.ts';
@@ -81,8 +83,15 @@ export function useStage({ sites = {}, ...options }: StageOptions = {}): Stage {
   afterAll(async () => {
     await stage.browser?.close();
     await stage.sandbox?.close();
+    const { profileDir } = options;
+    if (profileDir !== undefined) await rm(profileDir, { recursive: true, force: true });
   });
   return stage;
+}
+
+/** A folder for the profile of a spec whose browser is started again, or looked into; its stage removes it. */
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'clipdraft-profile-'));
 }
 
 export function screenOf(popup: View): Promise<string | null> {

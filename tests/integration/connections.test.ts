@@ -210,7 +210,7 @@ describe('signing in with an own Medium client', () => {
 });
 
 describe('an OAuth token that has ended', () => {
-  it('is refreshed once for three callers at the same time, and each gets its answer', async () => {
+  it('F28 is refreshed once for three callers at the same time, and each gets its answer', async () => {
     const { connections, account } = await signedIn();
     sandbox.oauth.expire();
     const before = tokenRequests();
@@ -220,7 +220,7 @@ describe('an OAuth token that has ended', () => {
     expect(tokenRequests() - before).toBe(1);
   });
 
-  it('is refreshed five minutes before its end, without a failed call', async () => {
+  it('F27 is refreshed five minutes before its end, without a failed call', async () => {
     let time = Date.now();
     const { connections, account } = await signedIn({ now: () => time });
     time += 60 * 24 * 60 * 60_000 - 4 * 60_000;
@@ -262,7 +262,7 @@ describe('an OAuth token that has ended', () => {
     expect(after).not.toEqual(before);
   });
 
-  it('keeps it too when the answer is lost on the way, and tries again at the next call', async () => {
+  it('F29 keeps it too when the answer is lost on the way, and tries again at the next call', async () => {
     const { connections, account, secrets } = await signedIn();
     const before = secrets.get(account.id);
     sandbox.oauth.expire();

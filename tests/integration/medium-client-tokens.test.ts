@@ -136,7 +136,7 @@ describe('getAccessToken', () => {
     ).toEqual([odd, odd, odd, odd]);
   });
 
-  it('reads an end in seconds too', async () => {
+  it('F27 reads an end in seconds too', async () => {
     sandbox.oauth.expiresAtUnit = 's';
     const { expiresAt } = await grantOf(signIn());
     expect((expiresAt ?? 0) - Date.now()).toBeGreaterThan(59 * 86_400_000);

@@ -183,6 +183,16 @@ describe('the create call', () => {
   });
 });
 
+it('F25 comes back to the writer when the token’s user has another id by now', async () => {
+  const client = createMediumClient({ fetch: sandbox.fetch, token: sandbox.token, now: Date.now });
+  const world = createWorld({ create: (_, post) => client.createPost('another', post) });
+  const outbox = world.start();
+  await outbox.enqueue(order);
+  await outbox.runner.wake();
+  expect(world.record(key)).toMatchObject({ state: 'rejected', failure: { code: 'forbidden' } });
+  expect(sandbox.posts).toEqual([]);
+});
+
 // Each with a local Medium of its own, so that they wait at the same time.
 describe.concurrent('F7 a slow Medium', () => {
   it.each([
@@ -194,6 +204,15 @@ describe.concurrent('F7 a slow Medium', () => {
     slow.fault({ on: 'create', kind: 'delay', ms });
     expect(await outbox.send()).toMatchObject(state);
     expect(slow.posts).toHaveLength(1);
+    expect(creates(slow)).toHaveLength(1);
+    await slow.close();
+  });
+
+  it('F8 without end is left after a minute', { timeout: 100_000 }, async () => {
+    const slow = await startSandbox();
+    const outbox = await outboxOf(slow);
+    slow.fault({ on: 'create', kind: 'dribble', created: true });
+    expect(await outbox.send()).toMatchObject(unknown);
     expect(creates(slow)).toHaveLength(1);
     await slow.close();
   });

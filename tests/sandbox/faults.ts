@@ -46,6 +46,8 @@ const faultSchema = v.variant('kind', [
   v.strictObject({ ...common, kind: v.literal('stall') }),
   /** Half of the usual answer under a greater Content-Length, then the end of the connection. */
   v.strictObject({ ...common, kind: v.literal('truncate') }),
+  /** 200, and then a space every 50 ms, without end. */
+  v.strictObject({ ...common, kind: v.literal('dribble') }),
   /** 200 with JSON of so many bytes (default 50 MB), sent as a stream. */
   v.strictObject({ ...common, kind: v.literal('huge'), bytes: v.optional(count) }),
   /** Sends the client elsewhere. */

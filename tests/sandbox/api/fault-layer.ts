@@ -6,6 +6,7 @@ import type { Connections } from '../connections.ts';
 import { type Fault, type FaultTarget, takeFault } from '../faults.ts';
 import type { SandboxState } from '../state.ts';
 import { sendCutShort, takenOver, whenClosed } from '../wire.ts';
+import { dribble } from './dribble.ts';
 import type { ApiEnv } from './env.ts';
 import { errorCode, prefixed } from './errors.ts';
 import { challengePage, portalPage } from './fault-pages.ts';
@@ -91,6 +92,8 @@ async function spoil(
     }
     case 'huge':
       return new Response(hugeJson(fault.bytes), { headers: json });
+    case 'dribble':
+      return new Response(dribble(), { headers: json });
     case 'redirect':
       return answer(fault.status, null, { location: fault.location });
   }
