@@ -28,6 +28,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'identity', 'alarms'],
     host_permissions: ['https://api.medium.com/*'],
+    // Asked for on a click, by the page that sends several tabs, and given back when it has read them.
+    optional_permissions: ['tabs'],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },

@@ -23,6 +23,8 @@ interface Props {
   /** The address to register with Medium for signing in. */
   redirectUrl: string;
   onCopy: (text: string) => Promise<boolean>;
+  /** Of the page that sends several tabs. */
+  tabsAddress: string;
 }
 
 export function App(props: Props) {
@@ -45,7 +47,8 @@ export function App(props: Props) {
   );
 }
 
-function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen: Screen }) {
+function Body({ screen, ...props }: Props & { screen: Screen }) {
+  const { state, actions, redirectUrl, onCopy, tabsAddress } = props;
   const { busy, problem } = state;
   switch (screen.name) {
     case 'clipping':
@@ -77,6 +80,7 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
           redirectUrl={redirectUrl}
           onCopy={onCopy}
           actions={actions.connection}
+          tabsAddress={tabsAddress}
           onBack={() => actions.routes.onPanel(null)}
         />
       );
@@ -113,6 +117,7 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
           publications={state.publications}
           loadingPublications={busy.has('publications')}
           problem={problem ?? (screen.refusal && { task: 'sending', failure: screen.refusal })}
+          tabsAddress={tabsAddress}
           actions={actions}
         />
       );

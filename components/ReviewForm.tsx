@@ -65,6 +65,8 @@ interface Props {
   publications: KnownPublications | null;
   loadingPublications: boolean;
   problem: { task: Task; failure: Failure } | null;
+  /** Of the page that sends several tabs. */
+  tabsAddress: string;
   actions: Actions;
 }
 
@@ -236,6 +238,7 @@ export function ReviewForm(props: Props) {
         first={props.route}
         account={account}
         publishStatus={draft.publishStatus}
+        tabsAddress={props.tabsAddress}
         onTake={take}
       />
     </form>

@@ -6,16 +6,20 @@ import type { Accounts as KnownAccounts } from '../utils/review/screen';
 import { Accounts } from './Accounts';
 import { Connect, type ConnectProps } from './Connect';
 import { Doctor } from './Doctor';
+import { SeveralTabsLink } from './SeveralTabsLink';
 
 interface Props extends ConnectProps {
   accounts: KnownAccounts;
   diagnosis: DoctorStep[] | null;
   diagnosing: boolean;
   actions: ConnectionActions;
+  /** Of the page that sends several tabs. */
+  tabsAddress: string;
   onBack: () => void;
 }
 
-export function Settings({ accounts, diagnosis, diagnosing, actions, onBack, ...connect }: Props) {
+export function Settings({ accounts, diagnosis, diagnosing, actions, onBack, ...props }: Props) {
+  const { tabsAddress, ...connect } = props;
   return (
     <div class="settings">
       <div class="field-head">
@@ -39,6 +43,7 @@ export function Settings({ accounts, diagnosis, diagnosing, actions, onBack, ...
         </a>
         .
       </p>
+      <SeveralTabsLink address={tabsAddress} />
       <Doctor
         steps={diagnosis}
         busy={diagnosing}

@@ -21,6 +21,7 @@ import { showBadge } from '@/utils/platform/badge';
 import { sha256 } from '@/utils/platform/digest';
 import { launchAuthFlow, redirectUrl } from '@/utils/platform/identity';
 import { serveMenu } from '@/utils/platform/menus';
+import { watchSites } from '@/utils/platform/site-access';
 import { openReview, openTab, openWelcome } from '@/utils/platform/tabs';
 import { deferUpdates } from '@/utils/platform/updates';
 import { done, ok, type Result } from '@/utils/result';
@@ -162,6 +163,7 @@ export default defineBackground({
     });
     onChance(() => void runner.wake());
     openWelcome();
+    watchSites();
     void runner.start();
     void shutStorage();
   },

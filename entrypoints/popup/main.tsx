@@ -1,12 +1,13 @@
 // The review, in the toolbar popup or in a tab (?tab=ID). Wires the screen to page, storage and background.
 import { render } from 'preact';
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { App } from '@/components/App';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
 import { copyStory, copyText } from '@/utils/platform/clipboard';
 import { sha256 } from '@/utils/platform/digest';
 import { redirectUrl } from '@/utils/platform/identity';
+import { severalTabsAddress } from '@/utils/platform/open-tabs';
 import { fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
@@ -62,9 +63,19 @@ function Review() {
       }),
     [],
   );
-  useEffect(() => void review.open(), [review]);
+  const [tabsAddress, setTabsAddress] = useState('/tabs.html');
+  useEffect(() => {
+    void review.open();
+    void severalTabsAddress().then(setTabsAddress);
+  }, [review]);
   return (
-    <App state={state} actions={review.actions} redirectUrl={redirectUrl()} onCopy={copyText} />
+    <App
+      state={state}
+      actions={review.actions}
+      redirectUrl={redirectUrl()}
+      onCopy={copyText}
+      tabsAddress={tabsAddress}
+    />
   );
 }
 

@@ -23,8 +23,9 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest.host_permissions).toEqual(['https://api.medium.com/*']);
-    expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    // Never on installing: only for the page that sends several tabs, and only while it reads them.
+    expect(manifest.optional_permissions).toEqual(['tabs']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   it('puts nothing into any page and lets no page reach in', () => {
