@@ -27,9 +27,11 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'identity', 'alarms'],
-    // Asked for when the writer switches notifications on.
-    optional_permissions: ['notifications'],
     host_permissions: ['https://api.medium.com/*'],
+    // notifications: asked for when the writer switches them on. tabs and hosts: by the page that sends several tabs, and
+    // given back when it has read them.
+    optional_permissions: ['notifications', 'tabs'],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },

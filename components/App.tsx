@@ -25,6 +25,8 @@ interface Props {
   redirectUrl: string;
   onCopy: (text: string) => Promise<boolean>;
   loadShortcuts: () => Promise<Shortcut[]>;
+  /** Of the page that sends several tabs. */
+  tabsAddress: string;
 }
 
 export function App(props: Props) {
@@ -48,7 +50,7 @@ export function App(props: Props) {
 }
 
 function Body(props: Props & { screen: Screen }) {
-  const { screen, state, actions, redirectUrl, onCopy } = props;
+  const { screen, state, actions, redirectUrl, onCopy, tabsAddress } = props;
   const { busy, problem } = state;
   switch (screen.name) {
     case 'clipping':
@@ -84,6 +86,7 @@ function Body(props: Props & { screen: Screen }) {
           onPrefer={actions.draft.onPrefer}
           onNotify={actions.draft.onNotify}
           loadShortcuts={props.loadShortcuts}
+          tabsAddress={tabsAddress}
           onBack={() => actions.routes.onPanel(null)}
         />
       );
@@ -120,6 +123,7 @@ function Body(props: Props & { screen: Screen }) {
           publications={state.publications}
           loadingPublications={busy.has('publications')}
           problem={problem ?? (screen.refusal && { task: 'sending', failure: screen.refusal })}
+          tabsAddress={tabsAddress}
           actions={actions}
         />
       );

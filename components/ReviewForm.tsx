@@ -20,6 +20,7 @@ import type { Actions } from '../utils/review/review';
 import { checkedBy, type Route } from '../utils/review/route';
 import type { Task } from '../utils/review/screen';
 import { sentencesFor } from '../utils/sentences';
+import { isAboutAll } from '../utils/story/doubt';
 import { CanonicalField } from './CanonicalField';
 import { ChecklistNotice } from './ChecklistNotice';
 import { Choice } from './Choice';
@@ -30,7 +31,7 @@ import { FailureAlert } from './FailureAlert';
 import { Preview } from './Preview';
 import { RouteButtons } from './RouteButtons';
 import { ScopeSwitch } from './ScopeSwitch';
-import { isAboutAll, StoryDoubts } from './StoryDoubts';
+import { StoryDoubts } from './StoryDoubts';
 import { StoryNotes } from './StoryNotes';
 import { SubtitleField } from './SubtitleField';
 import { TablesChoice } from './TablesChoice';
@@ -64,6 +65,8 @@ interface Props {
   publications: KnownPublications | null;
   loadingPublications: boolean;
   problem: { task: Task; failure: Failure } | null;
+  /** Of the page that sends several tabs. */
+  tabsAddress: string;
   actions: Actions;
 }
 
@@ -235,6 +238,7 @@ export function ReviewForm(props: Props) {
         first={props.route}
         account={account}
         publishStatus={draft.publishStatus}
+        tabsAddress={props.tabsAddress}
         onTake={take}
       />
     </form>

@@ -2,6 +2,7 @@
 import type { Account } from '../utils/connection/types';
 import type { PublishStatus } from '../utils/medium/types';
 import { type Route, routes } from '../utils/review/route';
+import { SeveralTabsLink } from './SeveralTabsLink';
 
 const sendLabels: Readonly<Record<PublishStatus, string>> = {
   draft: 'Send draft to Medium',
@@ -35,11 +36,13 @@ interface Props {
   first: Route;
   account: Account | null;
   publishStatus: PublishStatus;
+  /** Of the page that sends several tabs. */
+  tabsAddress: string;
   onTake: (route: Route) => void;
 }
 
 /** Stands in the form of the draft: the big button submits it. */
-export function RouteButtons({ first, account, publishStatus, onTake }: Props) {
+export function RouteButtons({ first, account, publishStatus, tabsAddress, onTake }: Props) {
   const label = first === 'api' && account ? sendLabels[publishStatus] : labels[first];
   return (
     <footer>
@@ -67,6 +70,7 @@ export function RouteButtons({ first, account, publishStatus, onTake }: Props) {
             </button>
           ))}
       </fieldset>
+      {account && <SeveralTabsLink address={tabsAddress} />}
     </footer>
   );
 }

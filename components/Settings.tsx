@@ -7,18 +7,21 @@ import { Accounts } from './Accounts';
 import { Connect, type ConnectProps } from './Connect';
 import { Doctor } from './Doctor';
 import { Preferences, type PreferencesProps } from './Preferences';
+import { SeveralTabsLink } from './SeveralTabsLink';
 
 interface Props extends ConnectProps, PreferencesProps {
   accounts: KnownAccounts;
   diagnosis: DoctorStep[] | null;
   diagnosing: boolean;
   actions: ConnectionActions;
+  /** Of the page that sends several tabs. */
+  tabsAddress: string;
   onBack: () => void;
 }
 
 export function Settings(props: Props) {
   const { accounts, diagnosis, diagnosing, actions, onBack, ...others } = props;
-  const { preferences, onPrefer, onNotify, loadShortcuts, ...connect } = others;
+  const { preferences, onPrefer, onNotify, loadShortcuts, tabsAddress, ...connect } = others;
   return (
     <div class="settings">
       <div class="field-head">
@@ -42,6 +45,7 @@ export function Settings(props: Props) {
         </a>
         .
       </p>
+      <SeveralTabsLink address={tabsAddress} />
       <Doctor
         steps={diagnosis}
         busy={diagnosing}

@@ -1,4 +1,5 @@
 // Doubts about the story as a whole, where nobody can send it without having seen them.
+import { isAboutAll } from '../utils/story/doubt';
 import type { Note } from '../utils/story/types';
 
 export function StoryDoubts({ notes }: { notes: readonly Note[] }) {
@@ -11,9 +12,4 @@ export function StoryDoubts({ notes }: { notes: readonly Note[] }) {
       ))}
     </>
   );
-}
-
-/** Doubts about one block stand with the other notes. */
-export function isAboutAll({ kind, block }: Note): boolean {
-  return kind === 'doubt' && block === undefined;
 }

@@ -24,6 +24,7 @@ import { sha256 } from '@/utils/platform/digest';
 import { launchAuthFlow, redirectUrl } from '@/utils/platform/identity';
 import { serveMenu } from '@/utils/platform/menus';
 import { notify, onNotificationClick } from '@/utils/platform/notifications';
+import { watchSites } from '@/utils/platform/site-access';
 import { openReview, openTab, openWelcome } from '@/utils/platform/tabs';
 import { deferUpdates } from '@/utils/platform/updates';
 import { done, ok, type Result } from '@/utils/result';
@@ -180,6 +181,7 @@ export default defineBackground({
     onNotificationClick((key) => void openDelivery(key));
     onChance(() => void runner.wake());
     openWelcome();
+    watchSites();
     void runner.start();
     void shutStorage();
   },

@@ -1,6 +1,6 @@
 // The review, in the toolbar popup or in a tab (?tab=ID). Wires the screen to page, storage and background.
 import { render } from 'preact';
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { App } from '@/components/App';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
@@ -9,6 +9,7 @@ import { shortcuts } from '@/utils/platform/commands';
 import { sha256 } from '@/utils/platform/digest';
 import { redirectUrl } from '@/utils/platform/identity';
 import { requestNotifications } from '@/utils/platform/notifications';
+import { severalTabsAddress } from '@/utils/platform/open-tabs';
 import { fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
@@ -67,7 +68,11 @@ function Review() {
       }),
     [],
   );
-  useEffect(() => void review.open(), [review]);
+  const [tabsAddress, setTabsAddress] = useState('/tabs.html');
+  useEffect(() => {
+    void review.open();
+    void severalTabsAddress().then(setTabsAddress);
+  }, [review]);
   return (
     <App
       state={state}
@@ -75,6 +80,7 @@ function Review() {
       redirectUrl={redirectUrl()}
       onCopy={copyText}
       loadShortcuts={shortcuts}
+      tabsAddress={tabsAddress}
     />
   );
 }

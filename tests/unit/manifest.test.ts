@@ -23,8 +23,9 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest.host_permissions).toEqual(['https://api.medium.com/*']);
-    expect(manifest.optional_permissions).toEqual(['notifications']);
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    // Never on installing: notifications with their switch, the others only for the page that sends several tabs, and only while it reads them.
+    expect(manifest.optional_permissions).toEqual(['notifications', 'tabs']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   it('puts nothing into any page and lets no page reach in', () => {

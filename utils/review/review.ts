@@ -4,16 +4,13 @@ import type { Metadata } from '../clip/types';
 import type { Standing } from '../delivery/outbox';
 import { isUnderWayState } from '../delivery/record';
 import { mayEnqueue } from '../delivery/state';
-import { maxApiTags } from '../medium/limits';
 import { fail, type Result } from '../result';
-import type { ContentPart } from '../story/medium-content';
-import { toMediumContent } from '../story/medium-html';
 import { formed } from '../story/table-picture';
-import type { StoryPicture } from '../story/types';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
 import { addTags, composeDraft, type Draft, draftKey, problemsOf } from './draft';
 import type { Edits } from './edits';
 import { createFileActions, type FileActions } from './file-actions';
+import { orderOf } from './order-of';
 import { firstPreferences, type Preferences } from './preferences';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
 import { rescued } from './rescue';
@@ -160,24 +157,20 @@ export function createReview(world: ReviewWorld) {
 
   /** @returns whether it lies in the outbox */
   async function send(draft: Draft, accountId: string): Promise<boolean> {
-    const { story: whole, scope: _, tables, canonicalUrl, subtitle, ...fields } = draft;
     // Two clicks in one frame come before the screen can change.
     if (sending || key === null || page === null) return false;
     sending = true;
     dispatch({ type: 'began', task: 'sending' });
     dispatch({ type: 'route-known', route: 'api' });
     void ask('saveRoute', 'api');
-    const { pictureFallback } = preferences;
-    const story = await rescued(formed(whole, tables, window), page, world, pictureFallback);
-    const content = toMediumContent(story, fields.title, window, {
-      tables,
-      subtitle: subtitle.trim(),
-    });
-    const pictures = picturesIn(content, story.pictures);
-    const canonical = canonicalUrl === '' ? {} : { canonicalUrl };
-    const tags = fields.tags.slice(0, maxApiTags);
-    const contentHash = await world.digest(whole.html);
-    const order = { ...fields, ...canonical, tags, key, accountId, content, pictures, contentHash };
+    const story = await rescued(
+      formed(draft.story, draft.tables, window),
+      page,
+      world,
+      preferences.pictureFallback,
+    );
+    const contentHash = await world.digest(draft.story.html);
+    const order = orderOf(draft, story, { key, accountId, contentHash }, window);
     const answer = await ask('deliver', order);
     sending = false;
     dispatch({ type: 'ended', task: 'sending' });
@@ -233,13 +226,4 @@ export function createReview(world: ReviewWorld) {
 /** Something will change without the writer. */
 function isOnItsWay({ delivery }: Standing): boolean {
   return delivery !== null && isUnderWayState(delivery.state);
-}
-
-/** The files for the gaps of a content. */
-function picturesIn(
-  content: readonly ContentPart[],
-  pictures: readonly StoryPicture[],
-): StoryPicture[] {
-  const wanted = new Set(content.map((part) => (typeof part === 'string' ? '' : part.picture)));
-  return pictures.filter(({ id }) => wanted.has(id));
 }

@@ -135,12 +135,22 @@ class ChromiumBrowser implements DrivenBrowser {
     await this.#setHostAccess('ON_ALL_SITES');
   }
 
+  async acceptLater(origins: readonly string[]): Promise<void> {
+    for (const origin of origins)
+      await this.#inSettings(`addHostPermission('${this.#extension.id}', '${origin}'`);
+  }
+
   /** What people can choose under "Site access" on the extension's own settings page. */
-  async #setHostAccess(hostAccess: string): Promise<void> {
-    const settings = await this.open('chrome://extensions/');
+  #setHostAccess(hostAccess: string): Promise<void> {
     const change = JSON.stringify({ extensionId: this.#extension.id, hostAccess });
+    return this.#inSettings(`updateExtensionConfiguration(${change}`);
+  }
+
+  /** @param call of the settings page's own API, up to its callback */
+  async #inSettings(call: string): Promise<void> {
+    const settings = await this.open('chrome://extensions/');
     await settings.evaluate(
-      `new Promise((resolve, reject) => chrome.developerPrivate.updateExtensionConfiguration(${change}, () =>
+      `new Promise((resolve, reject) => chrome.developerPrivate.${call}, () =>
         chrome.runtime.lastError ? reject(new Error(chrome.runtime.lastError.message)) : resolve(null)))`,
     );
     await settings.close();

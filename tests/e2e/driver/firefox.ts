@@ -147,9 +147,13 @@ class FirefoxBrowser implements DrivenBrowser {
   }
 
   async acceptHost(_origin: string, click: () => Promise<void>): Promise<void> {
+    await this.acceptLater();
+    await click();
+  }
+
+  async acceptLater(): Promise<void> {
     const prompts = `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', given);`;
     await this.#session.privileged(prompts, false);
-    await click();
   }
 
   async setOffline(offline: boolean): Promise<void> {

@@ -130,6 +130,11 @@ export interface DrivenBrowser {
    * drawn by the system, out of reach, so the host is granted in the settings after the click (popups close then).
    */
   acceptHost(origin: string, click: () => Promise<void>): Promise<void>;
+  /**
+   * Says yes to hosts that a later click asks for, so that no prompt comes. Firefox: also to permissions. Chromium: the
+   * hosts are granted in the settings, which the extension learns only when it asks; permissions cannot be granted so.
+   */
+  acceptLater(origins: readonly string[]): Promise<void>;
   /** Takes the machine's network away: mapped hosts drop, new connections fail. */
   setOffline(offline: boolean): Promise<void>;
   /** Resolves when the browser's process has ended, by whom ever. */

@@ -1,0 +1,52 @@
+// The page that sends several tabs at once. Wires the list to tabs, storage and background; see utils/several-tabs.
+import { render } from 'preact';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { SeveralTabs } from '@/components/SeveralTabs';
+import { ask } from '@/utils/messaging';
+import { sha256 } from '@/utils/platform/digest';
+import { openTabs, tabIdsIn, watchSelection } from '@/utils/platform/open-tabs';
+import { fetchInPage } from '@/utils/platform/page-pictures';
+import { readTab } from '@/utils/platform/page-script';
+import { createSiteAccess } from '@/utils/platform/site-access';
+import { createTabs } from '@/utils/several-tabs/actions';
+import { initialState, reduce } from '@/utils/several-tabs/state';
+import { loadAccounts } from '@/utils/storage/accounts';
+import { loadDeliveries } from '@/utils/storage/deliveries';
+import { editsOf } from '@/utils/storage/items';
+import { loadPreferences } from '@/utils/storage/preferences';
+import '../popup/style.css';
+
+const access = createSiteAccess();
+
+function Page() {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const tabs = useMemo(
+    () =>
+      createTabs({
+        dispatch,
+        ask,
+        access,
+        loadAccounts,
+        openTabs,
+        loadDeliveries,
+        loadPreferences,
+        fetchPictures: fetchInPage,
+        readPage: readTab,
+        loadEdits: async (key) => (await editsOf(key).getValue())?.edits ?? {},
+        digest: (text) => sha256(new TextEncoder().encode(text)),
+        window,
+      }),
+    [],
+  );
+  useEffect(() => {
+    dispatch({ type: 'selection-known', tabs: tabIdsIn(location.href) });
+    void watchSelection((ids) => dispatch({ type: 'selection-known', tabs: ids }));
+    void tabs.refresh();
+    // Whoever comes back from connecting is connected now.
+    window.addEventListener('focus', () => void tabs.refresh());
+  }, [tabs]);
+  return <SeveralTabs state={state} actions={tabs.actions} now={Date.now()} />;
+}
+
+const root = document.getElementById('app');
+if (root) render(<Page />, root);
