@@ -6,11 +6,13 @@ import { examine } from '@/utils/connection/doctor';
 import { createPublications } from '@/utils/connection/publications';
 import type { Account } from '@/utils/connection/types';
 import { createHandOver } from '@/utils/delivery/hand-over';
+import { importHistory } from '@/utils/delivery/history-import';
 import { createOutbox } from '@/utils/delivery/outbox';
 import { badgeOf, isIdle } from '@/utils/delivery/queue';
 import { postsToday } from '@/utils/delivery/quota';
 import { createRecords } from '@/utils/delivery/records';
 import { createRunner } from '@/utils/delivery/runner';
+import { latest } from '@/utils/latest';
 import { createMediumClient } from '@/utils/medium/client';
 import { createTokenClient } from '@/utils/medium/tokens';
 import { answer } from '@/utils/messaging';
@@ -74,7 +76,8 @@ export default defineBackground({
       store: createDeliveryStore(now),
       exclusively: (key, work) => exclusively(`delivery:${key}`, work),
       bootId,
-      onChange: () => void tell(),
+      // Taking a history over changes hundreds at once.
+      onChange: latest(() => tell()),
       now,
     });
     const runner = createRunner({
@@ -149,6 +152,7 @@ export default defineBackground({
       again: ({ key, canonicalUrl }) => outbox.again(key, canonicalUrl),
       retry: outbox.retry,
       forget: outbox.remove,
+      importHistory: (text) => importHistory(records, text),
       saveRoute: (route) => done(lastRoute.setValue(route)),
       handOver: handOver.begin,
       tick: handOver.tick,
