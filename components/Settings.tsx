@@ -6,6 +6,7 @@ import type { Accounts as KnownAccounts } from '../utils/review/screen';
 import { Accounts } from './Accounts';
 import { Connect, type ConnectProps } from './Connect';
 import { Doctor } from './Doctor';
+import { HistoryLink } from './HistoryLink';
 
 interface Props extends ConnectProps {
   accounts: KnownAccounts;
@@ -24,6 +25,9 @@ export function Settings({ accounts, diagnosis, diagnosing, actions, onBack, ...
           Back to the draft
         </button>
       </div>
+      <p>
+        <HistoryLink />
+      </p>
       <Accounts
         accounts={accounts.all}
         activeId={accounts.active?.id ?? null}
