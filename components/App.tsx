@@ -108,6 +108,7 @@ function Body({ screen, state, actions, redirectUrl, onCopy }: Props & { screen:
           reading={screen.reading}
           account={screen.account}
           route={screen.route}
+          postsToday={state.standing?.postsToday ?? 0}
           checklist={state.checklist}
           edits={state.edits}
           publications={state.publications}

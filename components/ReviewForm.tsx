@@ -58,6 +58,8 @@ interface Props {
   account: Account | null;
   /** The way behind the big button. */
   route: Route;
+  /** Posts that Medium's API has made in the last 24 hours. */
+  postsToday: number;
   /** What was begun by hand. */
   checklist: Checklist | null;
   /** null until they were looked up. */
@@ -235,6 +237,7 @@ export function ReviewForm(props: Props) {
         first={props.route}
         account={account}
         publishStatus={draft.publishStatus}
+        postsToday={props.postsToday}
         onTake={take}
       />
     </form>

@@ -2,6 +2,7 @@
 import type { Account } from '../utils/connection/types';
 import type { PublishStatus } from '../utils/medium/types';
 import { type Route, routes } from '../utils/review/route';
+import { PostsToday } from './PostsToday';
 
 const sendLabels: Readonly<Record<PublishStatus, string>> = {
   draft: 'Send draft to Medium',
@@ -35,14 +36,17 @@ interface Props {
   first: Route;
   account: Account | null;
   publishStatus: PublishStatus;
+  /** Posts that Medium's API has made in the last 24 hours. */
+  postsToday: number;
   onTake: (route: Route) => void;
 }
 
 /** Stands in the form of the draft: the big button submits it. */
-export function RouteButtons({ first, account, publishStatus, onTake }: Props) {
+export function RouteButtons({ first, account, publishStatus, postsToday, onTake }: Props) {
   const label = first === 'api' && account ? sendLabels[publishStatus] : labels[first];
   return (
     <footer>
+      {first === 'api' && account && postsToday > 0 && <PostsToday posts={postsToday} />}
       <button
         type="submit"
         class="primary"
