@@ -108,6 +108,11 @@ describe('a wrong file', () => {
     expect(readHistory(text)).toEqual({ ok: false, failure: { code: 'history-file-too-large' } });
   });
 
+  it('cannot speak for an account of this browser', () => {
+    const read = readHistory(fileWith({ accountId: 'account-1' }));
+    expect(read).toMatchObject({ value: [{}, { delivery: { accountId: null } }] });
+  });
+
   it('cannot bring a failure that breaks the sentences', () => {
     const lost = [{ alt: '', failure: { code: 'image-refused', detail: { at: 1 }, more: 'x' } }];
     const read = readHistory(fileWith({ lost }));
