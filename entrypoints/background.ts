@@ -71,13 +71,18 @@ export default defineBackground({
       get: (accountId) => publicationsOf(accountId).getValue(),
       set: (accountId, known) => publicationsOf(accountId).setValue(known),
     });
+    const pause = (milliseconds: number) =>
+      new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
     const bootId = crypto.randomUUID();
     const records = createRecords({
       store: createDeliveryStore(now),
       exclusively: (key, work) => exclusively(`delivery:${key}`, work),
       bootId,
       // Taking a history over changes hundreds at once.
-      onChange: latest(() => tell()),
+      onChange: latest(
+        () => tell(),
+        () => pause(300),
+      ),
       now,
     });
     const runner = createRunner({
@@ -97,7 +102,7 @@ export default defineBackground({
       obstacle,
       alone: (work) => exclusively('outbox', work),
       keepAwake,
-      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      pause,
       wakeAt,
       bootId,
       now,

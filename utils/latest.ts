@@ -1,6 +1,8 @@
-// Work that looks at how things are now: asked for again while it runs, it runs once more, however often it was asked.
+// Work that looks at how things are now: asked for again while it runs or rests, it runs once more, however often it was
+// asked.
 
-export function latest(work: () => Promise<void>): () => void {
+/** @param rest what is waited for after each run, so that a flood of changes is looked at a few times and not each time */
+export function latest(work: () => Promise<void>, rest: () => Promise<void>): () => void {
   let isRunning = false;
   let isAsked = false;
   async function run(): Promise<void> {
@@ -9,6 +11,7 @@ export function latest(work: () => Promise<void>): () => void {
       while (isAsked) {
         isAsked = false;
         await work();
+        await rest();
       }
     } finally {
       isRunning = false;

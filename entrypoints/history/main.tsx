@@ -9,6 +9,7 @@ import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { saveFile } from '@/utils/platform/save-file';
 import { createHistoryActions, type Said } from '@/utils/review/history-actions';
+import { pause } from '@/utils/review/world';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import '../popup/style.css';
 import './style.css';
@@ -33,14 +34,17 @@ function HistoryPage() {
     [],
   );
   useEffect(() => {
-    const load = latest(async () => {
-      try {
-        setDeliveries(await loadDeliveries());
-        setNow(Date.now());
-      } catch (error) {
-        setSaid({ failure: { code: 'internal', detail: String(error) } });
-      }
-    });
+    const load = latest(
+      async () => {
+        try {
+          setDeliveries(await loadDeliveries());
+          setNow(Date.now());
+        } catch (error) {
+          setSaid({ failure: { code: 'internal', detail: String(error) } });
+        }
+      },
+      () => pause(200),
+    );
     load();
     const clock = setInterval(() => setNow(Date.now()), tick);
     const unwatch = watchDeliveries(load);
