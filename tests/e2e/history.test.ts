@@ -72,11 +72,13 @@ it('shows under what state each draft is, as it is, while it changes', async () 
     await send(last, 'Written in a tunnel', (popup) => popup.waitFor('[role=alert]'));
     await page.bringToFront();
     await page.waitFor(`${itemOf('hidden-text')}[data-state=queued] [data-code=offline]`);
-    expect(await shown(page)).toEqual({
-      'under-way': ['Written in a tunnel'],
-      'needs-writer': ['A list refused', 'Code nobody saw'],
-      'on-medium': ['A loaf at night'],
-    });
+    await expect
+      .poll(() => shown(page))
+      .toEqual({
+        'under-way': ['Written in a tunnel'],
+        'needs-writer': ['A list refused', 'Code nobody saw'],
+        'on-medium': ['A loaf at night'],
+      });
     expect(await page.text('[data-posts]')).toBe('2 of about 10 posts today');
     await page.screenshot(picture('history'));
     await page.click(`${itemOf('hidden-text')} [data-action=cancel]`);
@@ -164,10 +166,9 @@ it('tells another browser which pages were sent, by a file without account or te
   await other.waitUntil(
     `document.querySelector('[data-said]').textContent === '2 pages were taken over.'`,
   );
-  expect((await shown(other))['on-medium']?.toSorted()).toEqual([
-    'A list refused',
-    'A loaf at night',
-  ]);
+  await expect
+    .poll(async () => (await shown(other))['on-medium']?.toSorted())
+    .toEqual(['A list refused', 'A loaf at night']);
   const popup = await elsewhere.browser.clickToolbar(await elsewhere.openPage('sample-article'));
   await reach(popup, 'delivered');
   expect(await popup.text('main')).toContain('A loaf at night');
