@@ -118,6 +118,7 @@ function Body(props: Props & { screen: Screen }) {
           reading={screen.reading}
           account={screen.account}
           route={screen.route}
+          postsToday={state.standing?.postsToday ?? 0}
           checklist={state.checklist}
           edits={state.edits}
           publications={state.publications}

@@ -5,6 +5,7 @@ import type { Failure } from '../utils/failure';
 import type { UnderWay } from '../utils/review/screen';
 import { heldSentences } from '../utils/sentences';
 import { FailureAlert } from './FailureAlert';
+import { HistoryLink } from './HistoryLink';
 
 interface Props {
   title: string;
@@ -49,6 +50,7 @@ export function Delivering({ title, delivery, ahead, pause, ...actions }: Props)
           Take it back
         </button>
       )}
+      <HistoryLink label="All drafts" />
     </div>
   );
 }

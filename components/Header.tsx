@@ -1,5 +1,6 @@
 // The name of the house, and the account that a draft goes to: always in sight.
 import type { Account } from '../utils/connection/types';
+import { HistoryLink } from './HistoryLink';
 
 interface Props {
   /** null: nobody is connected. */
@@ -13,6 +14,7 @@ export function Header({ account, hasButton, onSettings }: Props) {
     <header>
       <img src="/icons/32.png" alt="" width={20} height={20} />
       <span class="brand">Clipdraft</span>
+      <HistoryLink label="Outbox" />
       {hasButton && (
         <button
           type="button"

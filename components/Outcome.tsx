@@ -4,6 +4,7 @@ import type { Failure } from '../utils/failure';
 import { draftsUrl, editUrl } from '../utils/medium/addresses';
 import { sentenceForLost } from '../utils/sentences';
 import { FailureAlert } from './FailureAlert';
+import { HistoryLink } from './HistoryLink';
 
 const headings = {
   draft: 'Your draft is on Medium',
@@ -52,6 +53,7 @@ export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProp
       <button type="button" data-action="send-another" onClick={onSendAnother}>
         Make another draft of this page
       </button>
+      <HistoryLink label="All drafts" />
     </div>
   );
 }
@@ -82,6 +84,7 @@ export function UnknownOutcome({ failure, onConfirm, onSendAgain }: UnknownProps
       <button type="button" data-action="send-again" onClick={onSendAgain}>
         It is not there: let me send it again
       </button>
+      <HistoryLink label="All drafts" />
     </div>
   );
 }

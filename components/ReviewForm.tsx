@@ -59,6 +59,8 @@ interface Props {
   account: Account | null;
   /** The way behind the big button. */
   route: Route;
+  /** Posts that Medium's API has made in the last 24 hours. */
+  postsToday: number;
   /** What was begun by hand. */
   checklist: Checklist | null;
   /** null until they were looked up. */
@@ -239,6 +241,7 @@ export function ReviewForm(props: Props) {
         account={account}
         publishStatus={draft.publishStatus}
         tabsAddress={props.tabsAddress}
+        postsToday={props.postsToday}
         onTake={take}
       />
     </form>

@@ -2,6 +2,7 @@
 import type { Account } from '../utils/connection/types';
 import type { PublishStatus } from '../utils/medium/types';
 import { type Route, routes } from '../utils/review/route';
+import { PostsToday } from './PostsToday';
 import { SeveralTabsLink } from './SeveralTabsLink';
 
 const sendLabels: Readonly<Record<PublishStatus, string>> = {
@@ -38,14 +39,18 @@ interface Props {
   publishStatus: PublishStatus;
   /** Of the page that sends several tabs. */
   tabsAddress: string;
+  /** Posts that Medium's API has made in the last 24 hours. */
+  postsToday: number;
   onTake: (route: Route) => void;
 }
 
 /** Stands in the form of the draft: the big button submits it. */
-export function RouteButtons({ first, account, publishStatus, tabsAddress, onTake }: Props) {
+export function RouteButtons(props: Props) {
+  const { first, account, publishStatus, tabsAddress, postsToday, onTake } = props;
   const label = first === 'api' && account ? sendLabels[publishStatus] : labels[first];
   return (
     <footer>
+      {first === 'api' && account && postsToday > 0 && <PostsToday posts={postsToday} />}
       <button
         type="submit"
         class="primary"

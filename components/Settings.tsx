@@ -6,6 +6,7 @@ import type { Accounts as KnownAccounts } from '../utils/review/screen';
 import { Accounts } from './Accounts';
 import { Connect, type ConnectProps } from './Connect';
 import { Doctor } from './Doctor';
+import { HistoryLink } from './HistoryLink';
 import { Preferences, type PreferencesProps } from './Preferences';
 import { SeveralTabsLink } from './SeveralTabsLink';
 
@@ -30,6 +31,9 @@ export function Settings(props: Props) {
           Back to the draft
         </button>
       </div>
+      <p>
+        <HistoryLink />
+      </p>
       <Accounts
         accounts={accounts.all}
         activeId={accounts.active?.id ?? null}

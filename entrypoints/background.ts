@@ -6,11 +6,13 @@ import { examine } from '@/utils/connection/doctor';
 import { createPublications } from '@/utils/connection/publications';
 import type { Account } from '@/utils/connection/types';
 import { createHandOver } from '@/utils/delivery/hand-over';
+import { importHistory } from '@/utils/delivery/history-import';
 import { createOutbox } from '@/utils/delivery/outbox';
 import { badgeOf, isIdle } from '@/utils/delivery/queue';
 import { postsToday } from '@/utils/delivery/quota';
 import { createRecords } from '@/utils/delivery/records';
 import { createRunner } from '@/utils/delivery/runner';
+import { latest } from '@/utils/latest';
 import { editUrl } from '@/utils/medium/addresses';
 import { createMediumClient } from '@/utils/medium/client';
 import { createTokenClient } from '@/utils/medium/tokens';
@@ -76,12 +78,18 @@ export default defineBackground({
       get: (accountId) => publicationsOf(accountId).getValue(),
       set: (accountId, known) => publicationsOf(accountId).setValue(known),
     });
+    const pause = (milliseconds: number) =>
+      new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
     const bootId = crypto.randomUUID();
     const records = createRecords({
       store: createDeliveryStore(now),
       exclusively: (key, work) => exclusively(`delivery:${key}`, work),
       bootId,
-      onChange: (key, after, before) => void tell(key, notificationFor(after, before)),
+      onChange: (key, after, before) => {
+        showState();
+        const news = notificationFor(after, before);
+        if (news) void tellOf(key, news);
+      },
       now,
     });
     const runner = createRunner({
@@ -101,7 +109,7 @@ export default defineBackground({
       obstacle,
       alone: (work) => exclusively('outbox', work),
       keepAwake,
-      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      pause,
       wakeAt,
       bootId,
       now,
@@ -109,10 +117,16 @@ export default defineBackground({
     const outbox = createOutbox({ records, orders: orderStore, wake: runner.wake, now });
 
     const applyUpdate = deferUpdates(async () => isIdle(await records.all()));
-    async function tell(key: string, news: ReturnType<typeof notificationFor>): Promise<void> {
-      await showBadge(badgeOf(await records.all()));
-      if (news && (await loadPreferences()).notifies) await notify(key, news);
-      await applyUpdate();
+    // Taking a history over changes hundreds at once.
+    const showState = latest(
+      async () => {
+        await showBadge(badgeOf(await records.all()));
+        await applyUpdate();
+      },
+      () => pause(300),
+    );
+    async function tellOf(key: string, news: { title: string; message: string }): Promise<void> {
+      if ((await loadPreferences()).notifies) await notify(key, news);
     }
 
     const handOver = createHandOver({
@@ -165,6 +179,7 @@ export default defineBackground({
       retry: outbox.retry,
       forget: outbox.remove,
       savePreferences: (chosen) => done(savePreferences(chosen)),
+      importHistory: (text) => importHistory(records, text),
       saveRoute: (route) => done(lastRoute.setValue(route)),
       handOver: handOver.begin,
       tick: handOver.tick,

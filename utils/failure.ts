@@ -52,6 +52,13 @@ export const connectionCodes = [
 /** The writer's own hands are on the way to Medium. */
 export const handOverCodes = ['not-a-draft-address', 'clipboard-refused'] as const;
 
+/** A file that the writer chose is not a history that we can take over. */
+export const historyFileCodes = [
+  'not-a-history-file',
+  'history-file-newer',
+  'history-file-too-large',
+] as const;
+
 /** Nobody can know whether Medium made the draft. */
 export const unknownOutcomeCodes = ['outcome-unknown'] as const;
 
@@ -63,6 +70,7 @@ export type FailureCode =
   | (typeof refusalCodes)[number]
   | (typeof connectionCodes)[number]
   | (typeof handOverCodes)[number]
+  | (typeof historyFileCodes)[number]
   | (typeof unknownOutcomeCodes)[number]
   | (typeof internalCodes)[number];
 

@@ -213,6 +213,21 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: nothingSent,
     next: 'Click once into this window and try again, or save the story as a file.',
   }),
+  'not-a-history-file': () => ({
+    happened: 'This file is not a history that Clipdraft has saved, or it was changed since.',
+    safe: 'Nothing was taken over, and your own history is as it was.',
+    next: 'Choose a file that you saved with “Save the history as a file”.',
+  }),
+  'history-file-newer': () => ({
+    happened: 'A newer Clipdraft saved this file, and this one cannot read it.',
+    safe: 'Nothing was taken over, and your own history is as it was.',
+    next: 'Update Clipdraft here and choose the file again.',
+  }),
+  'history-file-too-large': () => ({
+    happened: 'This file is too large to be a history of yours: it has more than five megabytes.',
+    safe: 'Nothing was taken over, and your own history is as it was.',
+    next: 'Choose a file that you saved with “Save the history as a file”.',
+  }),
   'outcome-unknown': ({ detail }) => ({
     happened: withDetail('The draft was sent, but nobody can tell whether Medium made it', detail),
     safe: `Medium may already have this draft, so Clipdraft does not send it again by itself. ${kept}`,
@@ -265,11 +280,12 @@ export function notificationFor(
   after: Delivery | null,
   before: Delivery | null,
 ): { title: string; message: string } | null {
-  if (after === null || after.state === before?.state) return null;
+  // One that comes from nothing was brought along, by hand or with a history.
+  if (after === null || before === null || after.state === before.state) return null;
   switch (after.state) {
     case 'posted':
       // By hand: the writer knows.
-      return after.accountId === null || before?.state === 'unknown'
+      return after.accountId === null || before.state === 'unknown'
         ? null
         : { title: 'Your draft is on Medium', message: after.title };
     case 'rejected':

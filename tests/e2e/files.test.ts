@@ -1,31 +1,14 @@
 // The draft as a file: saved by the browser, copied, and with its pictures; and pictures that are saved one by one.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { useDownloads } from './downloads.ts';
 import type { View } from './driver/launch.ts';
 import { blocksIn, openEditor, openedEditor, paste } from './editor-page.ts';
 import { picture, reach, useStage } from './stage.ts';
 
-const downloadDir = mkdtempSync(join(tmpdir(), 'clipdraft-downloads-'));
+const { downloadDir, saved } = useDownloads();
 const stage = useStage({ downloadDir });
-afterEach(() => {
-  for (const name of readdirSync(downloadDir)) rmSync(join(downloadDir, name));
-});
-afterAll(() => rmSync(downloadDir, { recursive: true, force: true }));
-
-/** Waits for the one file that the browser has finished. */
-async function saved(): Promise<{ name: string; bytes: Buffer }> {
-  const finished = () =>
-    readdirSync(downloadDir).filter((name) => !/\.(?:crdownload|part|tmp)$/.test(name));
-  await expect.poll(finished).toHaveLength(1);
-  const [name = ''] = finished();
-  // Firefox writes an empty file under the name first.
-  await expect.poll(() => readFileSync(join(downloadDir, name)).length).toBeGreaterThan(0);
-  return { name, bytes: readFileSync(join(downloadDir, name)) };
-}
 
 async function openFile(slug: string): Promise<View> {
   const popup = await stage.browser.clickToolbar(await stage.openPage(slug));

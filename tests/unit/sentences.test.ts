@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   clipFailureCodes,
   connectionCodes,
+  historyFileCodes,
   internalCodes,
   refusalCodes,
   unknownOutcomeCodes,
@@ -12,6 +13,7 @@ const codes = [
   ...clipFailureCodes,
   ...refusalCodes,
   ...connectionCodes,
+  ...historyFileCodes,
   ...unknownOutcomeCodes,
   ...internalCodes,
 ];

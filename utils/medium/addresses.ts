@@ -1,4 +1,5 @@
 // Addresses on medium.com that people are sent to. Built here, never taken from an answer.
+import type { PublishStatus } from './types';
 
 export const draftsUrl = 'https://medium.com/me/stories/drafts';
 /** An empty editor. */
@@ -10,6 +11,16 @@ export const securitySettingsUrl = 'https://medium.com/me/settings/security';
 /** The editor of a draft. `postId` is checked by postSchema: word characters and hyphens only. */
 export function editUrl(postId: string): string {
   return `https://medium.com/p/${postId}/edit`;
+}
+
+/** What to hand on: a draft's editor, which only its writer may open, or the story itself. */
+export function postUrl(postId: string, publishStatus: PublishStatus): string {
+  return publishStatus === 'draft' ? editUrl(postId) : `https://medium.com/p/${postId}`;
+}
+
+/** A page that can be linked to, and whose address runs nothing when it is clicked. */
+export function isWebPage(address: string): boolean {
+  return /^https?:$/.test(URL.parse(address)?.protocol ?? '');
 }
 
 const postPath = /^\/p\/([\w-]{1,100})(?:\/|$)/;

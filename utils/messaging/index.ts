@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { checklistSchema, steps } from '../delivery/checklist';
+import { longestHistory } from '../delivery/history-file';
 import { orderSchema, pictureSchema } from '../delivery/order';
 import type { Failure } from '../failure';
 import { fail, type Result } from '../result';
@@ -38,6 +39,7 @@ const payloads = {
   retry: pageKey,
   forget: pageKey,
   savePreferences: preferencesSchema,
+  importHistory: v.pipe(v.string(), v.maxLength(longestHistory)),
   saveRoute: v.picklist(routes),
   handOver: v.object({ checklist: checklistSchema, pictures: v.array(pictureSchema) }),
   tick: v.object({ key: pageKey, step: v.picklist(steps), done: v.boolean() }),

@@ -4,6 +4,7 @@ import type { KnownPublications } from '../connection/publications';
 import type { Account, DoctorStep } from '../connection/types';
 import type { Step } from '../delivery/checklist';
 import type { HandOver } from '../delivery/hand-over';
+import type { Imported } from '../delivery/history-import';
 import type { Order } from '../delivery/order';
 import type { Standing } from '../delivery/outbox';
 import type { Failure } from '../failure';
@@ -63,6 +64,8 @@ export interface Protocol {
   retry(key: string): Result<Standing>;
   /** Forgets what is known of a page's posts. */
   forget(key: string): Result<null>;
+  /** Takes over a history that was saved as a file; pages that are known stay as they are. */
+  importHistory(text: string): Result<Imported>;
 
   // What the writer does by hand.
 

@@ -1,0 +1,36 @@
+// How many posts Medium has taken today, and what holds up the next ones.
+import { clockTime } from '../utils/delivery/history-words';
+import type { Pause } from '../utils/delivery/queue';
+import { postsADay } from '../utils/delivery/quota';
+
+interface Props {
+  posts: number;
+}
+
+export function PostsToday({ posts }: Props) {
+  return (
+    <>
+      <p class="hint" data-posts={posts}>
+        {posts} of about {postsADay} posts today
+      </p>
+      {posts >= postsADay && (
+        <p class="hint" data-quota-warning>
+          Medium takes about ten posts in 24 hours. It may refuse the next one for now; Clipdraft
+          then keeps it in the outbox and sends it later.
+        </p>
+      )}
+    </>
+  );
+}
+
+export function PauseLine({ pause }: { pause: Pause | null }) {
+  if (!pause) return null;
+  const time = clockTime(pause.until);
+  return (
+    <p class="doubt" data-pause={pause.failure.code}>
+      {pause.failure.code === 'rate-limited'
+        ? `Medium wants no more until ${time}.`
+        : `Nothing goes out before ${time}.`}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+// The outbox and the history in a tab. Wires the page to the stored deliveries, which it only reads, and to the background.
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { History } from '@/components/History';
+import type { Deliveries } from '@/utils/delivery/queue';
+import { latest } from '@/utils/latest';
+import { ask } from '@/utils/messaging';
+import { requestMedium } from '@/utils/platform/access';
+import { copyText } from '@/utils/platform/clipboard';
+import { saveFile } from '@/utils/platform/save-file';
+import { createHistoryActions, type Said } from '@/utils/review/history-actions';
+import { pause } from '@/utils/review/world';
+import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
+import '../popup/style.css';
+import './style.css';
+
+/** Milliseconds: pauses end and days pass while the page is open. */
+const tick = 20_000;
+
+function HistoryPage() {
+  const [deliveries, setDeliveries] = useState<Deliveries | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [now, setNow] = useState(() => Date.now());
+  const actions = useMemo(
+    () =>
+      createHistoryActions({
+        ask,
+        requestMedium,
+        tell: setSaid,
+        save: saveFile,
+        copy: copyText,
+        now: () => Date.now(),
+      }),
+    [],
+  );
+  useEffect(() => {
+    const load = latest(
+      async () => {
+        try {
+          setDeliveries(await loadDeliveries());
+          setNow(Date.now());
+        } catch (error) {
+          setSaid({ failure: { code: 'internal', detail: String(error) } });
+        }
+      },
+      () => pause(200),
+    );
+    load();
+    const clock = setInterval(() => setNow(Date.now()), tick);
+    const unwatch = watchDeliveries(load);
+    return () => {
+      clearInterval(clock);
+      unwatch();
+    };
+  }, []);
+  return <History deliveries={deliveries} said={said} actions={actions} now={now} />;
+}
+
+const root = document.getElementById('app');
+if (root) render(<HistoryPage />, root);
