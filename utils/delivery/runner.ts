@@ -82,7 +82,8 @@ export function createRunner(options: RunnerOptions) {
     if (!next) return false;
     const { accountId } = next.delivery;
     if (blocked) await holdAll(blocked, null);
-    else if (accountId === null || !(await options.isConnected(accountId)))
+    // Without an account it has no text either: of the first version, or taken over from another browser.
+    else if (accountId !== null && !(await options.isConnected(accountId)))
       await holdAll({ code: 'not-connected' }, accountId);
     else await options.keepAwake(send(next.key, next.delivery));
     return true;
