@@ -7,7 +7,7 @@ import type { Order } from './order';
 import { type OrderStore, storageFailure } from './outbox';
 import { ofTheAccount, ofTheWay } from './put-off';
 import { type Deliveries, nextOf } from './queue';
-import { type DeliveryIn, isUnderWayState } from './record';
+import { type DeliveryIn, needsOrder } from './record';
 import type { Records } from './records';
 import { type Attempt, isBy } from './state';
 import { type UploadCache, type UploadOptions, uploadAll } from './upload';
@@ -144,7 +144,7 @@ export function createRunner(options: RunnerOptions) {
       .create({ accountId, publicationId }, request)
       .catch((error: unknown) => fail({ code: 'outcome-unknown', detail: String(error) }));
     const after = await records.settle(key, { type: 'answered', by, result });
-    if (after?.state === 'posted') await orders.remove(key);
+    if (after?.state === 'posted') await records.exclusively(key, () => sweep(key));
     // The account's other drafts would only be told the same.
     if (!result.ok && ofTheAccount.includes(result.failure.code))
       await holdAll(result.failure, accountId);
@@ -175,15 +175,10 @@ export function createRunner(options: RunnerOptions) {
     return ready.ok && isBy(ready.value, by) ? contentOf(content, addresses) : null;
   }
 
-  /** Removes a text that nobody needs: an earlier life ended before it could. */
+  /** Removes a text that nobody needs. For who holds the key's lock: the page may be sent anew at any moment. */
   async function sweep(key: string): Promise<void> {
     const record = await records.read(key);
-    if (!record.ok) return;
-    const state = record.value?.state;
-    const isNeeded =
-      state !== undefined &&
-      (isUnderWayState(state) || state === 'rejected' || state === 'unknown');
-    if (!isNeeded) await orders.remove(key);
+    if (record.ok && !needsOrder(record.value)) await orders.remove(key);
   }
 
   /** When to look again, or null when only the writer or an event can change anything. */
