@@ -31,6 +31,8 @@ export function createWorld(options: Partial<WorldOptions> = {}) {
     /** Reads and writes until the browser ends the background, before the one that would be next. */
     stepsLeft: Infinity,
     badge: 0,
+    /** Turns of the event loop that it takes to remove a text. */
+    removalTakes: 0,
   };
   let lives = 0;
 
@@ -90,7 +92,11 @@ export function createWorld(options: Partial<WorldOptions> = {}) {
     const orderStore: OrderStore = {
       get: (key) => alive(() => structuredClone(orders.get(key) ?? null) as never),
       set: (key, order) => write(() => void orders.set(key, structuredClone(order))),
-      remove: (key) => alive(() => void orders.delete(key)),
+      remove: (key) =>
+        alive(async () => {
+          await turns(state.removalTakes);
+          orders.delete(key);
+        }),
       keys: () => alive(() => [...orders.keys()]),
     };
     const now = () => state.time;
@@ -151,6 +157,10 @@ export function createWorld(options: Partial<WorldOptions> = {}) {
 const refuse = async () => fail({ code: 'invalid-post' });
 
 /** Lets everything happen that waits for nothing but other promises. */
-export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+export function settled(): Promise<void> {
+  return turns(3);
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

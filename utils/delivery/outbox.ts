@@ -63,14 +63,19 @@ export function createOutbox({ records, orders, wake, now }: OutboxOptions) {
     return records.apply(order.key, { type: 'enqueued', subject });
   }
 
-  /** The text goes only after the record says that it is not needed. */
+  /**
+   * The text goes only after the record says that it is not needed, and before anybody can send the page anew: it would
+   * be the new one's.
+   */
   async function withoutOrder(
     key: string,
     event: { type: 'cancelled' | 'dropped' | 'confirmed' },
   ): Promise<Result<Delivery | null>> {
-    const changed = await records.change(key, event);
-    if (changed.ok && !needsOrder(changed.value)) await orders.remove(key);
-    return changed;
+    return records.exclusively(key, async () => {
+      const changed = await records.apply(key, event);
+      if (changed.ok && !needsOrder(changed.value)) await orders.remove(key);
+      return changed;
+    });
   }
 
   async function answered(

@@ -99,12 +99,12 @@ export type EarlierPost = v.InferOutput<typeof postSchema>;
 /** What a delivery is about, in every state. */
 export type Subject = Pick<Delivery, keyof typeof subject>;
 
-/** On its way, or to be: its order must be kept. */
+/** On its way, or to be. */
 export function isUnderWayState(state: DeliveryState): boolean {
   return state === 'queued' || state === 'waiting' || state === 'sending';
 }
 
-/** Its text may still be sent, or sent again. */
+/** Its text may still be sent, by itself or on the writer's word. */
 export function needsOrder(delivery: Delivery | null): boolean {
   if (delivery === null) return false;
   const { state } = delivery;

@@ -145,7 +145,7 @@ export function createRunner(options: RunnerOptions) {
       .create({ accountId, publicationId }, request)
       .catch((error: unknown) => fail({ code: 'outcome-unknown', detail: String(error) }));
     const after = await records.settle(key, { type: 'answered', by, result });
-    if (after?.state === 'posted') await orders.remove(key);
+    if (after?.state === 'posted') await records.exclusively(key, () => sweep(key));
     // The account's other drafts would only be told the same.
     if (!result.ok && ofTheAccount.includes(result.failure.code))
       await holdAll(result.failure, accountId);
@@ -177,7 +177,7 @@ export function createRunner(options: RunnerOptions) {
     return ready.ok && isBy(ready.value, by) ? contentOf(content, addresses) : null;
   }
 
-  /** Removes a text that nobody needs: an earlier life ended before it could. */
+  /** Removes a text that nobody needs. For who holds the key's lock: the page may be sent anew at any moment. */
   async function sweep(key: string): Promise<void> {
     const record = await records.read(key);
     if (record.ok && !needsOrder(record.value)) await orders.remove(key);

@@ -12,7 +12,7 @@ const offlineConditions = {
 
 export class ChromiumNetwork {
   readonly #wire = new Wire();
-  readonly #sessions = new Map<Target, CDPSession>();
+  readonly #sessions = new Map<Target, Promise<CDPSession>>();
 
   /** Command line arguments that map the hosts and, in a closed network, know no other. */
   async arguments({ hosts, closedNetwork }: LaunchOptions): Promise<string[]> {
@@ -30,8 +30,7 @@ export class ChromiumNetwork {
   /** Keeps contexts that are created while the network is away offline as well. */
   watch(browser: Browser): void {
     browser.on('targetcreated', (target: Target) => {
-      // A target may be gone before it is reached; the wire is cut for it either way.
-      if (this.#wire.isCut) this.#emulate(target).catch(() => undefined);
+      if (this.#wire.isCut) void this.#emulate(target);
     });
   }
 
@@ -46,17 +45,26 @@ export class ChromiumNetwork {
 
   /** Conditions end with the session that set them; and a worker that has a session cannot be ended. */
   async release(target: Target): Promise<void> {
-    const session = this.#sessions.get(target);
+    const opening = this.#sessions.get(target);
     this.#sessions.delete(target);
+    // One that could not be opened was for a target that is gone.
+    const session = await opening?.catch(() => null);
     if (session && !session.detached) await session.detach();
   }
 
+  /** A target may be gone before it is reached; the wire is cut for it either way. */
   async #emulate(target: Target): Promise<void> {
     const hasNetwork = target.type() === 'page' || target.type() === 'service_worker';
     if (!hasNetwork || this.#sessions.has(target)) return;
-    const session = await target.createCDPSession();
-    this.#sessions.set(target, session);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', offlineConditions);
+    // Noted before it is open: a second one would never be found again, nor one that opens after the network is back.
+    const opening = target.createCDPSession();
+    this.#sessions.set(target, opening);
+    try {
+      const session = await opening;
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', offlineConditions);
+    } catch {
+      this.#sessions.delete(target);
+    }
   }
 }

@@ -28,8 +28,13 @@ export class ChromiumWorker {
   }
 
   async kill(): Promise<void> {
-    await (await this.target()?.worker())?.close();
-    await until(async () => !this.isRunning(), 'the service worker to stop');
+    const target = this.target();
+    await (await target?.worker())?.close();
+    // A message that waits for an answer wakes the next one at once.
+    await until(
+      async () => target === undefined || this.target() !== target,
+      'the service worker to stop',
+    );
   }
 
   /** Any message wakes a worker; this one comes from a page of the extension that runs no code of its own. */

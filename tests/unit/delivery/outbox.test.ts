@@ -373,6 +373,53 @@ describe('taking a draft back', () => {
     await settled();
     expect(record(key)).toMatchObject({ state: 'posted' });
   });
+
+  it('that is unknown by now keeps its text for the writer’s word', async () => {
+    const { start, requests, record } = worldAnswering([
+      fail({ code: 'outcome-unknown' }),
+      ok(post),
+    ]);
+    const outbox = start();
+    await outbox.enqueue(order);
+    await settled();
+    expect(await outbox.cancel(key)).toMatchObject({ value: { delivery: { state: 'unknown' } } });
+    await outbox.retry(key);
+    await settled();
+    expect(record(key)).toMatchObject({ state: 'posted' });
+    expect(requests).toHaveLength(2);
+  });
+
+  it('takes no text away from the next sending of the page', async () => {
+    const { start, record, state } = worldAnswering([ok(post)]);
+    const outbox = start();
+    state.obstacle = { code: 'offline' };
+    await outbox.enqueue(order);
+    await settled();
+    state.removalTakes = 2;
+    await Promise.all([outbox.cancel(key), outbox.enqueue(order)]);
+    state.obstacle = null;
+    await outbox.runner.wake();
+    expect(record(key)).toMatchObject({ state: 'posted' });
+  });
+
+  it('and sending it anew loses no text to the end of the sending before', async () => {
+    const { start, record, state, late } = worldAnswering([]);
+    const outbox = start();
+    await outbox.enqueue(order);
+    await settled();
+    state.removalTakes = 5;
+    late[0]?.(ok(post));
+    await settled();
+    expect(record(key)).toMatchObject({ state: 'posted' });
+    state.removalTakes = 0;
+    await outbox.again(key, null);
+    await outbox.enqueue(order);
+    await settled();
+    await settled();
+    late[1]?.(ok({ ...post, id: 'def' }));
+    await settled();
+    expect(record(key)).toMatchObject({ state: 'posted', postId: 'def' });
+  });
 });
 
 describe('pictures', () => {
