@@ -1,7 +1,7 @@
 // The outbox in a real browser: whatever ends in the middle, the draft is sent once, or the writer is asked.
 import { afterEach, expect, it } from 'vitest';
 import type { View } from './driver/types.ts';
-import { alertOf, newProfile, picture, reach, useStage } from './stage.ts';
+import { alertOf, browserName, newProfile, picture, reach, useStage } from './stage.ts';
 
 const profileDir = newProfile();
 const stage = useStage({ profileDir });
@@ -264,3 +264,25 @@ it('F44 waits for an answer longer than a background may idle, with every window
   await reach(later, 'delivered');
   expect(creates()).toHaveLength(1);
 });
+
+// The last one: an extension that the protocol has installed does not come back by itself. See the driver's offerUpdate.
+if (browserName === 'chromium')
+  it('F49 lets an update wait for the draft that is being sent, and then lets it in', async () => {
+    const { browser, sandbox } = stage;
+    const page = await browser.extensionPage('history.html');
+    const popup = await stage.openReview(await stage.openPage('lists-and-quotes'));
+    await popup.waitFor('main[data-screen=review], main[data-screen=delivered]');
+    if ((await popup.count('[data-action=send-another]')) > 0)
+      await popup.click('[data-action=send-another]');
+    await reach(popup, 'review');
+    sandbox.fault({ on: 'create', kind: 'delay', ms: 2_000 });
+    await popup.click('[data-action=send]');
+    await popup.waitFor('[data-stage=sending]');
+    await browser.offerUpdate();
+    expect(await page.isOpen()).toBe(true);
+    expect(sandbox.journal.at(-1)?.outcome).toBe('dropped');
+    // A reload closes every page of the extension.
+    await expect.poll(() => page.isOpen()).toBe(false);
+    expect(sandbox.journal.at(-1)?.outcome).toBe('answered');
+    expect(creates()).toHaveLength(1);
+  });

@@ -156,6 +156,11 @@ class ChromiumBrowser implements DrivenBrowser {
     await settings.close();
   }
 
+  async offerUpdate(): Promise<void> {
+    const context = await this.#worker.awake();
+    await context.evaluate(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99.0' })`);
+  }
+
   setOffline(offline: boolean): Promise<void> {
     return this.#network.setOffline(this.#browser, offline);
   }

@@ -156,6 +156,10 @@ class FirefoxBrowser implements DrivenBrowser {
     await this.#session.privileged(prompts, false);
   }
 
+  offerUpdate(): Promise<void> {
+    throw new Error('Firefox offers no update of a temporary extension');
+  }
+
   async setOffline(offline: boolean): Promise<void> {
     this.#network.cut(offline);
     await this.#session.privileged('Services.io.offline = given;', offline);

@@ -135,6 +135,11 @@ export interface DrivenBrowser {
    * hosts are granted in the settings, which the extension learns only when it asks; permissions cannot be granted so.
    */
   acceptLater(origins: readonly string[]): Promise<void>;
+  /**
+   * Tells the extension that an update of it is at hand. Chromium only, where the worker's event can be given: Firefox
+   * has none to install for a temporary extension.
+   */
+  offerUpdate(): Promise<void>;
   /** Takes the machine's network away: mapped hosts drop, new connections fail. */
   setOffline(offline: boolean): Promise<void>;
   /** Resolves when the browser's process has ended, by whom ever. */
