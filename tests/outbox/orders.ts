@@ -1,5 +1,6 @@
 // Drafts to send.
 import type { Order } from '@/utils/delivery/order';
+import type { Subject } from '@/utils/delivery/record';
 import type { Post } from '@/utils/medium/types';
 
 export const key = 'https://journal.example/one';
@@ -47,3 +48,16 @@ export const post: Post = {
   canonicalUrl: '',
   publishStatus: 'draft',
 };
+
+/** What every record of a delivery has. */
+export const subject = {
+  version: 2,
+  title: 'One',
+  publishStatus: 'draft',
+  accountId: 'account',
+  canonicalUrl: null,
+  contentHash: null,
+  queuedAt: 1,
+  earlier: [],
+  at: 1,
+} satisfies Subject & { at: number };

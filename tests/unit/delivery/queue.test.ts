@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aheadOf, badgeOf, isIdle, nextOf, pauseOf } from '@/utils/delivery/queue';
 import { postsToday } from '@/utils/delivery/quota';
 import type { Delivery } from '@/utils/delivery/record';
+import { subject } from '../../outbox/orders';
 
-const subject = {
-  version: 2,
-  title: 'One',
-  publishStatus: 'draft',
-  accountId: 'account',
-  canonicalUrl: null,
-  contentHash: null,
-  earlier: [],
-} satisfies Partial<Delivery>;
 const failure = { code: 'rate-limited' } as const;
 
 const queued = (queuedAt: number, held: { code: 'offline' } | null = null): Delivery => ({

@@ -4,19 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Delivery } from '@/utils/delivery/record';
 import { advance, type DeliveryEvent, mayCancel, mayEnqueue } from '@/utils/delivery/state';
 import { fail, ok } from '@/utils/result';
-import { post } from '../../outbox/orders';
+import { post, subject } from '../../outbox/orders';
 
-const subject = {
-  version: 2,
-  title: 'One',
-  publishStatus: 'draft',
-  accountId: 'account',
-  canonicalUrl: null,
-  contentHash: null,
-  queuedAt: 1,
-  earlier: [],
-  at: 1,
-} satisfies Partial<Delivery>;
 const failure = { code: 'rate-limited', retryAfter: 60 } as const;
 const by = { bootId: 'b', attempt: 1 };
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/utils/clip/reading';
 import type { Account } from '@/utils/connection/types';
 import type { Standing } from '@/utils/delivery/outbox';
-import type { Subject } from '@/utils/delivery/record';
 import { fail, ok } from '@/utils/result';
 import { type Event, initialState, reduce, type State, screenOf } from '@/utils/review/screen';
+import { subject } from '../../outbox/orders';
 
 const account: Account = {
   id: 'account',
@@ -33,17 +33,6 @@ const reading: Reading = {
   article: { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] },
   selection: null,
   page: null,
-};
-const subject: Subject & { at: number } = {
-  version: 2,
-  title: 'One',
-  publishStatus: 'draft',
-  accountId: 'account',
-  canonicalUrl: null,
-  contentHash: null,
-  queuedAt: 1,
-  earlier: [],
-  at: 1,
 };
 const standingOf = (delivery: Standing['delivery']): Standing => ({
   delivery,
