@@ -167,7 +167,18 @@ describe('the create call', () => {
     expect(creates(sandbox)).toHaveLength(1);
   });
 
-  it('F2 F3 F10 an unreachable Medium leaves it unknown, and nothing leaves again', async () => {
+  it.each([
+    ['F2 a name that nobody knows', () => 'https://medium.invalid'],
+    ['F10 a certificate that nobody trusts', () => sandbox.origin],
+  ])('%s leaves it unknown, and nothing leaves again', async (_, origin) => {
+    const elsewhere: typeof fetch = (address, init) =>
+      fetch(String(address).replace(/^https:\/\/[^/]+/, origin()), init);
+    const outbox = await outboxOf(sandbox, elsewhere);
+    expect(await outbox.send()).toMatchObject(unknown);
+    expect(creates(sandbox)).toHaveLength(0);
+  });
+
+  it('F3 a port that nobody listens on leaves it unknown', async () => {
     const closed = await startSandbox();
     const outbox = await outboxOf(closed);
     await closed.close();
