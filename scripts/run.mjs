@@ -16,6 +16,7 @@ const files = {
   screenshots: 'scripts/screenshots.ts',
   sandbox: 'tests/sandbox/cli.ts',
   fidelity: 'tests/bench/fidelity/run.ts',
+  chaos: 'tests/chaos/cli.ts',
 };
 
 function stop(sentence) {

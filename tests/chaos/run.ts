@@ -1,0 +1,288 @@
+// One run: drafts go into the outbox of a real browser while everything goes wrong, then the world is calm, and each
+// draft is judged.
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Delivery } from '@/utils/delivery/record';
+import type { JournalEntry, SandboxPost } from '../sandbox/index.ts';
+import { orderOf, wishOf } from './drafts.ts';
+import type { Kill, Lives } from './lives.ts';
+import type { ChaosEvent, Moment, Script } from './script.ts';
+import { type Call, type History, judge, type Verdict, type Wish } from './verdict.ts';
+import type { Change, Reply } from './writer.ts';
+
+export interface Outcome {
+  script: Script;
+  verdicts: Verdict[];
+  calls: number;
+  posts: number;
+  words: number;
+  kills: Kill[];
+  /** What happened, for who has to find out. */
+  journal: string[];
+  seconds: number;
+}
+
+/** Milliseconds; the machine may be busy. */
+const calmWithin = 40_000;
+/** What is due within this time is waited for, the rest gets the writer's word. */
+const worthWaiting = 2_000;
+
+const ended: readonly (string | undefined)[] = ['posted', 'unknown', 'rejected', 'draft'];
+
+class Run {
+  readonly #lives: Lives;
+  readonly #script: Script;
+  readonly #titles: string[];
+  readonly #pending = new Set<Promise<void>>();
+  readonly #wishes = new Map<string, Wish[]>();
+  readonly #told: { at: number; line: string }[] = [];
+  /** Of the local Medium, before it forgot its faults. */
+  readonly #entries: JournalEntry[] = [];
+  readonly #posts: SandboxPost[] = [];
+
+  constructor(lives: Lives, script: Script) {
+    this.#lives = lives;
+    this.#script = script;
+    this.#titles = script.drafts.map((_, index) => `run-${script.seed}-draft-${index + 1}`);
+  }
+
+  async perform(): Promise<Outcome> {
+    const begun = performance.now();
+    await this.#lives.forget();
+    this.#lives.requests.connections = this.#script.connections;
+    for (const event of this.#script.events) await this.#happen(event);
+    await this.#calm();
+    const histories = await this.#histories();
+    const changes = await this.#lives.changes();
+    await this.#cleanUp();
+    return {
+      script: this.#script,
+      verdicts: histories.map(judge),
+      calls: histories.reduce((sum, { calls }) => sum + calls.length, 0),
+      posts: this.#posts.length,
+      words: [...this.#wishes.values()].flat().length - this.#titles.length,
+      kills: this.#lives.kills.map(({ kill }) => kill),
+      journal: this.#account(changes),
+      seconds: (performance.now() - begun) / 1_000,
+    };
+  }
+
+  #tell(line: string): void {
+    this.#told.push({ at: Date.now(), line });
+  }
+
+  async #happen(event: ChaosEvent): Promise<void> {
+    if ('at' in event) await this.#moment(event.at, event.lag);
+    this.#tell(JSON.stringify(event));
+    switch (event.do) {
+      case 'fault':
+        this.#lives.sandbox.fault(event.fault);
+        break;
+      case 'deliver':
+        this.#deliver(event.draft);
+        break;
+      case 'word':
+        this.#say(event.word, event.draft);
+        break;
+      case 'kill-background':
+        await this.#lives.killBackground();
+        break;
+      case 'kill-browser':
+        await this.#lives.restart('browser');
+        break;
+      case 'quit-browser':
+        await this.#lives.restart('quit');
+        break;
+      case 'offline':
+        await this.#lives.setOffline(true);
+        break;
+      case 'online':
+        await this.#lives.setOffline(false);
+        break;
+      case 'pass':
+        await delay(event.ms);
+        break;
+    }
+  }
+
+  async #moment(moment: Moment, lag: number): Promise<void> {
+    if (moment !== 'now') await this.#lives.requests.next(moment, 400);
+    if (lag > 0) await delay(lag);
+  }
+
+  #deliver(draft: number): void {
+    const title = this.#title(draft);
+    const order = orderOf(title, this.#script.drafts[draft] ?? 0, this.#lives.accountId);
+    this.#send('deliver', title, order);
+  }
+
+  #say(word: string, draft: number): void {
+    const title = this.#title(draft);
+    const key = keyOf(title);
+    this.#send(word, title, word === 'again' ? { key, canonicalUrl: null } : key);
+  }
+
+  #title(draft: number): string {
+    return this.#titles[draft] ?? '';
+  }
+
+  /** Not waited for: whatever comes next may come before the answer. */
+  #send(type: string, title: string, message: unknown): void {
+    const sent = this.#lives.writer.ask(type, message).then((reply) => {
+      this.#hear(type, title, reply);
+      this.#pending.delete(sent);
+    });
+    this.#pending.add(sent);
+  }
+
+  #hear(type: string, title: string, reply: Reply): void {
+    const wish = wishOf(type, reply);
+    const answer = reply.result === null ? 'no answer' : JSON.stringify(reply.result);
+    this.#tell(`${title} ${type}: ${answer.slice(0, 160)}`);
+    if (wish === null) return;
+    const wishes = this.#wishes.get(title) ?? [];
+    // The same effect told twice is one wish.
+    if (wish.isHeard && wish.kind === 'send' && wishes.some(({ from }) => from === wish.from))
+      return;
+    this.#wishes.set(title, [...wishes, wish]);
+  }
+
+  /** No faults, the network is there, and whatever waits gets its turn. */
+  async #calm(): Promise<void> {
+    this.#tell('calm');
+    this.#keepRecords();
+    this.#lives.sandbox.reset();
+    await this.#lives.setOffline(false);
+    await Promise.all(this.#pending);
+    const until = Date.now() + calmWithin;
+    let nudges = 0;
+    while (Date.now() < until) {
+      const { records } = await this.#lives.writer.stored();
+      const open = this.#titles.filter((title) => {
+        const record = records[keyOf(title)];
+        return record !== undefined && !ended.includes(record.state);
+      });
+      if (open.length === 0) return;
+      await this.#settle(open, records);
+      // Somebody looks at a draft: it wakes a background that was ended.
+      if (nudges++ % 10 === 0)
+        await this.#lives.writer.ask('standing', { key: keyOf(open[0] ?? ''), canonicalUrl: null });
+      await delay(20);
+    }
+  }
+
+  async #settle(titles: string[], records: Record<string, Delivery>): Promise<void> {
+    let isHeld = false;
+    for (const title of titles) {
+      const record = records[keyOf(title)];
+      if (record?.state === 'waiting' && record.until > Date.now() + worthWaiting) {
+        const reply = await this.#lives.writer.ask('retry', keyOf(title));
+        this.#hear('retry', title, reply);
+      }
+      if (record?.state === 'queued' && record.held) isHeld ||= record.held.code !== 'offline';
+      if (record?.state === 'sending' && this.#isStalled()) await this.#endStalled();
+    }
+    if (isHeld) await this.#lives.connect();
+  }
+
+  #isStalled(): boolean {
+    return this.#entries.some(
+      ({ fault, status, headers }) =>
+        fault === 'stall' && status === null && headers['x-ended'] === undefined,
+    );
+  }
+
+  /** A request without an answer is waited for a minute otherwise. */
+  async #endStalled(): Promise<void> {
+    this.#tell(`a stalled request is ended: ${this.#script.ending}`);
+    if (this.#script.ending === 'kill') await this.#lives.killBackground();
+    else {
+      await this.#lives.setOffline(true);
+      await this.#lives.setOffline(false);
+    }
+    for (const entry of this.#entries) if (entry.fault === 'stall') entry.headers['x-ended'] = '1';
+  }
+
+  #keepRecords(): void {
+    const { journal, posts } = this.#lives.sandbox;
+    this.#entries.push(...journal);
+    this.#posts.push(...posts);
+  }
+
+  async #histories(): Promise<History[]> {
+    this.#keepRecords();
+    const { records, orders } = await this.#lives.writer.stored();
+    const changes = await this.#lives.changes();
+    const creates = this.#entries.filter(({ path }) => path.endsWith('/posts'));
+    const arrivals = this.#lives.requests.arrivals.filter(({ call }) => call === 'create');
+    const calls = creates.map((entry, index) => ({
+      body: entry.body,
+      ...callOf(entry, arrivals[index]?.isReused ?? false),
+    }));
+    const kills = this.#lives.kills.filter(({ kill }) => kill !== 'network').map(({ at }) => at);
+    return this.#titles.map((title) => {
+      const key = keyOf(title);
+      return {
+        title,
+        calls: calls.filter(({ body }) => body.includes(`"${title}"`)),
+        wishes: this.#wishes.get(title) ?? [],
+        turns: [
+          ...kills,
+          ...changes
+            .filter((change) => change.key === key && change.state === 'sending')
+            .map(({ at }) => at),
+        ],
+        record: records[key] ?? null,
+        hasText: orders.includes(key),
+      };
+    });
+  }
+
+  /** What one run leaves behind would wait in the next one's way. */
+  async #cleanUp(): Promise<void> {
+    for (const title of this.#titles) {
+      await this.#lives.writer.ask('cancel', keyOf(title));
+      await this.#lives.writer.ask('forget', keyOf(title));
+    }
+  }
+
+  #account(changes: Change[]): string[] {
+    const lines = [
+      ...this.#told,
+      ...changes.map(({ at, key, ...change }) => ({
+        at,
+        line: `record ${key.split('/').at(-1)}: ${JSON.stringify(change)}`,
+      })),
+      ...this.#lives.kills.map(({ at, kill }) => ({ at, line: `ended: ${kill}` })),
+      ...this.#entries.map(({ at, method, path, body, fault, status, outcome, createdPostId }) => ({
+        at,
+        line: `Medium ${method} ${path} ${/"title":"[^"]*"/.exec(body)?.[0] ?? ''} ${JSON.stringify({ fault, status, outcome, createdPostId })}`,
+      })),
+    ].sort((one, other) => one.at - other.at);
+    const start = lines[0]?.at ?? 0;
+    return lines.map(({ at, line }) => `${String(at - start).padStart(6)} ms  ${line}`);
+  }
+}
+
+function keyOf(title: string): string {
+  return `https://journal.example/chaos/${title}`;
+}
+
+/** Whoever answers so has made nothing: the faults of a run keep to it. */
+function isRefusal({ status, outcome, createdPostId }: JournalEntry): boolean {
+  if (outcome !== 'answered' || status === null || createdPostId !== undefined) return false;
+  return (status >= 400 && status < 500) || status === 503;
+}
+
+function callOf(entry: JournalEntry, isReused: boolean): Call {
+  return {
+    at: entry.at,
+    made: entry.createdPostId ?? null,
+    isRefused: isRefusal(entry),
+    isBroken: entry.outcome === 'dropped' || entry.fault === 'reset' || entry.fault === 'truncate',
+    isReused,
+  };
+}
+
+export function perform(lives: Lives, script: Script): Promise<Outcome> {
+  return new Run(lives, script).perform();
+}
