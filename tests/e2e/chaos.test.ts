@@ -7,7 +7,9 @@ import { browserName } from './stage.ts';
 /** Firefox takes longer for the end of a background. */
 const runs = browserName === 'chromium' ? 30 : 15;
 
-it(`loses nothing and sends nothing twice in ${runs} random runs`, { timeout: 300_000 }, async () => {
+it(`loses nothing and sends nothing twice in ${runs} random runs`, {
+  timeout: 300_000,
+}, async () => {
   const { outcomes } = await runChaos({ browser: browserName, runs, seed: 1 });
   const broken = outcomes.filter((outcome) => violationsOf([outcome]).length > 0);
   expect(broken.map(accountOf)).toEqual([]);
