@@ -1,9 +1,10 @@
 // Ctrl+Enter or ⌘+Enter submits a form, wherever the focus is, and even when it is nowhere.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export function useSubmitChord() {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before it is drawn: a chord that comes with the first frame counts.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isChord = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
       if (isChord && !event.repeat) form.current?.requestSubmit();
