@@ -28,7 +28,7 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
     const names = filesOf().map(({ name }) => name);
     expect(names).toContain('manifest.json');
     expect(names.filter((name) => !/\.(?:json|html|js|css|png)$/.test(name))).toEqual([]);
-    expect(names.filter((name) => /test|sandbox|\.map$/.test(name))).toEqual([]);
+    expect(names.filter((name) => /\btests?\b|sandbox|\.map$/.test(name))).toEqual([]);
   });
 
   it('names no host but Medium’s', () => {
