@@ -4,8 +4,7 @@ import { runChaos } from '../chaos/chaos.ts';
 import { accountOf, violationsOf } from '../chaos/report.ts';
 import { browserName } from './stage.ts';
 
-/** Firefox takes longer for the end of a background. */
-const runs = browserName === 'chromium' ? 30 : 15;
+const runs = 30;
 
 it(`loses nothing and sends nothing twice in ${runs} random runs`, {
   timeout: 300_000,
