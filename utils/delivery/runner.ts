@@ -7,7 +7,7 @@ import type { Order } from './order';
 import { type OrderStore, storageFailure } from './outbox';
 import { ofTheAccount, ofTheWay } from './put-off';
 import { type Deliveries, nextOf } from './queue';
-import { type DeliveryIn, type LostPicture, needsOrder } from './record';
+import { type LostPicture, needsOrder } from './record';
 import type { Records } from './records';
 import { type Attempt, isBy } from './state';
 import { type UploadCache, type UploadOptions, uploadAll } from './upload';
@@ -85,7 +85,7 @@ export function createRunner(options: RunnerOptions) {
     // Without an account it has no text either: of the first version, or taken over from another browser.
     else if (accountId !== null && !(await options.isConnected(accountId)))
       await holdAll({ code: 'not-connected' }, accountId);
-    else await options.keepAwake(send(next.key, next.delivery));
+    else await options.keepAwake(send(next.key));
     return true;
   }
 
@@ -114,23 +114,33 @@ export function createRunner(options: RunnerOptions) {
     }
   }
 
-  async function send(key: string, queued: DeliveryIn<'queued'>): Promise<void> {
+  /**
+   * Journals that the sending begins, before any request leaves: whatever ends us from here on, the record says what may
+   * have happened. The text is read under the same lock, since it may have been taken back and handed in anew.
+   */
+  async function begin(key: string): Promise<{ order: Order; by: Attempt } | null> {
     const order = await orders.get(key);
     if (order === null) {
-      await records.change(key, { type: 'order-missing' });
-      return;
+      await records.apply(key, { type: 'order-missing' });
+      return null;
     }
-    const by: Attempt = { bootId, attempt: queued.attempt + 1 };
     const pictures = order.pictures.length;
-    // Journalled before any request leaves: whatever ends us from here on, the record says what may have happened.
-    // What cannot be written down does not happen.
+    const begun = await records.apply(key, { type: 'begun', bootId, pictures });
+    if (!begun.ok || begun.value?.state !== 'sending') return null;
+    return { order, by: { bootId, attempt: begun.value.attempt } };
+  }
+
+  async function send(key: string): Promise<void> {
+    let begun: Awaited<ReturnType<typeof begin>>;
     try {
-      const begun = await records.change(key, { type: 'begun', bootId, pictures });
-      if (!begun.ok || !isBy(begun.value, by)) return;
+      begun = await records.exclusively(key, () => begin(key));
     } catch (error) {
+      // What cannot be written down does not happen.
       await records.settle(key, { type: 'postponed', failure: storageFailure(error) });
       return;
     }
+    if (begun === null) return;
+    const { order, by } = begun;
     let content: string | null;
     try {
       content = await fillIn(order, by);

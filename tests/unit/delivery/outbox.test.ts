@@ -350,6 +350,23 @@ describe('taking a draft back', () => {
     expect([record(key), requests.length]).toEqual([undefined, 0]);
   });
 
+  it('and handing it in anew sends the new text alone, whenever that comes', async () => {
+    for (let pause = 0; pause < 300; pause += 1) {
+      const { start, requests, record } = worldAnswering([ok(post), ok(post)]);
+      const outbox = start();
+      await outbox.enqueue(order);
+      // Somewhere among the runner's first steps.
+      for (let step = 0; step < pause; step += 1) await Promise.resolve();
+      const taking = outbox.cancel(key);
+      void outbox.enqueue({ ...order, title: 'New', content: ['new'] });
+      const taken = await taking;
+      await settled();
+      const title = taken.ok && taken.value.delivery === null ? 'New' : 'One';
+      expect(record(key)).toMatchObject({ state: 'posted', title });
+      expect(requests.map((request) => request.title)).toEqual([title]);
+    }
+  });
+
   it('leaves alone what nobody knows the end of, text included', async () => {
     const { start, orders } = worldAnswering([fail({ code: 'outcome-unknown' })]);
     const outbox = start();
