@@ -32,6 +32,9 @@ const preferences = {
 
 const extension = `const { extension } = WebExtensionPolicy.getByID('${extensionId}');`;
 
+/** The number of the event page that runs, or null: each life has another. */
+const backgroundView = `([...extension.views].find(({ viewType }) => viewType === 'background')?.contextId ?? null)`;
+
 const trigger = `${extension}
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs');
@@ -122,10 +125,18 @@ class FirefoxBrowser implements DrivenBrowser {
   }
 
   async killBackground(): Promise<void> {
-    await this.#session.privileged(`${extension}
+    const before = await this.#session.privileged<number | null>(`${extension}
+      const before = ${backgroundView};
       await extension.terminateBackground({
-        ignoreDevToolsAttached: true, disableResetIdleForTest: true });`);
-    await until(async () => !(await this.backgroundRunning()), 'the event page to stop');
+        ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return before;`);
+    // A message that waits for an answer wakes the next one at once.
+    await until(async () => {
+      const now = await this.#session.privileged<number | null>(
+        `${extension} return ${backgroundView};`,
+      );
+      return now === null || now !== before;
+    }, 'the event page to stop');
   }
 
   async backgroundRunning(): Promise<boolean> {
