@@ -40,7 +40,7 @@ export function Delivering({ title, delivery, ahead, pause, ...actions }: Props)
           {progressOf(delivery, ahead)}
         </p>
       )}
-      {delay && delivery && delivery.state !== 'sending' && (
+      {delivery && mayRetry(delivery) && (
         <button type="button" data-action="retry" onClick={actions.onRetry}>
           Try now
         </button>
@@ -63,6 +63,11 @@ function delayOf(
   if (delivery?.state === 'waiting') return delivery;
   if (delivery?.state !== 'queued') return null;
   return delivery.held ? { failure: delivery.held, until: null } : pause;
+}
+
+/** One that is held up by another has nothing to try. */
+function mayRetry(delivery: UnderWay): boolean {
+  return delivery.state === 'waiting' || (delivery.state === 'queued' && delivery.held !== null);
 }
 
 /** For tests and the style sheet. */
