@@ -21,8 +21,11 @@ export interface Outcome {
   seconds: number;
 }
 
-/** Milliseconds; the machine may be busy. */
-const calmWithin = 40_000;
+/**
+ * Milliseconds. A browser that lost its worker within an upload may keep the next one back until we give it up, after
+ * 25 seconds each.
+ */
+const calmWithin = 150_000;
 /** What is due within this time is waited for, the rest gets the writer's word. */
 const worthWaiting = 2_000;
 
