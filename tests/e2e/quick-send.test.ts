@@ -66,6 +66,8 @@ it('shows what is not in order instead of sending it', async () => {
 
 it('F54 says which keys there are, and how to set others', async () => {
   const settings = await openSettings(await stage.openPage('title-long'));
+  // They are asked of the browser.
+  await settings.waitFor('.shortcuts dd');
   expect(await settings.text('.shortcuts')).toMatch(
     /Open Clipdraft over the page\s+Alt\+Shift\+M[\s\S]*at once\s+no key is set/,
   );
