@@ -56,11 +56,12 @@ export function Settings(props: Props) {
         onDiagnose={actions.onDiagnose}
         onCopy={connect.onCopy}
       />
-      <Preferences {...{ preferences, onPrefer, onNotify, loadShortcuts }} />
       <details data-add-account>
         <summary>Connect another account</summary>
         <Connect {...connect} actions={actions} />
       </details>
+      {/* Last: the keys come a moment later, and must not move what somebody is about to click. */}
+      <Preferences {...{ preferences, onPrefer, onNotify, loadShortcuts }} />
     </div>
   );
 }
