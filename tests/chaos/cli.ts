@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { sentence } from '../../scripts/command.ts';
 import { runChaos } from './chaos.ts';
-import { accountOf, summaryOf, violationsOf } from './report.ts';
+import { inFull, isUnsettled, summaryOf, violationsOf } from './report.ts';
 import type { Outcome } from './run.ts';
 
 function numberOf(name: string, text: string): number {
@@ -40,7 +40,7 @@ async function main(args: string[]): Promise<number> {
     const ends = verdicts.map(({ end }) => end).join(', ');
     process.stderr.write(`seed ${script.seed}: ${ends} (${seconds.toFixed(1)} s)\n`);
     const isBroken = violationsOf([outcome]).length > 0;
-    if (isBroken || process.env.V) process.stderr.write(`${accountOf(outcome)}\n`);
+    if (isBroken || isUnsettled(outcome)) process.stderr.write(`${inFull(outcome)}\n`);
     return !(isBroken && stopsWhenFound);
   };
   const { version, outcomes } = await runChaos({ ...options, onRun });

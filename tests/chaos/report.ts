@@ -25,11 +25,12 @@ export function summaryOf(outcomes: readonly Outcome[]): string {
   const sum = (number: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + number(outcome), 0);
   const resent = verdicts.reduce((total, verdict) => total + verdict.resent, 0);
+  const doubled = verdicts.reduce((total, verdict) => total + verdict.doubled, 0);
   const fresh = outcomes.filter(({ script }) => script.connections === 'fresh').length;
   return [
-    `runs: ${outcomes.length} (one request a connection: ${fresh})`,
+    `runs: ${outcomes.length} (with connections that end after a create call: ${fresh})`,
     `drafts: ${verdicts.length}`,
-    `create calls at Medium: ${sum(({ calls }) => calls)}, of them sent again by the browser itself: ${resent}`,
+    `create calls at Medium: ${sum(({ calls }) => calls)}, of them sent again by the browser itself: ${resent} (made twice by that: ${doubled})`,
     `posts made: ${sum(({ posts }) => posts)}`,
     `the writer's words after the first: ${sum(({ words }) => words)}`,
     `ends: ${count(verdicts.map(({ end }) => end))}`,
@@ -39,10 +40,16 @@ export function summaryOf(outcomes: readonly Outcome[]): string {
   ].join('\n');
 }
 
-export function accountOf({ script, verdicts, journal }: Outcome): string {
+/** Drafts that neither ended nor came back to the writer, in a calm world. */
+export function isUnsettled({ verdicts }: Outcome): boolean {
+  return verdicts.some(({ end }) => end === 'queued' || end === 'waiting');
+}
+
+export function inFull({ script, verdicts, journal }: Outcome): string {
   const violations = verdicts.flatMap((verdict) => verdict.violations);
+  const finding = violations.length > 0 ? 'broke a promise' : 'did not come to rest';
   return [
-    `Seed ${script.seed} broke a promise (the same events: --runs 1 --seed ${script.seed}; their timing may differ).`,
+    `Seed ${script.seed} ${finding} (the same events: --runs 1 --seed ${script.seed}; their timing may differ).`,
     ...violations,
     ...journal,
   ].join('\n');

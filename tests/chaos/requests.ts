@@ -1,11 +1,14 @@
 // The create calls and uploads as they arrive at the local Medium, seen by Node itself: when, and on what connection.
 // Both browsers may send a request again by themselves when a connection that was used before breaks. A server that
-// takes one request a connection leaves them none, and then a second request can only be our own code's.
+// ends each connection after a create call leaves a text without pictures none, and then a second request can only be
+// our own code's.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
 
 export interface Arrival {
+  /** Milliseconds since the epoch. */
+  at: number;
   call: 'create' | 'images';
   /** Whether the connection had carried a request before. */
   isReused: boolean;
@@ -37,7 +40,7 @@ export function watchRequests(port: number): Requests {
     const isReused = used.has(connection);
     used.add(connection);
     if (call === null) return;
-    requests.arrivals.push({ call, isReused });
+    requests.arrivals.push({ at: Date.now(), call, isReused });
     for (const listener of [...waiting]) listener(call);
   }
 
@@ -48,9 +51,11 @@ export function watchRequests(port: number): Requests {
     };
     const { session } = stream;
     if (session?.socket.localPort !== port) return;
-    arrived(callOf(headers[':method'], headers[':path']), session);
-    // What is under way is answered; the browser opens a connection for what comes next.
-    if (requests.connections === 'fresh') session.close();
+    const call = callOf(headers[':method'], headers[':path']);
+    arrived(call, session);
+    // Not after uploads: they are several, and one that is sent while Node says goodbye may wait for its answer in vain.
+    if (requests.connections === 'fresh' && call !== 'images')
+      stream.once('close', () => session.close());
   }
 
   function onRequest(message: unknown): void {

@@ -4,10 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Delivery } from '@/utils/delivery/record';
 import type { JournalEntry, SandboxPost } from '../sandbox/index.ts';
 import { orderOf, wishOf } from './drafts.ts';
+import { accountOf, callsOf, type Told } from './evidence.ts';
 import type { Kill, Lives } from './lives.ts';
 import type { ChaosEvent, Moment, Script } from './script.ts';
-import { type Call, type History, judge, type Verdict, type Wish } from './verdict.ts';
-import type { Change, Reply } from './writer.ts';
+import { type History, judge, type Verdict, type Wish } from './verdict.ts';
+import type { Reply } from './writer.ts';
 
 export interface Outcome {
   script: Script;
@@ -37,10 +38,11 @@ class Run {
   readonly #titles: string[];
   readonly #pending = new Set<Promise<void>>();
   readonly #wishes = new Map<string, Wish[]>();
-  readonly #told: { at: number; line: string }[] = [];
+  readonly #told: Told[] = [];
   /** Of the local Medium, before it forgot its faults. */
   readonly #entries: JournalEntry[] = [];
   readonly #posts: SandboxPost[] = [];
+  #isStalled = false;
 
   constructor(lives: Lives, script: Script) {
     this.#lives = lives;
@@ -64,7 +66,12 @@ class Run {
       posts: this.#posts.length,
       words: [...this.#wishes.values()].flat().length - this.#titles.length,
       kills: this.#lives.kills.map(({ kill }) => kill),
-      journal: this.#account(changes),
+      journal: accountOf({
+        told: this.#told,
+        entries: this.#entries,
+        kills: this.#lives.kills,
+        changes,
+      }),
       seconds: (performance.now() - begun) / 1_000,
     };
   }
@@ -153,6 +160,7 @@ class Run {
   async #calm(): Promise<void> {
     this.#tell('calm');
     this.#keepRecords();
+    this.#isStalled = this.#entries.some(({ fault }) => fault === 'stall');
     this.#lives.sandbox.reset();
     await this.#lives.setOffline(false);
     await Promise.all(this.#pending);
@@ -182,27 +190,21 @@ class Run {
         this.#hear('retry', title, reply);
       }
       if (record?.state === 'queued' && record.held) isHeld ||= record.held.code !== 'offline';
-      if (record?.state === 'sending' && this.#isStalled()) await this.#endStalled();
+      if (record?.state === 'sending') await this.#endStalled();
     }
     if (isHeld) await this.#lives.connect();
   }
 
-  #isStalled(): boolean {
-    return this.#entries.some(
-      ({ fault, status, headers }) =>
-        fault === 'stall' && status === null && headers['x-ended'] === undefined,
-    );
-  }
-
   /** A request without an answer is waited for a minute otherwise. */
   async #endStalled(): Promise<void> {
+    if (!this.#isStalled) return;
+    this.#isStalled = false;
     this.#tell(`a stalled request is ended: ${this.#script.ending}`);
     if (this.#script.ending === 'kill') await this.#lives.killBackground();
     else {
       await this.#lives.setOffline(true);
       await this.#lives.setOffline(false);
     }
-    for (const entry of this.#entries) if (entry.fault === 'stall') entry.headers['x-ended'] = '1';
   }
 
   #keepRecords(): void {
@@ -215,18 +217,13 @@ class Run {
     this.#keepRecords();
     const { records, orders } = await this.#lives.writer.stored();
     const changes = await this.#lives.changes();
-    const creates = this.#entries.filter(({ path }) => path.endsWith('/posts'));
-    const arrivals = this.#lives.requests.arrivals.filter(({ call }) => call === 'create');
-    const calls = creates.map((entry, index) => ({
-      body: entry.body,
-      ...callOf(entry, arrivals[index]?.isReused ?? false),
-    }));
+    const calls = callsOf(this.#entries, this.#lives.requests.arrivals, changes);
     const kills = this.#lives.kills.filter(({ kill }) => kill !== 'network').map(({ at }) => at);
     return this.#titles.map((title) => {
       const key = keyOf(title);
       return {
         title,
-        calls: calls.filter(({ body }) => body.includes(`"${title}"`)),
+        calls: calls.filter((call) => call.title === title),
         wishes: this.#wishes.get(title) ?? [],
         turns: [
           ...kills,
@@ -247,43 +244,10 @@ class Run {
       await this.#lives.writer.ask('forget', keyOf(title));
     }
   }
-
-  #account(changes: Change[]): string[] {
-    const lines = [
-      ...this.#told,
-      ...changes.map(({ at, key, ...change }) => ({
-        at,
-        line: `record ${key.split('/').at(-1)}: ${JSON.stringify(change)}`,
-      })),
-      ...this.#lives.kills.map(({ at, kill }) => ({ at, line: `ended: ${kill}` })),
-      ...this.#entries.map(({ at, method, path, body, fault, status, outcome, createdPostId }) => ({
-        at,
-        line: `Medium ${method} ${path} ${/"title":"[^"]*"/.exec(body)?.[0] ?? ''} ${JSON.stringify({ fault, status, outcome, createdPostId })}`,
-      })),
-    ].sort((one, other) => one.at - other.at);
-    const start = lines[0]?.at ?? 0;
-    return lines.map(({ at, line }) => `${String(at - start).padStart(6)} ms  ${line}`);
-  }
 }
 
 function keyOf(title: string): string {
   return `https://journal.example/chaos/${title}`;
-}
-
-/** Whoever answers so has made nothing: the faults of a run keep to it. */
-function isRefusal({ status, outcome, createdPostId }: JournalEntry): boolean {
-  if (outcome !== 'answered' || status === null || createdPostId !== undefined) return false;
-  return (status >= 400 && status < 500) || status === 503;
-}
-
-function callOf(entry: JournalEntry, isReused: boolean): Call {
-  return {
-    at: entry.at,
-    made: entry.createdPostId ?? null,
-    isRefused: isRefusal(entry),
-    isBroken: entry.outcome === 'dropped' || entry.fault === 'reset' || entry.fault === 'truncate',
-    isReused,
-  };
 }
 
 export function perform(lives: Lives, script: Script): Promise<Outcome> {

@@ -24,7 +24,8 @@ export type ChaosEvent =
 export interface Script {
   seed: number;
   /**
-   * fresh: the server takes one request a connection, so that no browser repeats one by itself. kept: as usual.
+   * fresh: the server ends a connection after a create call, so that the next one, if no uploads come before it, is no
+   * browser's to repeat by itself. kept: as usual.
    */
   connections: 'fresh' | 'kept';
   /** Pictures of each draft. */
@@ -74,6 +75,7 @@ const script = fc.integer({ min: 1, max: 20 }).chain((lot) =>
   fc.record({
     connections: fc.constantFrom<Script['connections']>('fresh', 'fresh', 'fresh', 'kept'),
     drafts: fc.array(fc.constantFrom(0, 0, 1, 3), { minLength: 2, maxLength: 5, size: 'max' }),
+    faults: fc.array(anyFault, { maxLength: 3, size: 'max' }),
     events: fc.array(eventsOf(lot === 1), { minLength: 6, maxLength: 16, size: 'max' }),
     ending: fc.constantFrom<Script['ending']>('cut', 'kill'),
   }),
@@ -83,11 +85,13 @@ const script = fc.integer({ min: 1, max: 20 }).chain((lot) =>
 export function scriptOf(seed: number): Script {
   const [drawn] = fc.sample(script, { seed, numRuns: 1 });
   if (!drawn) throw new Error('fast-check drew nothing.');
-  const { drafts, events } = drawn;
+  const { faults, events, ...rest } = drawn;
+  const { drafts } = rest;
   return {
-    ...drawn,
+    ...rest,
     seed,
     events: [
+      ...faults.map((fault): ChaosEvent => ({ do: 'fault', fault })),
       // Something must lie in the outbox for the rest to matter.
       { do: 'deliver', draft: 0 },
       ...events.map((event) =>

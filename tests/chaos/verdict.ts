@@ -40,6 +40,8 @@ export interface Verdict {
   end: Delivery['state'] | 'none';
   /** Calls that the browser sent again by itself. */
   resent: number;
+  /** Posts that such a call made although the one before had made one. */
+  doubled: number;
   violations: string[];
 }
 
@@ -47,10 +49,11 @@ export interface Verdict {
 const resendsWithin = 2_000;
 
 export function judge(history: History): Verdict {
-  const { resent, violations } = judgeCalls(history);
+  const { resent, doubled, violations } = judgeCalls(history);
   return {
     end: history.record?.state ?? 'none',
     resent,
+    doubled,
     violations: [...violations, ...judgeEnd(history)].map(
       (sentence) => `${history.title}: ${sentence}`,
     ),
@@ -62,17 +65,20 @@ function judgeCalls({ calls, wishes, turns }: History) {
   const free = wishes.filter(({ kind }) => kind === 'send');
   const violations: string[] = [];
   let resent = 0;
+  let doubled = 0;
   let before: Call | null = null;
   for (const call of calls) {
     const since: number = before?.at ?? 0;
     const wish = free.findIndex(({ from, to }) => from <= call.at && to >= since);
-    if (before && isResent(before, call, turns)) resent += 1;
-    else if (wish >= 0) free.splice(wish, 1);
+    if (before && isResent(before, call, turns)) {
+      resent += 1;
+      if (before.made !== null && call.made !== null) doubled += 1;
+    } else if (wish >= 0) free.splice(wish, 1);
     else if (!before?.isRefused)
       violations.push(before ? 'sent twice without a word' : 'sent without a word');
     before = call;
   }
-  return { resent, violations };
+  return { resent, doubled, violations };
 }
 
 function isResent(before: Call, call: Call, turns: number[]): boolean {

@@ -27,14 +27,20 @@ export class ChromiumWorker {
     await until(async () => this.isRunning(), 'the service worker to start');
   }
 
-  async kill(): Promise<void> {
+  /**
+   * Ends the worker that runs now. A message that waits for an answer wakes the next one at once.
+   * @param release lets go of what else holds on to it
+   */
+  async kill(release: (target: Target) => Promise<void>): Promise<void> {
     const target = this.target();
-    await (await target?.worker())?.close();
-    // A message that waits for an answer wakes the next one at once.
-    await until(
-      async () => target === undefined || this.target() !== target,
-      'the service worker to stop',
-    );
+    if (!target) return;
+    await until(async () => {
+      if (this.target() !== target) return true;
+      // Whoever watches for new workers may reach this one late, and any session keeps it alive: hence again and again.
+      await release(target);
+      await close(target);
+      return this.target() !== target;
+    }, 'the service worker to stop');
   }
 
   /** Any message wakes a worker; this one comes from a page of the extension that runs no code of its own. */
@@ -48,4 +54,12 @@ export class ChromiumWorker {
     }
     return until(async () => this.target()?.worker(), 'the service worker');
   }
+}
+
+async function close(target: Target): Promise<void> {
+  const session = await target.createCDPSession();
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.connection()?.send('Target.closeTarget', { targetId: targetInfo.targetId });
+  // It stops once nobody is attached any more.
+  await session.detach();
 }

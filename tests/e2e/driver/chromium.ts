@@ -117,9 +117,7 @@ class ChromiumBrowser implements DrivenBrowser {
   }
 
   async killBackground(): Promise<void> {
-    const target = this.#worker.target();
-    if (target) await this.#network.release(target);
-    await this.#worker.kill();
+    await this.#worker.kill((target) => this.#network.release(target));
   }
 
   async backgroundRunning(): Promise<boolean> {
