@@ -14,11 +14,20 @@ const visible = `(element) => {
   return element.getClientRects().length > 0 && style.visibility !== 'hidden';
 }`;
 
-/** In CSS pixels of the viewport; null while the element cannot be clicked. */
-const clickPoint = `(element) => {
+/** Two frames: what is drawn in the first takes a click in the second. Nothing is drawn where nobody looks. */
+const drawn = `() => new Promise((resolve) => {
+  if (document.hidden) resolve();
+  else requestAnimationFrame(() => requestAnimationFrame(resolve));
+})`;
+
+/** In CSS pixels of the viewport; null while the element cannot be clicked, or moves. */
+const clickPoint = `async (element) => {
   if (element.matches(':disabled')) return null;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const before = element.getClientRects()[0];
+  await (${drawn})();
   const box = element.getClientRects()[0];
+  if (before?.left !== box?.left || before?.top !== box?.top) return null;
   if (!box) return null;
   const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
   const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
@@ -149,7 +158,9 @@ export abstract class DomView implements View {
   private onFirst<T>(selector: string, body: string, argument?: string): Promise<T> {
     const element = `document.querySelector(${JSON.stringify(selector)})`;
     // A function without a value would not survive JSON; null says so.
-    return this.evaluate<T>(`((${body})(${element}, ${JSON.stringify(argument ?? null)})) ?? null`);
+    return this.evaluate<T>(
+      `(await (${body})(${element}, ${JSON.stringify(argument ?? null)})) ?? null`,
+    );
   }
 
   private async snippet(): Promise<string> {

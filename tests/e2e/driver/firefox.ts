@@ -50,6 +50,7 @@ const listTabs = `
       context: NavigableManager.getIdForBrowser(browser),
       url: browser.currentURI.spec,
       title: browser.contentTitle,
+      isLoading: browser.webProgress.isLoadingDocument,
     }));`;
 
 class FirefoxBrowser implements DrivenBrowser {
@@ -117,7 +118,7 @@ class FirefoxBrowser implements DrivenBrowser {
 
   async findTab(fits: (url: string) => boolean, options: WaitOptions = {}): Promise<Tab> {
     const found = await until(
-      async () => (await this.#tabs()).find(({ url }) => fits(url)),
+      async () => (await this.#tabs()).find(({ url, isLoading }) => fits(url) && !isLoading),
       'a tab',
       options.timeout,
     );
@@ -188,7 +189,7 @@ class FirefoxBrowser implements DrivenBrowser {
     await this.ended;
   }
 
-  #tabs(): Promise<(TabSummary & { context: string })[]> {
+  #tabs(): Promise<(TabSummary & { context: string; isLoading: boolean })[]> {
     return this.#session.privileged(listTabs);
   }
 }
