@@ -229,6 +229,7 @@ class Run {
           ...kills,
           ...changes
             .filter((change) => change.key === key && change.state === 'sending')
+            .filter(({ isFound }) => !isFound)
             .map(({ at }) => at),
         ],
         record: records[key] ?? null,

@@ -18,6 +18,8 @@ export interface Change {
   state: Delivery['state'] | null;
   attempt: number | null;
   bootId: string | null;
+  /** No change, but how the record stood when the page began to look: a browser starts to send before its pages. */
+  isFound: boolean;
 }
 
 export interface Stored {
@@ -27,16 +29,19 @@ export interface Stored {
   orders: string[];
 }
 
-const setUp = `void (globalThis.chaos ??= (() => {
+const setUp = `globalThis.chaos ??= await (async () => {
   const log = [];
   let id = 0;
+  const note = (name, record, isFound) => {
+    if (!name.startsWith('delivery:')) return;
+    const { state = null, attempt = null, bootId = null } = record ?? {};
+    log.push({ at: Date.now(), key: name.slice('delivery:'.length), state, attempt, bootId, isFound });
+  };
   chrome.storage.local.onChanged.addListener((changes) => {
-    for (const [name, { newValue }] of Object.entries(changes)) {
-      if (!name.startsWith('delivery:')) continue;
-      const { state = null, attempt = null, bootId = null } = newValue ?? {};
-      log.push({ at: Date.now(), key: name.slice('delivery:'.length), state, attempt, bootId });
-    }
+    for (const [name, { newValue }] of Object.entries(changes)) note(name, newValue, false);
   });
+  for (const [name, value] of Object.entries(await chrome.storage.local.get(null)))
+    note(name, value, true);
   const ask = (type, data) => new Promise((resolve) => {
     const from = Date.now();
     const end = (result) => resolve({ from, to: Date.now(), result });
@@ -68,7 +73,7 @@ const setUp = `void (globalThis.chaos ??= (() => {
     };
   };
   return { log, ask, stored };
-})())`;
+})(), null`;
 
 export class Writer {
   readonly #page: Tab;
