@@ -1,5 +1,5 @@
 // How many posts Medium has taken today, and what holds up the next ones.
-import { clockTime } from '../utils/delivery/history-words';
+import { clockTime } from '../utils/clock-time';
 import type { Pause } from '../utils/delivery/queue';
 import { postsADay } from '../utils/delivery/quota';
 

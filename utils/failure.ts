@@ -85,3 +85,8 @@ export interface Failure {
   /** Seconds to wait before the next try, when the answer said so; 1 to 86,400. */
   retryAfter?: number;
 }
+
+/** What a refused read or write of our own storage comes to. */
+export function storageFailure(error: unknown): Failure {
+  return { code: 'storage-failed', detail: String(error) };
+}

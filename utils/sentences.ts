@@ -1,4 +1,5 @@
 // One sentence of each kind for every failure: what happened, is my work safe, what do I do now.
+import { clockTime } from './clock-time';
 import type { Delivery, LostPicture } from './delivery/record';
 import type { Failure, FailureCode } from './failure';
 
@@ -268,7 +269,8 @@ export function heldSentences(failure: Failure, until: number | null): Sentences
   if (until !== null) {
     const help =
       failure.code === 'blocked-by-cloudflare' ? ' Opening medium.com in a tab helps.' : '';
-    return { happened, safe: inOutbox, next: `It goes out by itself ${timeWords(until)}.${help}` };
+    const time = `at ${clockTime(until)} or a little later`;
+    return { happened, safe: inOutbox, next: `It goes out by itself ${time}.${help}` };
   }
   if (failure.code === 'offline')
     return { happened, safe: inOutbox, next: 'It goes out by itself when the connection is back.' };
@@ -304,10 +306,6 @@ export function notificationFor(
 
 function wordsOf(failure: Failure): string {
   return sentencesFor(failure).happened;
-}
-
-function timeWords(time: number): string {
-  return `at ${new Date(time).toLocaleTimeString([], { timeStyle: 'short' })} or a little later`;
 }
 
 /** What the writer is told about a picture that the text went without. */

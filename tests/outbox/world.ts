@@ -1,6 +1,7 @@
 // A world in memory for the outbox: its background can be ended at any moment, in the middle of any write or request,
 // and started again. Nothing of the outbox itself is replaced.
-import { createOutbox, type OrderStore } from '@/utils/delivery/outbox';
+import type { OrderStore } from '@/utils/delivery/order';
+import { createOutbox } from '@/utils/delivery/outbox';
 import { type Delivery, readRecord } from '@/utils/delivery/record';
 import { createRecords, type DeliveryStore } from '@/utils/delivery/records';
 import { createRunner, type RunnerOptions } from '@/utils/delivery/runner';

@@ -1,7 +1,8 @@
 // Takes a saved history over: pages that are not known here, each under its own lock. Nothing is overwritten.
+
+import { storageFailure } from '../failure';
 import { fail, ok, type Result } from '../result';
 import { readHistory } from './history-file';
-import { storageFailure } from './outbox';
 import type { Records } from './records';
 
 /** How many pages are new, and how many had a record here already. */

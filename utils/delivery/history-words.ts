@@ -1,4 +1,5 @@
 // How a delivery stands, in words, for the list of all of them. Pure.
+import { clockTime } from '../clock-time';
 import type { Failure } from '../failure';
 import { heldSentences, type Sentences, sentencesFor } from '../sentences';
 import type { Pause } from './queue';
@@ -51,9 +52,4 @@ export function troubleOf(delivery: Delivery): { failure: Failure; sentences: Se
     default:
       return null;
   }
-}
-
-/** By the clock of the writer. @param time milliseconds since the epoch */
-export function clockTime(time: number): string {
-  return new Date(time).toLocaleTimeString([], { timeStyle: 'short' });
 }

@@ -52,3 +52,11 @@ export const orderSchema = v.object({
 });
 
 export type Order = v.InferOutput<typeof orderSchema>;
+
+/** Where the text and the pictures of a draft lie until it is sent. */
+export interface OrderStore {
+  get(key: string): Promise<Order | null>;
+  set(key: string, order: Order): Promise<void>;
+  remove(key: string): Promise<void>;
+  keys(): Promise<string[]>;
+}

@@ -1,21 +1,13 @@
 // What pages may ask of the outbox. Sending is runner.ts; here a delivery enters, is looked at, and is decided upon by
 // the writer. The world is passed in.
-import type { Failure } from '../failure';
+import { storageFailure } from '../failure';
 import { fail, ok, type Result } from '../result';
-import type { Order } from './order';
+import type { Order, OrderStore } from './order';
 import { aheadOf, type Deliveries, mostUnderWay, type Pause, pauseOf } from './queue';
 import { postsToday } from './quota';
 import { type Delivery, type DeliveryIn, isUnderWayState, needsOrder } from './record';
 import type { Records } from './records';
 import { mayEnqueue } from './state';
-
-/** Where the text and the pictures of a draft lie until it is sent. */
-export interface OrderStore {
-  get(key: string): Promise<Order | null>;
-  set(key: string, order: Order): Promise<void>;
-  remove(key: string): Promise<void>;
-  keys(): Promise<string[]>;
-}
 
 export interface OutboxOptions {
   records: Records;
@@ -169,10 +161,6 @@ export function createOutbox({ records, orders, wake, now }: OutboxOptions) {
       return answered(key, () => records.change(key, { type: 'recorded', postId, subject }));
     },
   };
-}
-
-export function storageFailure(error: unknown): Failure {
-  return { code: 'storage-failed', detail: String(error) };
 }
 
 function postedUnder(canonicalUrl: string, deliveries: Deliveries): DeliveryIn<'posted'> | null {

@@ -57,11 +57,10 @@ export function isIdle(deliveries: Deliveries): boolean {
 export function badgeOf(deliveries: Deliveries): string {
   const all = [...deliveries.values()];
   const uploads = all.find((it) => it.state === 'sending' && it.uploads !== null);
-  if (uploads?.state === 'sending' && uploads.uploads)
-    return `${Math.min(uploads.uploads.done + 1, uploads.uploads.of)}/${uploads.uploads.of}`.slice(
-      0,
-      5,
-    );
+  if (uploads?.state === 'sending' && uploads.uploads) {
+    const { done, of } = uploads.uploads;
+    return `${Math.min(done + 1, of)}/${of}`;
+  }
   const underWay = all.filter(({ state }) => isUnderWayState(state)).length;
   if (underWay > 0) return String(underWay);
   return all.some(({ state }) => state === 'unknown') ? '!' : '';

@@ -1,10 +1,9 @@
 // Sends what is queued, one after the other. The world is passed in: storage, locks, network and clock.
-import type { Failure } from '../failure';
+import { type Failure, storageFailure } from '../failure';
 import type { CreatePostRequest, ImageUpload, Post, UploadedImage } from '../medium/types';
 import { fail, type Result } from '../result';
 import { contentOf } from '../story/medium-content';
-import type { Order } from './order';
-import { type OrderStore, storageFailure } from './outbox';
+import type { Order, OrderStore } from './order';
 import { ofTheAccount, ofTheWay } from './put-off';
 import { type Deliveries, nextOf } from './queue';
 import { type LostPicture, needsOrder } from './record';

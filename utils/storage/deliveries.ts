@@ -34,24 +34,24 @@ export function createDeliveryStore(now: () => number): DeliveryStore {
       else await browser.storage.local.set({ [prefix + key]: delivery });
     },
 
-    async all() {
-      const readable = new Map<string, Delivery>();
-      for (const [key, value] of await valuesUnder(prefix)) {
-        const record = readRecord(value);
-        if (record === 'damaged') readable.set(key, await quarantined(key, value));
-        else if (record !== 'newer') readable.set(key, record.delivery);
-      }
-      return readable;
-    },
+    all: () => readAll(quarantined),
   };
 }
 
-/** Those that can be read: for pages that show them all. */
-export async function loadDeliveries(): Promise<Map<string, Delivery>> {
+/** Those that can be read, and nothing is changed: for pages that show them all. */
+export function loadDeliveries(): Promise<Map<string, Delivery>> {
+  return readAll(async () => null);
+}
+
+async function readAll(
+  ofDamaged: (key: string, value: unknown) => Promise<Delivery | null>,
+): Promise<Map<string, Delivery>> {
   const readable = new Map<string, Delivery>();
   for (const [key, value] of await valuesUnder(prefix)) {
     const record = readRecord(value);
-    if (record !== 'newer' && record !== 'damaged') readable.set(key, record.delivery);
+    if (record === 'newer') continue;
+    const delivery = record === 'damaged' ? await ofDamaged(key, value) : record.delivery;
+    if (delivery) readable.set(key, delivery);
   }
   return readable;
 }

@@ -2,8 +2,7 @@
 // (a full disk, a browser that keeps no history) in storage.local, so that nothing is lost for want of one of the two.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Order, orderSchema } from '../delivery/order';
-import type { OrderStore } from '../delivery/outbox';
+import { type Order, type OrderStore, orderSchema } from '../delivery/order';
 import { withDatabase } from './database';
 import { keysUnder } from './keys';
 
