@@ -29,7 +29,7 @@ export interface History {
   /** In the order of arrival. */
   calls: Call[];
   wishes: Wish[];
-  /** When our code wrote down that it begins to send, or lost its life: no call after it is the browser's own. */
+  /** When our code wrote down that it begins to send, or may live again after an end: no call after it is the browser's own. */
   turns: number[];
   record: Delivery | null;
   hasText: boolean;
