@@ -121,6 +121,20 @@ describe.each(['1.1', '2.0'])('over HTTP/%s', (version) => {
     expect(await lastEntry()).toMatchObject({ outcome: 'dropped', fault: 'delay' });
   });
 
+  it('hold has made the post, and answers as usual once it is let go', async () => {
+    const letGo = sandbox.hold('create');
+    let isAnswered = false;
+    const answering = sendPost(sandbox, {}, fetch).finally(() => {
+      isAnswered = true;
+    });
+    await expect.poll(() => sandbox.posts.length).toBe(1);
+    // Another request comes and goes meanwhile.
+    expect((await getMe(sandbox)).status).toBe(200);
+    expect(isAnswered).toBe(false);
+    letGo();
+    expect((await answering).status).toBe(201);
+  });
+
   it('reset before the body makes no post', async () => {
     sandbox.fault({ kind: 'reset', when: 'before-body' });
     await expect(sendPost(sandbox, {}, fetch)).rejects.toThrow(TypeError);

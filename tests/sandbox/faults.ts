@@ -36,6 +36,8 @@ const faultSchema = v.variant('kind', [
   v.strictObject({ ...common, kind: v.literal('text'), status, body: v.string() }),
   /** Carries the request out at once, and answers as usual after so many milliseconds. */
   v.strictObject({ ...common, kind: v.literal('delay'), ms: count }),
+  /** Carries the request out at once, and answers as usual after that; see Sandbox.hold. */
+  v.strictObject({ ...common, kind: v.literal('hold'), until: v.promise() }),
   /** TCP RST. After the body the request is carried out, unless `created` is false. */
   v.strictObject({
     ...common,

@@ -71,6 +71,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     fault: (fault) => {
       state.faults.push(fault);
     },
+    hold: (on) => {
+      const opened = new AbortController();
+      const until = new Promise((resolve) => opened.signal.addEventListener('abort', resolve));
+      state.faults.push({ on, kind: 'hold', until });
+      return () => opened.abort();
+    },
     site: (host, handler) => {
       state.sites.set(host.toLowerCase(), handler);
     },

@@ -1,5 +1,5 @@
 // What the local Medium offers to tests, and the records it keeps.
-import type { Fault } from './faults.ts';
+import type { Fault, FaultTarget } from './faults.ts';
 import type { SavedStory } from './medium-site/editor/story.ts';
 import type { SandboxOAuth } from './oauth-types.ts';
 
@@ -133,6 +133,8 @@ export interface Sandbox {
   imports: SandboxImport[];
   /** Spoils the next API request that it matches, once. Several wait in order. */
   fault(fault: Fault): void;
+  /** Holds the answer to the next such request back. @returns what lets it go, at any time */
+  hold(on: FaultTarget): () => void;
   /** Serves an article site under this host name, for example 'journal.example'. */
   site(host: string, handler: SiteHandler): void;
   /** Real HTTPS to this server for api.medium.com, medium.com, its CDN and *.example only. */

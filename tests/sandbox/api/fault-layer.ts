@@ -31,6 +31,7 @@ function callOf(c: Context<ApiEnv>): FaultTarget | null {
 function isCarriedOut(fault: Fault): boolean {
   switch (fault.kind) {
     case 'delay':
+    case 'hold':
       return true;
     case 'truncate':
     case 'reset':
@@ -78,6 +79,9 @@ async function spoil(
       over.abort();
       return usual ?? takenOver;
     }
+    case 'hold':
+      await Promise.race([fault.until, whenClosed(c.env)]);
+      return usual ?? takenOver;
     case 'reset':
       connections.reset(c.env);
       return takenOver;
