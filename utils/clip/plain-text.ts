@@ -1,11 +1,12 @@
 // Text from a page as one line of plain text.
+import { readAnew } from './misread';
 
 /** Characters which turn the direction of the text after them, and so can make one title look like another. */
 const directions = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** One line, without control characters, at most `most` characters; '' when nothing is left. */
 export function plainText(text: string | null | undefined, most = 500): string {
-  return (text ?? '')
+  return readAnew(text ?? '')
     .replace(directions, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
