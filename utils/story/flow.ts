@@ -28,6 +28,8 @@ export class Flow {
   readonly #marks: Mark[] = [];
   #into: Element;
   #level: string | null = null;
+  /** Whether the heading that is open is a line, whatever boxes are in it. */
+  #isOneLine = false;
   #open: Inline | null = null;
 
   constructor({ document, rules, context, line }: FlowOptions) {
@@ -81,7 +83,7 @@ export class Flow {
 
   /** The edge of a block: the next text starts a new one, or a new line where only lines are possible. */
   edge(): void {
-    if (this.isLine) this.#open?.lineBreak();
+    if (this.isLine || this.#isOneLine) this.#open?.lineBreak();
     else this.close();
   }
 
@@ -97,14 +99,15 @@ export class Flow {
     if (isNew) this.#marks.pop();
   }
 
-  /** Paragraphs that `inside` opens are headings; `level` is where the page had them, 1 to 6. */
-  heading(level: string, inside: () => void): void {
+  /** Paragraphs that `inside` opens are headings, or one heading; `level` is where the page had them, 1 to 6. */
+  heading(level: string, inside: () => void, isOneLine: boolean): void {
     this.close();
-    const before = this.#level;
+    const before = [this.#level, this.#isOneLine] as const;
     this.#level = level;
+    this.#isOneLine = isOneLine;
     inside();
     this.close();
-    this.#level = before;
+    [this.#level, this.#isOneLine] = before;
   }
 
   /** The blocks that `inside` lays out go into the container, which is still to be put. */

@@ -28,6 +28,9 @@ describe.each<[string, [string, string][]]>([
       ['<h2>The  Title!</h2><p>x</p><h4>b</h4>', '<p>x</p><h2>b</h2>'],
       [`<h2>${img} a<br><b>b</b></h2>`, `<figure>${img}</figure><h2>a b</h2>`],
       ['<h2> </h2><p>x</p>', '<p>x</p>'],
+      ['<h2>a<div>b</div><div>c</div></h2>', '<h2>a b c</h2>'],
+      // Never closed.
+      ['<h2>a<p>b</p><p>c</p></h2>', '<h2>a</h2><h2>b</h2><h2>c</h2>'],
     ],
   ],
   [

@@ -11,9 +11,18 @@ export const headings: Rule = {
       return flow.edge();
     }
     const level = element.getAttribute('data-level') ?? element.localName.slice(1);
-    flow.heading(/^[1-6]$/.test(level) ? level : '2', () => flow.visitChildren(element));
+    const inside = () => flow.visitChildren(element);
+    flow.heading(/^[1-6]$/.test(level) ? level : '2', inside, isOneLine(element));
   },
 };
+
+/** Characters. Where a heading was never closed, what follows stands in it. */
+const longest = 200;
+
+function isOneLine(heading: Element): boolean {
+  if ((heading.textContent ?? '').trim().length > longest) return false;
+  return heading.querySelector('p + p, ul, ol, table, pre, blockquote, h1, h2, h3, h4') === null;
+}
 
 export const headingLevels: Finish = {
   name: 'heading-levels',
