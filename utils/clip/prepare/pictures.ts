@@ -166,7 +166,9 @@ function pictureSources(live: Element, page: LivePage): Element[] {
   const parent = page.parent(live);
   const isElement = parent !== null && page.nodeType(parent) === nodeTypes.element;
   if (!isElement || page.localName(parent as Element) !== 'picture') return [];
-  return [...descendants(page, parent)].filter((it) => page.localName(it) === 'source');
+  const sources = [...descendants(page, parent)].filter((it) => page.localName(it) === 'source');
+  // Medium's page is white.
+  return sources.filter((it) => !/scheme\s*:\s*dark/.test(page.attribute(it, 'media')));
 }
 
 function setOf(element: Element, page: LivePage): string {
