@@ -83,3 +83,62 @@ it('leaves out the words of buttons beside code, however many', () => {
   );
   expect(html).toBe('<div><pre>let bread = 1;</pre></div>');
 });
+
+it('leaves out the name of the language and the links in a block, beside its code', () => {
+  const html = copied(
+    '<pre><div class="language-id">rust</div><div><code><div>let bread = 1;</div></code><a href="/play">Try</a></div></pre>',
+  );
+  expect(html).toBe('<pre>let bread = 1;\n</pre>');
+});
+
+it.each([
+  [
+    'a file’s name',
+    '<pre><div>oven.rs</div><code>let bread = 1;</code></pre>',
+    'oven.rs\nlet bread = 1;',
+  ],
+  ['a link in code', '<pre><code>use <a href="/o">oven</a>;</code></pre>', 'use oven;'],
+  [
+    'the lines of a session',
+    '<pre><span>$ </span><code>ls</code> <span>go</span> <code>cat</code></pre>',
+    '$ ls go cat',
+  ],
+])('keeps %s in a block', (_, html, code) => {
+  expect(copied(html)).toBe(`<pre>${code}</pre>`);
+});
+
+it('leaves out the buttons of a block of which the page keeps a hidden copy', () => {
+  const html = copied(
+    '<div><pre hidden>let bread = 1;</pre><pre>let bread = 1;</pre><div class="code-block-container-actions"><span>Copy to clipboard</span></div></div>',
+  );
+  expect(html).not.toContain('Copy');
+});
+
+it('puts the name of each panel over it where the names stand in a row', () => {
+  const html = copied(
+    '<div class="tabbed-set"><input type="radio"><div class="tabbed-labels"><label>Rye</label><label>Wheat</label></div><div class="tabbed-content"><div class="tabbed-block"><p>Dark</p></div><div class="tabbed-block" style="display:none"><p>White</p></div></div></div>',
+  );
+  expect(html).toMatch(
+    /<p><strong>Rye<\/strong><\/p><p>Dark<\/p>.*<p><strong>Wheat<\/strong><\/p><p>White<\/p>/,
+  );
+  expect(html.match(/Rye/g)).toHaveLength(1);
+});
+
+it('parts a badge from the name before it and the text behind it', () => {
+  const html = copied('<p><b>Oven</b><span class="stab"><code>beta</code></span>bakes</p>');
+  expect(html).toBe('<p><b>Oven</b><span class="stab"> <code>beta</code> </span>bakes</p>');
+});
+
+it('reads the sign of a note as the word that it stands for', () => {
+  const html = copied(
+    '<table><tbody><tr><td class="icon"><i class="fa icon-tip" title="Tip"></i></td><td>Warm the bowl.</td></tr></tbody></table>',
+  );
+  expect(html).toContain('<span>Tip</span>');
+});
+
+it('takes the picture for a bright page where there is one for a dark page too', () => {
+  const html = copied(
+    '<picture><source media="(prefers-color-scheme: dark)" srcset="https://a.example/night.png"><img src="https://a.example/day.png"></picture>',
+  );
+  expect(html).toContain('https://a.example/day.png');
+});

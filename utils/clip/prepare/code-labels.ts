@@ -5,7 +5,7 @@ import { isLanguageName } from './language';
 import type { LiveReader } from './reader';
 
 export const codeLabel =
-  /(?:^|[\s_-])(?:toolbar|lang|language|line-?numbers?|copy|clipboard|code-?(?:block-?)?(?:header|head|bar|info|meta|tools|actions|type))(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:toolbar|lang|language|line-?numbers?|copy|clipboard|code-?(?:block-?)?(?:container-?)?(?:header|head|bar|info|meta|tools|actions|type))(?:[\s_-]|$)/i;
 
 const labelled = new Set(['div', 'span', 'p', 'header']);
 /** The words of buttons that are no <button>. */
@@ -17,10 +17,13 @@ const mostAround = 1_000;
 
 export const readCodeLabel: LiveReader = (live, page) => {
   if (!labelled.has(page.localName(live))) return null;
-  const words = wordsOf(live, page);
-  const isLabel = words.length < longestAround && isLanguage(words.replace(button, '').trim());
-  return isLabel && isBesideCode(live, page) ? 'dropped' : null;
+  return isLabel(wordsOf(live, page)) && isBesideCode(live, page) ? 'dropped' : null;
 };
+
+/** Whether words are those of labels and buttons alone. */
+export function isLabel(words: string): boolean {
+  return words.length < longestAround && isLanguage(words.replace(button, '').trim());
+}
 
 /** @param words none when they were numbers and buttons only */
 function isLanguage(words: string): boolean {
@@ -56,8 +59,10 @@ function presIn(top: Element, page: LivePage): Element[] {
       if (page.nodeType(node) !== nodeTypes.element) continue;
       elements += 1;
       if (elements > mostAround) return [];
-      if (page.localName(node as Element) === 'pre') found.push(node as Element);
-      else waiting.push(node);
+      if (page.localName(node as Element) !== 'pre') waiting.push(node);
+      // Some keep the code as it was before it was coloured.
+      else if (!page.attributeNames(node as Element).includes('hidden'))
+        found.push(node as Element);
     }
   return found;
 }

@@ -1,6 +1,8 @@
 // Code blocks: the lines as they are shown, without line numbers and copy buttons, and the language's name.
 // innerText would give the lines, but also the numbers and the buttons, so the lines are put together here.
 import { type LivePage, nodeTypes } from '../live-page';
+import { readAnew } from '../misread';
+import { isLabel } from './code-labels';
 import { languageOf } from './language';
 import type { LiveReader } from './reader';
 import { readTextPage } from './text-page';
@@ -17,6 +19,8 @@ const furniture = new Set([
   'script',
   'img',
 ]);
+/** Characters; a link beside the code opens it somewhere else: "Try", "Edit". */
+const longestLink = 30;
 const copyButton = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-btn|copy-button)(?:[\s_-]|$)/i;
 
 /** Lines that only a compiler needs; a page of mdBook shows them when they are asked for. */
@@ -71,7 +75,7 @@ function isNumbers(text: string | null): boolean {
 
 function codeBlock(live: Element, page: LivePage, outer: Element): ReturnType<LiveReader> {
   const copy = page.clone.createElement('pre');
-  copy.textContent = toSpaces(codeText(live, page));
+  copy.textContent = readAnew(toSpaces(codeText(live, page)));
   const language = languageOf(live, outer, page);
   if (language) copy.setAttribute('data-lang', language);
   return { copy, children: null };
@@ -93,6 +97,10 @@ export function codeText(top: Element, page: LivePage): string {
   const looks = new Map<string, Look>();
   const blockUnselectable = page.style(top).userSelect === 'none';
   let text = '';
+
+  const codes = page.all(top, 'code');
+  const code = codes.length === 1 ? codes[0] : undefined;
+  let isInCode = false;
 
   const walk = (parent: Node, depth: number): void => {
     for (let node = page.firstChild(parent); node; node = page.nextSibling(node)) {
@@ -128,7 +136,9 @@ export function codeText(top: Element, page: LivePage): string {
     if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n';
     const start = text.length;
     if (isBlock) afterBlock = false;
+    isInCode ||= element === code;
     walk(element, depth + 1);
+    if (element === code) isInCode = false;
     if (!isBlock) return;
     const isLine = name === 'span' || name === 'code' ? name === 'span' : text.length > start;
     if (isLine && (text.length === start || !text.endsWith('\n'))) text += '\n';
@@ -155,8 +165,17 @@ export function codeText(top: Element, page: LivePage): string {
       page.attribute(element, 'aria-hidden') === 'true' ||
       copyButton.test(classes) ||
       hiddenLine.test(classes) ||
+      isBesideCode(element, name) ||
       (gutter.test(classes) && /^[\s\d]*$/.test(page.textContent(element) ?? ''))
     );
+  };
+
+  /** In the block, but not in its only <code>: the language's name, or a link. A file's name stays. */
+  const isBesideCode = (element: Element, name: string): boolean => {
+    if (!code || isInCode || !/^(?:a|div|span|p)$/.test(name)) return false;
+    if (page.all(element, 'code').length > 0) return false;
+    const words = (page.textContent(element) ?? '').trim();
+    return name === 'a' ? words.length <= longestLink : isLabel(words);
   };
 
   walk(top, 0);

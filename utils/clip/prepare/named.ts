@@ -1,5 +1,6 @@
 // Readers that go by class names. Sites repeat theirs thousands of times, so each is looked at once.
 import type { LivePage } from '../live-page';
+import { badge, readBadge } from './badges';
 import { captionLine, pictureBox, readCaption, readPictureBox } from './captions';
 import { codeLabel, readCodeLabel } from './code-labels';
 import { editor, readEditor } from './editors';
@@ -7,9 +8,11 @@ import { codePen, readCodePen, readWaitingPlayer, waitingPlayer } from './embeds
 import { headingBox, readHeadingBox } from './headings';
 import { hiddenFromEye } from './hidden';
 import { drawn } from './math';
+import { noteIcon, readNoteIcon } from './note-icons';
 import { noteButton, noteToggle, printedNote, readSideNote, sideNote } from './notes';
 import { readWall, wall } from './paywalls';
 import { dropMachinery, keep, type LiveReader, type Prepared, type Seen } from './reader';
+import { readTabbed, tabbed } from './tabs';
 
 type Named = readonly (readonly [RegExp, LiveReader])[];
 
@@ -19,10 +22,13 @@ const evenHidden: Named = [
   [noteToggle, dropMachinery],
   [noteButton, dropMachinery],
   [printedNote, keep],
+  [tabbed, readTabbed],
 ];
 
 const onlyShown: Named = [
   [editor, readEditor],
+  [badge, readBadge],
+  [noteIcon, readNoteIcon],
   [headingBox, readHeadingBox],
   [wall, readWall],
   [codePen, readCodePen],
@@ -35,7 +41,7 @@ const onlyShown: Named = [
 
 /** A first look: most class names have none of these in them. */
 const glance =
-  /note|foot|margin|heading|wall|subscri|premium|regist|paid|locked|gate|codepen|youtube|yt|vimeo|video|player|embed|tool|lang|line-?num|copy|clip|code|caption|credit|legend|image|img|photo|pic|figure|media|thumb|editor|mirror|gist|katex|mathjax|mwe|sr-only|hidden|screen-reader|assist/i;
+  /note|foot|margin|heading|wall|subscri|premium|regist|paid|locked|gate|codepen|youtube|yt|vimeo|video|player|embed|tool|lang|line-?num|copy|clip|code|caption|credit|legend|image|img|photo|pic|figure|media|thumb|editor|mirror|gist|tabbed|badge|stab|chip|pill|icon-|katex|mathjax|mwe|sr-only|hidden|screen-reader|assist/i;
 
 /** What a set of class names means to the readers. */
 export interface ClassNames {

@@ -1,10 +1,13 @@
 // The panels of tabs: all of them, one after the other, each under its tab's name. The reader could open each.
 import { descendants, type LivePage, nodeTypes } from '../live-page';
-import type { LiveReader } from './reader';
+import type { LiveReader, Prepared } from './reader';
 
 export const readTabPanel: LiveReader = (live, page, { twin }) => {
   if (page.attribute(live, 'role') !== 'tabpanel' || !isInArticle(live, page)) return null;
-  const name = tabName(live, page) || nameByPlace(live, page);
+  return named(twin, live, tabName(live, page) || nameByPlace(live, page), page);
+};
+
+function named(twin: Element, live: Element, name: string, page: LivePage): Prepared {
   if (!name) return { copy: twin, children: live };
   const line = page.clone.createElement('p');
   const strong = page.clone.createElement('strong');
@@ -12,7 +15,31 @@ export const readTabPanel: LiveReader = (live, page, { twin }) => {
   line.append(strong);
   twin.prepend(line);
   return { copy: twin, children: live };
+}
+
+/** Material for MkDocs: the names stand in a row over the panels, the third for the third. */
+export const tabbed = /(?:^|\s)tabbed-(?:labels|block)(?:\s|$)/;
+
+export const readTabbed: LiveReader = (live, page, { twin }) => {
+  const [panels, set] = [page.parent(live), page.parent(page.parent(live) ?? live)];
+  if (!panels || !set) return null;
+  const row = (around: Node) => [...childrenOf(around, page)].find((it) => isLabels(it, page));
+  if (isLabels(live, page)) return childrenOf(panels, page).length > 1 ? 'dropped' : null;
+  const labels = row(set);
+  const name = labels && childrenOf(labels, page)[childrenOf(panels, page).indexOf(live)];
+  return named(twin, live, tidy((name && page.textContent(name)) ?? ''), page);
 };
+
+function isLabels(element: Element, page: LivePage): boolean {
+  return /(?:^|\s)tabbed-labels(?:\s|$)/.test(page.attribute(element, 'class'));
+}
+
+function childrenOf(parent: Node, page: LivePage): Element[] {
+  const found: Element[] = [];
+  for (let node = page.firstChild(parent); node; node = page.nextSibling(node))
+    if (page.nodeType(node) === nodeTypes.element) found.push(node as Element);
+  return found;
+}
 
 function tabName(panel: Element, page: LivePage): string {
   const { querySelector } = page.window.Document.prototype;
