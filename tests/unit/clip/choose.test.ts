@@ -184,3 +184,32 @@ it('takes a short article with the page’s heading, not what fills the box arou
   expect(text).toContain('The call.');
   expect(text).not.toMatch(/Your address|Whoever wants/);
 });
+
+it.each([
+  ['the way to an item’s source', '<a class="src" href="/src">Source</a>'],
+  ['since when an item is there', '<span class="rightside">1.0.0 · Source</span>'],
+  [
+    'the button over what can be folded',
+    '<details><summary class="hideme">Source</summary></details>',
+  ],
+  [
+    'the way to a place where an example runs',
+    '<a href="https://codesandbox.io/api/v1/x">Source</a>',
+  ],
+  ['what copies the address of a heading', '<h2>Rye<x-tip class="copy-link">Source</x-tip></h2>'],
+])('takes %s out of documentation', (_, html) => {
+  const body = bodyOf(`<div class="rustdoc"><p>${sentence.repeat(9)}</p>${html}</div>`);
+  prune(body, droppedParts(), true);
+  expect(body.textContent).not.toContain('Source');
+});
+
+it('brings back a list of links under a heading that somebody wrote by hand, and no widget', () => {
+  const links = '<h4>Recipes</h4><ul><li>Ada: <a href="/a">A loaf of rye in a day</a></li></ul>';
+  const text = `<p>${sentence.repeat(2)}</p>`;
+  const container = bodyOf(`${text}<div>${links}</div><div class="box">${links}</div>${text}`);
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const box of found.querySelectorAll('div')) box.remove();
+  const article = restored(container, found, droppedParts());
+  expect(article?.querySelectorAll('ul')).toHaveLength(1);
+});

@@ -111,6 +111,7 @@ const link = '<a href="/other">Another page of this site</a>';
 
 it.each([
   ['a box of links', `<div>${link} ${link}</div>`],
+  ['a widget of links', `<div><h4 class="title">Boats</h4><p>${link}</p></div>`],
   ['a table of links', `<table><tbody><tr><td>${link}</td></tr></tbody></table>`],
   ['a frame that is no player', '<iframe src="https://ads.example/"></iframe>'],
 ])('weighs %s out', (_, html) => {
@@ -126,7 +127,38 @@ it.each([
     `<div><p>The harbour keeps ${link} for those who missed the boat.</p></div>`,
   ],
   ['code beside a link', `<div><pre>let boat;</pre>${link}</div>`],
+  [
+    'a list of links under a heading, made by hand',
+    `<div><h4>Boats</h4><ul><li>Ada of the harbour office: ${link}</li><li>Bo, who keeps the lamp: ${link}</li></ul></div>`,
+  ],
   ['a heading in a box called header', '<div class="header"><h2>The pier</h2></div>'],
 ])('keeps %s', (_, html) => {
   expect(weighed(html)).toBe(html);
+});
+
+it('takes when the page was changed from the end of any page', () => {
+  expect(trimmed(`${text}<p><small>This page was last updated on 3 May 2026</small></p>`)).toBe(
+    text,
+  );
+  const said = '<p>The page was last seen in the harbour.</p>';
+  expect(trimmed(text + said)).toBe(text + said);
+});
+
+const call = (words: string, name = 'button button-primary') =>
+  `<a class="${name}" href="/on">${words}</a>`;
+
+it.each([
+  ['a link drawn as a button', `<div>${call('Get started')}</div>`],
+  ['a row of them', `<div>${call('Start now')} ${call('Read the guides', 'btn')}</div>`],
+])('takes %s from documentation', (_, row) => {
+  expect(trimmed(text + row + text, { isManual: true })).toBe(text + text);
+});
+
+it.each([
+  ['a file to download', `<div>${call('oven-2.zip')}</div>`],
+  ['a button in its sentence', `<p>Press ${call('Start')} and wait.</p>`],
+  ['a plain link', `<div>${call('Learn more', 'plain')}</div>`],
+  ['an item of a list', `<ul><li>${call('Start')}</li></ul>`],
+])('keeps %s in documentation', (_, html) => {
+  expect(trimmed(text + html + text, { isManual: true })).toBe(text + html + text);
 });

@@ -2,7 +2,7 @@
 import { isIntroduction } from './introductions';
 import { isMostlyLinks, lineOf } from './leaves';
 import { textLength } from './measure';
-import { longestLine } from './phrases';
+import { lastChanged, longestLine } from './phrases';
 import type { Trimmed } from './trimmed';
 
 /** From the end on: empty boxes, rows of links and single lines that lead away. */
@@ -34,7 +34,7 @@ function isEnding(element: Element, most: number): boolean {
     return false;
   const text = lineOf(element);
   const line = text.toLowerCase();
-  if (text.length <= longestLine && isIntroduction(line)) return true;
+  if (text.length <= longestLine && (isIntroduction(line) || lastChanged.test(line))) return true;
   if (text.length <= 80 && /^(?:©|\(c\)|copyright\b|all rights reserved)/.test(line)) return true;
   if (/^(?:ul|ol|div|section|aside|footer)$/.test(element.localName))
     return isCards(element) && textLength(element) <= most;

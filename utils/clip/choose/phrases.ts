@@ -6,11 +6,15 @@ export const longestLine = 100;
 
 /** What ends a page of documentation: there, "Related" and "Next steps" are part of the text. */
 export const asideOfManual =
-  /^(?:(?:in|on) this (?:article|page|section|guide)|table of contents?|(?:was|is|did you find) this (?:page|article|guide|answer|information|content|helpful)(?: \w+){0,4}\??|(?:help us )?improve this (?:page|article)|(?:send |give |your |submit )?feedback|edit this page(?: .{0,30})?|page last (?:updated|modified).{0,40}|(?:\d+ )?comments?(?: \(\d+\))?|leave a comment|advertisements?|share(?: this)?:?|skip to .{0,30})[:.!… ]*$/;
+  /^(?:(?:in|on) this (?:article|page|section|guide)|table of contents?|(?:was|is|did you find) this (?:page|article|guide|answer|information|content|helpful)(?: \w+){0,4}\??|(?:help us )?improve this (?:page|article)|(?:send |give |your |submit )?feedback|edit this page(?: .{0,30})?|page last (?:updated|modified).{0,40}|(?:\d+ )?comments?(?: \(\d+\))?|leave a comment|advertisements?|share(?: this)?:?|skip to .{0,30}|document conventions|pages that refer to this page)[:.!… ]*$/;
 
 /** What stands last on a page of documentation. */
 export const colophon =
   /\b(?:page|this page was|^)\W*last (?:updated|modified|edited|changed|reviewed)\b|\breport an? (?:issue|problem|bug)\b|^(?:view|edit) (?:the )?source\b/i;
+
+/** What stands last on other pages that nobody signs. */
+export const lastChanged =
+  /^(?:this |the )?page (?:was )?last (?:updated|modified|edited|changed|reviewed)\b/;
 
 /** What stands over an article beside its title. */
 export const readingTime =

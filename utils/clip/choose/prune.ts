@@ -25,6 +25,10 @@ const partsOfPage = [
   'a[href="#"] ~ .sr-only',
   // MediaWiki's lines around a text.
   '#siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown',
+  // Rustdoc's beside its items: the way to the source, and since when they are there.
+  '.rustdoc :is(.src, .rightside, .out-of-band, summary.hideme)',
+  // What takes an example to where it can be run.
+  'a[href*="codesandbox.io/api/"], a.playground-link, a.test-arrow',
   // What authors leave out of print, a reader of the text needs as little.
   ...['.noprint', '.no-print', '.d-print-none', '.hidden-print', '.print\\:hidden'].map(
     (name) => `${name}:not(:has(img, iframe, video, pre, table))`,
@@ -47,7 +51,7 @@ const kinds = new Set(
     'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
     'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
     'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links paywall popup pop-up call-to-action cta ' +
-    'modal popover dropdown-menu donation donations donate login register registration drucken catlinks printfooter'
+    'copy-link copylink copy-link-tooltip modal popover dropdown-menu donation donations donate login register registration drucken catlinks printfooter'
   ).split(' '),
 );
 for (const first of 'more latest popular trending recent other similar next featured'.split(' '))
@@ -74,10 +78,13 @@ const beside = /^(?:has|with|no|is|not|js|hide|show|without|single|page|body)[-_
 
 /** A first glance at class and id: nearly all have none of these in them, and the long pattern is slow. */
 const glance =
-  /shar|social|addt|newsl|subscri|sign-?up|opt-?in|relat|recom|recirc|read|next|stor|artic|post|news|topic|teaser|promo|ad|spons|brain|taboo|cook|consent|gdpr|crumb|pag|prev|toc|conten|this|feedb|help|edit|link|comm|respon|disq|side|menu|author|meta|info|date|foot|tag|byline|time|paywall|pop|cta|call|modal|donat|login|regist|print|drucken/i;
+  /shar|social|addt|newsl|subscri|sign-?up|opt-?in|relat|recom|recirc|read|next|stor|artic|post|news|topic|teaser|promo|ad|spons|brain|taboo|cook|consent|gdpr|crumb|pag|prev|toc|conten|this|feedb|help|edit|link|comm|respon|disq|side|menu|author|meta|info|date|foot|tag|byline|time|paywall|pop|cta|call|modal|donat|login|regist|print|drucken|copy/i;
 
 /** Shares of the text; a box that holds more is the article, whatever it is called. */
 const mostOfPage = 0.3;
+
+/** What copies the address of a heading. */
+const copyLink = /(?:^|\s)copy-?link/i;
 
 const kept = /^(?:pre|code|h[1-6]|main|article|img|figure|body)$/;
 
@@ -116,7 +123,8 @@ function isKept(part: Element): boolean {
 
 /** The link or the button in a heading may hold all of its words. */
 function isButtonBeside(part: Element, heading: Element): boolean {
-  if (part.localName !== 'button' || part.hasAttribute('aria-expanded')) return false;
+  const isButton = part.localName === 'button' && !part.hasAttribute('aria-expanded');
+  if (!isButton && !copyLink.test(part.className)) return false;
   return letters(heading.textContent ?? '').length > letters(part.textContent ?? '').length + 1;
 }
 

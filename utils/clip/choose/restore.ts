@@ -2,6 +2,7 @@
 // the container carry numbers through Readability, so that it is known which of them came out again.
 import type { DroppedParts } from './dropped';
 import { isGrid } from './grid';
+import { isHandmade } from './handmade';
 import { proseLength, textLength } from './measure';
 
 const blocks =
@@ -69,7 +70,7 @@ function isText(element: Element): boolean {
   if (/^(?:iframe|video|audio|details)$/.test(element.localName)) return true;
   if (element.matches('[role="tabpanel"]') || element.querySelector('[role="tabpanel"]'))
     return true;
-  if (/^h[2-6]$|^pre$/.test(element.localName)) return true;
+  if (/^h[2-6]$|^pre$/.test(element.localName) || isHandmade(element)) return true;
   const prose = proseLength(element);
   return prose >= leastProse && prose >= textLength(element) * leastShare;
 }

@@ -2,6 +2,7 @@
 // articles, and what follows after its end. Everything is judged by its words and its links, and never much at once.
 import { letters } from '../letters';
 import { trimAsides } from './asides';
+import { trimButtons } from './buttons';
 import type { DroppedParts } from './dropped';
 import { trimEnd } from './ending';
 import { isIntroduction } from './introductions';
@@ -37,8 +38,10 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   trimAsides(leaves, trimmed, about.isManual ? (line) => asideOfManual.test(line) : isIntroduction);
   if (!about.isManual) trimContents(trimmed);
   trimTop(leaves, trimmed, about);
-  if (about.isManual) trimTurns(trimmed);
-  else trimEnd(trimmed);
+  if (about.isManual) {
+    trimButtons(trimmed);
+    trimTurns(trimmed);
+  } else trimEnd(trimmed);
 }
 
 function isElsewhere(address: string, url: string): boolean {

@@ -3,6 +3,7 @@
 // takes as long as everything else together.
 import { Readability } from '@mozilla/readability';
 import type { DroppedParts } from './dropped';
+import { isHandmade } from './handmade';
 
 /** Its patterns of class names, so that both ways judge by the same. They stand on the prototype, for no type to see. */
 interface Patterns {
@@ -125,7 +126,7 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   // A heading's own box may be called "header".
   if (linked === 0 && element.querySelector('h1, h2, h3, h4, h5, h6')) return false;
   if (share > 0 && text < 25) return true;
-  if (share > 0.3) return true;
+  if (share > 0.3) return !isHandmade(element);
   if (isNamedSo(element)) return share > 0.05 || text < 60;
   return (share > 0.1 || text < 60) && isNamedBadly(element);
 }
