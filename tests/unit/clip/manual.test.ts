@@ -39,6 +39,7 @@ it.each([
   ['its path, with code', '', code, 'https://boat.example/docs/mooring', true],
   ['a path alone', '', '', 'https://shop.example/guides/boats', false],
   ['code alone', '', code, 'https://journal.example/posts/boats', false],
+  ['a sure path, with code', article, code, 'https://boat.example/docs/mooring', true],
   ['a page that says it is an article', article, code, 'https://boat.example/learn/boats', false],
   [
     'a page that was published on a day',

@@ -12,6 +12,9 @@ const filed =
 const path =
   /\/(?:docs?|documentation|reference|manuals?|wiki|api|handbook|learn|tutorials?|guides?|userguide|man|help|kb|javadoc|course)(?:[/_.-]|$)/i;
 
+/** With code, documentation whatever the page says of its kind; programs for journals say "article" of every page. */
+const surePath = /\/docs?\//i;
+
 /** What is made for documentation only. */
 const marks =
   '.rst-content, .theme-doc-markdown, .sphinxsidebar, .rustdoc, #mw-content-text, .md-content, .wy-nav-content, .devsite-article, .mdx-content, .vp-doc, .titlepage, .navheader';
@@ -19,11 +22,13 @@ const marks =
 /** @param page the copy's body */
 export function isManual(page: Element, told: Told, url: string): boolean {
   if (page.querySelector(marks)) return true;
+  const { hostname, pathname } = new URL(url);
+  const holdsCode = () => page.querySelector('pre, code, kbd') !== null;
   if (told.meta('article:published_time').length > 0) return false;
+  if (surePath.test(pathname) && holdsCode()) return true;
   if (told.meta('generator').some((it) => generators.test(it))) return true;
   if (told.meta('og:type').some((it) => /article/i.test(it))) return false;
-  const { hostname, pathname } = new URL(url);
   const isFiled = filed.test(hostname) || path.test(pathname);
   // A guide of a shop is an article all the same; one with code is a manual.
-  return isFiled && (filed.test(hostname) || page.querySelector('pre, code, kbd') !== null);
+  return isFiled && (filed.test(hostname) || holdsCode());
 }
