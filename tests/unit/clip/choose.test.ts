@@ -196,6 +196,11 @@ it.each([
     'the way to a place where an example runs',
     '<a href="https://codesandbox.io/api/v1/x">Source</a>',
   ],
+  [
+    'a box with the other pages of a wiki',
+    '<div class="wiki-box-meta-related-articles">Source</div>',
+  ],
+  ['the same with a sign', '<div class="nmbox noprint"><img src="/s.svg">Source</div>'],
   ['what copies the address of a heading', '<h2>Rye<x-tip class="copy-link">Source</x-tip></h2>'],
 ])('takes %s out of documentation', (_, html) => {
   const body = bodyOf(`<div class="rustdoc"><p>${sentence.repeat(9)}</p>${html}</div>`);

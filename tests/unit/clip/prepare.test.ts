@@ -108,8 +108,9 @@ it.each([
 });
 
 it('leaves out the buttons of a block of which the page keeps a hidden copy', () => {
+  const code = 'let bread = 1;\n'.repeat(20);
   const html = copied(
-    '<div><pre hidden>let bread = 1;</pre><pre>let bread = 1;</pre><div class="code-block-container-actions"><span>Copy to clipboard</span></div></div>',
+    `<div><pre hidden>${code}</pre><pre>${code}</pre><div class="code-block-container-actions"><span>Copy to clipboard</span></div></div>`,
   );
   expect(html).not.toContain('Copy');
 });

@@ -57,6 +57,7 @@ it.each([
   ],
   ['the same without a word', '<div><a href="/a">Anchors</a><a href="/b">Buoys</a></div>'],
   ['when it was changed', '<p>This page was last updated on 3 May 2026</p>'],
+  ['what asks for an opinion', '<div>Is this page useful?<a href="/e">Edit this page</a></div>'],
   [
     'whom to tell',
     '<p>Written for boats of 2026. <a href="/src">View source</a> or <a href="/bug">report an issue</a>.</p>',

@@ -6,7 +6,7 @@ export const longestLine = 100;
 
 /** What ends a page of documentation: there, "Related" and "Next steps" are part of the text. */
 export const asideOfManual =
-  /^(?:(?:in|on) this (?:article|page|section|guide)|table of contents?|(?:was|is|did you find) this (?:page|article|guide|answer|information|content|helpful)(?: \w+){0,4}\??|(?:help us )?improve this (?:page|article)|(?:send |give |your |submit )?feedback|edit this page(?: .{0,30})?|page last (?:updated|modified).{0,40}|(?:\d+ )?comments?(?: \(\d+\))?|leave a comment|advertisements?|share(?: this)?:?|skip to .{0,30}|document conventions|pages that refer to this page)[:.!… ]*$/;
+  /^(?:(?:in|on) this (?:article|page|section|guide)|table of contents?|(?:was|is|did you find) this (?:page|article|guide|answer|information|content|helpful)(?: \w+){0,4}\??(?: ?edit this page)?|(?:help us )?improve this (?:page|article)|(?:send |give |your |submit )?feedback|edit this page(?: .{0,30})?|page last (?:updated|modified).{0,40}|(?:\d+ )?comments?(?: \(\d+\))?|leave a comment|advertisements?|share(?: this)?:?|skip to .{0,30}|document conventions|pages that refer to this page)[:.!… ]*$/;
 
 /** What stands last on a page of documentation. */
 export const colophon =

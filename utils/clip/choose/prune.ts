@@ -24,7 +24,8 @@ const partsOfPage = [
   'body > footer',
   'a[href="#"] ~ .sr-only',
   // MediaWiki's lines around a text.
-  '#siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown',
+  '#siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown, .nmbox, .navbox',
+  '[class*="related-articles"]',
   // Rustdoc's beside its items: the way to the source, and since when they are there.
   '.rustdoc :is(.src, .rightside, .out-of-band, summary.hideme)',
   // What takes an example to where it can be run.

@@ -42,8 +42,10 @@ function isBesideCode(live: Element, page: LivePage): boolean {
     const element = box as Element;
     // Inside a block it is the code reader's business, and a cell is a table's.
     if (/^(?:pre|code|td|li|article|main|body)$/.test(page.localName(element))) return false;
-    const [only, ...more] = presIn(element, page);
-    if (only) return more.length === 0 && isAbout(element, only, page);
+    const pres = presIn(element, page);
+    // Some keep the code as it was before it was coloured.
+    const shown = pres.filter((pre) => !page.attributeNames(pre).includes('hidden'));
+    if (shown.length > 0) return shown.length === 1 && isAbout(element, pres, page);
     box = page.parent(element);
   }
   return false;
@@ -59,17 +61,16 @@ function presIn(top: Element, page: LivePage): Element[] {
       if (page.nodeType(node) !== nodeTypes.element) continue;
       elements += 1;
       if (elements > mostAround) return [];
-      if (page.localName(node as Element) !== 'pre') waiting.push(node);
-      // Some keep the code as it was before it was coloured.
-      else if (!page.attributeNames(node as Element).includes('hidden'))
-        found.push(node as Element);
+      if (page.localName(node as Element) === 'pre') found.push(node as Element);
+      else waiting.push(node);
     }
   return found;
 }
 
 /** Labels, numbers and names of files are short. */
-function isAbout(box: Element, code: Element, page: LivePage): boolean {
-  const inside = (page.textContent(code) ?? '').replace(/\s/g, '').length;
+function isAbout(box: Element, blocks: readonly Element[], page: LivePage): boolean {
+  const code = blocks.map((block) => page.textContent(block) ?? '').join('');
+  const inside = code.replace(/\s/g, '').length;
   const whole = (page.textContent(box) ?? '').replace(/[\s\d]/g, '').length;
   return whole - inside < longestAround;
 }
