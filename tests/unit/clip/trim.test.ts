@@ -81,6 +81,12 @@ it('takes a row of cards that lead to other pages of the site, but no list of sh
   expect(trimmed(text + row('https://shop.example') + text)).toContain('A boat');
 });
 
+it('takes an invitation that leads away, and no heading that links to itself', () => {
+  const heading = '<h3 id="l"><a href="#l">Loading a ferry</a></h3>';
+  const invitation = '<p><a href="/l">Loading a ferry</a></p>';
+  expect(trimmed(text + heading + text + invitation + text)).toBe(text + heading + text + text);
+});
+
 it('takes a table of contents', () => {
   const jumps = ['#a', '#b', '#c'].map((it) => `<li><a href="${it}">Part ${it}</a></li>`).join('');
   expect(trimmed(`${text}<ul>${jumps}</ul>${text}`)).toBe(text + text);
@@ -150,7 +156,10 @@ const call = (words: string, name = 'button button-primary') =>
 
 it.each([
   ['a link drawn as a button', `<div>${call('Get started')}</div>`],
-  ['a row of them', `<div>${call('Start now')} ${call('Read the guides', 'btn')}</div>`],
+  [
+    'a row of them',
+    `<div>${call('Start now')} ${call('Read the guides', 'btn')} ${call('See all')}</div>`,
+  ],
 ])('takes %s from documentation', (_, row) => {
   expect(trimmed(text + row + text, { isManual: true })).toBe(text + text);
 });

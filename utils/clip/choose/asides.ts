@@ -24,10 +24,16 @@ export function trimAsides(
       if (/^h[1-6]$/.test(element.localName)) removeSection(element, trimmed);
       else if (leadsToLinks(element)) removeWithNext(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
-    } else if (invitation.test(line) && linkedLength(element) >= text.length * 0.5) drop(element);
+    } else if (invitation.test(line) && leadsAway(element, text)) drop(element);
     else if (/^(?:advertisement|anzeige|publicidad|loading\W*)$/.test(line)) drop(element);
     else if (signUp.test(line) && /^(?:p|div|h[1-6])$/.test(element.localName)) drop(element);
   }
+}
+
+/** Half of the line or more; a heading links to itself. */
+function leadsAway(line: Element, text: string): boolean {
+  const isJump = line.querySelector('a')?.getAttribute('href')?.startsWith('#') === true;
+  return !isJump && linkedLength(line) >= text.length * 0.5;
 }
 
 /** A short line over a list or a row of cards. */
