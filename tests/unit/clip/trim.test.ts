@@ -81,6 +81,14 @@ it('takes a row of cards that lead to other pages of the site, but no list of sh
   expect(trimmed(text + row('https://shop.example') + text)).toContain('A boat');
 });
 
+it.each([
+  ['to read on', '<p>See also: <a href="/buoys">Buoys of the harbour</a></p>'],
+  ['to sign up', '<h3>Subscribe to the mailing list</h3>'],
+])('takes an invitation %s from an article, and leaves documentation what it tells', (_, line) => {
+  expect(trimmed(text + line + text)).toBe(text + text);
+  expect(trimmed(text + line + text, { isManual: true })).toBe(text + line + text);
+});
+
 it('takes an invitation that leads away, and no heading that links to itself', () => {
   const heading = '<h3 id="l"><a href="#l">Loading a ferry</a></h3>';
   const invitation = '<p><a href="/l">Loading a ferry</a></p>';

@@ -1,15 +1,34 @@
 // Headings and lines by which an article leads away from itself, and what they introduce: related articles, sign-ups,
 // comments. Part of trimming.
+import { isIntroduction } from './introductions';
 import { isMostlyLinks, type Leaf, linkedLength } from './leaves';
 import { textLength } from './measure';
-import { invitation, longestLine, signUp } from './phrases';
+import { asideOfManual, invitation, longestLine, signUp } from './phrases';
 import type { Trimmed } from './trimmed';
+
+/** What a line may do, in lower case. */
+interface Lines {
+  introduces(line: string): boolean;
+  /** To read on or to sign up. */
+  invites(line: string): boolean;
+}
+
+export const ofArticles: Lines = {
+  introduces: isIntroduction,
+  invites: (line) => invitation.test(line) || signUp.test(line),
+};
+
+/** "See also" and the list to subscribe to are what a manual tells. */
+export const ofManuals: Lines = {
+  introduces: (line) => asideOfManual.test(line),
+  invites: () => false,
+};
 
 /** Headings and lines that introduce something else, with what they introduce. */
 export function trimAsides(
   leaves: readonly Leaf[],
   trimmed: Trimmed,
-  introduces: (line: string) => boolean,
+  { introduces, invites }: Lines,
 ): void {
   const { article, drop } = trimmed;
   for (const { element, text } of leaves) {
@@ -17,7 +36,7 @@ export function trimAsides(
     const line = text.toLowerCase();
     const isLine = text.length <= longestLine;
     const isNamed = isLine && introduces(line);
-    const isInvitation = !isNamed && (invitation.test(line) || signUp.test(line));
+    const isInvitation = !isNamed && invites(line);
     // Most lines are neither, and asking where a line stands takes longer.
     if (!(isNamed || isInvitation) || !article.contains(element)) continue;
     if (isNamed) {

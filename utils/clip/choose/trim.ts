@@ -1,14 +1,14 @@
 // Takes from a chosen article what names no class gives away: the lines around its title, the boxes with other
 // articles, and what follows after its end. Everything is judged by its words and its links, and never much at once.
 import { letters } from '../letters';
-import { trimAsides } from './asides';
+import { ofArticles, ofManuals, trimAsides } from './asides';
 import { trimButtons } from './buttons';
 import type { DroppedParts } from './dropped';
 import { trimEnd } from './ending';
 import { isIntroduction } from './introductions';
 import { type Leaf, leavesOf, lineOf, linkedLength } from './leaves';
 import { textLength } from './measure';
-import { asideOfManual, colophon, crumbs, date, longestLine, readingTime, signed } from './phrases';
+import { colophon, crumbs, date, longestLine, readingTime, signed } from './phrases';
 import { removeTeasers } from './teasers';
 import type { About, Trimmed } from './trimmed';
 
@@ -35,7 +35,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   const trimmed: Trimmed = { article, drop, most: textLength(article) * mostAtOnce };
   if (!about.isManual) removeTeasers(trimmed, (address) => isElsewhere(address, about.url));
   const leaves = leavesOf(article);
-  trimAsides(leaves, trimmed, about.isManual ? (line) => asideOfManual.test(line) : isIntroduction);
+  trimAsides(leaves, trimmed, about.isManual ? ofManuals : ofArticles);
   if (!about.isManual) trimContents(trimmed);
   trimTop(leaves, trimmed, about);
   if (about.isManual) {
