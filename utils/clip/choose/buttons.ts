@@ -5,7 +5,7 @@ import type { Trimmed } from './trimmed';
 const drawn = /(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)/i;
 /** What a button says that holds nothing: not the name of a file to download. */
 const calls =
-  /^(?:start|get started|learn more|read (?:more|the)|go to|browse|view|see|try|explore|use|open|sign (?:up|in)|next|continue|launch|watch|take)\b/i;
+  /^(?:start|get started|learn more|read (?:more|the)|go to|browse|view|see|try|explore|use|open|sign (?:up|in)|next|continue|launch|take)\b/i;
 /** Characters. */
 const longest = 40;
 const box = /^(?:div|p|section|center|span)$/;
