@@ -24,7 +24,7 @@ const partsOfPage = [
   'body > footer',
   'a[href="#"] ~ .sr-only',
   // MediaWiki's lines around a text.
-  '#siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown, .nmbox, .navbox',
+  '#siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown, .nmbox',
   '[class*="related-articles"]',
   // Rustdoc's beside its items: the way to the source, and since when they are there.
   '.rustdoc :is(.src, .rightside, .out-of-band, summary.hideme)',
