@@ -22,12 +22,12 @@ function written(sequence: string): string {
 /** Every text in a copy, where any of them has been misread: what shows no control character was misread with the rest. */
 export function readTextsAnew(top: Element, page: LivePage): void {
   if (!misread.test(page.textContent(top) ?? '')) return;
-  const visit = (parent: Node): void => {
+  // A list, not recursion: pages may be thousands of elements deep.
+  const parents: Node[] = [top];
+  for (let parent = parents.pop(); parent; parent = parents.pop())
     for (let node = page.firstChild(parent); node; node = page.nextSibling(node))
       if (page.nodeType(node) === nodeTypes.text) {
         const text = node as Text;
         text.data = page.data(text).replace(sequences, written);
-      } else visit(node);
-  };
-  visit(top);
+      } else parents.push(node);
 }
