@@ -3,6 +3,7 @@ import { allowedVideoRegex, checkedArticle, type Within } from './choose/checked
 import { mainContainer, narrowest } from './choose/container';
 import { isDoubtful } from './choose/doubt';
 import { type DroppedParts, droppedParts } from './choose/dropped';
+import { addLead, findLead } from './choose/lead';
 import { isManual } from './choose/manual';
 import { proseLength } from './choose/measure';
 import { prune } from './choose/prune';
@@ -62,12 +63,15 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
     mainContainer(top, (element) => isShown(element, copy, live)) ??
     (about.isManual ? narrowest(top) : null);
   const main = container?.element ?? null;
+  const lead = about.isManual ? null : shownLead(copy, { main, title: about.title }, live);
   const dropped = () => parts.within(main ?? live.clone.body);
   const prose = proseLength(top);
   const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
   // Whatever stands outside of a container which holds most of the page needs no second look.
   if (container && main && main !== top && container.prose >= prose * trustedShare) {
     const inMain = dropped();
+    const above = lead && !main.contains(lead) ? partOf(copy, lead, live) : null;
+    if (above) clean(above, live, everything, pruned);
     const box = partOf(copy, main, live);
     clean(box, live, everything, pruned);
     const place = live.clone.createElement('body');
@@ -78,7 +82,10 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
     const within = { main: first, isMarked: true };
     const found =
       first && (isSure ? trusted(first, about) : byReadability(within, live.clone, about));
-    if (found) return { ...found, dropped: [...inMain, ...found.dropped], isDoubtful: false };
+    if (found) {
+      addLead(found.article, above?.top.firstElementChild);
+      return { ...found, dropped: [...inMain, ...found.dropped], isDoubtful: false };
+    }
     live.clone.body.replaceWith(top);
     top.append(...place.childNodes);
   }
@@ -86,8 +93,10 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
   clean(copy, live, everything, pruned);
   const isMarked = main !== null && top.contains(main);
   const within = { main: isMarked ? main : (narrowest(top)?.element ?? null), isMarked };
+  const above = lead && top.contains(lead) ? (lead.cloneNode(true) as Element) : null;
   const found = byReadability(within, live.clone, about);
   if (!found) return null;
+  addLead(found.article, above);
   return {
     article: found.article,
     dropped: [...inMain, ...found.dropped],
@@ -98,6 +107,22 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
 function isShown(element: Element, { lives, twins }: Twins, page: LivePage): boolean {
   const live = lives[Array.prototype.indexOf.call(twins, element)];
   return live === undefined || !isHidden(live, '', page);
+}
+
+function shownLead(
+  copy: Twins,
+  { main, title }: { main: Element | null; title: string },
+  page: LivePage,
+): Element | null {
+  const lead = findLead(copy.top, title);
+  if (!lead || (main && isAfter(lead, main))) return null;
+  for (let up = lead; up !== copy.top && up.parentElement; up = up.parentElement)
+    if (!isShown(up, copy, page)) return null;
+  return lead;
+}
+
+function isAfter(element: Element, other: Element): boolean {
+  return other.compareDocumentPosition(element) === element.DOCUMENT_POSITION_FOLLOWING;
 }
 
 /** One element of the copy with everything in it, in a box, as a copy of its own. */

@@ -218,3 +218,41 @@ it('brings back a list of links under a heading that somebody wrote by hand, and
   const article = restored(container, found, droppedParts());
   expect(article?.querySelectorAll('ul')).toHaveLength(1);
 });
+
+const lead = 'Rye needs a night, says the baker of the old mill, and shows what she does with it.';
+
+it.each([
+  [
+    'beside the box that holds the article',
+    (text: string) => `<header><h1>Why rye?</h1><p>${lead}</p></header><article>${text}</article>`,
+  ],
+  [
+    'in a page without such a box',
+    (text: string) =>
+      `<section class="header"><h1>Why rye?</h1><div>${lead}</div></section><section>${text}</section>`,
+  ],
+])('puts the lead over the text when it stands %s', (_, page) => {
+  const text = articleOf(page(`<p>${sentence.repeat(3)}</p>`.repeat(3)));
+  expect(text).toMatch(/^Rye needs a night, .* with it\. ?The dough/);
+});
+
+it.each([
+  [
+    'the author and the day',
+    `<p>Ada Flour, written for the mill on the 3rd of May, 3 May 2026, in the morning</p>`,
+  ],
+  ['a list of links', `<ul><li><a href="/a">${lead}</a></li></ul>`],
+  ['the line under a picture', `<figure><figcaption>${lead}</figcaption></figure>`],
+])('takes no %s for a lead', (_, line) => {
+  const text = articleOf(
+    `<header><h1>Why rye?</h1>${line}</header><article>${`<p>${sentence.repeat(3)}</p>`.repeat(3)}</article>`,
+  );
+  expect(text).toMatch(/^The dough/);
+});
+
+it('takes no words below the article for a lead', () => {
+  const text = articleOf(
+    `<article><h1>Why rye?</h1><ul><li>${sentence}</li><li>${sentence}</li></ul></article><div>${lead}</div>`,
+  );
+  expect(text).not.toContain('Rye needs');
+});
