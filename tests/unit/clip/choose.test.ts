@@ -256,3 +256,16 @@ it('takes no words below the article for a lead', () => {
   );
   expect(text).not.toContain('Rye needs');
 });
+
+it('restores a list at the end, unless it is one of links', () => {
+  const list = (item: string) =>
+    `<div><h3>Steps</h3><ol>${`<li>${item}</li>`.repeat(3)}</ol></div>`;
+  const ending = (item: string) => {
+    const container = bodyOf(`<p>${sentence.repeat(4)}</p>${list(item)}`);
+    numberBlocks(container);
+    const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
+    return restored(container, found, droppedParts())?.querySelectorAll('li').length;
+  };
+  expect(ending(sentence)).toBe(3);
+  expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);
+});

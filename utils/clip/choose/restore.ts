@@ -13,6 +13,9 @@ const number = 'data-block';
 const leastProse = 140;
 /** Share of a piece's text outside of links; in lists of other articles nearly all of it is links. */
 const leastShare = 0.75;
+/** The same of a list at the end, where related articles stand. */
+const mostProse = 0.98;
+const fewestItems = 3;
 
 export function numberBlocks(container: Element): void {
   let next = 0;
@@ -53,7 +56,7 @@ export function restored(container: Element, found: Element, parts: DroppedParts
       if (element.localName === 'table' && isGrid(element)) continue;
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
-      if (isBefore(element) && isText(element)) continue;
+      if (isBefore(element) ? isText(element) : isList(element)) continue;
       parts.add(element, 'not-article');
       element.remove();
     }
@@ -64,6 +67,19 @@ export function restored(container: Element, found: Element, parts: DroppedParts
 /** What Readability looks into piece by piece; a paragraph comes out whole. */
 function isBox(element: Element): boolean {
   return /^(?:div|section|ul|ol|dl|table|blockquote)$/.test(element.localName);
+}
+
+/** The steps of a recipe come last; lists of other articles are links. */
+function isList(element: Element): boolean {
+  if (!element.matches('ul, ol') && element.querySelector('ul, ol') === null) return false;
+  if (element.querySelector('li :is(h1, h2, h3, h4, h5, h6)')) return false;
+  const items = [...element.querySelectorAll('li')];
+  const length = items.reduce((sum, item) => sum + textLength(item), 0);
+  return (
+    items.length >= fewestItems &&
+    length >= textLength(element) * leastShare &&
+    proseLength(element) >= Math.max(leastProse, textLength(element) * mostProse)
+  );
 }
 
 function isText(element: Element): boolean {

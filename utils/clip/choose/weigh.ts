@@ -23,6 +23,8 @@ const kept = /^(?:pre|blockquote|figure|iframe|video|audio)$/;
 const prose = 120;
 /** Characters of text outside of links, too. */
 const sentence = 40;
+/** The same, of a list. */
+const listed = 80;
 /** Characters; a larger box is a part of the article. */
 const largest = 2_500;
 /** Readability's: with as many, a box is text however it is linked. */
@@ -120,7 +122,7 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   if (longest >= sentence && isParagraph(element)) return false;
   // A picture with its caption, which may be a link.
   if (pictures > 0 && text < prose) return share > 0 && isNamedSo(element);
-  if (items > 0 && text - linked >= prose && share < 0.6) return false;
+  if (items > 0 && text - linked >= listed && share < 0.6) return false;
   // A list that stands alone in its box.
   if (items > 0 && text - linked < 40 && !isNamedSo(element)) return share > 0.5 && items < 3;
   // A heading's own box may be called "header".
