@@ -27,6 +27,7 @@ it.each([
   ['the title once more', '<h1>The Ferry</h1>'],
   ['the author', '<p>By Ida Holm</p>'],
   ['the day', '<p>Published 3 May 2026</p>'],
+  ['the day in Polish', '<p>Wtorek, 9 września 2025, 9:00</p>'],
   ['the time it takes', '<p>7 min read</p>'],
   ['the way to it', '<p>Home &gt; Travel &gt; Boats</p>'],
   ['the section it is filed in', '<div><a href="/travel">Travel</a></div>'],
@@ -95,6 +96,77 @@ it('takes an invitation that leads away, and no heading that links to itself', (
   expect(trimmed(text + heading + text + invitation + text)).toBe(text + heading + text + text);
 });
 
+const elsewhere = '<a href="/other">How the second ferry was built</a>';
+
+it.each([
+  [
+    'a few words that end in "Read more", in any language',
+    '<div><h3>A bridge</h3><p>It opens in spring.</p><a href="/b">Weiterlesen …</a></div>',
+  ],
+  [
+    'the same where only the link is called so',
+    '<div><p>The bridge opens in spring.</p><a class="link-read-more" href="/b">Go on</a></div>',
+  ],
+  [
+    'a link that wraps a heading and a text',
+    '<a href="/b"><h4>A bridge</h4><p>It opens in spring.</p></a>',
+  ],
+  ['a line that sends readers to another article', `<p>Lesen Sie hier: ${elsewhere}</p>`],
+  ['a label over an advertisement', '<center>- Anzeige -</center>'],
+  [
+    'a line that asks to subscribe',
+    '<p>Wöchentlich in deinem Postfach: kommt per E-Mail. Melde dich für unseren Newsletter an.</p>',
+  ],
+  ['the label of a button', '<p>Rezept drucken</p>'],
+])('takes %s from between the paragraphs', (_, html) => {
+  expect(trimmed(text + html + text)).toBe(text + text);
+});
+
+it.each([
+  [
+    'a paragraph that ends in "Learn more"',
+    '<p>The mooring was paid by all. <a href="/b">Learn more</a></p>',
+  ],
+  ['a link that is a heading of the text', '<a href="/b"><h3>The second ferry</h3></a>'],
+  [
+    'a reading list in a sentence',
+    `<p>In spring we wrote down ${elsewhere} for all who asked.</p>`,
+  ],
+])('keeps %s', (_, html) => {
+  expect(trimmed(text + html + text)).toBe(text + html + text);
+});
+
+it('takes short articles from inside the article, but no short parts of a text that is made of articles', () => {
+  const short = '<article><p>Short words.</p></article>'.repeat(3);
+  const long = `<article>${text}${text}</article>`;
+  expect(trimmed(text + short + text + text)).toBe(text + text + text);
+  expect(trimmed(long + short + long)).toBe(long + short + long);
+});
+
+it.each([
+  ['a heading over nothing', '<h2>The map</h2>'],
+  ['a line that is the title of another article', `<p>${elsewhere}</p>`],
+  ['a list of other articles', `<ul><li>${elsewhere}</li><li>${elsewhere}</li></ul>`],
+])('takes %s from the end', (_, end) => {
+  expect(trimmed(text + end)).toBe(text);
+});
+
+it.each([
+  [
+    'a list that a sentence introduces',
+    `<p>We wrote of it before:</p><ul><li>${elsewhere}</li></ul>`,
+  ],
+  ['a source on another site', '<p><a href="https://maps.example/">Maps of the coast</a></p>'],
+  ['the links of a sentence', `<div>Built by <a href="/a">Ada</a>, <a href="/b">Bo</a></div>`],
+])('keeps %s at the end', (_, end) => {
+  expect(trimmed(text + end)).toBe(text + end);
+});
+
+it('leaves a page alone that is a list of links', () => {
+  const list = `<div>${elsewhere}</div>`.repeat(9);
+  expect(trimmed(text + list).split('second ferry').length).toBeGreaterThan(4);
+});
+
 it('takes a table of contents', () => {
   const jumps = ['#a', '#b', '#c'].map((it) => `<li><a href="${it}">Part ${it}</a></li>`).join('');
   expect(trimmed(`${text}<ul>${jumps}</ul>${text}`)).toBe(text + text);
@@ -104,6 +176,10 @@ it.each([
   ['read more', true],
   ['related articles', true],
   ['3 comments', true],
+  ['quellen ausblenden', true],
+  ['dieses skript als pdf herunterladen', true],
+  ['video verfügbar bis 28.02.2021', true],
+  ['más información:', true],
   ['mehr zum thema', true],
   ['à lire aussi : un pont', true],
   ['in spring the frames are added', false],
@@ -137,6 +213,10 @@ it.each([
   ['a player', '<iframe src="https://player.example/"></iframe>'],
   ['a list of sources', `<ul><li>${link}</li><li>${link}</li><li>${link}</li></ul>`],
   ['a box with a paragraph', `<div>${text}${link}</div>`],
+  [
+    'a list of hints with a link in each',
+    `<div><ul><li>Other moorings are listed by the harbour office: ${link}</li><li>Whoever has no boat takes ${link} instead.</li></ul></div>`,
+  ],
   [
     'a paragraph alone in its box',
     `<div><p>The harbour keeps ${link} for those who missed the boat.</p></div>`,

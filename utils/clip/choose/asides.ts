@@ -3,19 +3,19 @@
 import { isIntroduction } from './introductions';
 import { isMostlyLinks, type Leaf, linkedLength } from './leaves';
 import { textLength } from './measure';
-import { asideOfManual, invitation, longestLine, signUp } from './phrases';
+import { advertisement, asideOfManual, invitation, longestLine, signUp } from './phrases';
 import type { Trimmed } from './trimmed';
 
 /** What a line may do, in lower case. */
 interface Lines {
   introduces(line: string): boolean;
-  /** To read on or to sign up. */
+  /** To read on, to sign up, or to buy. */
   invites(line: string): boolean;
 }
 
 export const ofArticles: Lines = {
   introduces: isIntroduction,
-  invites: (line) => invitation.test(line) || signUp.test(line),
+  invites: (line) => invitation.test(line) || signUp.test(line) || advertisement.test(line),
 };
 
 /** "See also" and the list to subscribe to are what a manual tells. */
@@ -44,7 +44,7 @@ export function trimAsides(
       else if (leadsToLinks(element)) removeWithNext(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
     } else if (invitation.test(line) && leadsAway(element, text)) drop(element);
-    else if (/^(?:advertisement|anzeige|publicidad|loading\W*)$/.test(line)) drop(element);
+    else if (advertisement.test(line)) drop(element);
     else if (signUp.test(line) && /^(?:p|div|h[1-6])$/.test(element.localName)) drop(element);
   }
 }

@@ -24,7 +24,7 @@ export const signed =
 export const crumbs = /^(?:home|startseite|start|inicio|accueil)\s*[>›»/|→]/;
 
 const months =
-  '(?:jan|feb|m[aä]r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|set|out|dic|janv|f[eé]v|avr|juin|juil|ao[uû]t|d[eé]c)[a-zûéè.]{0,8}';
+  '(?:jan|feb|m[aä]r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|set|out|dic|janv|f[eé]v|avr|juin|juil|ao[uû]t|d[eé]c|gen|mag|giu|lug|ott|mrt|maa|mei|sty|lut|kwi|maj|cze|lip|sie|wrz|pa[zź]|lis|gru)[a-zûéèçćńśź.]{0,10}';
 /** A day in a year, in the common spellings. */
 export const date = new RegExp(
   `\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\b\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})\\b|\\b${months} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de)? ${months},?(?: de)? (?:19|20)\\d\\d|\\b\\d+ (?:minutes?|hours?|days?|weeks?) ago\\b|\\bvor \\d+ (?:minuten|stunden|tagen)\\b`,
@@ -32,6 +32,14 @@ export const date = new RegExp(
 
 /** Lines between paragraphs that lead away from the text. */
 export const invitation =
-  /^(?:advertisement|anzeige|publicidad|publicité|reklama|article continues (?:below|after).{0,40}|story continues.{0,40}|loading.{0,20}|scroll to continue.{0,40}|opens in a new window)$|^(?:(?:also |must )?read(?: more| also| next)?|see also|related(?: story| article)?|more|watch|recommended|lesen sie auch|lies auch|mehr dazu|lea también|lire aussi|leia também|leggi anche|czytaj (?:też|także)|lees ook)\s*[:|>»–-]/;
+  /^(?:article continues (?:below|after).{0,40}|story continues.{0,40}|loading.{0,20}|scroll to continue.{0,40}|opens in a new window)$|^(?:(?:also |must )?read(?: more| also| next)?|see also|related(?: story| article)?|more|watch|recommended|(?:lesen sie|lies|lest)(?: auch| hier| dazu| mehr| außerdem| weiter)?(?: zum thema)?|(?:auch |ebenfalls )?interessant|passend dazu|mehr (?:dazu|zum thema|lesen|infos?)|siehe auch|weiterlesen|lesetipps?|zum thema|(?:lea|lee|leer|mira|ver|vea|te puede interesar|le puede interesar|relacionad[ao]s?)(?: también| más| además)?|(?:à )?(?:lire|voir|écouter)(?: aussi)?|(?:leia|veja|saiba)(?: também| mais)?|leggi anche|potrebbe interessarti|(?:czytaj|zobacz|przeczytaj|sprawdź)(?: też| także| również| więcej)?|dowiedz się więcej|polecamy|(?:lees|bekijk)(?: ook| meer| verder)?)\s*[:|>»–-]/;
 export const signUp =
-  /\b(?:sign up|subscribe|join)\b.{0,60}\b(?:newsletter|mailing list|inbox|our emails?|email updates|mail list)\b|\bnewsletter\b.{0,40}\b(?:abonnieren|anmelden|sign up|subscribe)\b/;
+  /\b(?:sign up|subscribe|join)\b.{0,60}\b(?:newsletter|mailing list|inbox|our emails?|email updates|mail list|whatsapp|telegram)\b|\bnewsletter\b.{0,40}\b(?:abonnieren|anmelden|bestellen|sign up|subscribe)\b|\b(?:melden? (?:dich|sie sich|euch)|abonnier\w*|bestell\w*|hol\w* (?:dir|ihnen|euch))\b.{0,60}\bnewsletter\b|\b(?:in|per) (?:deine?n?|ihre?n?|euer|eure) (?:posteingang|postfach|e-mail)\b|\b(?:suscr[ií]b\w*|recib[ea]|reg[ií]str\w*)\b.{0,60}\b(?:newsletter|bolet[ií]n|correo)\b|\b(?:abonnez|inscrivez)-vous\b.{0,60}\b(?:newsletter|lettre)\b|\b(?:assine|inscreva-se|receba)\b.{0,60}\b(?:newsletter|e-?mail)\b|\biscriviti\b.{0,60}\bnewsletter\b|\bzapisz się\b.{0,60}\bnewsletter|\b(?:schrijf|meld) je\b.{0,60}\bnieuwsbrief\b/;
+
+/** What a teaser ends in; "Learn more" ends a sentence of the text as often. */
+export const readMore =
+  /^(?:[›»→]\s*)?(?:read more|(?:continue|keep) reading|(?:read|view) (?:the )?full (?:story|article|post)|weiter ?lesen|(?:hier )?mehr lesen|zum (?:artikel|beitrag)|(?:ganzen )?(?:artikel|beitrag) (?:lesen|anzeigen)|lire (?:la suite|plus|l['’]article)|leer (?:más|artículo completo)|(?:seguir|continuar) leyendo|(?:leia|ler) mais|continuar lendo|leggi (?:tutto|di più|l['’]articolo)|continua a leggere|czytaj (?:więcej|dalej|całość)|lees (?:meer|verder))[ .…›»→>]*$/;
+
+/** A label over an advertisement, or where one will be. */
+export const advertisement =
+  /^\W*(?:advertise?ments?|anzeige|werbung|publicidade?|publicité|pubblicità|reklama|advertentie|annons|loading|lade weitere inhalte|carregando|cargando)\W*$/;

@@ -3,6 +3,7 @@
 import { letters } from '../letters';
 import type { DroppedParts } from './dropped';
 import { proseLength } from './measure';
+import { calledReadMore } from './teasers';
 
 /** Parts of a page by element or role. `header` and `aside` also stand inside articles and are left alone. */
 const partsOfPage = [
@@ -109,9 +110,12 @@ export function prune(page: Element, parts: DroppedParts, isManual: boolean): Se
   };
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
   const known: Known = { isManual, names: new Map() };
-  for (const part of page.querySelectorAll('[class],[id]'))
+  for (const part of page.querySelectorAll('[class],[id]')) {
+    // It shows that what stands around it is a teaser.
+    if (!isManual && part.matches(calledReadMore)) continue;
     if (isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known))
       take(part);
+  }
   return pruned;
 }
 

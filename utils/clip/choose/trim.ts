@@ -33,7 +33,8 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
     element.remove();
   };
   const trimmed: Trimmed = { article, drop, most: textLength(article) * mostAtOnce };
-  if (!about.isManual) removeTeasers(trimmed, (address) => isElsewhere(address, about.url));
+  const leadsElsewhere = (address: string) => isElsewhere(address, about.url);
+  if (!about.isManual) removeTeasers(trimmed, leadsElsewhere);
   const leaves = leavesOf(article);
   trimAsides(leaves, trimmed, about.isManual ? ofManuals : ofArticles);
   if (!about.isManual) trimContents(trimmed);
@@ -41,7 +42,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   if (about.isManual) {
     trimButtons(trimmed);
     trimTurns(trimmed);
-  } else trimEnd(trimmed);
+  } else trimEnd(trimmed, leadsElsewhere);
 }
 
 function isElsewhere(address: string, url: string): boolean {

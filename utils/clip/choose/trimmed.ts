@@ -16,3 +16,6 @@ export interface Trimmed {
   /** Characters of text that may go at once. */
   most: number;
 }
+
+/** Whether an address leads to another page of the same site. */
+export type IsElsewhere = (address: string) => boolean;
