@@ -61,6 +61,8 @@ it.each([
   'breadcrumbs',
   'on-this-page',
   'relatedPosts',
+  'share-zone',
+  'commentlist',
 ])('takes out a box called %s', (name) => {
   const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
   prune(body, droppedParts(), false);

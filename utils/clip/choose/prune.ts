@@ -49,7 +49,7 @@ const kinds = new Set(
     'paginator prev-next prevnext page-nav pagenav post-navigation postnavigation toc tableofcontents ' +
     'table-of-contents table-of-content onthispage on-this-page feedback helpful edit-page editpage edit-this-page ' +
     'edit-link editlink edit-section editsection header-link headerlink anchor-link anchorlink comment comments ' +
-    'comment-form commentform comment-respond respond disqus sidebar side-bar sidenav side-nav menu author-bio ' +
+    'comment-form commentform commentlist pingbacks trackbacks comment-respond respond disqus sidebar side-bar sidenav side-nav menu author-bio ' +
     'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
     'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
     'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links paywall popup pop-up call-to-action cta ' +
@@ -72,7 +72,7 @@ const boxes = new Set(
   (
     'bar box btn btns button buttons link links list lists wrap wrapper container block section widget area icon icons ' +
     'posts articles stories content item items inner form module panel group us this tools holder title footer ' +
-    'bottom top thread'
+    'bottom top thread zone'
   ).split(' '),
 );
 /** "has-sidebar" and the like are said of boxes that stand beside one. */
