@@ -31,6 +31,27 @@ it('takes all posts of a thread in their order, each under its author', () => {
   expect(text).toMatch(/^Ada\s?The dough .* First\.\s?Bo\s?Second\.\s?Cy\s?Third\.$/);
 });
 
+it.each([
+  [
+    'XenForo with boxes of a theme around each post',
+    (author: string, text: string) =>
+      `<div class="message"><div class="message-user"><h4 class="message-name"><a class="username">${author}</a></h4></div>${'<div>'.repeat(7)}<div class="bbWrapper">${text}</div>${'</div>'.repeat(7)}</div>`,
+  ],
+  [
+    'Simple Machines',
+    (author: string, text: string) =>
+      `<div class="post_wrapper"><div class="poster"><h4>${author}</h4><ul><li>Baker of the month, and of the month before</li></ul></div><div class="postarea"><div class="post"><div class="inner">${text}</div></div></div></div>`,
+  ],
+  [
+    'FluxBB',
+    (author: string, text: string) =>
+      `<div class="postbody"><div class="postleft"><dl><dt><strong>${author}</strong></dt><dd>Baker of the month, and of the month before</dd></dl></div><div class="postright"><div class="postmsg">${text}</div></div></div>`,
+  ],
+])('names the authors of a thread of %s', (_, post) => {
+  const text = articleOf(post('Ada', sentence.repeat(3)) + post('Bo', sentence.repeat(3)));
+  expect(text).toMatch(/^Ada\s?The dough .*Bo\s?The dough/);
+});
+
 it('leaves the remarks under an answer out', () => {
   const text = articleOf(`<div itemscope itemtype="https://schema.org/Answer">
     <div itemprop="text">${sentence.repeat(3)}</div>

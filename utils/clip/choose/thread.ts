@@ -44,7 +44,7 @@ const authors = [
   '[itemprop~="author"] a',
   '[itemprop~="author"]',
   '[rel~="author"]',
-  '.username, .bbp-author-name, .hnuser, .poster, .author a, .author',
+  '.username, .bbp-author-name, .hnuser, .poster h4, .poster, .postleft dt, .author a, .author',
   'a[href*="/user"], a[href*="/member"], a[href*="/profile"], a[href*="/u/"]',
 ];
 
@@ -52,8 +52,8 @@ const authors = [
 const machinery =
   'button, [role="button"], .bbCodeBlock-expandLink, .signature, [itemprop~="author"]';
 
-/** Levels; beyond, an only post would be given a name from the page's head. */
-const highest = 6;
+/** Levels; themes set many boxes around a post, but the first or the last would be given a name from the page's head. */
+const highest = 10;
 
 /** @returns the texts of the posts in their order, none inside another; [] when the page is no thread */
 export function findPosts(page: Element): Element[] {
