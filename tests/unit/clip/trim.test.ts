@@ -35,6 +35,36 @@ it.each([
   expect(trimmed(line + text)).toBe(text);
 });
 
+const shortLead = `<p>${sentence.repeat(2)}</p>`;
+
+it('takes the title and what stands below it, however long the title is', () => {
+  const title =
+    'The second ferry over the sound, and why the people on the pier have waited half a life for it';
+  expect(trimmed(`<h1>${title}</h1><p>Ida Holm | 3 May 2026</p>${text}`, { title })).toBe(text);
+});
+
+it('takes the author and the day from between a short lead and the text', () => {
+  const lines = '<p>Ida Holm, Harbour</p><p>3 May 2026, 9:00</p>';
+  expect(trimmed(shortLead + lines + text)).toBe(shortLead + text);
+});
+
+it('keeps a line below a short lead that begins like a name', () => {
+  const line = '<p>By the sea we stood</p>';
+  expect(trimmed(shortLead + line + text)).toBe(shortLead + line + text);
+});
+
+it('takes the items of a short list beside the title, but none of a list of links', () => {
+  const list = (count: number) =>
+    `<ul>${'<li><a href="/ferries">Ferries</a></li>'.repeat(count)}</ul>`;
+  expect(trimmed(`<ul><li>3 May 2026</li><li><a href="#">› Drucken</a></li></ul>${text}`)).toBe(
+    `<ul></ul>${text}`,
+  );
+  expect(trimmed(list(3) + text)).toBe(`<ul></ul>${text}`);
+  expect(trimmed(list(9) + text)).toBe(list(9) + text);
+  const noted = list(9).replaceAll('<li>', '<li><p>').replaceAll('</li>', '</p><p>Noted.</p></li>');
+  expect(trimmed(noted + text)).toBe(noted + text);
+});
+
 it('keeps what is said below the first paragraph', () => {
   const later = '<p>Published 3 May 2026</p><p>By the sea we stood</p>';
   expect(trimmed(text + later + text)).toBe(text + later + text);
@@ -113,6 +143,7 @@ it.each([
   ],
   ['a line that sends readers to another article', `<p>Lesen Sie hier: ${elsewhere}</p>`],
   ['a label over an advertisement', '<center>- Anzeige -</center>'],
+  ['a label beside one', '<div>Continua depois da publicidade</div>'],
   [
     'a line that asks to subscribe',
     '<p>Wöchentlich in deinem Postfach: kommt per E-Mail. Melde dich für unseren Newsletter an.</p>',

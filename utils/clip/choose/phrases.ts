@@ -42,4 +42,4 @@ export const readMore =
 
 /** A label over an advertisement, or where one will be. */
 export const advertisement =
-  /^\W*(?:advertise?ments?|anzeige|werbung|publicidade?|publicité|pubblicità|reklama|advertentie|annons|loading|lade weitere inhalte|carregando|cargando)\W*$/;
+  /^\W*(?:contin[uú]a (?:depois|después|dopo) .{0,9}(?:publicidade?|pubblicità|anúncio|anuncio)|advertise?ments?|anzeige|werbung|publicidade?|publicité|pubblicità|reklama|advertentie|annons|loading|lade weitere inhalte|carregando|cargando)\W*$/;

@@ -14,6 +14,13 @@ import type { About, Trimmed } from './trimmed';
 
 /** Characters; what has more, not counting links, is text somebody wrote. */
 const prose = 90;
+/** Characters; some pages have a caption for their title. */
+const longestTitle = 250;
+/** Characters; below a longer paragraph nothing stands that is about the article. */
+const longestLead = 320;
+/** Items and characters of a list beside the title. */
+const mostItems = 5;
+const longestList = 120;
 /** Leaves at the top that may be about the article. */
 const topmost = 14;
 /** Share of the article's text that may go at once. */
@@ -53,24 +60,40 @@ function isElsewhere(address: string, url: string): boolean {
 
 function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: About): void {
   const title = letters(about.title);
-  const byline = about.byline?.toLowerCase() ?? '';
+  let isBelowLead = false;
   for (const { element, text } of leaves.slice(0, topmost)) {
     if (!article.contains(element)) continue;
-    if (/^(?:pre|table|figure|img|li)$/.test(element.localName)) continue;
+    if (/^(?:pre|table|figure|img)$/.test(element.localName)) continue;
     if (element.querySelector('img')) continue;
-    if (text.length - linkedLength(element) >= prose) return;
-    const line = text.toLowerCase();
+    const isTitle = title !== '' && text.length <= longestTitle && letters(text) === title;
+    if (!isTitle && text.length - linkedLength(element) >= prose) {
+      if (isBelowLead || text.length > longestLead) return;
+      isBelowLead = true;
+      continue;
+    }
+    const list = element.closest('ul, ol, dl');
+    if (list && !isBesideTitle(list)) continue;
     const isHeading = /^h[1-6]$/.test(element.localName);
-    const isTitle = title !== '' && letters(text) === title;
-    const isAboutIt =
-      line.length <= longestLine &&
-      ((/\d/.test(line) && (readingTime.test(line) || (text.length <= 80 && date.test(line)))) ||
-        signed.test(line) ||
-        crumbs.test(line) ||
-        (byline !== '' && line.includes(byline) && line.length <= byline.length + 30));
+    const isAbout = isAboutArticle(text.toLowerCase(), { about, isBelowLead });
     const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
-    if (isTitle || (!isHeading && (isAboutIt || isLink))) drop(element);
+    const isFiled = isLink && !isBelowLead;
+    if (isTitle || (!isHeading && (isAbout || isFiled))) drop(element);
   }
+}
+
+/** The day, the section, the buttons to print and save; a longer list is part of the text. */
+function isBesideTitle(list: Element): boolean {
+  return list.childElementCount <= mostItems && lineOf(list).length <= longestList;
+}
+
+/** Below the lead, a sentence may begin with "By". */
+function isAboutArticle(line: string, place: { about: About; isBelowLead: boolean }): boolean {
+  if (line.length > longestLine) return false;
+  const byline = place.about.byline?.toLowerCase() ?? '';
+  if (byline !== '' && line.includes(byline) && line.length <= byline.length + 30) return true;
+  if (/\d/.test(line) && (readingTime.test(line) || (line.length <= 80 && date.test(line))))
+    return true;
+  return !place.isBelowLead && (signed.test(line) || crumbs.test(line));
 }
 
 /** A table of contents: a list of jumps within the page, above the text. */
