@@ -12,6 +12,7 @@ export function proseLength(element: Element): number {
   return Math.max(0, length);
 }
 
+/** Only runs are replaced: nearly all white space is a single space, and counts as one already. */
 function lengthOf(text: string | null): number {
-  return (text ?? '').replace(/\s+/g, ' ').trim().length;
+  return (text ?? '').replace(/\s\s+/g, ' ').trim().length;
 }
