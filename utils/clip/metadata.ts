@@ -28,9 +28,7 @@ const longestDescription = 300;
 const allBarriers: readonly Barrier[] = ['noindex', 'paywall', 'signed-in'];
 
 /** Only who is signed in is offered to sign out. */
-const waysOut = ['logout', 'log-out', 'log_out', 'signout', 'sign-out', 'sign_out']
-  .flatMap((word) => [`a[href*="${word}" i]`, `form[action*="${word}" i]`])
-  .join();
+const wayOut = /(?:log|sign)[-_]?out/i;
 
 const besideTitle =
   'button, [role="button"], svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i]';
@@ -145,9 +143,16 @@ function barriers(told: Told, article: LinkedNode, page: LivePage): Barrier[] {
   const isThere: Record<Barrier, boolean> = {
     noindex: isShutOut,
     paywall: isPaid,
-    'signed-in': page.allOnPage(waysOut).length > 0,
+    'signed-in': offersWayOut(page),
   };
   return allBarriers.filter((barrier) => isThere[barrier]);
+}
+
+/** Addresses are asked one by one: as selectors, the words would be looked for in every element. */
+function offersWayOut(page: LivePage): boolean {
+  const leads = (selector: string, address: string) =>
+    [...page.allOnPage(selector)].some((it) => wayOut.test(page.attribute(it, address)));
+  return leads('a[href]', 'href') || leads('form[action]', 'action');
 }
 
 /** The first claim that is a name; profiles are often given as addresses. */
