@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../result';
 import { droppedParts } from './choose/dropped';
 import { prune } from './choose/prune';
 import { copyUndrawn } from './choose/undrawn';
-import { clean, copyBody, everything, resolveLinks } from './copy';
+import { clean, copyBody, everything, resolveLinks, textOf } from './copy';
 import type { EmbeddedPicture } from './embedded/types';
 import { type Extract, extractArticle, fewestWords, mostElements, type Page } from './extract';
 import { type LivePage, openPage, type PageWindow } from './live-page';
@@ -37,15 +37,11 @@ export function clipPage(window: PageWindow): Result<Clip> {
     if (refusal) return fail(refusal);
     const told = readTold(page);
     const selection = copySelection(page);
-    if (selection && page.all(selection, '*').length > mostElements)
-      return fail({ code: 'page-too-large' });
+    if (selection && page.count(selection) > mostElements) return fail({ code: 'page-too-large' });
     // A page that is too large, or that Readability stumbles over, still has a head and can have a selection.
     const body = guarded(() => copyWholeBody(page, selection ? mostElements : mostCopied));
-    if (!body.ok) page.clone.body.replaceChildren();
-    const metadata = pageMetadata(
-      { body: page.clone.body, told, headings: headings(body, page) },
-      page,
-    );
+    const shown = body.ok ? body.value.top : page.clone.body;
+    const metadata = pageMetadata({ body: shown, told, headings: headings(body, page) }, page);
     const extract = body.ok
       ? guarded(() => articleIn({ live: page, copy: body.value, told, metadata }))
       : body;
@@ -85,9 +81,13 @@ function copyWholeBody(page: LivePage, most = mostCopied): Result<Twins> {
     return fail({ code: 'page-too-large', detail: `${elements.toLocaleString('en')} elements` });
   const copy = copyBody(page);
   if (!copy) return fail({ code: 'no-article' });
+  let text = textOf(copy.top);
   // A page of plain text gets its heading by being read.
-  if (page.contentType === 'text/plain') clean(copy, page, everything);
-  if (!hasWords(copy.top.textContent, shellWords)) guarded(() => ok(copyUndrawn(page)));
+  if (page.contentType === 'text/plain') {
+    clean(copy, page, everything);
+    text = textOf(copy.top);
+  }
+  if (!hasWords(text, shellWords)) guarded(() => ok(copyUndrawn(copy.top, page)));
   return ok(copy);
 }
 

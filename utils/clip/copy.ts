@@ -19,7 +19,10 @@ export const everything: Piece = { isWhole: () => true, markers: [] };
 const machinery =
   'script:not([type^="math/"], [src*="gist.github.com"]), style, template, title, dialog, datalist';
 
-/** Copies the page's body into `page.clone` as it is, but for what is never read; null when there is no body. */
+/**
+ * Copies the page's body as it is, but for what is never read; null when there is no body. The copy belongs to
+ * `page.clone` but does not stand in it: there, the browser would keep account of every node that comes and goes.
+ */
 export function copyBody(page: LivePage): Twins | null {
   const { clone, root } = page;
   const lang = root && (page.attribute(root, 'lang') || page.attribute(root, 'xml:lang'));
@@ -36,14 +39,14 @@ export function copyBody(page: LivePage): Twins | null {
     const holdsPicture = text.includes('<img') || page.all(part, 'img').length > 0;
     if (text.length > longestNoscript || !holdsPicture) page.remove(part);
   }
-  clone.body.replaceWith(twins.top);
-  refuseHuge(twins.top);
   return twins;
 }
 
-/** Throws PageTooLarge. */
-export function refuseHuge(copy: Node): void {
-  if ((copy.textContent ?? '').length > mostCharacters) throw new PageTooLarge();
+/** @returns all text of the copy; throws PageTooLarge */
+export function textOf(copy: Node): string {
+  const text = copy.textContent ?? '';
+  if (text.length > mostCharacters) throw new PageTooLarge();
+  return text;
 }
 
 /** By name and not by `document.body`, which the page may have given to something else. */
@@ -67,12 +70,12 @@ export function copyPart(live: Element, page: LivePage): Element {
  * @param without twins to pass over, with everything in them
  */
 export function clean(
-  { top, lives, twins }: Twins,
+  { top, lives, twins, from = 0, to = lives.length }: Twins,
   page: LivePage,
   piece: Piece,
   without: Set<Node> = new Set(),
 ): void {
-  for (let index = 0; index < lives.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     const live = lives[index] as Element;
     const twin = twins[index] as Element;
     const prepared = without.has(twin) ? 'passed' : prepare(live, page, { piece, twin });
@@ -92,7 +95,7 @@ export function clean(
       if (copy !== twin) page.replace(twin, copy);
       if (children === live) continue;
     }
-    index += page.all(live, '*').length;
+    index += page.count(live);
   }
   // Readability makes <h2> of every <h1>; the level must outlive it.
   for (const heading of page.all(top, 'h1')) heading.setAttribute('data-level', '1');

@@ -58,13 +58,13 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
   const parts = droppedParts();
   const about = { ...metadata, isManual: isManual(top, told, live.url) };
   const pruned = prune(top, parts, about.isManual);
-  if (live.all(top, '*').length > mostElements) throw new PageTooLarge();
+  if (live.count(top) > mostElements) throw new PageTooLarge();
   const container =
     mainContainer(top, (element) => isShown(element, copy, live)) ??
     (about.isManual ? narrowest(top) : null);
   const main = container?.element ?? null;
   const lead = about.isManual ? null : shownLead(copy, { main, title: about.title }, live);
-  const dropped = () => parts.within(main ?? live.clone.body);
+  const dropped = () => parts.within(main ?? top);
   const prose = proseLength(top);
   const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
   // Whatever stands outside of a container which holds most of the page needs no second look.
@@ -74,27 +74,22 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
     if (above) clean(above, live, everything, pruned);
     const box = partOf(copy, main, live);
     clean(box, live, everything, pruned);
-    const place = live.clone.createElement('body');
-    place.append(...box.top.childNodes);
-    live.clone.body.replaceWith(place);
-    const first = place.firstElementChild;
+    const first = box.top.firstElementChild;
     const isSure = about.isManual || first?.matches('[itemprop~="articleBody"], article') === true;
     const within = { main: first, isMarked: true };
-    const found =
-      first && (isSure ? trusted(first, about) : byReadability(within, live.clone, about));
+    const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
     if (found) {
       addLead(found.article, above?.top.firstElementChild);
       return { ...found, dropped: [...inMain, ...found.dropped], isDoubtful: false };
     }
-    live.clone.body.replaceWith(top);
-    top.append(...place.childNodes);
+    top.append(...box.top.childNodes);
   }
   const inMain = dropped();
   clean(copy, live, everything, pruned);
   const isMarked = main !== null && top.contains(main);
   const within = { main: isMarked ? main : (narrowest(top)?.element ?? null), isMarked };
   const above = lead && top.contains(lead) ? (lead.cloneNode(true) as Element) : null;
-  const found = byReadability(within, live.clone, about);
+  const found = byReadability(within, top, about);
   if (!found) return null;
   addLead(found.article, above);
   return {
@@ -104,8 +99,8 @@ export function extractArticle({ live, copy, told, metadata }: Page): Extract | 
   };
 }
 
-function isShown(element: Element, { lives, twins }: Twins, page: LivePage): boolean {
-  const live = lives[Array.prototype.indexOf.call(twins, element)];
+function isShown(element: Element, copy: Twins, page: LivePage): boolean {
+  const live = copy.lives[placeOf(element, copy)];
   return live === undefined || !isHidden(live, '', page);
 }
 
@@ -125,21 +120,22 @@ function isAfter(element: Element, other: Element): boolean {
   return other.compareDocumentPosition(element) === element.DOCUMENT_POSITION_FOLLOWING;
 }
 
-/** One element of the copy with everything in it, in a box, as a copy of its own. */
-function partOf({ lives, twins, isExact }: Twins, part: Element, page: LivePage): Twins {
-  const from = Array.prototype.indexOf.call(twins, part);
-  const live = lives[from];
-  const top = page.clone.createElement('div');
+/** Array's own methods are slow on lists that are no arrays. */
+function placeOf(twin: Element, { twins }: Twins): number {
+  let place = 0;
+  while (place < twins.length && twins[place] !== twin) place += 1;
+  return place;
+}
+
+/** One element of the copy with everything in it, in a body of its own, as a copy of its own. */
+function partOf(copy: Twins, part: Element, page: LivePage): Twins {
+  const from = placeOf(part, copy);
+  const live = copy.lives[from];
+  const top = page.clone.createElement('body');
   top.append(part);
   // What the page has not drawn was copied and cleaned by itself.
-  if (!live) return { top, lives: [], twins: [], isExact };
-  const to = from + 1 + page.all(live, '*').length;
-  return {
-    top,
-    lives: Array.prototype.slice.call(lives, from, to),
-    twins: Array.prototype.slice.call(twins, from, to),
-    isExact,
-  };
+  const to = live ? from + 1 + page.count(live) : from;
+  return { ...copy, top, from, to };
 }
 
 type Chosen = Omit<Extract, 'isDoubtful'>;
@@ -154,9 +150,11 @@ function trusted(main: Element, about: About): Chosen | null {
   return trimmed(main, about, parts);
 }
 
-/** What Readability makes of the clone, checked. */
-function byReadability(within: Within, clone: Document, about: About): Chosen | null {
+/** What Readability makes of the copy, checked. It works on documents. */
+function byReadability(within: Within, body: Element, about: About): Chosen | null {
   const parts = droppedParts();
+  const clone = body.ownerDocument;
+  clone.body.replaceWith(body);
   const article = checkedArticle({ ...within, clone, title: about.title }, parts);
   return article && trimmed(article, about, parts);
 }

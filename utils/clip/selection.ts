@@ -1,7 +1,7 @@
 // What the writer has selected, with the structure around it: a line of a list stays a line of a list.
 // Range.cloneContents would make its copies in the page, where they load pictures and run custom elements. So the
 // selection's ends are marked in a copy, and cut out there once that is cleaned.
-import { clean, disarm, refuseHuge } from './copy';
+import { clean, disarm, textOf } from './copy';
 import { type LivePage, nodeTypes } from './live-page';
 import type { Piece } from './prepare/reader';
 import { type Twins, twinsOf } from './twins';
@@ -85,7 +85,7 @@ function copyRange(range: Range, page: LivePage): Copied | null {
   }
   const copy = page.clone.createElement('div');
   copy.append(cutOut);
-  refuseHuge(copy);
+  textOf(copy);
   return { top, copy };
 }
 

@@ -12,6 +12,9 @@ export interface Twins {
   top: Element;
   lives: ArrayLike<Element>;
   twins: ArrayLike<Element>;
+  /** What of the lists stands in the top; all of it when left out. */
+  from?: number;
+  to?: number;
   /** Whether every node has its twin in the same place; false where the page nests too deep. */
   isExact: boolean;
 }

@@ -10,7 +10,7 @@ function copied(html: string, change?: (document: Document) => void): string {
   const page = openPage(window);
   const copy = copyBody(page);
   if (copy) clean(copy, page, everything);
-  return page.clone.body.innerHTML;
+  return copy?.top.innerHTML ?? '';
 }
 
 it('reads open shadow roots in place, with what stands in their slots', () => {

@@ -8,7 +8,7 @@ function copied(text: string, name = 'letter.txt'): string {
   const page = openPage(textPage(text, `https://journal.example/${name}`));
   const copy = copyBody(page);
   if (copy) clean(copy, page, everything);
-  return page.clone.querySelector('article')?.innerHTML ?? '';
+  return copy?.top.querySelector('article')?.innerHTML ?? '';
 }
 
 const wrapped =

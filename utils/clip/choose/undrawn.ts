@@ -6,11 +6,11 @@ import type { LivePage } from '../live-page';
 const shortest = 1_500;
 
 /** Puts what stands in <noscript> into the copy's body; does nothing when there is none worth reading. */
-export function copyUndrawn(page: LivePage): void {
+export function copyUndrawn(body: Element, page: LivePage): void {
   const longest = [...page.allOnPage('body noscript')]
     .map((noscript) => page.textContent(noscript) ?? '')
     .reduce((one, other) => (other.length > one.length ? other : one), '');
   if (longest.length < shortest) return;
   const parsed = new page.window.DOMParser().parseFromString(longest, 'text/html');
-  page.clone.body.append(...copyPart(parsed.body, page).childNodes);
+  body.append(...copyPart(parsed.body, page).childNodes);
 }
