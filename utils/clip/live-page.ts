@@ -26,7 +26,7 @@ export function inertDocument(window: PageWindow): Document {
  */
 export function openPage(window: PageWindow) {
   const { Node, Element, Document, CharacterData } = window;
-  const { HTMLImageElement, HTMLInputElement, HTMLSlotElement } = window;
+  const { HTMLImageElement } = window;
   const document = window.document;
   const baseURI = getter(Node.prototype, 'baseURI')(document);
   const url = window.location.href;
@@ -38,7 +38,6 @@ export function openPage(window: PageWindow) {
   const inElementByTagName = Element.prototype.getElementsByTagName;
   const inFragment = window.DocumentFragment.prototype.querySelectorAll;
   const { importNode } = Document.prototype;
-  const { assignedNodes } = HTMLSlotElement.prototype;
   const { getBoundingClientRect, removeAttribute, before, replaceWith, remove } = Element.prototype;
   const { insertBefore } = Node.prototype;
   const readRoot = getter(Element.prototype, 'shadowRoot');
@@ -73,7 +72,11 @@ export function openPage(window: PageWindow) {
     localName: getter(Element.prototype, 'localName'),
     /** What an element shows in place of its own children, as far as scripts may see it. */
     shadowRoot: readRoot,
-    assignedNodes: (slot: Element): Node[] => assignedNodes.call(slot as HTMLSlotElement),
+    // The first look at an element's constructor costs more than most pages need these two for.
+    assignedNodes: (slot: Element): Node[] =>
+      window.HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement),
+    checked: (box: HTMLInputElement): boolean =>
+      getter(window.HTMLInputElement.prototype, 'checked')(box),
     previousSibling: getter(Node.prototype, 'previousSibling'),
     previousElement: getter(Element.prototype, 'previousElementSibling'),
     currentSrc: getter(HTMLImageElement.prototype, 'currentSrc'),
@@ -84,7 +87,6 @@ export function openPage(window: PageWindow) {
     hiding: new Map<string, boolean>(),
     /** Filled while the page is copied, by address. */
     embedded: new Map<string, EmbeddedPicture>(),
-    checked: getter(HTMLInputElement.prototype, 'checked'),
     attributeNames: (element: Element): string[] => attributeNames.call(element),
     attribute: (element: Element, name: string): string => attribute.call(element, name) ?? '',
     // These five are for the copy; a form in it still has fields.
@@ -106,7 +108,15 @@ export type LivePage = ReturnType<typeof openPage>;
 /** Relative addresses are worthless with a broken <base>; the browser itself then uses the page's address. */
 function resolver(baseURI: string, url: string): (address: string) => URL | null {
   const base = /^https?:/.test(baseURI) && URL.canParse(baseURI) ? baseURI : url;
-  return (address) => URL.parse(address.trim(), base);
+  // A picture's address is asked for by a dozen questions in a row.
+  const known = new Map<string, URL | null>();
+  return (address) => {
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const resolved = URL.parse(address.trim(), base);
+    known.set(address, resolved);
+    return resolved;
+  };
 }
 
 /** The document in a frame of the same origin, with the page to read it by; null for frames of others. */
