@@ -80,9 +80,9 @@ function isSaying(live: Element, alt: string, page: LivePage): boolean {
 function isPutAway(live: HTMLImageElement, page: LivePage): boolean {
   const isPreview = page.naturalWidth(live) <= widestPreview;
   const isWaiting = isPreview || !usable(page.attribute(live, 'src'), page);
-  const hasMore = waitingAddresses(live, page).length + waitingSets(live, page).length > 0;
+  const hasMore = () => waitingAddresses(live, page).length + waitingSets(live, page).length > 0;
   // In what is not laid out, each question after an element's state lets the browser look through all of it.
-  if (isWaiting && hasMore) return false;
+  if (isWaiting && hasMore()) return false;
   return !isShown(live, page) && page.style(live).display === 'none';
 }
 
@@ -134,18 +134,20 @@ function bestAddress(live: HTMLImageElement, page: LivePage): string | null {
   const shown = page.currentSrc(live);
   // The browser may show a modern format that Medium does not take.
   const own = kept.length < sources.length ? [src, shown] : [shown, src];
-  const candidates = [
-    ...[live, ...chosenFirst(kept, shown, page)].map((element) => largestOf(element, page)),
+  // Each is looked for only when there is none before it: most pictures have their address in the first place.
+  const places = [
+    () => [live, ...chosenFirst(kept, shown, page)].map((element) => largestOf(element, page)),
     // Before what is there: a blur or a grey box may have an address like any picture's.
-    ...lazyAddresses(live, page),
-    ...own,
-    ...waitingAddresses(live, page),
-    ...sources.map((source) => largestOf(source, page)),
+    () => lazyAddresses(live, page),
+    () => own,
+    () => waitingAddresses(live, page),
+    () => sources.map((source) => largestOf(source, page)),
   ];
-  for (const candidate of candidates) {
-    const address = candidate ? usable(candidate, page) : null;
-    if (address !== null) return address;
-  }
+  for (const place of places)
+    for (const candidate of place()) {
+      const address = candidate ? usable(candidate, page) : null;
+      if (address !== null) return address;
+    }
   return null;
 }
 
