@@ -1,6 +1,6 @@
 // Article HTML -> Story. The one ordered list of everything that happens to an article, with the reason for the order.
 import type { ReadPictures } from '../clip/embedded/types';
-import { inertDocument, type PageWindow } from '../clip/live-page';
+import type { PageWindow } from '../clip/live-page';
 import { countWords } from './count-words';
 import { Flow } from './flow';
 import type { Finish, Rule, StoryContext } from './rule';
@@ -93,7 +93,7 @@ export function composeStory(
     note,
     sideNotes: [],
   };
-  const flow = new Flow({ document: inertDocument(window), rules: byElement, context });
+  const flow = new Flow({ document: clean.ownerDocument, rules: byElement, context });
   flow.visitChildren(clean);
   flow.close();
   const { body } = flow;
@@ -116,8 +116,7 @@ export function composeStory(
   const blocks = [...body.children];
   const hasMarks = body.querySelector('sup, sub, s') !== null;
   for (const [index, block] of blocks.entries()) {
-    if (!shaped.test(block.localName) && !(hasMarks && block.querySelector('sup, sub, s')))
-      continue;
+    if (!losesSomething(block) && !(hasMarks && block.querySelector('sup, sub, s'))) continue;
     const box = flow.document.createElement('div');
     box.append(block);
     shapeForMedium(box, noteOn(index));
@@ -125,8 +124,16 @@ export function composeStory(
   return { ...story, notes: placed([...notes, ...noted], blocks.length) };
 }
 
-/** What may lose something in Medium's shape; most blocks are paragraphs and lose nothing. */
-const shaped = /^(?:table|blockquote|ul|ol|h[4-6])$/;
+/** Whether a block may lose something in Medium's shape; most are paragraphs, or lists of plain lines, and lose nothing. */
+function losesSomething(block: Element): boolean {
+  const name = block.localName;
+  if (name === 'blockquote') return block.querySelector('table, ul, ol, h4, h5, h6') !== null;
+  if (name === 'ul' || name === 'ol')
+    return block.hasAttribute('start') || block.querySelector(blocksInItems) !== null;
+  return /^(?:table|h[4-6])$/.test(name);
+}
+
+const blocksInItems = 'p, h2, h3, h4, h5, h6, blockquote, ul, ol, pre, figure, hr, table';
 
 type BlockNote = Required<Note>;
 
