@@ -67,6 +67,9 @@ function joined(captions: Element[]): Element | null {
   return first;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const spaces = /[\s\0-\x1f\x7f-\x9f]+/g;
+
 function picture(image: Element, flow: Flow): Element | null {
   const src = storyAddress(image.getAttribute('src'), webSchemes);
   const id = src ? null : image.getAttribute('data-picture');
@@ -79,10 +82,7 @@ function picture(image: Element, flow: Flow): Element | null {
   const copy = flow.document.createElement('img');
   if (src) copy.setAttribute('src', src);
   else copy.setAttribute('data-picture', id ?? '');
-  const alt = image
-    .getAttribute('alt')
-    ?.replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  const alt = image.getAttribute('alt')?.replace(spaces, ' ').trim();
   if (alt) copy.setAttribute('alt', alt);
   figure.append(copy);
   return figure;
