@@ -3,6 +3,9 @@
 import { Inline, type Mark } from './inline';
 import type { Rule, StoryContext } from './rule';
 
+/** White space that is not a single space already, which most is. */
+const uncollapsed = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
 /** Beside white space, which is collapsed before. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const control = /[\0-\x1f\x7f-\x9f]/g;
@@ -62,7 +65,7 @@ export class Flow {
   }
 
   text(data: string): void {
-    const text = data.replace(/[ \t\n\r\f]+/g, ' ').replace(control, '');
+    const text = data.replace(uncollapsed, ' ').replace(control, '');
     if (text === '' || (text === ' ' && !this.#open)) return;
     this.#open ??= this.#start();
     this.#open.text(text, this.#marks.length > 0 ? this.#marksIn(this.#open.block) : this.#marks);

@@ -38,8 +38,11 @@ export function leavesOf(article: Element): Leaf[] {
   return leaves;
 }
 
+/** White space that is not a single space already, which most is. */
+const uncollapsed = /\s\s+|[^\S ]/g;
+
 export function lineOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (element.textContent ?? '').replace(uncollapsed, ' ').trim();
 }
 
 /** Characters of the text that are links. */
