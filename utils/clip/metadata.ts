@@ -102,6 +102,13 @@ export function pageMetadata({ body, told, headings }: PageSays, page: LivePage)
 
 /** The words of a heading, without labels before them and the button or sign beside them that copies its address. */
 function headingText(heading: Element): string {
+  return plainText(
+    ownWords(heading)?.replace(/[\u200b-\u200d\u2060\ufeff\u00ad\ue000-\uf8ff]|[#¶§]\s*$/g, ''),
+  );
+}
+
+function ownWords(heading: Element): string | null {
+  if (!heading.firstElementChild) return heading.textContent;
   const copy = heading.cloneNode(true) as Element;
   const all = letters(copy.textContent ?? '').length;
   for (const part of copy.querySelectorAll(besideTitle)) {
@@ -109,9 +116,7 @@ function headingText(heading: Element): string {
     const isLabel = part.localName !== 'a' && length < all / 2;
     if (length === 0 || isLabel || part.matches('button, [role="button"], svg')) part.remove();
   }
-  return plainText(
-    copy.textContent?.replace(/[\u200b-\u200d\u2060\ufeff\u00ad\ue000-\uf8ff]|[#¶§]\s*$/g, ''),
-  );
+  return copy.textContent;
 }
 
 /** Titles are often escaped twice. */

@@ -34,11 +34,15 @@ export function mainContainer(
   page: Element,
   isShown: (element: Element) => boolean,
 ): Container | null {
-  const candidates = marks.flatMap((mark) => {
-    const found = [...page.querySelectorAll(mark)].filter((it) => !it.parentElement?.closest(mark));
-    const [only] = found;
-    return only && found.length === 1 ? [{ element: only, prose: proseLength(only) }] : [];
-  });
+  // Many pages mark one element in several ways.
+  const marked = new Set(
+    marks.flatMap((mark) => {
+      const all = [...page.querySelectorAll(mark)];
+      const found = all.filter((it) => !it.parentElement?.closest(mark));
+      return found.length === 1 ? found : [];
+    }),
+  );
+  const candidates = [...marked].map((element) => ({ element, prose: proseLength(element) }));
   const most = Math.max(0, ...candidates.map(({ prose }) => prose));
   const full = candidates.filter(
     ({ element, prose }) =>
