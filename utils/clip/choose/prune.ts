@@ -5,22 +5,18 @@ import type { DroppedParts } from './dropped';
 import { proseLength } from './measure';
 import { calledReadMore } from './teasers';
 
+const roles =
+  'navigation banner contentinfo search menu menubar toolbar dialog alertdialog button tablist'
+    .split(' ')
+    .map((role) => `[role="${role}"]`);
+
 /** Parts of a page by element or role. `header` and `aside` also stand inside articles and are left alone. */
 const partsOfPage = [
   'nav',
   'button',
   'select',
-  '[role="navigation"]',
-  '[role="banner"]',
-  '[role="contentinfo"]',
-  '[role="search"]',
-  '[role="menu"]',
-  '[role="menubar"]',
-  '[role="toolbar"]',
-  '[role="dialog"]',
-  '[role="alertdialog"]',
-  '[role="button"]',
-  '[role="tablist"]',
+  // Most elements have no role, and are asked for one only once.
+  `[role]:is(${roles})`,
   'body > header',
   'body > footer',
   'a[href="#"] ~ .sr-only',
