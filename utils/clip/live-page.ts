@@ -12,7 +12,8 @@ function getter<Target extends object, Name extends keyof Target & string>(
 ): (target: Target) => Target[Name] {
   const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!read) throw new Error(`This browser has no getter for ${name}`);
-  return (target) => read.call(target) as Target[Name];
+  // Bound, it is one call less than from a function of our own, and is called some ten times an element.
+  return Function.prototype.call.bind(read);
 }
 
 /** A document which loads nothing, runs nothing and upgrades no custom element. */
