@@ -1,10 +1,6 @@
 // A table as text in columns, for a place where every character is as wide as the next.
 import { type TableCell, type TableGrid, tableGrid } from '../table-cells';
 
-/** Drawn twice as wide as a Latin letter. */
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60\u3000-\u303f]|\p{Emoji_Presentation}/u;
-
 /** What stands between two columns. */
 const gap = '  ';
 
@@ -51,6 +47,10 @@ function cellText(cell: Element): string {
 }
 
 function widthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
+  // Drawn twice as wide as a Latin letter. Not made before it is needed: Unicode's scripts take their time, on every page.
+  const wide =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60\u3000-\u303f]|\p{Emoji_Presentation}/u;
   let width = 0;
   for (const sign of text) width += wide.test(sign) ? 2 : 1;
   return width;
