@@ -193,10 +193,12 @@ function entriesOf(set: string) {
 
 /** The widest address of a srcset that is no wider than needed, else the narrowest of those beyond. */
 function largestOf(element: Element, page: LivePage): string | null {
-  const entries = entriesOf(setOf(element, page))
-    .filter(({ address }) => usable(address, page) !== null)
-    .sort((one, other) => other.width - one.width);
-  return (entries.find(({ width }) => width <= widest) ?? entries.at(-1))?.address ?? null;
+  const entries = entriesOf(setOf(element, page)).sort((one, other) => other.width - one.width);
+  // Parsing addresses takes longest, so they are tried in the order in which they would be taken.
+  const isUsable = ({ address }: { address: string }) => usable(address, page) !== null;
+  const best =
+    entries.find((it) => it.width <= widest && isUsable(it)) ?? entries.findLast(isUsable);
+  return best?.address ?? null;
 }
 
 /** A real picture that has no address on the web. Short data: addresses are placeholders. */
