@@ -61,6 +61,9 @@ it('takes the items of a short list beside the title, but none of a list of link
   );
   expect(trimmed(list(3) + text)).toBe(`<ul></ul>${text}`);
   expect(trimmed(list(9) + text)).toBe(list(9) + text);
+  expect(trimmed(list(3) + text, { isManual: true })).toBe(list(3) + text);
+  expect(trimmed(`<h2>To read first</h2>${list(3)}${text}`)).toContain(list(3));
+  expect(trimmed(`<p>Read these first:</p>${list(3)}${text}`)).toContain(list(3));
   const noted = list(9).replaceAll('<li>', '<li><p>').replaceAll('</li>', '</p><p>Noted.</p></li>');
   expect(trimmed(noted + text)).toBe(noted + text);
 });
@@ -187,6 +190,7 @@ it.each([
     'a list that a sentence introduces',
     `<p>We wrote of it before:</p><ul><li>${elsewhere}</li></ul>`,
   ],
+  ['a list under a heading', `<h2>The other ferries</h2><ul><li>${elsewhere}</li></ul>`],
   ['a source on another site', '<p><a href="https://maps.example/">Maps of the coast</a></p>'],
   ['the links of a sentence', `<div>Built by <a href="/a">Ada</a>, <a href="/b">Bo</a></div>`],
 ])('keeps %s at the end', (_, end) => {

@@ -55,7 +55,7 @@ function isEnding(element: Element, most: number): boolean {
   return false;
 }
 
-/** A line or the items of a list, of which nothing is no link to another page of the site; no colon introduces it. */
+/** A line or the items of a list, of which nothing is no link to another page of the site; no heading or colon introduces it. */
 function leadsAway(element: Element, isElsewhere: IsElsewhere): boolean {
   if (!/^(?:p|ul|ol|div|a)$/.test(element.localName) || element.querySelector('img')) return false;
   const parent = element.parentElement;
@@ -64,7 +64,7 @@ function leadsAway(element: Element, isElsewhere: IsElsewhere): boolean {
     return false;
   const lines = element.matches('ul, ol') ? [...element.children] : [element];
   const before = element.previousElementSibling;
-  if (before && lineOf(before).endsWith(':')) return false;
+  if (before && (/^h[1-6]$/.test(before.localName) || lineOf(before).endsWith(':'))) return false;
   return lines.every((line) => {
     const text = lineOf(line);
     const link = line.matches('a[href]') ? line : line.querySelector('a[href]');

@@ -61,6 +61,7 @@ function isElsewhere(address: string, url: string): boolean {
 function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: About): void {
   const title = letters(about.title);
   let isBelowLead = false;
+  let isBelowHeading = false;
   for (const { element, text } of leaves.slice(0, topmost)) {
     if (!article.contains(element)) continue;
     if (/^(?:pre|table|figure|img)$/.test(element.localName)) continue;
@@ -72,8 +73,9 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
       continue;
     }
     const list = element.closest('ul, ol, dl');
-    if (list && !isBesideTitle(list)) continue;
+    if (list && (isBelowHeading || about.isManual || !isBesideTitle(list))) continue;
     const isHeading = /^h[1-6]$/.test(element.localName);
+    isBelowHeading ||= isHeading && !isTitle;
     const isAbout = isAboutArticle(text.toLowerCase(), { about, isBelowLead });
     const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
     const isFiled = isLink && !isBelowLead;
@@ -83,6 +85,8 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
 
 /** The day, the section, the buttons to print and save; a longer list is part of the text. */
 function isBesideTitle(list: Element): boolean {
+  const before = list.previousElementSibling;
+  if (before && lineOf(before).endsWith(':')) return false;
   return list.childElementCount <= mostItems && lineOf(list).length <= longestList;
 }
 
