@@ -79,7 +79,9 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     const isAbout = isAboutArticle(text.toLowerCase(), { about, isBelowLead });
     const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
     const isFiled = isLink && !isBelowLead;
-    if (isTitle || (!isHeading && (isAbout || isFiled))) drop(element);
+    // A lesser heading below a paragraph names a part of the text, whatever its words.
+    const isRepeated = isTitle && (!isBelowLead || element.localName === 'h1');
+    if (isRepeated || (!isHeading && (isAbout || isFiled))) drop(element);
   }
 }
 
