@@ -55,6 +55,9 @@ const authors = [
 const machinery =
   'button, [role="button"], .bbCodeBlock-expandLink, .signature, [itemprop~="author"]';
 
+/** vBulletin 4 sets a whole post into a quotation that is none. */
+const quotedPost = 'blockquote.postcontent';
+
 /** Levels; themes set many boxes around a post, but the first or the last would be given a name from the page's head. */
 const highest = 10;
 
@@ -86,7 +89,14 @@ export function threadOf(posts: readonly Element[], clone: Document): Element {
     for (const part of post.querySelectorAll(machinery)) part.remove();
     thread.append(post);
   }
+  for (const post of thread.querySelectorAll(quotedPost)) unquote(post, clone);
   return thread;
+}
+
+function unquote(post: Element, clone: Document): void {
+  const box = clone.createElement('div');
+  box.append(...post.childNodes);
+  post.replaceWith(box);
 }
 
 interface Author {

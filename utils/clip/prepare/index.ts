@@ -10,6 +10,7 @@ import { readFormula, readMath, readTex } from './math';
 import { asked, lookedUp } from './named';
 import { readImage, readNoscript } from './pictures';
 import { readPlain } from './plain';
+import { readQuoteTable } from './quotes';
 import { dropMachinery, type LiveReader, type Prepared, type Seen } from './reader';
 import { readTabPanel } from './tabs';
 import { readTask } from './tasks';
@@ -33,7 +34,7 @@ const always = new Map<string, LiveReader>([
 const shown = new Map<string, LiveReader>([
   ['pre', readCode],
   ['code', readCode],
-  ['table', readCode],
+  ['table', (...of) => readCode(...of) ?? readQuoteTable(...of)],
   ['input', readTask],
   ['oembed', readOembed],
   ...playerNames.map((name) => [name, readPlayer] as const),

@@ -11,6 +11,7 @@ import { drawn } from './math';
 import { noteIcon, readNoteIcon } from './note-icons';
 import { noteButton, noteToggle, printedNote, readSideNote, sideNote } from './notes';
 import { readWall, wall } from './paywalls';
+import { quoteBox, readQuoteBox } from './quotes';
 import { dropMachinery, keep, type LiveReader, type Prepared, type Seen } from './reader';
 import { readTabbed, tabbed } from './tabs';
 
@@ -30,6 +31,7 @@ const onlyShown: Named = [
   [badge, readBadge],
   [noteIcon, readNoteIcon],
   [headingBox, readHeadingBox],
+  [quoteBox, readQuoteBox],
   [wall, readWall],
   [codePen, readCodePen],
   [waitingPlayer, readWaitingPlayer],
@@ -41,7 +43,7 @@ const onlyShown: Named = [
 
 /** A first look: most class names have none of these in them. */
 const glance =
-  /note|foot|margin|heading|wall|subscri|premium|regist|paid|locked|gate|codepen|youtube|yt|vimeo|video|player|embed|tool|lang|line-?num|copy|clip|code|caption|credit|legend|image|img|photo|pic|figure|media|thumb|editor|mirror|gist|tabbed|badge|stab|chip|pill|icon-|katex|mathjax|mwe|sr-only|hidden|screen-reader|assist/i;
+  /note|quote|foot|margin|heading|wall|subscri|premium|regist|paid|locked|gate|codepen|youtube|yt|vimeo|video|player|embed|tool|lang|line-?num|copy|clip|code|caption|credit|legend|image|img|photo|pic|figure|media|thumb|editor|mirror|gist|tabbed|badge|stab|chip|pill|icon-|katex|mathjax|mwe|sr-only|hidden|screen-reader|assist/i;
 
 /** What a set of class names means to the readers. */
 export interface ClassNames {

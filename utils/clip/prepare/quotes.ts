@@ -1,0 +1,18 @@
+// Quotes in threads whose program makes no <blockquote> of them: vBulletin's boxes, and its older tables of one cell.
+import type { LiveReader } from './reader';
+
+export const quoteBox = /(?:^|\s)bbcode_quote(?:\s|$)/;
+const postedBy = /^\s*originally posted by\b/i;
+
+export const readQuoteBox: LiveReader = (live, page) =>
+  page.localName(live) === 'div'
+    ? { copy: page.clone.createElement('blockquote'), children: live }
+    : null;
+
+export const readQuoteTable: LiveReader = (live, page, { piece }) => {
+  const [cell, ...others] = page.all(live, 'td, th');
+  if (!cell || others.length > 0 || !postedBy.test(page.textContent(cell) ?? '')) return null;
+  // A part of a quote that was selected is text like any other.
+  if (!piece.isWhole(live)) return null;
+  return { copy: page.clone.createElement('blockquote'), children: cell };
+};
