@@ -9,6 +9,7 @@ import type { EmbeddedPicture } from './embedded/types';
 import { type Extract, extractArticle, fewestWords, mostElements, type Page } from './extract';
 import { type LivePage, openPage, type PageWindow } from './live-page';
 import { pageMetadata } from './metadata';
+import { isMisread, readTextsAnew } from './misread';
 import { hiddenFromEye, isHidden } from './prepare/hidden';
 import { copySelection } from './selection';
 import { readTold } from './told';
@@ -82,6 +83,7 @@ function copyWholeBody(page: LivePage, most = mostCopied): Result<Twins> {
   const copy = copyBody(page);
   if (!copy) return fail({ code: 'no-article' });
   let text = textOf(copy.top);
+  if (isMisread(text)) readTextsAnew(copy.top, page);
   // A page of plain text gets its heading by being read.
   if (page.contentType === 'text/plain') {
     clean(copy, page, everything);

@@ -1,7 +1,6 @@
 // The copy of what the live page shows, in a document of its own. The page itself is only ever read.
 // Each live element is looked at beside its twin; the twin is kept, replaced, filled anew or dropped.
 import { type LivePage, nodeTypes } from './live-page';
-import { readTextsAnew } from './misread';
 import { prepare } from './prepare';
 import type { Piece } from './prepare/reader';
 import { PageTooLarge } from './too-large';
@@ -32,7 +31,6 @@ export function copyBody(page: LivePage): Twins | null {
   const twins = twinsOf(live, page);
   disarm(twins.top, page);
   for (const part of page.all(twins.top, machinery)) page.remove(part);
-  readTextsAnew(twins.top, page);
   // With scripts on, what stands in <noscript> is mere text. Lazy pictures leave a short one, and it is read later.
   for (const part of page.all(twins.top, 'noscript')) {
     const text = page.textContent(part) ?? '';

@@ -8,9 +8,13 @@ const misread = /[\u00c2-\u00f4][\u0080-\u009f]/;
 const sequences =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
 
+export function isMisread(text: string): boolean {
+  return misread.test(text);
+}
+
 /** The text as it was written; most is given back as it is. */
 export function readAnew(text: string): string {
-  return misread.test(text) ? text.replace(sequences, written) : text;
+  return isMisread(text) ? text.replace(sequences, written) : text;
 }
 
 function written(sequence: string): string {
@@ -19,9 +23,8 @@ function written(sequence: string): string {
   return character.includes('\ufffd') ? sequence : character;
 }
 
-/** Every text in a copy, where any of them has been misread: what shows no control character was misread with the rest. */
+/** Every text in a copy of which a part was misread: what shows no control character was misread with the rest. */
 export function readTextsAnew(top: Element, page: LivePage): void {
-  if (!misread.test(page.textContent(top) ?? '')) return;
   // A list, not recursion: pages may be thousands of elements deep.
   const parents: Node[] = [top];
   for (let parent = parents.pop(); parent; parent = parents.pop())
