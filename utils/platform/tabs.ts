@@ -35,10 +35,15 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Shows the welcome page once, when Clipdraft is installed. */
+/**
+ * Shows the welcome page when Clipdraft is new here. Chromium that was killed may take it for newly installed at the next
+ * start; what is stored tells.
+ */
 export function openWelcome(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install') return;
+    const stored = await browser.storage.local.get(null);
+    if (Object.keys(stored).length === 0)
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }
