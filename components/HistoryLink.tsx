@@ -2,7 +2,7 @@
 
 export function HistoryLink({ label = 'Outbox and history' }: { label?: string }) {
   return (
-    <a href="/history.html" target="_blank" rel="noreferrer" data-action="history">
+    <a href="/outbox.html" target="_blank" rel="noreferrer" data-action="history">
       {label}
     </a>
   );

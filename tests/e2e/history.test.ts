@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { useDownloads } from './downloads.ts';
 import type { Tab, View } from './driver/launch.ts';
-import { picture, reach, useStage } from './stage.ts';
+import { browserName, picture, reach, useStage } from './stage.ts';
 
 const { downloadDir, saved } = useDownloads();
 const stage = useStage({ downloadDir });
@@ -22,7 +22,7 @@ async function send(page: Tab, title: string, isOver: (popup: View) => Promise<v
 }
 
 async function openHistory(): Promise<Tab> {
-  const page = await stage.browser.extensionPage('history.html');
+  const page = await stage.browser.extensionPage('outbox.html');
   await reach(page, 'history');
   return page;
 }
@@ -124,7 +124,7 @@ it('opens from the popup, and forgets a page only when asked twice', async () =>
   const popup = await stage.openReview(tab);
   await reach(popup, 'delivered');
   await popup.click('header [data-action=history]');
-  const page = await browser.findTab((url) => url.endsWith('/history.html'));
+  const page = await browser.findTab((url) => url.endsWith('/outbox.html'));
   // Firefox leaves it open over the new tab.
   await stage.closePopup();
   await page.bringToFront();
@@ -156,7 +156,7 @@ it('tells another browser which pages were sent, by a file without account or te
   });
   await page.close();
 
-  const other = await elsewhere.browser.extensionPage('history.html');
+  const other = await elsewhere.browser.extensionPage('outbox.html');
   await reach(other, 'history');
   await choose(other, '{"format":"a diary"}');
   await other.waitFor('[role=alert][data-code=not-a-history-file]');
@@ -173,3 +173,12 @@ it('tells another browser which pages were sent, by a file without account or te
   await reach(popup, 'delivered');
   expect(await popup.text('main')).toContain('A loaf at night');
 });
+
+// Firefox lets no extension replace a page of its own.
+if (browserName === 'chromium')
+  it('leaves chrome://history to Chrome', async () => {
+    const page = await stage.browser.open('chrome://history/');
+    await page.waitFor('history-app');
+    expect(await page.url()).toBe('chrome://history/');
+    await page.close();
+  });

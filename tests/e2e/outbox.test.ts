@@ -297,7 +297,7 @@ it('F44 waits for an answer longer than a background may idle, with every window
 if (browserName === 'chromium')
   it('F49 lets an update wait for the draft that is being sent, and then lets it in', async () => {
     const { browser, sandbox } = stage;
-    const page = await browser.extensionPage('history.html');
+    const page = await browser.extensionPage('outbox.html');
     const popup = await stage.openReview(await stage.openPage('lists-and-quotes'));
     await popup.waitFor('main[data-screen=review], main[data-screen=delivered]');
     if ((await popup.count('[data-action=send-another]')) > 0)

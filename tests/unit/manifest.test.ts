@@ -1,4 +1,5 @@
-// What the shipped manifests ask for. A permission that is added must be added here too, with its reason in DECISIONS.md.
+// What the shipped manifests hold and ask for. A key or a permission that is added must be added here too; a permission
+// with its reason in DECISIONS.md.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +9,35 @@ function manifestOf(browser: 'chrome' | 'firefox') {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 }
 
+/** WXT makes keys out of folder names: `entrypoints/history/` replaced Chrome's own history page. */
+const keys = {
+  both: [
+    'action',
+    'background',
+    'commands',
+    'content_security_policy',
+    'default_locale',
+    'description',
+    'host_permissions',
+    'icons',
+    'incognito',
+    'manifest_version',
+    'name',
+    'optional_host_permissions',
+    'optional_permissions',
+    'permissions',
+    'version',
+  ],
+  chrome: ['externally_connectable', 'minimum_chrome_version', 'side_panel'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
+};
+
 describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
   const manifest = manifestOf(browser);
+
+  it('has these keys and no more, so that nothing new gets in unseen', () => {
+    expect(Object.keys(manifest).sort()).toEqual([...keys.both, ...keys[browser]].sort());
+  });
 
   it('asks for these permissions and no more', () => {
     expect(manifest.permissions).toEqual([
