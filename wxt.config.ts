@@ -1,5 +1,6 @@
 // What is built and what the browser is asked for. The permissions are held by tests/unit/manifest.test.ts.
 import { defineConfig } from 'wxt';
+import { shipLicenses } from './scripts/licenses.ts';
 
 /** Default-deny. Enforced in every extension page, in the service worker and in the event page. */
 const contentSecurityPolicy = [
@@ -17,11 +18,15 @@ const contentSecurityPolicy = [
   'trusted-types dompurify',
 ].join('; ');
 
+const licenses = shipLicenses();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [licenses.plugin] }),
+  hooks: { 'build:done': ({ config }) => licenses.write(config.outDir) },
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '__MSG_extName__',

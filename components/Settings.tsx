@@ -60,6 +60,11 @@ export function Settings(props: Props) {
         <summary>Connect another account</summary>
         <Connect {...connect} actions={actions} />
       </details>
+      <p class="hint">
+        <a href="/licenses.txt" target="_blank" rel="noreferrer" data-action="licenses">
+          Open-source licenses
+        </a>
+      </p>
       {/* Last: the keys come a moment later, and must not move what somebody is about to click. */}
       <Preferences {...{ preferences, onPrefer, onNotify, loadShortcuts }} />
     </div>

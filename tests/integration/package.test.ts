@@ -1,14 +1,44 @@
 // What is in the packages that go to the stores: no secret, no test, no map, and nothing that a page would get unasked.
 // Reads the packages that `npm run zip` made; `npm test` makes them first.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { licensesFile } from '../../scripts/licenses.ts';
 
 const root = join(import.meta.dirname, '../..');
 const version = (
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 ).version;
+
+interface Package {
+  version: string;
+  dependencies: Record<string, string>;
+}
+
+const packageIn = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
+
+/** Whose code ships besides our own: what we depend on, what that depends on, and what the tools add. */
+const bundled = [
+  ...Object.keys(packageIn(root).dependencies),
+  '@wxt-dev/browser',
+  '@wxt-dev/storage',
+  '@wxt-dev/webextension-polyfill',
+  'rolldown',
+  'superlock',
+  'vite',
+  'wxt',
+].sort();
+
+/** Stands near the end of the text of each license. */
+const lastWords = {
+  'Apache-2.0': 'END OF TERMS AND CONDITIONS',
+  '(MPL-2.0 OR Apache-2.0)': 'Exhibit B - "Incompatible With Secondary Licenses" Notice',
+  'MPL-2.0': 'Exhibit B - "Incompatible With Secondary Licenses" Notice',
+  MIT: 'THE SOFTWARE IS PROVIDED "AS IS"',
+  ISC: 'THE SOFTWARE IS PROVIDED "AS IS"',
+};
 
 describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
   const filesOf = () =>
@@ -27,7 +57,9 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
   it('holds what is shipped and nothing else', () => {
     const names = filesOf().map(({ name }) => name);
     expect(names).toContain('manifest.json');
-    expect(names.filter((name) => !/\.(?:json|html|js|css|png)$/.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => !/\.(?:json|html|js|css|png)$|^licenses\.txt$/.test(name)),
+    ).toEqual([]);
     expect(names.filter((name) => /\btests?\b|sandbox|\.map$/.test(name))).toEqual([]);
   });
 
@@ -37,5 +69,36 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
       .flatMap(({ text }) => text.match(/https?:\/\/[\w.-]+/g) ?? [])
       .filter((host) => !/^https:\/\/(?:api\.)?medium\.com$/.test(host));
     expect(hosts).toEqual([]);
+  });
+
+  it('holds the license of everything in it: name, version, full text, and where its source is', () => {
+    const text = filesOf().find(({ name }) => name === licensesFile)?.text ?? '';
+    // Read as Latin-1 above; the file is UTF-8.
+    const [own = '', ...sections] = Buffer.from(text, 'latin1')
+      .toString('utf8')
+      .split(/^={80}\n/m);
+    expect(own).toContain(readFileSync(join(root, 'LICENSE'), 'utf8').trim());
+    const byName = new Map(sections.map((section) => [section.split(' ')[0] ?? '', section]));
+    expect([...byName.keys()]).toEqual(bundled);
+    for (const [name, section] of byName) {
+      const folder = join(root, 'node_modules', name);
+      const { version } = packageIn(folder);
+      expect(section).toMatch(`${name} ${version}\n`);
+      expect(section).toContain(
+        `Source code: https://www.npmjs.com/package/${name}/v/${version}\n`,
+      );
+      const files = readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
+      for (const file of name === 'vite' ? [] : files) {
+        const whole = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+        expect(section).toContain(whole);
+      }
+      for (const [license, words] of Object.entries(lastWords))
+        if (section.includes(`License: ${license}`)) expect(section).toContain(words);
+    }
+  });
+
+  it('stays small: under 330 kB', () => {
+    const { length } = readFileSync(join(root, `.output/clipdraft-${version}-${browser}.zip`));
+    expect(length).toBeLessThan(330_000);
   });
 });
