@@ -31,7 +31,6 @@ export interface Stored {
 
 const setUp = `globalThis.chaos ??= await (async () => {
   const log = [];
-  let id = 0;
   const note = (name, record, isFound) => {
     if (!name.startsWith('delivery:')) return;
     const { state = null, attempt = null, bootId = null } = record ?? {};
@@ -46,8 +45,8 @@ const setUp = `globalThis.chaos ??= await (async () => {
     const from = Date.now();
     const end = (result) => resolve({ from, to: Date.now(), result });
     setTimeout(end, 10_000, null);
-    chrome.runtime.sendMessage({ id: id++, type, data, timestamp: from }, (answer) =>
-      end(chrome.runtime.lastError ? null : (answer?.res ?? null)));
+    chrome.runtime.sendMessage({ type, data }, (answer) =>
+      end(chrome.runtime.lastError ? null : (answer ?? null)));
   });
   const orderKeys = async () => {
     // Opening a database that is not there would make it, without its stores.

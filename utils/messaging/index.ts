@@ -1,19 +1,16 @@
 // The one gate: pages ask with `ask`, the background answers with `answer`, and every payload is checked.
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { checklistSchema, steps } from '../delivery/checklist';
 import { longestHistory } from '../delivery/history-file';
 import { orderSchema, pictureSchema } from '../delivery/order';
 import type { Failure } from '../failure';
-import { fail, type Result } from '../result';
+import { fail } from '../result';
 import { editsSchema } from '../review/edits';
 import { preferencesSchema } from '../review/preferences';
 import { routes } from '../review/route';
-import { isOwnPage } from './gate';
+import { createGate } from './gate';
 import type { Protocol } from './protocol';
-
-const messaging = defineExtensionMessaging<Protocol>();
 
 const pasted = v.pipe(v.string(), v.maxLength(10_000));
 const pageKey = v.pipe(v.string(), v.url());
@@ -57,9 +54,9 @@ export async function ask<N extends Name>(
   ...[payload]: Parameters<Protocol[N]>
 ): Promise<Answer<N> | { ok: false; failure: Failure }> {
   try {
-    // The library cannot see that a generic name and its payload belong together.
-    const send = messaging.sendMessage as (name: N, payload: unknown) => Promise<Answer<N>>;
-    return await send(name, payload);
+    const result = await browser.runtime.sendMessage({ type: name, data: payload });
+    if (result === undefined) throw new Error('No answer came');
+    return result as Answer<N>;
   } catch (error) {
     // A message that got no answer says nothing about what the background did with it.
     return fail({
@@ -77,15 +74,5 @@ export function answer(answers: Answers): void {
     id: browser.runtime.id,
     origin: new URL(browser.runtime.getURL('/popup.html')).origin,
   };
-  const register = <N extends Name>(name: N) => {
-    const handle = async (message: { data: unknown; sender: object }): Promise<Result<unknown>> => {
-      if (!isOwnPage(message.sender, own))
-        return fail({ code: 'internal', detail: 'unknown sender' });
-      const payload = v.safeParse<v.GenericSchema>(payloads[name], message.data ?? undefined);
-      if (!payload.success) return fail({ code: 'internal', detail: `malformed ${name} message` });
-      return answers[name](payload.output as never);
-    };
-    messaging.onMessage(name, handle as never);
-  };
-  for (const name of Object.keys(answers) as Name[]) register(name);
+  browser.runtime.onMessage.addListener(createGate(answers, payloads, own));
 }
