@@ -65,4 +65,12 @@ export class ChromiumView extends DomView implements Tab {
   bringToFront(): Promise<void> {
     return this.page.bringToFront();
   }
+
+  async frameUrls(): Promise<string[]> {
+    const main = this.page.mainFrame();
+    return this.page
+      .frames()
+      .filter((frame) => frame !== main)
+      .map((frame) => frame.url());
+  }
 }

@@ -5,7 +5,7 @@ import { dispatchMenu } from './chromium-menu.ts';
 import { ChromiumNetwork } from './chromium-network.ts';
 import { ChromiumView } from './chromium-view.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
-import { ending, killTree, profileFor } from './processes.ts';
+import { ending, killTree, outputOf, profileFor } from './processes.ts';
 import type {
   AdapterOptions,
   DrivenBrowser,
@@ -41,6 +41,7 @@ class ChromiumBrowser implements DrivenBrowser {
   readonly #extension: Extension;
   readonly #network: ChromiumNetwork;
   readonly #worker: ChromiumWorker;
+  readonly log: () => string;
 
   constructor(
     browser: Browser,
@@ -49,6 +50,7 @@ class ChromiumBrowser implements DrivenBrowser {
       extension: Extension;
       network: ChromiumNetwork;
       ended: Promise<void>;
+      log: () => string;
     },
   ) {
     this.#browser = browser;
@@ -57,6 +59,7 @@ class ChromiumBrowser implements DrivenBrowser {
     this.#worker = new ChromiumWorker(browser, about.extension.id);
     this.version = about.version;
     this.ended = about.ended;
+    this.log = about.log;
   }
 
   async open(url: string): Promise<Tab> {
@@ -64,6 +67,17 @@ class ChromiumBrowser implements DrivenBrowser {
     await tab.goto(url);
     await tab.bringToFront();
     return tab;
+  }
+
+  async openPrivate(url: string): Promise<Tab> {
+    const context = await this.#browser.createBrowserContext();
+    const tab = new ChromiumView(await context.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  async installBeside(extensionDir: string): Promise<string> {
+    return `chrome-extension://${await this.#browser.installExtension(extensionDir)}`;
   }
 
   async clickToolbar(tab: Tab): Promise<Popup> {
@@ -134,8 +148,11 @@ class ChromiumBrowser implements DrivenBrowser {
   }
 
   async acceptLater(origins: readonly string[]): Promise<void> {
-    for (const origin of origins)
-      await this.#inSettings(`addHostPermission('${this.#extension.id}', '${origin}'`);
+    for (const origin of origins) await this.grantHost(origin);
+  }
+
+  grantHost(origin: string): Promise<void> {
+    return this.#inSettings(`addHostPermission('${this.#extension.id}', '${origin}'`);
   }
 
   /** What people can choose under "Site access" on the extension's own settings page. */
@@ -218,7 +235,11 @@ export async function launchChromium(options: AdapterOptions): Promise<DrivenBro
     ...(options.downloadDir === undefined
       ? {}
       : { downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } }),
-    args: [...quiet, ...(await network.arguments(options))],
+    args: [
+      ...quiet,
+      ...(options.keepsLog ? ['--enable-logging=stderr', '--v=0'] : []),
+      ...(await network.arguments(options)),
+    ],
   });
   // A browser that did not start leaves no process whose end could be awaited.
   launching.catch(() => profile.discard());
@@ -226,6 +247,7 @@ export async function launchChromium(options: AdapterOptions): Promise<DrivenBro
   const child = browser.process();
   if (!child) throw new Error('Chromium gave no process');
   const ended = ending(child).then(profile.discard);
+  const log = outputOf(child);
   try {
     network.watch(browser);
     const id = await browser.installExtension(options.extensionDir);
@@ -235,7 +257,7 @@ export async function launchChromium(options: AdapterOptions): Promise<DrivenBro
     );
     const version = (await browser.version()).replace(/^.*\//, '');
     await new ChromiumWorker(browser, extension.id).started();
-    return new ChromiumBrowser(browser, { version, extension, network, ended });
+    return new ChromiumBrowser(browser, { version, extension, network, ended, log });
   } catch (error) {
     await browser.close();
     await ended;

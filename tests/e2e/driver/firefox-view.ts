@@ -11,6 +11,12 @@ const browserOf = `
     'chrome://remote/content/shared/NavigableManager.sys.mjs');
   const browser = NavigableManager.getBrowserById(given.context);`;
 
+/** A browsing context, as the protocol tells of it. */
+interface Frame {
+  url: string;
+  children: Frame[] | null;
+}
+
 export class FirefoxView extends DomView implements Tab {
   readonly context: string;
   readonly session: FirefoxSession;
@@ -98,6 +104,15 @@ export class FirefoxView extends DomView implements Tab {
 
   async bringToFront(): Promise<void> {
     await this.session.send('browsingContext.activate', { context: this.context });
+  }
+
+  async frameUrls(): Promise<string[]> {
+    const { contexts } = await this.session.send<{ contexts: Frame[] }>('browsingContext.getTree', {
+      root: this.context,
+    });
+    const below = (frame: Frame): string[] =>
+      (frame.children ?? []).flatMap((child) => [child.url, ...below(child)]);
+    return contexts.flatMap(below);
   }
 
   #ask<T>(body: string, given: object = {}): Promise<T> {

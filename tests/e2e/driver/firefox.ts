@@ -6,7 +6,7 @@ import { FirefoxNetwork } from './firefox-network.ts';
 import { openPopup, openSidebar, teachPopups } from './firefox-popup.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxView } from './firefox-view.ts';
-import { ending, killTree, profileFor } from './processes.ts';
+import { ending, killTree, outputOf, profileFor } from './processes.ts';
 import type {
   AdapterOptions,
   DrivenBrowser,
@@ -60,6 +60,7 @@ class FirefoxBrowser implements DrivenBrowser {
   readonly #browser: Browser;
   readonly #network: FirefoxNetwork;
   readonly #session: FirefoxSession;
+  readonly log: () => string;
 
   constructor(
     browser: Browser,
@@ -68,6 +69,7 @@ class FirefoxBrowser implements DrivenBrowser {
       session: FirefoxSession;
       network: FirefoxNetwork;
       ended: Promise<void>;
+      log: () => string;
     },
   ) {
     this.#browser = browser;
@@ -75,6 +77,7 @@ class FirefoxBrowser implements DrivenBrowser {
     this.#network = about.network;
     this.version = about.version;
     this.ended = about.ended;
+    this.log = about.log;
   }
 
   async open(url: string): Promise<Tab> {
@@ -85,6 +88,26 @@ class FirefoxBrowser implements DrivenBrowser {
     await tab.goto(url);
     await tab.bringToFront();
     return tab;
+  }
+
+  async openPrivate(url: string): Promise<Tab> {
+    await this.#session.privileged(
+      `const opened = OpenBrowserWindow({ private: true });
+      await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+      opened.gBrowser.selectedBrowser.fixupAndLoadURIString(given, {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
+      url,
+    );
+    return this.findTab((address) => address === url);
+  }
+
+  async installBeside(extensionDir: string): Promise<string> {
+    const id = await this.#browser.installExtension(extensionDir);
+    const hostname = await this.#session.privileged<string>(
+      'return WebExtensionPolicy.getByID(given).mozExtensionHostname;',
+      id,
+    );
+    return `moz-extension://${hostname}`;
   }
 
   async clickToolbar(tab: Tab): Promise<Popup> {
@@ -148,14 +171,7 @@ class FirefoxBrowser implements DrivenBrowser {
   }
 
   async withdrawHost(origin: string): Promise<void> {
-    await this.#session.privileged(
-      `${extension}
-      const { ExtensionPermissions } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionPermissions.sys.mjs');
-      await ExtensionPermissions.remove(
-        extension.id, { permissions: [], origins: [given], data_collection: [] }, extension);`,
-      origin,
-    );
+    await this.#changeHost('remove', origin);
   }
 
   async acceptHost(_origin: string, click: () => Promise<void>): Promise<void> {
@@ -166,6 +182,21 @@ class FirefoxBrowser implements DrivenBrowser {
   async acceptLater(): Promise<void> {
     const prompts = `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', given);`;
     await this.#session.privileged(prompts, false);
+  }
+
+  async grantHost(origin: string): Promise<void> {
+    await this.#changeHost('add', origin);
+  }
+
+  async #changeHost(change: 'add' | 'remove', origin: string): Promise<void> {
+    await this.#session.privileged(
+      `${extension}
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions[given.change](
+        extension.id, { permissions: [], origins: [given.origin], data_collection: [] }, extension);`,
+      { change, origin },
+    );
   }
 
   offerUpdate(): Promise<void> {
@@ -221,6 +252,7 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
     extraPrefsFirefox: {
       ...preferences,
       ...downloads(options.downloadDir),
+      ...(options.keepsLog ? { 'devtools.console.stdout.content': true } : {}),
       ...(await network.preferences(options)),
     },
   });
@@ -230,12 +262,13 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
   const child = browser.process();
   if (!child) throw new Error('Firefox gave no process');
   const ended = ending(child).then(profile.discard);
+  const log = outputOf(child);
   try {
     await browser.installExtension(options.extensionDir);
     const session = await FirefoxSession.start(browser);
     await teachPopups(session);
     const version = (await browser.version()).replace(/^.*\//, '');
-    return new FirefoxBrowser(browser, { version, session, network, ended });
+    return new FirefoxBrowser(browser, { version, session, network, ended, log });
   } catch (error) {
     await browser.close();
     await ended;

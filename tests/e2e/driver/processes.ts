@@ -28,6 +28,14 @@ export function ending(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
+/** Collects what a process writes from now on. @returns reads it */
+export function outputOf({ stdout, stderr }: ChildProcess): () => string {
+  const chunks: Buffer[] = [];
+  for (const stream of [stdout, stderr])
+    stream?.on('data', (chunk: Buffer | string) => chunks.push(Buffer.from(chunk)));
+  return () => Buffer.concat(chunks).toString('utf8');
+}
+
 /** Ends a process and everything it started with SIGKILL, children first, so that nobody restarts them. */
 export async function killTree(root: number): Promise<void> {
   const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=']);

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   profileDir?: string;
   /** Where saved files go, without a question. Left out: the browser's own place. */
   downloadDir?: string;
+  /** true: what every context writes to its console is kept; see `log`. */
+  keepsLog?: boolean;
   /** The browser's program. Left out: what `findBrowser` finds. */
   executable?: string;
   /** The unpacked extension. Left out: the shipped build in `.output`. */
@@ -76,6 +78,8 @@ export interface Tab extends View {
   /** Resolves when the page has loaded; rejects when it cannot be reached. */
   goto(url: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** The addresses of the documents that stand in its frames; one that was blocked has another than was asked for. */
+  frameUrls(): Promise<string[]>;
 }
 
 export type Popup = View;
@@ -117,6 +121,12 @@ export interface DrivenBrowser {
   sidePanel(options?: WaitOptions): Promise<View>;
   /** Opens a page of the extension in a tab, e.g. `popup.html?tab=3`. */
   extensionPage(path: string): Promise<Tab>;
+  /** Opens a tab in a private window. */
+  openPrivate(url: string): Promise<Tab>;
+  /** Installs one more unpacked extension beside Clipdraft. @returns the origin of its pages */
+  installBeside(extensionDir: string): Promise<string>;
+  /** All that pages, popups and the background wrote to their consoles, errors included. Needs `keepsLog`. */
+  log(): string;
   tabs(): Promise<TabSummary[]>;
   /** Waits for a tab whose URL fits. */
   findTab(fits: (url: string) => boolean, options?: WaitOptions): Promise<Tab>;
@@ -135,6 +145,8 @@ export interface DrivenBrowser {
    * hosts are granted in the settings, which the extension learns only when it asks; permissions cannot be granted so.
    */
   acceptLater(origins: readonly string[]): Promise<void>;
+  /** Grants hosts as people can in the browser's settings; `acceptLater` in Chromium. */
+  grantHost(origin: string): Promise<void>;
   /**
    * Tells the extension that an update of it is at hand. Chromium only, where the worker's event can be given: Firefox
    * has none to install for a temporary extension.
