@@ -69,6 +69,11 @@ class ChromiumBrowser implements DrivenBrowser {
     return tab;
   }
 
+  async allowPrivate(): Promise<void> {
+    await this.#configure({ incognitoAccess: true });
+    await this.#worker.started();
+  }
+
   async openPrivate(url: string): Promise<Tab> {
     const context = await this.#browser.createBrowserContext();
     const tab = new ChromiumView(await context.newPage());
@@ -157,8 +162,12 @@ class ChromiumBrowser implements DrivenBrowser {
 
   /** What people can choose under "Site access" on the extension's own settings page. */
   #setHostAccess(hostAccess: string): Promise<void> {
-    const change = JSON.stringify({ extensionId: this.#extension.id, hostAccess });
-    return this.#inSettings(`updateExtensionConfiguration(${change}`);
+    return this.#configure({ hostAccess });
+  }
+
+  #configure(change: object): Promise<void> {
+    const whole = JSON.stringify({ extensionId: this.#extension.id, ...change });
+    return this.#inSettings(`updateExtensionConfiguration(${whole}`);
   }
 
   /** @param call of the settings page's own API, up to its callback */

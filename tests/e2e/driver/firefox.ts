@@ -90,10 +90,24 @@ class FirefoxBrowser implements DrivenBrowser {
     return tab;
   }
 
+  async allowPrivate(): Promise<void> {
+    await this.#session.privileged(
+      `${extension}
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(
+        extension.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(extension.id)).reload();`,
+    );
+  }
+
   async openPrivate(url: string): Promise<Tab> {
     await this.#session.privileged(
       `const opened = OpenBrowserWindow({ private: true });
       await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+      // Earlier, the window's own first page would come over ours.
+      await opened.delayedStartupPromise;
       opened.gBrowser.selectedBrowser.fixupAndLoadURIString(given, {
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
       url,

@@ -121,6 +121,8 @@ export interface DrivenBrowser {
   sidePanel(options?: WaitOptions): Promise<View>;
   /** Opens a page of the extension in a tab, e.g. `popup.html?tab=3`. */
   extensionPage(path: string): Promise<Tab>;
+  /** Lets Clipdraft run in private windows, as people can in the browser's settings; it is loaded anew. */
+  allowPrivate(): Promise<void>;
   /** Opens a tab in a private window. */
   openPrivate(url: string): Promise<Tab>;
   /** Installs one more unpacked extension beside Clipdraft. @returns the origin of its pages */
