@@ -32,7 +32,6 @@ import { deferUpdates } from '@/utils/platform/updates';
 import { done, ok, type Result } from '@/utils/result';
 import { notificationFor } from '@/utils/sentences';
 import { loadAccounts } from '@/utils/storage/accounts';
-import { changeChecklists } from '@/utils/storage/checklists';
 import { connectionStore } from '@/utils/storage/connection';
 import { createDeliveryStore } from '@/utils/storage/deliveries';
 import { saveEdits } from '@/utils/storage/edits';
@@ -130,7 +129,7 @@ export default defineBackground({
     }
 
     const handOver = createHandOver({
-      change: changeChecklists,
+      change: checklists.change,
       all: () => checklists.getValue(),
       pictures: pictureFiles,
       record: outbox.record,

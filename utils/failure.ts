@@ -1,4 +1,6 @@
 // Every way in which Clipdraft can fail, as data. The sentence for each code stands in utils/sentences.ts.
+import * as v from 'valibot';
+import { NewerRecord } from './newer-record';
 
 /** The page could not be read. */
 export const clipFailureCodes = [
@@ -86,7 +88,31 @@ export interface Failure {
   retryAfter?: number;
 }
 
+const plain = v.looseObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) });
+
+/**
+ * A failure that was stored, or comes out of a file. Its code is not held against our list: a record that outlives a code
+ * must still be readable. What else is not as it should be is left out, because it is only there to be shown.
+ */
+export const failureSchema = v.pipe(
+  plain,
+  v.transform(
+    ({ code, detail, status, mediumCode, retryAfter }): Failure => ({
+      code: code as FailureCode,
+      ...(typeof detail === 'string' ? { detail: detail.slice(0, 300) } : {}),
+      ...(Number.isSafeInteger(status) ? { status: status as number } : {}),
+      ...(Number.isSafeInteger(mediumCode) ? { mediumCode: mediumCode as number } : {}),
+      ...(isWait(retryAfter) ? { retryAfter } : {}),
+    }),
+  ),
+);
+
+function isWait(seconds: unknown): seconds is number {
+  return typeof seconds === 'number' && seconds >= 1 && seconds <= 86_400;
+}
+
 /** What a refused read or write of our own storage comes to. */
 export function storageFailure(error: unknown): Failure {
+  if (error instanceof NewerRecord) return { code: 'record-newer' };
   return { code: 'storage-failed', detail: String(error) };
 }

@@ -1,6 +1,6 @@
 // What crosses a boundary (page to popup, popup to background): a value, or a failure as plain data.
 // Error classes do not survive a message or a script's return value, so failures are data with a code.
-import type { Failure } from './failure';
+import { type Failure, storageFailure } from './failure';
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
 
@@ -14,7 +14,7 @@ export async function done(work: Promise<void>): Promise<Result<null>> {
     await work;
     return ok(null);
   } catch (error) {
-    return fail({ code: 'storage-failed', detail: String(error) });
+    return fail(storageFailure(error));
   }
 }
 

@@ -18,7 +18,8 @@ import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
 import { createReview } from '@/utils/review/review';
 import { initialState, reduce } from '@/utils/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
-import { checklists, clipRequest, editsOf, lastRoute } from '@/utils/storage/items';
+import { loadEdits } from '@/utils/storage/edits';
+import { checklists, clipRequest, lastRoute } from '@/utils/storage/items';
 import { loadPreferences } from '@/utils/storage/preferences';
 import './style.css';
 
@@ -46,7 +47,7 @@ function Review() {
           await clipRequest.removeValue();
           return request;
         },
-        loadEdits: async (key) => (await editsOf(key).getValue())?.edits ?? {},
+        loadEdits,
         loadRoute: () => lastRoute.getValue(),
         loadPreferences,
         requestNotifications,

@@ -12,7 +12,7 @@ import { createTabs } from '@/utils/several-tabs/actions';
 import { initialState, reduce } from '@/utils/several-tabs/state';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries } from '@/utils/storage/deliveries';
-import { editsOf } from '@/utils/storage/items';
+import { loadEdits } from '@/utils/storage/edits';
 import { loadPreferences } from '@/utils/storage/preferences';
 import '../popup/style.css';
 
@@ -32,7 +32,7 @@ function Page() {
         loadPreferences,
         fetchPictures: fetchInPage,
         readPage: readTab,
-        loadEdits: async (key) => (await editsOf(key).getValue())?.edits ?? {},
+        loadEdits,
         digest: (text) => sha256(new TextEncoder().encode(text)),
         window,
       }),

@@ -1,20 +1,24 @@
 // The publications of an account and the own role in each. Medium's list has no roles: one more call for each
 // publication, made only for those that are looked at, and kept.
 // https://github.com/Medium/medium-api-docs#32-publications
-import type { Contributor, Publication } from '../medium/types';
+import * as v from 'valibot';
+import type { Contributor } from '../medium/types';
 import { fail, ok, type Result } from '../result';
 import type { Connections } from './connections';
 
 export type Role = Contributor['role'];
 
-/** `none`: neither editor nor writer, so nothing can be posted there. */
-export type KnownRole = Role | 'none';
+const knownRoles = ['editor', 'writer', 'none'] as const satisfies readonly (Role | 'none')[];
 
-export interface KnownPublications {
-  list: Pick<Publication, 'id' | 'name'>[];
+/** `none`: neither editor nor writer, so nothing can be posted there. */
+export type KnownRole = (typeof knownRoles)[number];
+
+export const knownPublicationsSchema = v.object({
+  list: v.array(v.object({ id: v.string(), name: v.string() })),
   /** By publication id; what is not there was not asked for yet. */
-  roles: Record<string, KnownRole>;
-}
+  roles: v.record(v.string(), v.picklist(knownRoles)),
+});
+export type KnownPublications = v.InferOutput<typeof knownPublicationsSchema>;
 
 export interface PublicationStore {
   get(accountId: string): Promise<KnownPublications | null>;

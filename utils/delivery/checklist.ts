@@ -3,6 +3,7 @@
 //   begun ─▶ ticked … ─▶ finished (the ledger knows the post) | set aside
 import * as v from 'valibot';
 import { licenses } from '../medium/license';
+import { storedTime } from '../stored-time';
 import { pictureId } from '../story/subset';
 
 /** In the order in which Medium's pages ask for them. */
@@ -33,7 +34,7 @@ export const checklistSchema = v.object({
   leftOut: v.array(leftOutPicture),
   ticked: v.array(v.picklist(steps)),
   /** Milliseconds since the epoch. */
-  begunAt: v.number(),
+  begunAt: storedTime,
 });
 
 export type Checklist = v.InferOutput<typeof checklistSchema>;

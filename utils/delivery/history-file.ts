@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Failure } from '../failure';
 import { isWebPage } from '../medium/addresses';
 import { fail, ok, type Result } from '../result';
+import { storedTime } from '../stored-time';
 import type { HistoryEntry } from './history';
 import type { Deliveries } from './queue';
 import { type Delivery, type DeliveryIn, readRecord } from './record';
@@ -79,8 +80,7 @@ function parsed(text: string): unknown {
 
 /** The same shape that `postSchema` holds Medium's answers to: addresses are made of it. */
 const postId = v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/)));
-/** Within what a Date can hold. */
-const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const time = v.pipe(storedTime, v.minValue(0));
 /** Stricter than `readRecord`, which reads what we wrote ourselves. */
 const plausible = v.looseObject({
   at: time,
@@ -100,13 +100,10 @@ function atRest(
   const own = { ...delivery, accountId: null };
   switch (own.state) {
     case 'draft':
-      return own;
     case 'posted':
-      return { ...own, lost: withPlainFailures(own.lost) };
     case 'rejected':
-      return { ...own, failure: plainFailure(own.failure) };
     case 'unknown':
-      return { ...own, failure: plainFailure(own.failure), lost: withPlainFailures(own.lost) };
+      return own;
     default:
       return unknownElsewhere(own);
   }
@@ -119,18 +116,4 @@ function unknownElsewhere(delivery: Delivery): DeliveryIn<'unknown'> {
   const detail = 'it was on its way when this history was saved';
   const failure: Failure = { code: 'outcome-unknown', detail };
   return { ...subject, queuedAt, earlier, at, state: 'unknown', failure, lost: [] };
-}
-
-function withPlainFailures(lost: DeliveryIn<'posted'>['lost']): DeliveryIn<'posted'>['lost'] {
-  return lost.map(({ alt, failure }) => ({ alt, failure: plainFailure(failure) }));
-}
-
-/** A record's failure is as loose as the future; of a stranger's only what the sentences use is taken, as what it should be. */
-function plainFailure({ code, detail, status, retryAfter }: Failure): Failure {
-  return {
-    code,
-    ...(typeof detail === 'string' ? { detail: detail.slice(0, 300) } : {}),
-    ...(typeof status === 'number' ? { status } : {}),
-    ...(typeof retryAfter === 'number' ? { retryAfter } : {}),
-  };
 }

@@ -1,17 +1,12 @@
 // One delivery as it is stored: its shape, checked on every reading, and how older shapes become this one. Pure.
 import * as v from 'valibot';
-import type { Failure } from '../failure';
+import { failureSchema } from '../failure';
 import { publishStatuses } from '../medium/types';
+import { isNewer } from '../newer-record';
+import { storedTime as time } from '../stored-time';
 
 /** Of the shape below. A record of a later one was written by a newer Clipdraft, and stays as it is. */
 export const recordVersion = 2;
-
-const time = v.pipe(v.number(), v.finite());
-
-/** The code is not held against our list: a record that outlives a code must still be readable. */
-const failureSchema = v.custom<Failure>((value) =>
-  v.is(v.looseObject({ code: v.pipe(v.string(), v.minLength(1)) }), value),
-);
 
 /** A picture that could not be uploaded. */
 const lostSchema = v.object({
@@ -46,7 +41,7 @@ const subject = {
   earlier: v.array(postSchema),
 };
 
-const attempt = v.pipe(v.number(), v.integer(), v.minValue(0));
+const attempt = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const lost = v.array(lostSchema);
 
 export const deliverySchema = v.variant('state', [
@@ -116,9 +111,9 @@ export type StoredRecord = { delivery: Delivery } | 'newer' | 'damaged';
 
 /** Reads what the storage holds under a delivery's key. */
 export function readRecord(value: unknown): StoredRecord {
+  if (isNewer(value, recordVersion)) return 'newer';
   const stored = v.safeParse(v.looseObject({ version: v.optional(v.number(), 1) }), value);
   if (!stored.success) return 'damaged';
-  if (stored.output.version > recordVersion) return 'newer';
   const now = stored.output.version === 1 ? fromFirst(value) : value;
   const delivery = v.safeParse(deliverySchema, now);
   return delivery.success ? { delivery: delivery.output } : 'damaged';

@@ -4,20 +4,25 @@ import { type Delivery, readRecord } from '../delivery/record';
 import type { DeliveryStore } from '../delivery/records';
 import { damagedDelivery } from '../delivery/state';
 import { fail, ok, type Result } from '../result';
+import { asideKey } from './aside-key';
 import { valuesUnder } from './keys';
 
 const prefix = 'delivery:';
-const quarantine = 'quarantine:delivery:';
 
 export function createDeliveryStore(now: () => number): DeliveryStore {
-  async function quarantined(key: string, value: unknown): Promise<Delivery> {
-    const delivery = damagedDelivery(now());
-    // In one write: no moment without a record that stops a second sending.
-    await browser.storage.local.set({
-      [`${quarantine}${now()}:${key}`]: value,
-      [prefix + key]: delivery,
+  /** Two who read it at once put it aside once. */
+  async function quarantined(key: string): Promise<Delivery | null> {
+    const name = prefix + key;
+    return navigator.locks.request(`stored:local:${name}`, async () => {
+      const value = (await browser.storage.local.get(name))[name];
+      const record = value === undefined ? 'newer' : readRecord(value);
+      // Changed since it was read.
+      if (record !== 'damaged') return record === 'newer' ? null : record.delivery;
+      const delivery = damagedDelivery(now());
+      // In one write: no moment without a record that stops a second sending.
+      await browser.storage.local.set({ [asideKey(name, now())]: value, [name]: delivery });
+      return delivery;
     });
-    return delivery;
   }
 
   return {
@@ -26,7 +31,7 @@ export function createDeliveryStore(now: () => number): DeliveryStore {
       if (value === undefined) return ok(null);
       const record = readRecord(value);
       if (record === 'newer') return fail({ code: 'record-newer' });
-      return ok(record === 'damaged' ? await quarantined(key, value) : record.delivery);
+      return ok(record === 'damaged' ? await quarantined(key) : record.delivery);
     },
 
     async set(key, delivery) {
@@ -44,13 +49,13 @@ export function loadDeliveries(): Promise<Map<string, Delivery>> {
 }
 
 async function readAll(
-  ofDamaged: (key: string, value: unknown) => Promise<Delivery | null>,
+  ofDamaged: (key: string) => Promise<Delivery | null>,
 ): Promise<Map<string, Delivery>> {
   const readable = new Map<string, Delivery>();
   for (const [key, value] of await valuesUnder(prefix)) {
     const record = readRecord(value);
     if (record === 'newer') continue;
-    const delivery = record === 'damaged' ? await ofDamaged(key, value) : record.delivery;
+    const delivery = record === 'damaged' ? await ofDamaged(key) : record.delivery;
     if (delivery) readable.set(key, delivery);
   }
   return readable;

@@ -1,25 +1,36 @@
 // What is to be sent, by the page's key: text and pictures, until Medium has them. In IndexedDB, and where that refuses
 // (a full disk, a browser that keeps no history) in storage.local, so that nothing is lost for want of one of the two.
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Order, type OrderStore, orderSchema } from '../delivery/order';
-import { withDatabase } from './database';
+import type { Order, OrderStore } from '../delivery/order';
+import { NewerRecord } from '../newer-record';
+import { NewerDatabase, readRow, withDatabase } from './database';
 import { keysUnder } from './keys';
+import { kinds } from './kinds';
+import type { Reading } from './shapes';
+import { storedItem } from './stored-item';
 
 const prefix = 'order:';
+const spareOf = (key: string) => storedItem(`local:${prefix}${key}`, kinds.order);
 
 export const orderStore: OrderStore = {
   async get(key) {
-    const spare = (await browser.storage.local.get(prefix + key))[prefix + key];
-    if (spare !== undefined) return readOrder(spare);
-    return readOrder(await withDatabase((database) => database.get('orders', key)));
+    const spare = readable(await spareOf(key).read());
+    if (spare !== null) return spare;
+    return withDatabase(async (database) =>
+      readable(await readRow(database, 'orders', key, kinds.order)),
+    );
   },
 
   async set(key, order) {
+    readable(await spareOf(key).read());
     try {
-      await withDatabase((database) => database.put('orders', order, key));
-    } catch {
-      await browser.storage.local.set({ [prefix + key]: order });
+      await withDatabase(async (database) => {
+        readable(await readRow(database, 'orders', key, kinds.order));
+        await database.put('orders', order, key);
+      });
+    } catch (error) {
+      if (error instanceof NewerRecord && !(error instanceof NewerDatabase)) throw error;
+      await spareOf(key).setValue(order);
       return;
     }
     await browser.storage.local.remove(prefix + key);
@@ -38,8 +49,8 @@ export const orderStore: OrderStore = {
   },
 };
 
-/** What cannot be read as an order is none: it could not be sent. */
-function readOrder(value: unknown): Order | null {
-  const order = v.safeParse(orderSchema, value);
-  return order.success ? order.output : null;
+/** One of a newer Clipdraft is neither sent nor replaced. */
+function readable({ value, newer }: Reading<Order | null>): Order | null {
+  if (newer.length > 0) throw new NewerRecord('a newer Clipdraft wrote this draft');
+  return value;
 }

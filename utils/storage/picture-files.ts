@@ -1,10 +1,14 @@
-// Files of pictures that the writer must bring to Medium by hand, by the page's key.
+// Files of pictures that the writer must bring to Medium by hand, by the page's key. They go with their checklist.
+import { pictureSchema } from '../delivery/order';
 import type { StoryPicture } from '../story/types';
-import { withDatabase } from './database';
+import { readRow, withDatabase } from './database';
+import { listOf, unversioned } from './shapes';
+
+const shape = listOf(pictureSchema, unversioned);
 
 export const pictureFiles = {
   get: (key: string): Promise<StoryPicture[]> =>
-    withDatabase(async (database) => (await database.get('pictures', key)) ?? []),
+    withDatabase(async (database) => (await readRow(database, 'pictures', key, shape)).value),
 
   async set(key: string, pictures: StoryPicture[]): Promise<void> {
     await withDatabase((database) => database.put('pictures', pictures, key));

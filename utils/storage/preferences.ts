@@ -1,13 +1,16 @@
 // What the writer decided once for all drafts, read with care: it outlives versions.
-import { storage } from 'wxt/utils/storage';
-import { type Preferences, readPreferences } from '../review/preferences';
 
-const item = storage.defineItem<unknown>('local:preferences');
+import type { Preferences } from '../review/preferences';
+import { kinds } from './kinds';
+import { storedItem } from './stored-item';
 
-export async function loadPreferences(): Promise<Preferences> {
-  return readPreferences(await item.getValue());
+const item = storedItem('local:preferences', kinds.preferences);
+
+export function loadPreferences(): Promise<Preferences> {
+  return item.getValue();
 }
 
-export async function savePreferences(preferences: Preferences): Promise<void> {
-  await item.setValue(preferences);
+/** Rejects with NewerRecord. */
+export function savePreferences(preferences: Preferences): Promise<void> {
+  return item.setValue(preferences);
 }

@@ -1,34 +1,31 @@
 // Addresses of pictures that Medium has, so that a draft which is sent again uploads none twice. Only a convenience:
 // where the database refuses, a picture is uploaded once more.
+import * as v from 'valibot';
 import type { UploadCache } from '../delivery/upload';
-import { withDatabase } from './database';
+import { storedTime } from '../stored-time';
+import { readRow, withDatabase } from './database';
+import { unversioned, whole } from './shapes';
 
 /** Milliseconds; nobody says how long Medium keeps a picture that no post shows. */
 const goodFor = 24 * 60 * 60_000;
+
+const shape = whole(v.object({ url: v.string(), at: storedTime }), unversioned);
 
 export function createUploadCache(now: () => number): UploadCache {
   return {
     get: (hash) =>
       withDatabase(async (database) => {
-        const known = await database.get('uploads', hash);
-        return known && known.at > now() - goodFor ? known.url : null;
+        const { value } = await readRow(database, 'uploads', hash, shape);
+        return value && value.at > now() - goodFor ? value.url : null;
       }).catch(() => null),
 
     set: (hash, url) =>
       withDatabase(async (database) => {
         await database.put('uploads', { url, at: now() }, hash);
-        for (const [other, { at }] of await entries(database))
-          if (at <= now() - goodFor) await database.delete('uploads', other);
+        for (const other of await database.getAllKeys('uploads')) {
+          const { value } = await readRow(database, 'uploads', other, shape);
+          if (value && value.at <= now() - goodFor) await database.delete('uploads', other);
+        }
       }).catch(() => undefined),
   };
-}
-
-type Database = Parameters<Parameters<typeof withDatabase>[0]>[0];
-
-async function entries(database: Database) {
-  const [keys, values] = await Promise.all([
-    database.getAllKeys('uploads'),
-    database.getAll('uploads'),
-  ]);
-  return keys.map((key, index) => [key, values[index] ?? { url: '', at: 0 }] as const);
 }
