@@ -31,7 +31,15 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'identity', 'alarms'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'identity',
+      'alarms',
+    ],
     host_permissions: ['https://api.medium.com/*'],
     // notifications: asked for when the writer switches them on. tabs and hosts: by the page that sends several tabs, and
     // given back when it has read them.

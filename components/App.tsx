@@ -1,5 +1,6 @@
 // One screen at a time. Props in, callbacks out: what a callback does is decided where App is mounted.
 import type { Shortcut } from '../utils/platform/commands';
+import type { StoredTrouble } from '../utils/review/put-aside';
 import type { Actions } from '../utils/review/review';
 import { type Screen, type State, screenOf } from '../utils/review/screen';
 import { Connect } from './Connect';
@@ -11,6 +12,7 @@ import { ImportGuide } from './ImportGuide';
 import { Delivered, UnknownOutcome } from './Outcome';
 import { ReviewForm } from './ReviewForm';
 import { Settings } from './Settings';
+import { StoredNotice } from './StoredNotice';
 
 const progress: Partial<Record<Screen['name'], string>> = {
   clipping: 'Reading the page',
@@ -27,6 +29,8 @@ interface Props {
   loadShortcuts: () => Promise<Shortcut[]>;
   /** Of the page that sends several tabs. */
   tabsAddress: string;
+  /** What is stored and cannot be read; null until it is known. */
+  trouble: StoredTrouble | null;
 }
 
 export function App(props: Props) {
@@ -43,6 +47,7 @@ export function App(props: Props) {
         <p role="status" class="visually-hidden">
           {progress[screen.name]}
         </p>
+        <StoredNotice trouble={props.trouble} />
         <Body {...props} screen={screen} />
       </main>
     </>

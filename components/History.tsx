@@ -4,10 +4,14 @@ import { type HistorySection, historyOf, historySections } from '../utils/delive
 import { type Deliveries, pauseOf } from '../utils/delivery/queue';
 import { postsToday } from '../utils/delivery/quota';
 import type { HistoryActions, Said } from '../utils/review/history-actions';
+import type { StoredTrouble } from '../utils/review/put-aside';
+import type { StoredActions } from '../utils/review/stored-actions';
 import { FailureAlert } from './FailureAlert';
 import { HistoryFile } from './HistoryFile';
 import { HistoryItem } from './HistoryItem';
 import { PauseLine, PostsToday } from './PostsToday';
+import { PutAside } from './PutAside';
+import { WaitingFile } from './WaitingFile';
 
 const headings: Readonly<Record<HistorySection, string>> = {
   'under-way': 'On their way',
@@ -20,12 +24,14 @@ interface Props {
   deliveries: Deliveries | null;
   /** What came of the last action; null before the first. */
   said: Said | null;
-  actions: HistoryActions;
+  actions: HistoryActions & StoredActions;
+  /** What is stored and cannot be read; null until it is known. */
+  trouble: StoredTrouble | null;
   /** Milliseconds since the epoch. */
   now: number;
 }
 
-export function History({ deliveries, said, actions, now }: Props) {
+export function History({ deliveries, said, actions, trouble, now }: Props) {
   const [query, setQuery] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed may be gone with what it did: the keyboard goes on from the top.
@@ -41,12 +47,14 @@ export function History({ deliveries, said, actions, now }: Props) {
         {said && 'words' in said && said.words}
       </p>
       {said && 'failure' in said && <FailureAlert failure={said.failure} />}
+      {trouble && <PutAside trouble={trouble} actions={actions} />}
       {deliveries && (
         <>
           <PostsToday posts={postsToday(deliveries, now)} />
           <PauseLine pause={pauseOf(deliveries, now)} />
           {deliveries.size > 0 && <Search query={query} onQuery={setQuery} />}
           <Lists deliveries={deliveries} query={query} actions={actions} now={now} />
+          <WaitingFile deliveries={deliveries} actions={actions} />
           <HistoryFile deliveries={deliveries} actions={actions} />
         </>
       )}

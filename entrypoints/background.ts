@@ -24,6 +24,7 @@ import { showBadge } from '@/utils/platform/badge';
 import { onQuickSend } from '@/utils/platform/commands';
 import { sha256 } from '@/utils/platform/digest';
 import { launchAuthFlow, redirectUrl } from '@/utils/platform/identity';
+import { keepStorage } from '@/utils/platform/kept-storage';
 import { serveMenu } from '@/utils/platform/menus';
 import { notify, onNotificationClick } from '@/utils/platform/notifications';
 import { watchSites } from '@/utils/platform/site-access';
@@ -46,6 +47,7 @@ import {
 import { orderStore } from '@/utils/storage/orders';
 import { pictureFiles } from '@/utils/storage/picture-files';
 import { loadPreferences, savePreferences } from '@/utils/storage/preferences';
+import { discardPutAside } from '@/utils/storage/put-aside';
 import { createUploadCache } from '@/utils/storage/uploads';
 
 export default defineBackground({
@@ -184,6 +186,7 @@ export default defineBackground({
       tick: handOver.tick,
       finish: handOver.finish,
       setAside: handOver.setAside,
+      discardPutAside: (ids) => done(discardPutAside(ids)),
     });
 
     const ask = (request: ClipRequest) => {
@@ -198,5 +201,6 @@ export default defineBackground({
     watchSites();
     void runner.start();
     void shutStorage();
+    void keepStorage();
   },
 });

@@ -129,7 +129,8 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     next: 'Try a smaller picture in another format, or leave it out.',
   }),
   'order-missing': () => ({
-    happened: 'The text of this draft is no longer in the browser’s storage.',
+    happened:
+      'The text of this draft is no longer in the browser’s storage, or cannot be read there.',
     safe: `Medium made no draft. ${kept}`,
     next: 'Open the page again and send it from there.',
   }),

@@ -9,8 +9,12 @@ import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { saveFile } from '@/utils/platform/save-file';
 import { createHistoryActions, type Said } from '@/utils/review/history-actions';
+import type { StoredTrouble } from '@/utils/review/put-aside';
+import { createStoredActions } from '@/utils/review/stored-actions';
 import { pause } from '@/utils/review/world';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
+import { orderStore } from '@/utils/storage/orders';
+import { readPutAside, watchTrouble } from '@/utils/storage/put-aside';
 import '../popup/style.css';
 import './style.css';
 
@@ -21,18 +25,15 @@ function HistoryPage() {
   const [deliveries, setDeliveries] = useState<Deliveries | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [now, setNow] = useState(() => Date.now());
-  const actions = useMemo(
-    () =>
-      createHistoryActions({
-        ask,
-        requestMedium,
-        tell: setSaid,
-        save: saveFile,
-        copy: copyText,
-        now: () => Date.now(),
-      }),
-    [],
-  );
+  const [trouble, setTrouble] = useState<StoredTrouble | null>(null);
+  const actions = useMemo(() => {
+    const shared = { ask, tell: setSaid, save: saveFile, now: () => Date.now() };
+    return {
+      ...createHistoryActions({ ...shared, requestMedium, copy: copyText }),
+      ...createStoredActions({ ...shared, loadOrder: orderStore.get, readPutAside, window }),
+    };
+  }, []);
+  useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => {
     const load = latest(
       async () => {
@@ -53,7 +54,9 @@ function HistoryPage() {
       unwatch();
     };
   }, []);
-  return <History deliveries={deliveries} said={said} actions={actions} now={now} />;
+  return (
+    <History deliveries={deliveries} said={said} actions={actions} trouble={trouble} now={now} />
+  );
 }
 
 const root = document.getElementById('app');

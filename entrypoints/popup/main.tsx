@@ -15,12 +15,14 @@ import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
 import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
+import type { StoredTrouble } from '@/utils/review/put-aside';
 import { createReview } from '@/utils/review/review';
 import { initialState, reduce } from '@/utils/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { loadEdits } from '@/utils/storage/edits';
 import { checklists, clipRequest, lastRoute } from '@/utils/storage/items';
 import { loadPreferences } from '@/utils/storage/preferences';
+import { watchTrouble } from '@/utils/storage/put-aside';
 import './style.css';
 
 // Asked for now: within a click there is no time to.
@@ -70,6 +72,8 @@ function Review() {
     [],
   );
   const [tabsAddress, setTabsAddress] = useState('/tabs.html');
+  const [trouble, setTrouble] = useState<StoredTrouble | null>(null);
+  useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => {
     void review.open();
     void severalTabsAddress().then(setTabsAddress);
@@ -82,6 +86,7 @@ function Review() {
       onCopy={copyText}
       loadShortcuts={shortcuts}
       tabsAddress={tabsAddress}
+      trouble={trouble}
     />
   );
 }

@@ -44,6 +44,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
       'activeTab',
       'scripting',
       'storage',
+      // What waits to be sent is not evicted with web pages' data; no browser asks a question for it.
+      'unlimitedStorage',
       'contextMenus',
       'identity',
       'alarms',

@@ -42,6 +42,7 @@ const payloads = {
   tick: v.object({ key: pageKey, step: v.picklist(steps), done: v.boolean() }),
   finish: v.object({ key: pageKey, address: pasted }),
   setAside: pageKey,
+  discardPutAside: v.array(v.string()),
 } satisfies Record<keyof Protocol, v.GenericSchema>;
 
 type Name = keyof Protocol;

@@ -79,4 +79,9 @@ export interface Protocol {
   finish(request: { key: string; address: string }): Result<Standing>;
   /** The writer gives a checklist up. */
   setAside(key: string): Result<null>;
+
+  // What could not be read.
+
+  /** Forgets for good what was put aside, by where it lies. */
+  discardPutAside(ids: string[]): Result<null>;
 }

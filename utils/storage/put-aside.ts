@@ -13,7 +13,7 @@ const areas = ['local', 'session'] as const;
 const tokenKey = (accountId: string) => asideKey(`secret:${accountId}`, 0);
 
 export async function markToken(accountId: string): Promise<void> {
-  await browser.storage.local.set({ [tokenKey(accountId)]: null });
+  await browser.storage.local.set({ [tokenKey(accountId)]: 'A token is never copied.' });
 }
 
 export async function unmarkToken(accountId: string): Promise<void> {
@@ -96,12 +96,15 @@ export async function discardPutAside(ids: readonly string[]): Promise<void> {
   });
 }
 
-/** Calls back when something was put aside or discarded. @returns the end of it */
-export function watchPutAside(onChange: () => void): () => void {
+/** Tells what cannot be read, now and after each change of it. @returns the end of it */
+export function watchTrouble(onKnown: (trouble: StoredTrouble) => void): () => void {
+  // A storage that cannot be read at all has nothing to tell; whoever reads anything else from it says so.
+  const load = () => void loadTrouble().then(onKnown, () => undefined);
   const listener = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some((key) => readAsideKey(key) !== null)) onChange();
+    if (Object.keys(changes).some((key) => readAsideKey(key) !== null)) load();
   };
   for (const area of areas) browser.storage[area].onChanged.addListener(listener);
+  load();
   return () => {
     for (const area of areas) browser.storage[area].onChanged.removeListener(listener);
   };

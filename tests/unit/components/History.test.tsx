@@ -3,6 +3,7 @@ import type { ComponentProps } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { History } from '@/components/History';
 import type { HistoryActions } from '@/utils/review/history-actions';
+import type { StoredActions } from '@/utils/review/stored-actions';
 import { deliveries, keyOf } from '../../outbox/deliveries';
 import { all, click, one, press, show, statusText, type } from './mount';
 
@@ -16,11 +17,14 @@ const spies = () =>
     onCopy: vi.fn(async () => true),
     onExport: vi.fn(),
     onImport: vi.fn(),
-  }) satisfies HistoryActions;
+    onSaveWaiting: vi.fn(),
+    onSaveAside: vi.fn(),
+    onDiscardAside: vi.fn(),
+  }) satisfies HistoryActions & StoredActions;
 
 async function setUp(props: Partial<ComponentProps<typeof History>> = {}) {
   const actions = spies();
-  const given = { deliveries, said: null, actions, now: 10_000, ...props };
+  const given = { deliveries, said: null, actions, trouble: null, now: 10_000, ...props };
   await show(<History {...given} />);
   return { actions, again: (more: typeof props) => show(<History {...given} {...more} />) };
 }

@@ -1,0 +1,13 @@
+// Says that something that was stored cannot be read, and where to see what.
+import { type StoredTrouble, troubleWords } from '../utils/review/put-aside';
+import { HistoryLink } from './HistoryLink';
+
+export function StoredNotice({ trouble }: { trouble: StoredTrouble | null }) {
+  const sentences = trouble === null ? [] : troubleWords(trouble);
+  if (sentences.length === 0) return null;
+  return (
+    <p class="doubt" role="status" data-stored-trouble>
+      {sentences.join(' ')} <HistoryLink label="See in the outbox what it is" />
+    </p>
+  );
+}
