@@ -238,27 +238,6 @@ it('F59 F60 reads the records of the first version, and leaves those of a newer 
   expect((await stored())[`delivery:${keyOf('headings-many-h1')}`]).toEqual(newer);
 });
 
-// Firefox has no such wall around storage.local.
-if (browserName === 'chromium')
-  it('F56 takes nothing in that it cannot write down, says so, and sends it when there is room', async () => {
-    const view = await insideView();
-    const popup = await stage.openReview(await stage.openPage('lists-nested'));
-    await reach(popup, 'review');
-    await view.evaluate(`(async () => {
-      const { QUOTA_BYTES } = chrome.storage.local;
-      const used = await chrome.storage.local.getBytesInUse(null);
-      await chrome.storage.local.set({ filler: 'x'.repeat(QUOTA_BYTES - used - 60) });
-    })()`);
-    await popup.click('[data-action=send]');
-    await popup.waitFor('[data-code=storage-failed]');
-    await popup.screenshot(picture('outbox-full-storage'));
-    expect(creates()).toEqual([]);
-    await view.evaluate(`chrome.storage.local.remove('filler')`);
-    await popup.click('[data-action=send]');
-    await reach(popup, 'delivered');
-    expect(creates()).toHaveLength(1);
-  });
-
 it('F57 keeps the draft in the other storage when the database refuses', async () => {
   const { sandbox } = stage;
   // A database of a later version than ours cannot be opened by us.

@@ -5,7 +5,7 @@ import { dispatchMenu } from './chromium-menu.ts';
 import { ChromiumNetwork } from './chromium-network.ts';
 import { ChromiumView } from './chromium-view.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
-import { ending, killTree, outputOf, profileFor } from './processes.ts';
+import { ending, killTree, limitFiles, outputOf, profileFor } from './processes.ts';
 import type {
   AdapterOptions,
   DrivenBrowser,
@@ -195,6 +195,11 @@ class ChromiumBrowser implements DrivenBrowser {
     await this.ended;
   }
 
+  async setDiskFull(isFull: boolean): Promise<void> {
+    const pid = this.#browser.process()?.pid;
+    if (pid !== undefined) await limitFiles(pid, isFull);
+  }
+
   async kill(): Promise<void> {
     const pid = this.#browser.process()?.pid;
     if (pid !== undefined) await killTree(pid);
@@ -234,6 +239,7 @@ export async function launchChromium(options: AdapterOptions): Promise<DrivenBro
   const profile = await profileFor(options.profileDir);
   const launching = puppeteer.launch({
     executablePath: options.executable,
+    env: options.env,
     headless: options.headless,
     pipe: true,
     enableExtensions: true,

@@ -6,7 +6,7 @@ import { FirefoxNetwork } from './firefox-network.ts';
 import { openPopup, openSidebar, teachPopups } from './firefox-popup.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxView } from './firefox-view.ts';
-import { ending, killTree, outputOf, profileFor } from './processes.ts';
+import { ending, killTree, limitFiles, outputOf, profileFor } from './processes.ts';
 import type {
   AdapterOptions,
   DrivenBrowser,
@@ -228,6 +228,11 @@ class FirefoxBrowser implements DrivenBrowser {
     await this.ended;
   }
 
+  async setDiskFull(isFull: boolean): Promise<void> {
+    const pid = this.#browser.process()?.pid;
+    if (pid !== undefined) await limitFiles(pid, isFull);
+  }
+
   async kill(): Promise<void> {
     const pid = this.#browser.process()?.pid;
     if (pid !== undefined) await killTree(pid);
@@ -256,6 +261,7 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
   const launching = puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
+    env: options.env,
     headless: options.headless,
     userDataDir: profile.dir,
     acceptInsecureCerts: true,

@@ -13,6 +13,8 @@ const shippedBuild = {
   firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
 };
 
+const onFullDisk = fileURLToPath(new URL('./full-disk.sh', import.meta.url));
+
 /**
  * Starts the browser and waits until the extension is installed. In a new profile it then opens its welcome page, in
  * front: that is waited for, or it would come in front of a test's own tab.
@@ -24,11 +26,13 @@ export async function launch(options: LaunchOptions): Promise<DrivenBrowser> {
   if (!existsSync(extensionDir)) {
     throw new Error(`There is no build in ${extensionDir}: run \`npm run build\` first.`);
   }
-  const executable = options.executable ?? (await findBrowser(options.browser));
+  const program = options.executable ?? (await findBrowser(options.browser));
+  const executable = options.diskMayFill ? onFullDisk : program;
+  const env = { ...process.env, CLIPDRAFT_BROWSER: program };
   const start = options.browser === 'chromium' ? launchChromium : launchFirefox;
   const { profileDir } = options;
   const isNew = profileDir === undefined || readdirSync(profileDir).length === 0;
-  const browser = await start({ ...options, executable, extensionDir });
+  const browser = await start({ ...options, executable, extensionDir, env });
   if (isNew) await browser.findTab((url) => url.endsWith('/welcome.html'));
   return browser;
 }

@@ -22,6 +22,14 @@ export async function profileFor(callers: string | undefined): Promise<Profile> 
   return { dir, discard };
 }
 
+/**
+ * From now on no file of the browser's main process, which keeps the storage, may grow; or again as far as it likes.
+ * A browser that was not started by full-disk.sh would be ended by the system instead.
+ */
+export async function limitFiles(pid: number, isFull: boolean): Promise<void> {
+  await run('prlimit', ['--pid', String(pid), `--fsize=${isFull ? 1 : 'unlimited'}:`]);
+}
+
 /** Resolves when the process has ended. */
 export function ending(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   keepsLog?: boolean;
   /** The browser's program. Left out: what `findBrowser` finds. */
   executable?: string;
+  /** true: the browser outlives a full disk; see `setDiskFull`. Linux only. */
+  diskMayFill?: boolean;
   /** The unpacked extension. Left out: the shipped build in `.output`. */
   extensionDir?: string;
 }
@@ -94,7 +96,11 @@ export interface MenuOptions {
 }
 
 /** What an adapter is started with: the launcher has filled in what was left out. */
-export type AdapterOptions = LaunchOptions & { executable: string; extensionDir: string };
+export type AdapterOptions = LaunchOptions & {
+  executable: string;
+  extensionDir: string;
+  env: Record<string, string | undefined>;
+};
 
 export interface TabSummary {
   url: string;
@@ -156,6 +162,8 @@ export interface DrivenBrowser {
   offerUpdate(): Promise<void>;
   /** Takes the machine's network away: mapped hosts drop, new connections fail. */
   setOffline(offline: boolean): Promise<void>;
+  /** Lets no file of the browser grow, as on a full disk, or lets them again. Needs `diskMayFill`. */
+  setDiskFull(isFull: boolean): Promise<void>;
   /** Resolves when the browser's process has ended, by whom ever. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
