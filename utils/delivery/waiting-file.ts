@@ -4,6 +4,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { inertDocument, type PageWindow } from '../clip/live-page';
 import { htmlFile } from '../file/html-file';
 import type { FileDraft, SavedFile } from '../file/types';
+import { zipTime } from '../file/zip-time';
 import { contentOf } from '../story/medium-content';
 import { sanitize } from '../story/sanitize';
 import { renamed } from '../story/shape/rename';
@@ -25,7 +26,7 @@ export function waitingFile(
   return {
     name: `Clipdraft outbox ${day.toISOString().slice(0, 10)}.zip`,
     type: 'application/zip',
-    content: zipSync(files, { mtime: day }),
+    content: zipSync(files, { mtime: zipTime(day) }),
   };
 }
 

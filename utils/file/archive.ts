@@ -8,6 +8,7 @@ import { markdownFile } from './markdown-file';
 import { picturesIn } from './picture-sources';
 import { pictureEnding } from './picture-type';
 import type { FileDraft, SavedFile } from './types';
+import { zipTime } from './zip-time';
 
 export interface ArchiveOptions {
   kind: 'markdown' | 'html';
@@ -42,7 +43,7 @@ export function toArchive(
   return {
     name: `${fileName(draft.title)}.zip`,
     type: 'application/zip',
-    content: zipSync(files, { mtime: savedAt }),
+    content: zipSync(files, { mtime: zipTime(savedAt) }),
     leftOut,
   };
 }

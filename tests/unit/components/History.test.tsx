@@ -114,6 +114,7 @@ it('names each group of buttons by its draft, and each list by its heading', asy
     'On their way',
     'Needs you',
     'On Medium',
+    'Before you remove Clipdraft',
     'In another browser',
   ]);
   expect(all('[data-key] [role=alert]')).toEqual([]);
@@ -179,4 +180,32 @@ it('tells in a status what an action did, and leads the keyboard on when its but
   expect(document.activeElement).toBe(one('h1'));
   await again({ deliveries: rest, said: { failure: { code: 'not-a-history-file' } } });
   expect(one('[role=alert]').textContent).toContain('not a history');
+});
+
+const aside = { id: 'local quarantine:edits:7:x', kind: 'edits', of: 'https://a.example/', at: 7 };
+
+it('names what could not be read, and discards it after one question', async () => {
+  const { actions } = await setUp({ trouble: { putAside: [aside], newer: 0 } });
+  expect(one('[data-put-aside]').textContent).toContain('Edits of a page: https://a.example/');
+  await click(one('[data-action=save-aside]'));
+  expect(actions.onSaveAside).toHaveBeenCalledWith([aside]);
+  await click(one('[data-action=discard-aside]'));
+  expect(actions.onDiscardAside).not.toHaveBeenCalled();
+  await click(one('[data-action=discard-no]'));
+  await click(one('[data-action=discard-aside]'));
+  await click(one('[data-action=discard-yes]'));
+  expect(actions.onDiscardAside).toHaveBeenCalledWith([aside]);
+});
+
+it('F60 only says what a newer Clipdraft stored', async () => {
+  await setUp({ trouble: { putAside: [], newer: 1 } });
+  expect(one('[data-put-aside]').textContent).toContain('A newer Clipdraft stored one thing');
+  expect(all('[data-action=discard-aside]')).toEqual([]);
+});
+
+it('F55 offers to save the texts that wait, and says what removing Clipdraft would do', async () => {
+  const { actions } = await setUp();
+  expect(document.body.textContent).toContain('removing Clipdraft removes it too');
+  await click(one('[data-action=save-waiting]'));
+  expect(actions.onSaveWaiting).toHaveBeenCalledWith(deliveries);
 });

@@ -115,3 +115,8 @@ it('holds what came along byte by byte', () => {
   };
   expect(unzipped(draftOf('', { story })).files['pictures/01-x.png']).toEqual(bytes);
 });
+
+it.each([new Date(0), new Date(8.64e15)])('F68 is made with a clock at %s', (wrong) => {
+  const options = { kind: 'markdown', fetched: new Map(), savedAt: wrong } as const;
+  expect(() => toArchive(draftOf('<p>Words</p>'), options, window)).not.toThrow();
+});
