@@ -73,17 +73,15 @@ async function change(kept: boolean, edit: (accounts: Account[]) => Account[]): 
   await (kept ? keptAccounts : sessionAccounts).change(edit);
 }
 
-/** Such a token stays where it is, for a copy of it would be one more to lose: its account is to be connected again. */
+/** A token that cannot be read stays where it is, for a copy of it would be one more to lose: its account is to be connected again. */
 type Found = Secret | 'unreadable' | null;
 
 async function keptSecret(id: string): Promise<Found> {
-  try {
-    const text = await readSecretFile(fileOf(id));
-    return text === null ? null : v.parse(v.pipe(v.string(), v.parseJson(), secretSchema), text);
-  } catch {
-    // Cut off, of another shape, or out of reach: whatever is wrong with one file is wrong with one account.
-    return 'unreadable';
-  }
+  // A file that is out of reach may come back, and is wrong with one account only.
+  const text = await readSecretFile(fileOf(id)).catch(() => null);
+  if (text === null) return null;
+  const secret = v.safeParse(v.pipe(v.string(), v.parseJson(), secretSchema), text);
+  return secret.success ? secret.output : 'unreadable';
 }
 
 async function sessionSecret(id: string): Promise<Found> {

@@ -1,6 +1,6 @@
 // The deliveries, one key each. What cannot be read is put aside as it is, and its page counts as perhaps sent.
 import { browser } from 'wxt/browser';
-import { type Delivery, readRecord } from '../delivery/record';
+import { type Delivery, readRecord, type StoredRecord } from '../delivery/record';
 import type { DeliveryStore } from '../delivery/records';
 import { damagedDelivery } from '../delivery/state';
 import { fail, ok, type Result } from '../result';
@@ -15,12 +15,17 @@ export function createDeliveryStore(now: () => number): DeliveryStore {
     const name = prefix + key;
     return navigator.locks.request(`stored:local:${name}`, async () => {
       const value = (await browser.storage.local.get(name))[name];
-      const record = value === undefined ? 'newer' : readRecord(value);
+      const record = value === undefined ? 'newer' : readUnder(key, value);
       // Changed since it was read.
       if (record !== 'damaged') return record === 'newer' ? null : record.delivery;
-      const delivery = damagedDelivery(now());
-      // In one write: no moment without a record that stops a second sending.
-      await browser.storage.local.set({ [asideKey(name, now())]: value, [name]: delivery });
+      // No page has a key that is no address, so nothing can be sent for it.
+      const delivery = URL.canParse(key) ? damagedDelivery(now()) : null;
+      // In one write: no moment without a record that stops a second sending. A full disk leaves it where it is, which
+      // stops it too.
+      await browser.storage.local
+        .set({ [asideKey(name, now())]: value, [name]: delivery })
+        .then(() => (delivery === null ? browser.storage.local.remove(name) : undefined))
+        .catch(() => undefined);
       return delivery;
     });
   }
@@ -29,7 +34,7 @@ export function createDeliveryStore(now: () => number): DeliveryStore {
     async get(key): Promise<Result<Delivery | null>> {
       const value = (await browser.storage.local.get(prefix + key))[prefix + key];
       if (value === undefined) return ok(null);
-      const record = readRecord(value);
+      const record = readUnder(key, value);
       if (record === 'newer') return fail({ code: 'record-newer' });
       return ok(record === 'damaged' ? await quarantined(key) : record.delivery);
     },
@@ -48,12 +53,17 @@ export function loadDeliveries(): Promise<Map<string, Delivery>> {
   return readAll(async () => null);
 }
 
+function readUnder(key: string, value: unknown): StoredRecord {
+  const record = readRecord(value);
+  return record === 'newer' || URL.canParse(key) ? record : 'damaged';
+}
+
 async function readAll(
   ofDamaged: (key: string) => Promise<Delivery | null>,
 ): Promise<Map<string, Delivery>> {
   const readable = new Map<string, Delivery>();
   for (const [key, value] of await valuesUnder(prefix)) {
-    const record = readRecord(value);
+    const record = readUnder(key, value);
     if (record === 'newer') continue;
     const delivery = record === 'damaged' ? await ofDamaged(key) : record.delivery;
     if (delivery) readable.set(key, delivery);

@@ -220,6 +220,28 @@ describe('F58 a delivery', () => {
     expect(await putAside()).toEqual(['junk']);
   });
 
+  it('under a key that is no address is put aside, since no page could ever ask for it', async () => {
+    const whole = deliveries.values().next().value;
+    await browser.storage.local.set({ 'delivery:__proto__': whole, 'delivery:': 5 });
+    expect((await loadDeliveries()).size).toBe(0);
+    expect((await createDeliveryStore(() => 7).all()).size).toBe(0);
+    expect(await putAside()).toEqual(expect.arrayContaining([whole, 5]));
+    expect(await browser.storage.local.get(['delivery:__proto__', 'delivery:'])).toEqual({});
+  });
+
+  it('F56 stops no other when the disk is full', async () => {
+    await browser.storage.local.set({
+      [key]: 'junk',
+      'delivery:https://journal.example/two': deliveries.values().next().value,
+    });
+    const { set } = browser.storage.local;
+    browser.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'));
+    const all = await createDeliveryStore(() => 7).all();
+    browser.storage.local.set = set;
+    expect([...all.values()].map(({ state }) => state)).toEqual(['unknown', 'queued']);
+    expect(await browser.storage.local.get(key)).toEqual({ [key]: 'junk' });
+  });
+
   it('is only skipped by a page that shows them all', async () => {
     await browser.storage.local.set({
       [key]: 'junk',
@@ -239,7 +261,7 @@ it.each(['of-tomorrow', '__proto__', 'constructor', 'toString'])(
 );
 
 describe('F58 a token', () => {
-  // There are no files here, so each account's is out of reach; see the test in the browsers.
+  // There are no files here; see the test in the browsers.
   it('of a session that cannot be read is none, is said, and is copied nowhere', async () => {
     for (const value of [...junk, ...brokenOnes(secret).map((broken) => broken.value)]) {
       await browser.storage.local.clear();
