@@ -97,7 +97,7 @@ export function ReviewForm(props: Props) {
     const tags = addTags(draft.tags, pendingTag);
     if (route === 'paste') onPaste({ ...draft, tags });
     else if (route !== 'api') {
-      if (pendingTag !== '') onEdit({ tags, pendingTag: '' });
+      if (pendingTag !== '') onEdit({ tags, pendingTag: null });
       onPanel(route);
     } else if (account) onSend({ ...draft, tags }, account.id);
     else onPanel('settings');
@@ -157,9 +157,9 @@ export function ReviewForm(props: Props) {
           suggestions={metadata.tags.filter((tag) => !draft.tags.includes(tag))}
           problem={problemOf('tags')}
           isForApi={props.route === 'api'}
-          onAdd={(typed) => onEdit({ tags: addTags(draft.tags, typed), pendingTag: '' })}
+          onAdd={(typed) => onEdit({ tags: addTags(draft.tags, typed), pendingTag: null })}
           onRemove={(tag) => onEdit({ tags: draft.tags.filter((other) => other !== tag) })}
-          onPending={(typed) => onEdit({ pendingTag: typed })}
+          onPending={(typed) => onEdit({ pendingTag: typed || null })}
         />
         <CanonicalField
           value={draft.canonicalUrl}

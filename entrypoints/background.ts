@@ -31,11 +31,12 @@ import { watchSites } from '@/utils/platform/site-access';
 import { openReview, openTab, openWelcome } from '@/utils/platform/tabs';
 import { deferUpdates } from '@/utils/platform/updates';
 import { done, ok, type Result } from '@/utils/result';
+import { saveEdits } from '@/utils/review/save-edits';
 import { notificationFor } from '@/utils/sentences';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { connectionStore } from '@/utils/storage/connection';
 import { createDeliveryStore } from '@/utils/storage/deliveries';
-import { saveEdits } from '@/utils/storage/edits';
+import { loadEdits, storeEdits } from '@/utils/storage/edits';
 import {
   authorizationFailure,
   type ClipRequest,
@@ -171,7 +172,12 @@ export default defineBackground({
         ),
       publications: ({ accountId, anew }) => publications.load(accountId, anew),
       learnRoles: ({ accountId, ids }) => publications.learnRoles(accountId, ids),
-      saveEdits: ({ key, edits }) => saveEdits(key, edits, now()),
+      saveEdits: ({ key, changes }) =>
+        saveEdits(key, changes, {
+          load: loadEdits,
+          store: (page, edits) => storeEdits(page, edits, now()),
+          exclusively,
+        }),
       deliver: outbox.enqueue,
       standing: ({ key, canonicalUrl }) => outbox.standing(key, canonicalUrl),
       cancel: outbox.cancel,

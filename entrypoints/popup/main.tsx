@@ -19,7 +19,7 @@ import type { StoredTrouble } from '@/utils/review/put-aside';
 import { createReview } from '@/utils/review/review';
 import { initialState, reduce } from '@/utils/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
-import { loadEdits } from '@/utils/storage/edits';
+import { loadEdits, watchEdits } from '@/utils/storage/edits';
 import { checklists, clipRequest, lastRoute } from '@/utils/storage/items';
 import { loadPreferences } from '@/utils/storage/preferences';
 import { watchTrouble } from '@/utils/storage/put-aside';
@@ -50,6 +50,7 @@ function Review() {
           return request;
         },
         loadEdits,
+        watchEdits,
         loadRoute: () => lastRoute.getValue(),
         loadPreferences,
         requestNotifications,

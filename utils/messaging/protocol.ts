@@ -9,7 +9,7 @@ import type { Order } from '../delivery/order';
 import type { Standing } from '../delivery/outbox';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
-import type { Edits } from '../review/edits';
+import type { Changes } from '../review/edits';
 import type { Preferences } from '../review/preferences';
 import type { Route } from '../review/route';
 
@@ -46,10 +46,11 @@ export interface Protocol {
   // The draft of a page, by its draftKey.
 
   /**
-   * Keeps the writer's edits of a page; none forget them. The popup may die with the next click, and in Firefox its
-   * own pending writes die with it, while a message that was sent arrives.
+   * Keeps what the writer changed on a page, beside what another window may have changed; nothing changed forgets all
+   * edits of the page. The popup may die with the next click, and in Firefox its own pending writes die with it, while
+   * a message that was sent arrives.
    */
-  saveEdits(request: { key: string; edits: Edits }): Result<null>;
+  saveEdits(request: { key: string; changes: Changes }): Result<null>;
   /** Takes a draft into the outbox; resolves once it is written down there. */
   deliver(order: Order): Result<Standing>;
   /** How the delivery of a page stands. */

@@ -60,7 +60,7 @@ export function createConnectionActions({
     // Nothing may be awaited before: the browser counts it as the end of the click.
     onAllowMedium: async () => {
       const allowed = await requestMedium();
-      if (allowed) dispatch({ type: 'edited', edits: {} });
+      if (allowed) dispatch({ type: 'edited', changes: {} });
     },
   };
 

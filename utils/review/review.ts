@@ -8,7 +8,8 @@ import { fail, type Result } from '../result';
 import { formed } from '../story/table-picture';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
 import { addTags, composeDraft, type Draft, draftKey, problemsOf } from './draft';
-import type { Edits } from './edits';
+import { createEditing } from './editing';
+import type { Changes, Edits } from './edits';
 import { createFileActions, type FileActions } from './file-actions';
 import { orderOf } from './order-of';
 import { firstPreferences, type Preferences } from './preferences';
@@ -22,7 +23,7 @@ export interface DraftActions {
   onPrefer: (preferences: Preferences) => void;
   /** Asks the browser for notifications, and switches them on. */
   onNotify: () => void;
-  onEdit: (edits: Edits) => void;
+  onEdit: (changes: Changes) => void;
   onSend: (draft: Draft, accountId: string) => void;
   onClipAgain: () => void;
   /** The writer found it on Medium. */
@@ -45,14 +46,14 @@ export interface Actions {
 }
 
 export function createReview(world: ReviewWorld) {
-  const { dispatch, ask, readPage, loadEdits, window } = world;
+  const { dispatch, ask, readPage, window } = world;
   const connection = createConnectionActions(world);
+  const editing = createEditing(world);
   let key: string | null = null;
   /** Where the page says that it has its home. */
   let home: string | null = null;
   let following = false;
   let page: Metadata | null = null;
-  let edits: Edits = {};
   let preferences = firstPreferences;
   let sending = false;
 
@@ -72,24 +73,24 @@ export function createReview(world: ReviewWorld) {
     const [tabId, request] = await Promise.all([world.tabId(), world.takeClipRequest()]);
     const reading = tabId === null ? fail({ code: 'restricted-page' }) : await readPage(tabId);
     if (!reading.ok) {
-      dispatch({ type: 'page-read', reading, standing: null, edits: {} });
+      dispatch({ type: 'page-read', reading, standing: null });
       return;
     }
     page = reading.value.metadata;
     key = draftKey(page.url);
-    edits = await loadEdits(key);
     const asked = request?.tabId === tabId ? request : null;
-    if (asked?.scope) edits = { ...edits, scope: asked.scope };
+    const edits = await editing.open(key, asked?.scope ? { scope: asked.scope } : {});
     home = reading.value.metadata.canonicalCandidates[0]?.url ?? null;
     const [standing, checklist] = await Promise.all([
       ask('standing', { key, canonicalUrl: home }),
       world.loadChecklist(key),
     ]);
     dispatch({ type: 'checklist-known', checklist });
-    dispatch({ type: 'page-read', reading, standing: standing.ok ? standing.value : null, edits });
+    dispatch({ type: 'page-read', reading, standing: standing.ok ? standing.value : null });
     if (!standing.ok) dispatch({ type: 'failed', task: 'sending', failure: standing.failure });
-    else if (isNow(asked) && mayEnqueue(standing.value.delivery)) await sendAtOnce(reading.value);
-    else await Promise.all([show(standing.value), compare(reading.value, standing.value)]);
+    else if (isNow(asked) && mayEnqueue(standing.value.delivery))
+      await sendAtOnce(reading.value, edits);
+    else await Promise.all([show(standing.value), compare(reading.value, edits, standing.value)]);
   }
 
   function isNow(asked: { how: 'menu' | 'now' } | null): boolean {
@@ -97,7 +98,7 @@ export function createReview(world: ReviewWorld) {
   }
 
   /** A draft, whatever was chosen for the page before. What is not in order is shown instead, as by an ordinary click. */
-  async function sendAtOnce(reading: Reading): Promise<void> {
+  async function sendAtOnce(reading: Reading, edits: Edits): Promise<void> {
     const { active } = await world.loadAccounts();
     const draft = active && composeDraft(reading, edits, active.id);
     if (!active || !draft) return;
@@ -116,7 +117,7 @@ export function createReview(world: ReviewWorld) {
   }
 
   /** Whether the page still reads as it did when it was sent. */
-  async function compare(reading: Reading, { delivery }: Standing): Promise<void> {
+  async function compare(reading: Reading, edits: Edits, { delivery }: Standing): Promise<void> {
     if (delivery?.state !== 'posted' || delivery.contentHash === null) return;
     const draft = composeDraft(reading, edits, null);
     if (draft === null) return;
@@ -145,14 +146,6 @@ export function createReview(world: ReviewWorld) {
       if (!isOnItsWay(standing.value)) break;
     }
     following = false;
-  }
-
-  async function edit(changes: Edits): Promise<void> {
-    edits = { ...edits, ...changes };
-    dispatch({ type: 'edited', edits: changes });
-    if (key === null) return;
-    const saved = await ask('saveEdits', { key, edits });
-    if (!saved.ok) dispatch({ type: 'failed', task: 'saving', failure: saved.failure });
   }
 
   /** @returns whether it lies in the outbox */
@@ -194,7 +187,7 @@ export function createReview(world: ReviewWorld) {
     files: createFileActions(world),
     routes: createRouteActions(world, () => key),
     draft: {
-      onEdit: (changes) => void edit(changes),
+      onEdit: (changes) => void editing.edit(changes),
       onSend: (draft, accountId) => void send(draft, accountId),
       onPrefer: (chosen) => {
         prefer(chosen);
@@ -207,8 +200,8 @@ export function createReview(world: ReviewWorld) {
         else prefer({ ...preferences });
       },
       onClipAgain: async () => {
-        if (key !== null) await ask('saveEdits', { key, edits: {} });
         dispatch({ type: 'started-over' });
+        await editing.startOver();
         await read();
       },
       onConfirm: () => void resolve('confirm'),

@@ -9,7 +9,7 @@ import { type DeliveryIn, isUnderWayState } from '../delivery/record';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
 import { composeDraft, type Draft } from './draft';
-import type { Edits } from './edits';
+import { type Changes, changed, type Edits, isSame } from './edits';
 import { firstPreferences, type Preferences } from './preferences';
 import { defaultRoute, type Route } from './route';
 
@@ -32,6 +32,7 @@ export interface State {
   standing: Standing | null;
   /** The page reads differently than what was sent of it. */
   hasChanged: boolean;
+  /** The writer's, of this page: the one place where a window has them. */
   edits: Edits;
   /** Calls to the background that are under way. */
   busy: ReadonlySet<Task>;
@@ -77,8 +78,10 @@ export type Event =
   | { type: 'accounts-known'; accounts: Accounts }
   | { type: 'publications-known'; publications: KnownPublications }
   | { type: 'diagnosed'; steps: DoctorStep[] }
-  | { type: 'page-read'; reading: Result<Reading>; standing: Standing | null; edits: Edits }
-  | { type: 'edited'; edits: Edits }
+  | { type: 'page-read'; reading: Result<Reading>; standing: Standing | null }
+  | { type: 'edited'; changes: Changes }
+  /** As they are stored, under what was typed here and is not yet. */
+  | { type: 'edits-known'; edits: Edits }
   | { type: 'started-over' }
   | { type: 'began'; task: Task }
   | { type: 'ended'; task: Task }
@@ -105,9 +108,11 @@ export function reduce(state: State, event: Event): State {
     case 'diagnosed':
       return { ...state, diagnosis: event.steps };
     case 'page-read':
-      return { ...state, reading: event.reading, standing: event.standing, edits: event.edits };
+      return { ...state, reading: event.reading, standing: event.standing };
     case 'edited':
-      return { ...state, edits: { ...state.edits, ...event.edits }, problem: null };
+      return { ...state, edits: changed(state.edits, event.changes), problem: null };
+    case 'edits-known':
+      return isSame(state.edits, event.edits) ? state : { ...state, edits: event.edits };
     case 'started-over':
       return { ...state, reading: null, edits: {}, problem: null };
     case 'began':

@@ -26,6 +26,8 @@ export interface ReviewWorld {
   /** Asks the browser for notifications; only from a click. */
   requestNotifications: () => Promise<boolean>;
   loadEdits: (key: string) => Promise<Edits>;
+  /** Tells when the stored edits of a page have changed, by whom ever. @returns what ends it */
+  watchEdits: (key: string, onChange: () => void) => () => void;
   loadRoute: () => Promise<Route | null>;
   /** The unfinished checklist of a page. */
   loadChecklist: (key: string) => Promise<Checklist | null>;

@@ -44,7 +44,7 @@ const posted = standingOf({ ...subject, state: 'posted', postId: 'p', lost: [] }
 const queued = standingOf({ ...subject, state: 'queued', attempt: 0, held: null });
 const connected: Event = { type: 'accounts-known', accounts: { all: [account], active: account } };
 const nobody: Event = { type: 'accounts-known', accounts: { all: [], active: null } };
-const read: Event = { type: 'page-read', reading: ok(reading), standing: null, edits: {} };
+const read: Event = { type: 'page-read', reading: ok(reading), standing: null };
 
 function stateAfter(...events: Event[]): State {
   return events.reduce(reduce, initialState);
@@ -113,7 +113,7 @@ describe('the screen', () => {
     const page = { ...reading, article: null, page: reading.article };
     const none = stateAfter(connected, { ...read, reading: ok(page) });
     expect(screenOf(none)).toMatchObject({ name: 'unclippable', instead: 'page' });
-    expect(screenOf(reduce(none, { type: 'edited', edits: { scope: 'page' } })).name).toBe(
+    expect(screenOf(reduce(none, { type: 'edited', changes: { scope: 'page' } })).name).toBe(
       'review',
     );
   });
@@ -130,7 +130,7 @@ describe('the screen', () => {
   it('offers the link where there is nothing to read, and takes it when told', () => {
     const none = stateAfter(nobody, { ...read, reading: ok({ ...reading, article: null }) });
     expect(screenOf(none)).toMatchObject({ name: 'unclippable', instead: 'link' });
-    const taken = screenOf(reduce(none, { type: 'edited', edits: { scope: 'link' } }));
+    const taken = screenOf(reduce(none, { type: 'edited', changes: { scope: 'link' } }));
     expect(taken).toMatchObject({ name: 'review', draft: { scope: 'link', canonicalUrl: '' } });
   });
 
@@ -141,7 +141,7 @@ describe('the screen', () => {
       failure: { code: 'invalid-post' },
     });
     expect(refused.problem).toMatchObject({ failure: { code: 'invalid-post' } });
-    const mended = reduce(refused, { type: 'edited', edits: { title: 'Two' } });
+    const mended = reduce(refused, { type: 'edited', changes: { title: 'Two' } });
     expect(mended.problem).toBeNull();
     expect(screenOf(mended)).toMatchObject({ draft: { title: 'Two' } });
   });
