@@ -1,6 +1,8 @@
 // The canonical link: where the article has its home. Editable, with the page's own candidates at hand.
 import type { CanonicalCandidate, CanonicalSource } from '../utils/clip/types';
+import { room } from '../utils/review/edits';
 import { Field } from './Field';
+import { useRoom } from './use-room';
 
 const sourceNames: Readonly<Record<CanonicalSource, string>> = {
   'rel-canonical': 'the page’s canonical link',
@@ -22,6 +24,7 @@ interface Props {
 
 export function CanonicalField(props: Props) {
   const { value, candidates, pageUrl, isOwn, problem, onChange } = props;
+  const { field, told } = useRoom({ name: 'an address', most: room.address, isWhole: true });
   const others = isOwn ? [] : candidates.filter(({ url }) => url !== value);
   const host = URL.parse(value)?.host;
   const elsewhere = !isOwn && host !== undefined && host !== URL.parse(pageUrl)?.host;
@@ -29,7 +32,7 @@ export function CanonicalField(props: Props) {
     <Field
       id="canonicalUrl"
       label="Canonical link"
-      problem={problem}
+      problem={told ?? problem}
       hint={
         <>
           {isOwn && (
@@ -59,6 +62,7 @@ export function CanonicalField(props: Props) {
     >
       {(describedBy) => (
         <input
+          {...field}
           id="canonicalUrl"
           name="canonicalUrl"
           type="url"

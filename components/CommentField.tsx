@@ -1,5 +1,7 @@
 // The writer's own words in front of what is from the page. Plain text; an empty line begins a new paragraph.
+import { room } from '../utils/review/edits';
 import { Field } from './Field';
+import { useRoom } from './use-room';
 
 interface Props {
   value: string;
@@ -7,14 +9,17 @@ interface Props {
 }
 
 export function CommentField({ value, onChange }: Props) {
+  const { field, told } = useRoom({ name: 'this field', most: room.comment });
   return (
     <Field
       id="comment"
       label="Your words"
+      problem={told}
       hint="They stand above what is from the page. Its source comes below by itself."
     >
       {(describedBy) => (
         <textarea
+          {...field}
           id="comment"
           name="comment"
           class="comment-input"

@@ -5,6 +5,7 @@ import { CopyButton } from './CopyButton';
 import { FailureAlert } from './FailureAlert';
 import { KeepCheck } from './KeepCheck';
 import { SecretField } from './SecretField';
+import { useRoom } from './use-room';
 
 interface Props {
   redirectUrl: string;
@@ -19,6 +20,7 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
   const [clientId, setClientId] = useState('');
   const [clientSecret, setClientSecret] = useState('');
   const [keep, setKeep] = useState(true);
+  const { field, told } = useRoom({ name: 'a client id', most: 1_000, isWhole: true });
   const authorize = (event: Event) => {
     event.preventDefault();
     const client = { clientId: clientId.trim(), clientSecret: clientSecret.trim(), keep };
@@ -55,6 +57,7 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
         <div class="field">
           <label for="clientId">Client id</label>
           <input
+            {...field}
             id="clientId"
             name="clientId"
             type="text"
@@ -65,6 +68,9 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
             value={clientId}
             onInput={(event) => setClientId(event.currentTarget.value)}
           />
+          <p class="problem" aria-live="polite">
+            {told}
+          </p>
         </div>
         <SecretField
           name="clientSecret"

@@ -1,6 +1,10 @@
 // A labelled field for a secret, hidden until its writer wants to see it.
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
+import { useRoom } from './use-room';
+
+/** Characters; Medium's tokens and secrets have less than a hundred. */
+const longestSecret = 1_000;
 
 interface Props {
   name: string;
@@ -12,12 +16,14 @@ interface Props {
 }
 
 export function SecretField({ name, label, value, inputRef, required = false, onInput }: Props) {
+  const { field, told } = useRoom({ name: 'this field', most: longestSecret, isWhole: true });
   const [shown, setShown] = useState(false);
   return (
     <div class="field">
       <label for={name}>{label}</label>
       <div class="reveal">
         <input
+          {...field}
           ref={inputRef ?? null}
           id={name}
           name={name}
@@ -37,6 +43,9 @@ export function SecretField({ name, label, value, inputRef, required = false, on
           {shown ? 'Hide' : 'Show'}
         </button>
       </div>
+      <p class="problem" aria-live="polite">
+        {told}
+      </p>
     </div>
   );
 }

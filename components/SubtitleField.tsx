@@ -1,6 +1,8 @@
 // The subtitle, with the page's own description at hand. Empty unless the writer wants one.
 import { maxSubtitleLength } from '../utils/medium/limits';
+import { room } from '../utils/review/edits';
 import { Field } from './Field';
+import { useRoom } from './use-room';
 
 interface Props {
   value: string;
@@ -11,6 +13,7 @@ interface Props {
 }
 
 export function SubtitleField({ value, description, problem, onChange }: Props) {
+  const { field, told } = useRoom({ name: 'a subtitle', most: room.subtitle });
   const isOver = value.length > maxSubtitleLength;
   return (
     <Field
@@ -23,7 +26,7 @@ export function SubtitleField({ value, description, problem, onChange }: Props) 
           </span>
         )
       }
-      problem={problem}
+      problem={told ?? problem}
       hint={
         value === '' &&
         description !== null && (
@@ -41,6 +44,7 @@ export function SubtitleField({ value, description, problem, onChange }: Props) 
     >
       {(describedBy) => (
         <input
+          {...field}
           id="subtitle"
           name="subtitle"
           type="text"

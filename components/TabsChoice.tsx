@@ -1,6 +1,10 @@
 // Which tabs, and what the browser is going to ask: said before the click that makes it ask.
 import type { TabsActions } from '../utils/several-tabs/actions';
 import { type Choice, choices, type State } from '../utils/several-tabs/state';
+import { useRoom } from './use-room';
+
+/** Characters; some hundred long links. */
+const longestList = 100_000;
 
 interface Props {
   state: State;
@@ -9,6 +13,7 @@ interface Props {
 
 export function TabsChoice({ state, actions }: Props) {
   const { choice, selected, pasted, isBusy } = state;
+  const { field, told } = useRoom({ name: 'this list', most: longestList });
   const labels: Readonly<Record<Choice, string>> = {
     window: 'All tabs of this window',
     selected: `The tabs that are selected in the tab strip (${selected.length})`,
@@ -48,6 +53,7 @@ export function TabsChoice({ state, actions }: Props) {
         <div class="field">
           <label for="links">Links, one a line</label>
           <textarea
+            {...field}
             id="links"
             name="links"
             rows={6}
@@ -58,6 +64,9 @@ export function TabsChoice({ state, actions }: Props) {
           />
           <p id="links-hint" class="hint">
             Only those that are open in a tab are sent. Nothing is fetched.
+          </p>
+          <p class="problem" aria-live="polite">
+            {told}
           </p>
         </div>
       )}

@@ -1,6 +1,11 @@
 // Tags as chips. Enter or a comma adds one, Backspace in the empty field takes the last one back.
 import { maxApiTags, maxTagLength, maxTags } from '../utils/medium/limits';
+import { isTagTooLong } from '../utils/review/draft';
+import { room } from '../utils/review/edits';
 import { Field } from './Field';
+import { useRoom } from './use-room';
+
+const tooLong = `Medium takes ${maxTagLength} characters in a tag. What is over is left out.`;
 
 interface Props {
   tags: readonly string[];
@@ -26,6 +31,7 @@ export function TagField({
   onRemove,
   onPending,
 }: Props) {
+  const { field, told } = useRoom({ name: 'tags', most: room.pendingTag });
   const full = tags.length >= maxTags;
   const onKeyDown = (event: KeyboardEvent) => {
     const entering =
@@ -42,7 +48,7 @@ export function TagField({
       id="tag"
       label="Tags"
       aside={<span class="counter">{`${tags.length} / ${maxTags}`}</span>}
-      problem={problem}
+      problem={told ?? (isTagTooLong(pending) ? tooLong : problem)}
       hint={
         isForApi && tags.length > maxApiTags ? (
           <span data-too-many>
@@ -86,13 +92,13 @@ export function TagField({
             ))}
           </ul>
           <input
+            {...field}
             id="tag"
             name="tag"
             type="text"
             dir="auto"
             autocomplete="off"
             value={pending}
-            maxLength={maxTagLength}
             placeholder={full ? 'Five is all that Medium takes' : 'Add a tag'}
             disabled={full}
             aria-describedby={describedBy}

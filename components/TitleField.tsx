@@ -1,7 +1,9 @@
 // The title with its 100-character count. One line of text, shown on as many as it needs.
 import { maxTitleLength } from '../utils/medium/limits';
+import { room } from '../utils/review/edits';
 import { Field } from './Field';
 import { useFocusOnMount } from './use-focus-on-mount';
+import { useRoom } from './use-room';
 
 interface Props {
   value: string;
@@ -11,6 +13,7 @@ interface Props {
 
 export function TitleField({ value, problem, onChange }: Props) {
   const input = useFocusOnMount<HTMLTextAreaElement>();
+  const { field, told } = useRoom({ name: 'a title', most: room.title });
   const over = value.length > maxTitleLength;
   const counter = (
     <span class={over ? 'counter counter-over' : 'counter'} data-counter>
@@ -18,9 +21,10 @@ export function TitleField({ value, problem, onChange }: Props) {
     </span>
   );
   return (
-    <Field id="title" label="Title" aside={counter} problem={problem}>
+    <Field id="title" label="Title" aside={counter} problem={told ?? problem}>
       {(describedBy) => (
         <textarea
+          {...field}
           ref={input}
           id="title"
           name="title"

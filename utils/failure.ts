@@ -61,6 +61,9 @@ export const historyFileCodes = [
   'history-file-too-large',
 ] as const;
 
+/** The gate takes no more of a text than a field has room for; detail: the field's name. */
+export const inputCodes = ['text-too-long'] as const;
+
 /** Nobody can know whether Medium made the draft. */
 export const unknownOutcomeCodes = ['outcome-unknown'] as const;
 
@@ -73,6 +76,7 @@ export type FailureCode =
   | (typeof connectionCodes)[number]
   | (typeof handOverCodes)[number]
   | (typeof historyFileCodes)[number]
+  | (typeof inputCodes)[number]
   | (typeof unknownOutcomeCodes)[number]
   | (typeof internalCodes)[number];
 

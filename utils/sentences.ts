@@ -14,6 +14,22 @@ const nothingSent = 'Nothing was sent, and your edits are kept here.';
 const nothingPosted = 'Nothing was posted, and your edits are kept here.';
 const unread = 'Nothing was changed or sent.';
 
+/** Fields that a writer fills, as the gate names them. */
+const fieldNames: Partial<Record<string, string>> = {
+  title: 'title',
+  subtitle: 'subtitle',
+  tags: 'list of tags',
+  pendingTag: 'tag',
+  canonicalUrl: 'canonical link',
+  quoteCanonicalUrl: 'canonical link',
+  restored: 'list of parts that you put back',
+  token: 'integration token',
+  clientId: 'client id',
+  clientSecret: 'client secret',
+  label: 'name of the account',
+  address: 'address',
+};
+
 const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
   'restricted-page': () => ({
     happened: 'The browser does not let any extension read this page.',
@@ -229,6 +245,11 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     happened: 'This file is too large to be a history of yours: it has more than five megabytes.',
     safe: 'Nothing was taken over, and your own history is as it was.',
     next: 'Choose a file that you saved with “Save the history as a file”.',
+  }),
+  'text-too-long': ({ detail = '' }) => ({
+    happened: `The ${fieldNames[detail] ?? 'text'} is longer than Clipdraft takes.`,
+    safe: 'What was kept before is still kept, and nothing was sent.',
+    next: 'Shorten it, and it is kept again.',
   }),
   'outcome-unknown': ({ detail }) => ({
     happened: withDetail('The draft was sent, but nobody can tell whether Medium made it', detail),

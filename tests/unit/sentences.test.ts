@@ -3,6 +3,7 @@ import {
   clipFailureCodes,
   connectionCodes,
   historyFileCodes,
+  inputCodes,
   internalCodes,
   refusalCodes,
   unknownOutcomeCodes,
@@ -14,6 +15,7 @@ const codes = [
   ...refusalCodes,
   ...connectionCodes,
   ...historyFileCodes,
+  ...inputCodes,
   ...unknownOutcomeCodes,
   ...internalCodes,
 ];

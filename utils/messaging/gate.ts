@@ -2,6 +2,7 @@
 // Pure.
 import * as v from 'valibot';
 import { fail, type Result } from '../result';
+import { refusal } from './refusal';
 
 /** The part of `runtime.MessageSender` that tells where a message came from. */
 export interface Sender {
@@ -55,7 +56,7 @@ export function createGate<N extends string>(
   async function reply(name: N, data: unknown, sender: Sender): Promise<Result<unknown>> {
     if (!isOwnPage(sender, own)) return fail({ code: 'internal', detail: 'unknown sender' });
     const payload = v.safeParse(payloads[name], data ?? undefined);
-    if (!payload.success) return fail({ code: 'internal', detail: `malformed ${name} message` });
+    if (!payload.success) return fail(refusal(name, payload.issues));
     try {
       return await answers[name](payload.output as never);
     } catch (error) {

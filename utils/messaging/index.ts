@@ -6,7 +6,7 @@ import { longestHistory } from '../delivery/history-file';
 import { orderSchema, pictureSchema } from '../delivery/order';
 import type { Failure } from '../failure';
 import { fail } from '../result';
-import { editsSchema } from '../review/edits';
+import { changesSchema } from '../review/edits';
 import { preferencesSchema } from '../review/preferences';
 import { routes } from '../review/route';
 import { createGate } from './gate';
@@ -27,7 +27,7 @@ const payloads = {
   diagnose: v.undefined(),
   publications: v.object({ accountId: id, anew: v.boolean() }),
   learnRoles: v.object({ accountId: id, ids: v.pipe(v.array(id), v.maxLength(50)) }),
-  saveEdits: v.object({ key: pageKey, edits: editsSchema }),
+  saveEdits: v.object({ key: pageKey, changes: changesSchema }),
   deliver: orderSchema,
   standing: page,
   cancel: pageKey,

@@ -180,16 +180,27 @@ function isHttpUrl(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 }
 
+const separators = /[,;\n]/;
+
+function bare(text: string): string {
+  return text.replace(/^[\s#]+|[\s,;]+$/g, '').replace(/[\p{C}\s]+/gu, ' ');
+}
+
 /** A typed or pasted tag, cleaned; null when nothing is left. At most 25 characters (code points). */
 export function cleanTag(text: string): string | null {
-  const tag = text.replace(/^[\s#]+|[\s,;]+$/g, '').replace(/[\p{C}\s]+/gu, ' ');
+  const tag = bare(text);
   return tag === '' ? null : [...tag].slice(0, maxTagLength).join('').trim();
+}
+
+/** Whether a typed text, or one tag of a typed list, would be cut. */
+export function isTagTooLong(typed: string): boolean {
+  return typed.split(separators).some((part) => [...bare(part)].length > maxTagLength);
 }
 
 /** Adds tags without doubles (letter case aside) up to Medium's five. */
 export function addTags(tags: readonly string[], typed: string): string[] {
   const result = [...tags];
-  for (const part of typed.split(/[,;\n]/)) {
+  for (const part of typed.split(separators)) {
     const tag = cleanTag(part);
     const known = result.some((other) => other.toLowerCase() === tag?.toLowerCase());
     if (tag !== null && !known && result.length < maxTags) result.push(tag);
