@@ -5,6 +5,7 @@ import { NewerRecord } from './newer-record';
 /** The page could not be read. */
 export const clipFailureCodes = [
   'restricted-page',
+  'not-a-page',
   'no-article',
   'page-too-large',
   'page-still-loading',

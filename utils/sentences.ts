@@ -36,6 +36,11 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: unread,
     next: 'Open the article itself in a tab and click the Clipdraft button there.',
   }),
+  'not-a-page': ({ detail = '' }) => ({
+    happened: `This tab shows ${fileKind(detail)}, and Clipdraft reads pages only.`,
+    safe: unread,
+    next: 'You can take its link and write about it.',
+  }),
   'no-article': () => ({
     happened: 'Clipdraft found no article on this page.',
     safe: unread,
@@ -341,6 +346,12 @@ export function sentenceForLost({ alt, failure, isRemote }: LostPicture): string
 
 function withDetail(sentence: string, detail: string | undefined): string {
   return detail ? `${sentence}: ${detail.replace(/[.!]+$/, '')}.` : `${sentence}.`;
+}
+
+/** @param type a media type */
+function fileKind(type: string): string {
+  if (type === 'application/pdf') return 'a PDF';
+  return type.startsWith('image/') ? 'a picture' : 'a file';
 }
 
 /** A waiting time in words. @param seconds 1 to 86,400 */

@@ -27,8 +27,8 @@ const nothing = { article: null, dropped: [] };
 const shellWords = 150;
 
 /**
- * @returns the Clip; or fails with `page-too-large`, `restricted-page` (not on http(s)), `no-article` (no HTML, or
- *   neither article nor selection nor anything else to read, nor a title), `page-still-loading` (the same before the whole page has
+ * @returns the Clip; or fails with `page-too-large`, `restricted-page` (not on http(s)), `not-a-page` (no HTML),
+ *   `no-article` (neither article nor selection nor anything else to read, nor a title), `page-still-loading` (the same before the whole page has
  *   come) or `reader-crashed`. Never throws: a browser would turn that into null.
  */
 export function clipPage(window: PageWindow): Result<Clip> {
@@ -72,7 +72,7 @@ function refuse(page: LivePage): Failure | null {
   // Browsers show PDF, pictures and JSON in documents of their own making, and plain text in one that can be read.
   return /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(page.contentType)
     ? null
-    : { code: 'no-article', detail: page.contentType.slice(0, 300) };
+    : { code: 'not-a-page', detail: page.contentType.slice(0, 300) };
 }
 
 /** @param most elements: whoever has selected a part of a large page need not wait for the whole */

@@ -1,4 +1,5 @@
 // What the page script hands back: the one value that leaves a page.
+import type { Failure } from '../failure';
 import type { Story } from '../story/types';
 import type { Metadata } from './types';
 
@@ -11,4 +12,6 @@ export interface Reading {
   selection: Story | null;
   /** All that the page shows: the way out when there is no article, or a doubtful one; null otherwise. */
   page: Story | null;
+  /** Why there is nothing but the name and the address of the tab; left out when the page was read. */
+  unread?: Failure;
 }

@@ -1,8 +1,12 @@
 // Runs the page script in a tab and waits for its value, but never for ever.
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { linkAlone } from '../clip/link-alone';
 import type { Reading } from '../clip/reading';
-import type { Failure } from '../failure';
-import { fail, type Result } from '../result';
+import type { Failure, FailureCode } from '../failure';
+import { fail, ok, type Result } from '../result';
+import { readingResultSchema } from '../story/reading-schema';
+import { isTooLarge } from '../story/reading-size';
 
 /**
  * Milliseconds; with what comes before and after, a writer waits no longer than 15 seconds. A page that is busy, has an
@@ -12,12 +16,14 @@ const timeLimit = 12_000;
 
 /**
  * Reads the page in a tab under activeTab. Every way in which this can end is a Result: a page that forbids it,
- * moves on, is closed, hangs, or makes the script throw.
+ * moves on, is closed, hangs, or makes the script throw. Of a page that will not be read either the next time, there is
+ * its link at least.
  */
 export async function readTab(tabId: number): Promise<Result<Reading>> {
   const watch = watchTab(tabId);
   try {
-    return await Promise.race([inject(tabId), watch.gone, after(timeLimit)]);
+    const reading = await Promise.race([inject(tabId), watch.gone, after(timeLimit)]);
+    return reading.ok ? reading : await orItsLink(reading.failure, tabId);
   } finally {
     watch.stop();
   }
@@ -30,11 +36,7 @@ async function inject(tabId: number): Promise<Result<Reading>> {
       files: ['/clip.js'],
       injectImmediately: true,
     });
-    // Chromium gives null for a script that threw and Firefox for some of its own pages; the script catches
-    // everything, so nothing here means that it never ran.
-    return (
-      (injection?.result as Result<Reading> | null | undefined) ?? fail({ code: 'restricted-page' })
-    );
+    return await readingIn(injection, tabId);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return fail(
@@ -44,19 +46,66 @@ async function inject(tabId: number): Promise<Result<Reading>> {
 }
 
 /**
+ * Of a script that threw, or whose value cannot be carried, Chromium gives null and Firefox an error; of some of its own
+ * pages Firefox gives null too.
+ */
+async function readingIn(
+  injection: { result?: unknown; error?: unknown } | undefined,
+  tabId: number,
+): Promise<Result<Reading>> {
+  const result = v.safeParse(readingResultSchema, injection?.result);
+  if (result.success) {
+    const isLarge = result.output.ok && isTooLarge(result.output.value);
+    return isLarge ? fail({ code: 'page-too-large' }) : result.output;
+  }
+  const { error } = injection ?? {};
+  if (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail({ code: 'reader-crashed', detail: detail.slice(0, 300) });
+  }
+  const isNothing = injection?.result === null || injection?.result === undefined;
+  return fail({
+    code: isNothing && !(await isOnWeb(tabId)) ? 'restricted-page' : 'reader-crashed',
+  });
+}
+
+async function isOnWeb(tabId: number): Promise<boolean> {
+  const tab = await tabOf(tabId);
+  return /^https?:/.test(tab?.url ?? '');
+}
+
+/** Reading them again comes to the same. */
+const isLasting: ReadonlySet<FailureCode> = new Set([
+  'restricted-page',
+  'not-a-page',
+  'page-too-large',
+  'reader-crashed',
+]);
+
+async function orItsLink(failure: Failure, tabId: number): Promise<Result<Reading>> {
+  const link = isLasting.has(failure.code) && linkAlone((await tabOf(tabId)) ?? {}, failure);
+  return link ? ok(link) : fail(failure);
+}
+
+/** Its address is told only while activeTab holds. */
+async function tabOf(tabId: number) {
+  return browser.tabs.get(tabId).catch(() => null);
+}
+
+/**
  * Firefox says the same of a page that forbids it and of one that came after the click, for which activeTab was not
  * given. The address is told only while it is.
  */
 async function hasMovedOn(message: string, tabId: number): Promise<boolean> {
   if (!/^missing host permission/i.test(message)) return false;
-  return browser.tabs.get(tabId).then(
-    ({ url }) => url === undefined,
-    () => true,
-  );
+  return (await tabOf(tabId))?.url === undefined;
 }
 
 /** Browsers give words, not codes. What names neither a closed tab nor a lost frame is a page that forbids it. */
 function injectionFailure(message: string): Failure {
+  // Firefox of a value that it cannot carry.
+  if (/structured-clon/i.test(message))
+    return { code: 'reader-crashed', detail: message.slice(0, 300) };
   return /no tab with id|frame.*(?:removed|gone)|frame with id|tab was closed|invalid tab id/i.test(
     message,
   )

@@ -19,7 +19,7 @@ export const room = {
   id: 200,
 } as const;
 
-/** Room in a list, in pieces: no more can come together in the review. */
+/** Room in a list, in pieces; more than any review brings together. */
 const pieces = { tags: 25, restored: 200 } as const;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));

@@ -191,7 +191,11 @@ export function screenOf(state: State): Screen {
   const draft = composeDraft(reading.value, edits, account?.id ?? null);
   if (draft === null) {
     const instead = reading.value.page === null ? 'link' : 'page';
-    return { name: 'unclippable', failure: { code: 'no-article' }, instead };
+    return {
+      name: 'unclippable',
+      failure: reading.value.unread ?? { code: 'no-article' },
+      instead,
+    };
   }
   if (busy.has('sending'))
     return { name: 'delivering', title: draft.title, delivery: null, ahead: 0, pause: null };

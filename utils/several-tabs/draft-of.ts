@@ -3,7 +3,7 @@ import type { Reading } from '../clip/reading';
 import { addTags, composeDraft, type Draft, problemsOf } from '../review/draft';
 import type { Edits } from '../review/edits';
 import { isAboutAll } from '../story/doubt';
-import { doubtful, type LeftOut, noArticle, unfit } from './words';
+import { doubtful, failed, type LeftOut, noArticle, unfit } from './words';
 
 /**
  * The article with the writer's stored edits, as a draft on the account's own profile. The whole page only where the
@@ -14,6 +14,7 @@ export function draftOf(
   edits: Edits,
   accountId: string,
 ): { draft: Draft } | { leftOut: LeftOut } {
+  if (reading.unread) return { leftOut: failed(reading.unread) };
   const { scope: wanted, destination: _, publishStatus: __, ...kept } = edits;
   const scope = wanted === 'page' && reading.page !== null ? 'page' : 'article';
   if (scope === 'article' && reading.article === null) return { leftOut: noArticle };

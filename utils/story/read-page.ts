@@ -8,6 +8,7 @@ import type { Clip } from '../clip/types';
 import { fail, ok, type Result } from '../result';
 import { composeStory } from './compose';
 import { withDropped } from './dropped';
+import { isTooLarge } from './reading-size';
 import type { Story } from './types';
 
 /**
@@ -16,12 +17,21 @@ import type { Story } from './types';
  *   most; it never rejects
  */
 export function readPage(window: PageWindow): Result<Reading> | Promise<Result<Reading>> {
-  const clip = clipPage(window);
-  if (!clip.ok) return clip;
-  const pictures = readPictures(clip.value.pictures, window);
-  return pictures instanceof Promise
-    ? pictures.then((read) => composed(clip.value, read, window))
-    : composed(clip.value, pictures, window);
+  try {
+    const clip = clipPage(window);
+    if (!clip.ok) return clip;
+    const pictures = readPictures(clip.value.pictures, window);
+    return pictures instanceof Promise
+      ? pictures.then((read) => composed(clip.value, read, window)).catch(crashed)
+      : composed(clip.value, pictures, window);
+  } catch (error) {
+    return crashed(error);
+  }
+}
+
+/** Chromium says nothing at all of a script that throws. */
+function crashed(error: unknown): Result<Reading> {
+  return fail({ code: 'reader-crashed', detail: String(error).slice(0, 300) });
 }
 
 function composed(
@@ -29,25 +39,22 @@ function composed(
   pictures: ReadPictures,
   window: PageWindow,
 ): Result<Reading> {
-  try {
-    const { url, title, lang } = metadata;
-    const compose = (found: Element | null): Story | null => {
-      const story = found && composeStory(found, { url, title, lang, window, pictures });
-      return story?.html ? story : null;
-    };
-    const story = compose(article);
-    const whole = compose(page);
-    const reading = {
-      metadata,
-      article: story && withDropped(whole ? doubted(story, scrap) : story, dropped, compose),
-      selection: compose(selection),
-      page: whole && doubted(whole, everything),
-    };
-    const isEmpty = !reading.article && !reading.selection && !reading.page;
-    return isEmpty && !metadata.title ? fail({ code: 'no-article' }) : ok(reading);
-  } catch (error) {
-    return fail({ code: 'reader-crashed', detail: String(error).slice(0, 300) });
-  }
+  const { url, title, lang } = metadata;
+  const compose = (found: Element | null): Story | null => {
+    const story = found && composeStory(found, { url, title, lang, window, pictures });
+    return story?.html ? story : null;
+  };
+  const story = compose(article);
+  const whole = compose(page);
+  const reading = {
+    metadata,
+    article: story && withDropped(whole ? doubted(story, scrap) : story, dropped, compose),
+    selection: compose(selection),
+    page: whole && doubted(whole, everything),
+  };
+  const isEmpty = !reading.article && !reading.selection && !reading.page;
+  if (isEmpty && !metadata.title) return fail({ code: 'no-article' });
+  return isTooLarge(reading) ? fail({ code: 'page-too-large' }) : ok(reading);
 }
 
 const scrap =

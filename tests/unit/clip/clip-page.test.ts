@@ -27,6 +27,17 @@ describe('what it refuses', () => {
       failure: { code: 'restricted-page' },
     });
   });
+  it.each(['application/pdf', 'application/json', 'image/png', 'image/svg+xml', 'text/xml'])(
+    'F37 what is no page but %s',
+    (type) => {
+      const window = windowOf(article(''));
+      Object.defineProperty(window.Document.prototype, 'contentType', { get: () => type });
+      expect(clipPage(window)).toEqual({
+        ok: false,
+        failure: { code: 'not-a-page', detail: type },
+      });
+    },
+  );
   it('a page without words', () => {
     expect(clipPage(windowOf('<body><p>Hello</p>'))).toMatchObject({
       failure: { code: 'no-article' },

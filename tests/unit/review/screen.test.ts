@@ -118,6 +118,25 @@ describe('the screen', () => {
     );
   });
 
+  it('F37 says why a page was not read, offers its link, and takes it when told', () => {
+    const unread = { code: 'not-a-page', detail: 'application/pdf' } as const;
+    const none = stateAfter(nobody, {
+      ...read,
+      reading: ok({ ...reading, article: null, unread }),
+    });
+    expect(screenOf(none)).toEqual({ name: 'unclippable', failure: unread, instead: 'link' });
+    const taken = reduce(none, { type: 'edited', changes: { scope: 'link' } });
+    expect(screenOf(taken)).toMatchObject({ name: 'review', draft: { title: 'One' } });
+  });
+
+  it('F51 shows what another window wrote, and keeps the state as it is when that is nothing new', () => {
+    const state = stateAfter(connected, read, { type: 'edited', changes: { tags: ['a'] } });
+    const same: Event = { type: 'edits-known', edits: { tags: ['a'] } };
+    expect(reduce(state, same)).toBe(state);
+    const other = reduce(state, { type: 'edits-known', edits: { tags: ['a', 'b'], title: 'Two' } });
+    expect(screenOf(other)).toMatchObject({ draft: { title: 'Two', tags: ['a', 'b'] } });
+  });
+
   it('has the way taken last behind the big button, as long as it is open', () => {
     const wayOf = (...events: Event[]) => screenOf(stateAfter(read, ...events));
     const last = (route: 'api' | 'file'): Event => ({ type: 'route-known', route });

@@ -28,6 +28,13 @@ const of = (page: Partial<Reading> = {}, edits: Edits = {}) =>
   draftOf({ ...reading, ...page }, edits, 'ours');
 
 describe('the draft that goes out unseen', () => {
+  it('F37 is none of a page that was not read, and says why', () => {
+    const unread = { code: 'not-a-page', detail: 'application/pdf' } as const;
+    expect(of({ article: null, unread }, { scope: 'link' })).toMatchObject({
+      leftOut: { code: 'not-a-page', text: expect.stringContaining('This tab shows a PDF') },
+    });
+  });
+
   it('is the article with the writer’s edits and half-typed tag', () => {
     expect(of({}, { title: 'Mine', pendingTag: 'half' })).toMatchObject({
       draft: { title: 'Mine', tags: ['a', 'half'], scope: 'article', story },
