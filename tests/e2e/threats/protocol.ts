@@ -13,7 +13,7 @@ const byName: Record<keyof Protocol, unknown> = {
   diagnose: null,
   publications: { accountId: 'account', anew: true },
   learnRoles: { accountId: 'account', ids: ['publication'] },
-  saveEdits: { key: page, edits: { title: 'Forged' } },
+  saveEdits: { key: page, changes: { title: 'Forged' } },
   deliver: { key: page, accountId: 'account', title: 'Forged', content: ['<p>Forged</p>'] },
   standing: { key: page, canonicalUrl: null },
   cancel: page,
@@ -28,6 +28,7 @@ const byName: Record<keyof Protocol, unknown> = {
   tick: { key: page, step: 'paste', done: true },
   finish: { key: page, address: '' },
   setAside: page,
+  discardPutAside: ['local:quarantine:accounts'],
 };
 
 export interface Message {

@@ -1,10 +1,11 @@
 // Junk under every stored key: reading never throws, what can be read survives, the rest is put aside as it was.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type EditsStore, saveEdits } from '@/utils/review/save-edits';
 import { sentencesFor } from '@/utils/sentences';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { connectionStore } from '@/utils/storage/connection';
 import { createDeliveryStore, loadDeliveries } from '@/utils/storage/deliveries';
-import { loadEdits, saveEdits } from '@/utils/storage/edits';
+import { loadEdits, storeEdits } from '@/utils/storage/edits';
 import * as items from '@/utils/storage/items';
 import { orderStore } from '@/utils/storage/orders';
 import { loadPreferences, savePreferences } from '@/utils/storage/preferences';
@@ -12,6 +13,12 @@ import { discardPutAside, loadTrouble, readPutAside } from '@/utils/storage/put-
 import { deliveries } from '../../outbox/deliveries';
 import { account, checklist, healthy, page, secret } from './healthy';
 import { brokenOnes, junk } from './junk';
+
+const edits: EditsStore = {
+  load: loadEdits,
+  store: (key, changed) => storeEdits(key, changed, 1),
+  exclusively: (_, work) => work(),
+};
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -171,7 +178,7 @@ describe('F58 a healthy neighbour', () => {
     const odd = { edits: { title: 5, subtitle: 'Good words', license: 'of-tomorrow' }, savedAt: 1 };
     await store(`local:edits:${page}`, odd);
     expect(await loadEdits(page)).toEqual({ subtitle: 'Good words' });
-    await saveEdits(page, { subtitle: 'Better words' }, 2);
+    await saveEdits(page, { subtitle: 'Better words' }, edits);
     expect(await loadEdits(page)).toEqual({ subtitle: 'Better words' });
     expect(await putAside()).toEqual([odd]);
   });
@@ -300,8 +307,8 @@ describe('F60 of a newer Clipdraft', () => {
     await store(`local:edits:${page}`, newer);
     expect(await loadEdits(page)).toEqual({});
     const failed = { ok: false, failure: { code: 'record-newer' } };
-    expect(await saveEdits(page, { title: 'Mine' }, 1)).toEqual(failed);
-    expect(await saveEdits(page, {}, 1)).toEqual(failed);
+    expect(await saveEdits(page, { title: 'Mine' }, edits)).toEqual(failed);
+    expect(await saveEdits(page, {}, edits)).toEqual(failed);
     expect(await stored(`local:edits:${page}`)).toEqual(newer);
   });
 
@@ -352,7 +359,7 @@ it('F56 a storage that takes nothing leaves junk where it is, and the rest can b
   browser.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'));
   expect(await items.keptAccounts.getValue()).toEqual([account('a')]);
   expect(await stored('local:accounts')).toEqual(['junk', account('a')]);
-  expect(await saveEdits(page, { title: 'Mine' }, 1)).toMatchObject({
+  expect(await saveEdits(page, { title: 'Mine' }, edits)).toMatchObject({
     failure: { code: 'storage-failed' },
   });
   browser.storage.local.set = set;
