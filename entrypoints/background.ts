@@ -100,6 +100,7 @@ export default defineBackground({
       cache: createUploadCache(now),
       digest: sha256,
       isConnected: connections.isConnected,
+      senderOf: connections.senderOf,
       create: ({ accountId, publicationId }, post) =>
         connections.call(accountId, (client, { user }) =>
           publicationId === null
@@ -116,7 +117,13 @@ export default defineBackground({
       bootId,
       now,
     });
-    const outbox = createOutbox({ records, orders: orderStore, wake: runner.wake, now });
+    const outbox = createOutbox({
+      records,
+      orders: orderStore,
+      wake: runner.wake,
+      usernameOf: connections.usernameOf,
+      now,
+    });
 
     const applyUpdate = deferUpdates(async () => isIdle(await records.all()));
     // Taking a history over changes hundreds at once.
@@ -157,7 +164,7 @@ export default defineBackground({
       connect: ({ token, keep }) => goOn(connections.connect(token, keep)),
       authorize: ({ keep, ...client }) => goOn(authorization.begin(client, keep)),
       authorization: async () => ok(await authorization.tell()),
-      removeAccount: (id) => done(connections.remove(id)),
+      removeAccount: (id) => outbox.withoutAccount(id, () => connections.remove(id)),
       renameAccount: ({ id, label }) => done(connections.rename(id, label)),
       switchAccount: (id) => done(connections.switchTo(id)),
       diagnose: async () =>
@@ -184,6 +191,7 @@ export default defineBackground({
       confirm: outbox.confirm,
       again: ({ key, canonicalUrl }) => outbox.again(key, canonicalUrl),
       retry: outbox.retry,
+      sendWith: ({ key, accountId }) => outbox.sendWith(key, accountId),
       forget: outbox.remove,
       savePreferences: (chosen) => done(savePreferences(chosen)),
       importHistory: (text) => importHistory(records, text),

@@ -165,6 +165,53 @@ describe('an integration token', () => {
   });
 });
 
+describe('who sends what waits for an account that is gone', () => {
+  it('is the same user’s next account, under whichever token, and nobody else', async () => {
+    const { connections } = world();
+    const { username } = sandbox.user;
+    const other = sandbox.addUser({ username: 'second', name: 'Second Writer' });
+    await connections.connect(other.token, true);
+    expect(await connections.senderOf(username)).toBeNull();
+    await connections.authorize(client(), true);
+    expect(await connections.senderOf(username)).toEqual({ accountId: 'account-2', username });
+    await connections.connect(sandbox.token, false);
+    // It may upload pictures.
+    expect(await connections.senderOf(username)).toEqual({ accountId: 'account-3', username });
+    await connections.remove('account-3');
+    expect(await connections.senderOf(username)).toMatchObject({ accountId: 'account-2' });
+  });
+
+  it('is no account whose token is gone', async () => {
+    const { connections, secrets } = world();
+    await connections.connect(sandbox.token, true);
+    expect(await connections.usernameOf('account-1')).toBe(sandbox.user.username);
+    secrets.clear();
+    expect(await connections.senderOf(sandbox.user.username)).toBeNull();
+    expect(await connections.usernameOf('account-2')).toBeNull();
+  });
+
+  it('F25 speaks with the id that Medium knows it by under its own token', async () => {
+    const { connections } = world();
+    await connections.connect(sandbox.token, true);
+    await connections.remove('account-1');
+    await connections.authorize(client(), true);
+    const sender = await connections.senderOf(sandbox.user.username);
+    const made = await connections.call(sender?.accountId ?? '', (medium, { user }) =>
+      medium.createPost(user.id, {
+        title: 'One',
+        contentFormat: 'html',
+        content: '<h1>One</h1><p>Words</p>',
+        tags: [],
+        publishStatus: 'draft',
+        license: 'all-rights-reserved',
+        notifyFollowers: false,
+      }),
+    );
+    expect(made.ok).toBe(true);
+    expect(sandbox.posts[0]?.authorId).toBe(sandbox.oauth.user.id);
+  });
+});
+
 describe('signing in with an own Medium client', () => {
   it('ends with an account, its scopes, and the id that belongs to this token', async () => {
     const { account, secrets } = await signedIn();

@@ -1,4 +1,5 @@
 // One delivery in each state.
+import type { Account } from '@/utils/connection/types';
 import type { Delivery, Subject } from '@/utils/delivery/record';
 import type { Failure } from '@/utils/failure';
 
@@ -20,6 +21,22 @@ export const subject: Subject = {
 const earlier: Subject['earlier'] = [
   { postId: 'e1', title: 'Before', publishStatus: 'draft', at: 500 },
 ];
+
+/** The account that they are sent with, connected. */
+export const accounts = [accountOf('account-1', 'ada', 'Ada')];
+
+export function accountOf(id: string, username: string, label: string): Account {
+  return {
+    id,
+    label,
+    user: { id: 'u', username, name: label, url: '', imageUrl: '' },
+    kind: 'integration-token',
+    kept: true,
+    tokenTail: '1a2b',
+    scopes: null,
+    connectedAt: 0,
+  };
+}
 
 /** In the order in which they were sent; their states changed in another. */
 const all: Delivery[] = [

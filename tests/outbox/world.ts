@@ -25,7 +25,8 @@ export function createWorld(options: Partial<WorldOptions> = {}) {
   const state = {
     time: begin,
     obstacle: null as Failure | null,
-    connected: true,
+    /** The connected accounts: the names of their users on Medium, by our ids. */
+    accounts: new Map([['account', 'ada']]),
     alarm: null as number | null,
     /** Writes that still succeed; Infinity: all. */
     writesLeft: Infinity,
@@ -118,7 +119,12 @@ export function createWorld(options: Partial<WorldOptions> = {}) {
         set: (hash, url) => alive(() => void uploads.set(hash, url)),
       },
       digest: async (bytes) => Buffer.from(bytes).toString('hex'),
-      isConnected: () => alive(() => state.connected),
+      isConnected: (accountId) => alive(() => state.accounts.has(accountId)),
+      senderOf: (username) =>
+        alive(() => {
+          const found = [...state.accounts].find(([, of]) => of === username);
+          return found ? { accountId: found[0], username } : null;
+        }),
       create: (...args) => alive(() => (options.create ?? refuse)(...args)),
       upload: (...args) => alive(() => (options.upload ?? refuse)(...args)),
       obstacle: () => alive(() => state.obstacle),
@@ -132,7 +138,13 @@ export function createWorld(options: Partial<WorldOptions> = {}) {
       bootId,
       now,
     });
-    const outbox = createOutbox({ records, orders: orderStore, wake: runner.wake, now });
+    const outbox = createOutbox({
+      records,
+      orders: orderStore,
+      wake: runner.wake,
+      usernameOf: (accountId) => alive(() => state.accounts.get(accountId) ?? null),
+      now,
+    });
     return {
       ...outbox,
       runner,

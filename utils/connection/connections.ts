@@ -160,6 +160,24 @@ export function createConnections(options: ConnectionsOptions) {
       return (await store.secret(id)) !== null;
     },
 
+    /** The user of this account, by their name on Medium; null when it is not here. */
+    async usernameOf(id: string): Promise<string | null> {
+      return (await store.account(id))?.user.username ?? null;
+    },
+
+    /**
+     * Whoever connects the same user again means the same writer, with whichever token. An integration token comes first: it
+     * may upload pictures, which an own client may only with Medium's consent.
+     * @returns a connected account of this user; null: there is none
+     */
+    async senderOf(username: string): Promise<{ accountId: string; username: string } | null> {
+      const own = (await store.accounts()).filter(({ user }) => user.username === username);
+      own.sort((one, other) => Number(one.kind === 'oauth') - Number(other.kind === 'oauth'));
+      for (const { id } of own)
+        if ((await store.secret(id)) !== null) return { accountId: id, username };
+      return null;
+    },
+
     remove: store.remove,
     switchTo: store.setActive,
     async rename(id: string, label: string): Promise<void> {

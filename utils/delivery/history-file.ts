@@ -26,7 +26,7 @@ export function historyFile(
     exportedAt: day,
     deliveries: [...deliveries].map(([key, delivery]) => ({
       key,
-      delivery: { ...delivery, accountId: null },
+      delivery: ofNoAccount(delivery),
     })),
   };
   return {
@@ -97,7 +97,7 @@ function isPlausible(delivery: Delivery): boolean {
 function atRest(
   delivery: Delivery,
 ): DeliveryIn<'posted'> | DeliveryIn<'draft'> | DeliveryIn<'unknown'> | DeliveryIn<'rejected'> {
-  const own = { ...delivery, accountId: null };
+  const own = ofNoAccount(delivery);
   switch (own.state) {
     case 'draft':
     case 'posted':
@@ -107,6 +107,12 @@ function atRest(
     default:
       return unknownElsewhere(own);
   }
+}
+
+function ofNoAccount(delivery: Delivery): Delivery {
+  const own = { ...delivery, accountId: null };
+  delete own.username;
+  return own;
 }
 
 function unknownElsewhere(delivery: Delivery): DeliveryIn<'unknown'> {

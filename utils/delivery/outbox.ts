@@ -1,19 +1,21 @@
 // What pages may ask of the outbox. Sending is runner.ts; here a delivery enters, is looked at, and is decided upon by
 // the writer. The world is passed in.
 import { storageFailure } from '../failure';
-import { fail, ok, type Result } from '../result';
+import { done, fail, ok, type Result } from '../result';
 import type { Order, OrderStore } from './order';
 import { aheadOf, type Deliveries, mostUnderWay, type Pause, pauseOf } from './queue';
 import { postsToday } from './quota';
 import { type Delivery, type DeliveryIn, isUnderWayState, needsOrder } from './record';
 import type { Records } from './records';
-import { mayEnqueue } from './state';
+import { mayEnqueue, mayMove, type Sender } from './state';
 
 export interface OutboxOptions {
   records: Records;
   orders: OrderStore;
   /** Begins to send what can be sent; see Runner. */
   wake: () => Promise<void>;
+  /** The user of a connected account, by their name on Medium. */
+  usernameOf: (accountId: string) => Promise<string | null>;
   /** Milliseconds since the epoch. */
   now: () => number;
 }
@@ -31,7 +33,7 @@ export interface Standing {
 
 export type Outbox = ReturnType<typeof createOutbox>;
 
-export function createOutbox({ records, orders, wake, now }: OutboxOptions) {
+export function createOutbox({ records, orders, wake, usernameOf, now }: OutboxOptions) {
   function standingOf(delivery: Delivery | null, key: string, all: Deliveries): Standing {
     return {
       delivery,
@@ -49,10 +51,29 @@ export function createOutbox({ records, orders, wake, now }: OutboxOptions) {
       isUnderWayState(state),
     );
     if (underWay.length >= mostUnderWay) return fail({ code: 'outbox-full' });
-    await orders.set(order.key, order);
     const { title, publishStatus, accountId, canonicalUrl = null, contentHash } = order;
-    const subject = { title, publishStatus, accountId, canonicalUrl, contentHash };
+    // Removed in another window meanwhile: the writer is still there, and nobody could tell later whose it was.
+    const username = await usernameOf(accountId);
+    if (username === null) return fail({ code: 'not-connected' });
+    await orders.set(order.key, order);
+    const subject = { title, publishStatus, accountId, username, canonicalUrl, contentHash };
     return records.apply(order.key, { type: 'enqueued', subject });
+  }
+
+  /** For who holds the key's lock. */
+  async function move(key: string, sender: Sender): Promise<Result<Delivery | null>> {
+    const before = await records.read(key);
+    if (!before.ok || before.value === null || !mayMove(before.value)) return before;
+    const order = await orders.get(key);
+    // The text first: ended in between, it is a draft on the own profile of whom the record still names.
+    if (order && before.value.username !== sender.username)
+      await orders.set(key, {
+        ...order,
+        accountId: sender.accountId,
+        publicationId: null,
+        publishStatus: 'draft',
+      });
+    return records.apply(key, { type: 'moved', sender });
   }
 
   /**
@@ -133,6 +154,43 @@ export function createOutbox({ records, orders, wake, now }: OutboxOptions) {
       const standing = await answered(key, () => records.change(key, { type: 'retried' }));
       if (standing.ok) void wake();
       return standing;
+    },
+
+    /**
+     * The writer chose this account because the draft's own cannot send it. Another user's makes a draft of it, on that
+     * user's own profile: a publication belongs to the account that it was chosen with.
+     */
+    async sendWith(key: string, accountId: string): Promise<Result<Standing>> {
+      const standing = await answered(key, async () => {
+        const username = await usernameOf(accountId);
+        if (username === null) return fail({ code: 'not-connected' });
+        return records.exclusively(key, () => move(key, { accountId, username }));
+      });
+      if (standing.ok) void wake();
+      return standing;
+    },
+
+    /**
+     * Removes an account. What is to be sent with it stays, and knows its user from then on, whom a delivery of an
+     * earlier Clipdraft does not name. The token goes even when that cannot be written down.
+     */
+    async withoutAccount(accountId: string, remove: () => Promise<void>): Promise<Result<null>> {
+      const removing = await done(
+        (async () => {
+          try {
+            const username = await usernameOf(accountId);
+            if (username === null) return;
+            const sender = { accountId, username };
+            for (const [key, delivery] of await records.all())
+              if (delivery.accountId === accountId && needsOrder(delivery))
+                await records.change(key, { type: 'taken-over', sender });
+          } finally {
+            await remove();
+          }
+        })(),
+      );
+      void wake();
+      return removing;
     },
 
     /** Forgets a page with all its posts; what is on Medium stays there. Nothing on its way is removed. */

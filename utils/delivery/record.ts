@@ -31,6 +31,11 @@ const subject = {
   publishStatus: v.picklist(publishStatuses),
   /** null: brought to Medium by hand. */
   accountId: v.nullable(v.string()),
+  /**
+   * On Medium, of the account's user: an account that is removed takes its id with it, and the same user connected anew has
+   * another. Left out by hand and by earlier Clipdrafts, which read a record without it: hence no version of its own.
+   */
+  username: v.exactOptional(v.string()),
   /** null: none was given. */
   canonicalUrl: v.nullable(v.string()),
   /** SHA-256 of the story's HTML, in hexadecimal; null where nobody knows it. */

@@ -6,9 +6,9 @@ import { contentOf } from '../story/medium-content';
 import type { Order, OrderStore } from './order';
 import { ofTheAccount, ofTheWay } from './put-off';
 import { type Deliveries, nextOf } from './queue';
-import { type LostPicture, needsOrder } from './record';
+import { type DeliveryIn, type LostPicture, needsOrder } from './record';
 import type { Records } from './records';
-import { type Attempt, isBy } from './state';
+import { type Attempt, isBy, type Sender } from './state';
 import { type UploadCache, type UploadOptions, uploadAll } from './upload';
 
 /** Where a post is made. */
@@ -21,6 +21,8 @@ export interface RunnerOptions {
   digest: UploadOptions['digest'];
   /** True when there is a token to speak for the account. */
   isConnected: (accountId: string) => Promise<boolean>;
+  /** A connected account of this user of Medium's. */
+  senderOf: (username: string) => Promise<Sender | null>;
   /** One create call. */
   create: (to: Destination, post: CreatePostRequest) => Promise<Result<Post>>;
   /** One upload. */
@@ -94,14 +96,23 @@ export function createRunner(options: RunnerOptions) {
       if (delivery.state === 'waiting' && delivery.until <= now())
         await records.change(key, { type: 'due' });
       if (delivery.state !== 'queued' || delivery.held === null) continue;
-      const { code } = delivery.held;
-      const isFree = ofTheWay.includes(code)
-        ? blocked === null
-        : code === 'not-connected' &&
-          delivery.accountId !== null &&
-          (await options.isConnected(delivery.accountId));
-      if (isFree) await records.change(key, { type: 'released' });
+      if (ofTheWay.includes(delivery.held.code)) {
+        if (blocked === null) await records.change(key, { type: 'released' });
+      } else await bringBack(key, delivery);
     }
+  }
+
+  /** Held for its account: it goes on when that is back, or when the same user has another one here. */
+  async function bringBack(key: string, delivery: DeliveryIn<'queued'>): Promise<void> {
+    const { accountId, username, held } = delivery;
+    if (accountId === null) return;
+    if (await options.isConnected(accountId)) {
+      // What Medium refused is not tried again by itself; see `connected`.
+      if (held?.code === 'not-connected') await records.change(key, { type: 'released' });
+      return;
+    }
+    const sender = username === undefined ? null : await options.senderOf(username);
+    if (sender) await records.change(key, { type: 'taken-over', sender });
   }
 
   /** @param accountId null: whosesoever it is */
@@ -126,7 +137,9 @@ export function createRunner(options: RunnerOptions) {
     const pictures = order.pictures.length;
     const begun = await records.apply(key, { type: 'begun', bootId, pictures });
     if (!begun.ok || begun.value?.state !== 'sending') return null;
-    return { order, by: { bootId, attempt: begun.value.attempt } };
+    const by = { bootId, attempt: begun.value.attempt };
+    // The record knows whose it is now; the order may be of an account that is gone.
+    return { order: { ...order, accountId: begun.value.accountId ?? order.accountId }, by };
   }
 
   async function send(key: string): Promise<void> {
@@ -221,10 +234,14 @@ export function createRunner(options: RunnerOptions) {
 
     /** An account was connected: what was held for it goes on. */
     async connected(accountId: string): Promise<void> {
-      for (const [key, delivery] of await records.all()) {
-        const isHeld = delivery.state === 'queued' && delivery.held !== null;
-        if (isHeld && delivery.accountId === accountId)
-          await records.change(key, { type: 'released' });
+      try {
+        for (const [key, delivery] of await records.all()) {
+          const isHeld = delivery.state === 'queued' && delivery.held !== null;
+          if (isHeld && delivery.accountId === accountId)
+            await records.change(key, { type: 'released' });
+        }
+      } catch {
+        // What the storage does not take now is released at the next look, or by the writer when Medium refused it.
       }
       await wake();
     },

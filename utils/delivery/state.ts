@@ -16,10 +16,13 @@
 //     │            └─answered: made──▶ posted ◀──confirmed: the writer's word── unknown
 //     │
 //     └── cancelled (queued, waiting, sending with uploads) · dropped: the writer's word (rejected, unknown, posted)
+//
+//   taken-over: another account of the same user has it now, and the state stays (queued, waiting, rejected, unknown)
+//   moved: the writer's word, another user's account sends it, as a draft (queued, waiting, rejected ──▶ queued)
 import type { Failure } from '../failure';
 import type { Post } from '../medium/types';
 import type { Result } from '../result';
-import { afterRefusal } from './put-off';
+import { afterRefusal, ofTheAccount } from './put-off';
 import {
   type Delivery,
   type DeliveryIn,
@@ -33,6 +36,12 @@ import {
 export interface Attempt {
   bootId: string;
   attempt: number;
+}
+
+/** A connected account, as far as a delivery needs to know it. */
+export interface Sender {
+  accountId: string;
+  username: string;
 }
 
 export type DeliveryEvent =
@@ -50,6 +59,8 @@ export type DeliveryEvent =
   | { type: 'due' }
   | { type: 'restarted'; bootId: string }
   | { type: 'retried' }
+  | { type: 'taken-over'; sender: Sender }
+  | { type: 'moved'; sender: Sender }
   | { type: 'cancelled' }
   | { type: 'dropped' }
   | { type: 'confirmed' }
@@ -60,6 +71,11 @@ export type DeliveryEvent =
 /** Only a page without a delivery, or one whose last try certainly made nothing, may be sent. */
 export function mayEnqueue(current: Delivery | null): boolean {
   return current === null || current.state === 'draft' || current.state === 'rejected';
+}
+
+/** Where no create call can be out, and none has perhaps made a post. */
+export function mayMove({ state }: Delivery): boolean {
+  return state === 'queued' || state === 'waiting' || state === 'rejected';
 }
 
 /** Cancelling is safe as long as the create call has not left. */
@@ -96,6 +112,7 @@ export function advance(
         contentHash: null,
         earlier: earlierPosts(current),
       };
+      delete subject.username;
       return { ...subject, state: 'posted', at: now, postId: event.postId, lost: [] };
     }
     case 'disowned':
@@ -162,12 +179,44 @@ function afterEvent(
         (current.state === 'queued' && current.held)
         ? queued(subjectOf(current), now, 'attempt' in current ? current.attempt : 0)
         : current;
+    case 'taken-over':
+      return takenOver(current, event.sender);
+    case 'moved': {
+      if (!mayMove(current)) return current;
+      const isSameUser = current.username === event.sender.username;
+      const publishStatus = isSameUser ? current.publishStatus : 'draft';
+      return queued(
+        { ...subjectOf(current), ...event.sender, publishStatus },
+        now,
+        'attempt' in current ? current.attempt : 0,
+      );
+    }
     case 'cancelled':
       return mayCancel(current) ? asDraft(current, now) : current;
     case 'dropped':
       return isUnderWayState(current.state) ? current : asDraft(current, now);
     case 'confirmed':
       return current.state === 'unknown' ? posted(current, null, now) : current;
+  }
+}
+
+/** What the account that is gone could not do says nothing about the one that has it now. */
+function takenOver(current: Delivery, sender: Sender): Delivery {
+  switch (current.state) {
+    case 'queued': {
+      const { held } = current;
+      return {
+        ...current,
+        ...sender,
+        held: held && ofTheAccount.includes(held.code) ? null : held,
+      };
+    }
+    case 'waiting':
+    case 'rejected':
+    case 'unknown':
+      return { ...current, ...sender };
+    default:
+      return current;
   }
 }
 
@@ -206,9 +255,20 @@ export function isBy(current: Delivery | null, by: Attempt): current is Delivery
 }
 
 function subjectOf(delivery: Delivery): Subject {
-  const { version, title, publishStatus, accountId, canonicalUrl, contentHash, queuedAt, earlier } =
+  const { version, title, publishStatus, accountId, username, canonicalUrl, contentHash } =
     delivery;
-  return { version, title, publishStatus, accountId, canonicalUrl, contentHash, queuedAt, earlier };
+  const { queuedAt, earlier } = delivery;
+  return {
+    version,
+    title,
+    publishStatus,
+    accountId,
+    ...(username === undefined ? {} : { username }),
+    canonicalUrl,
+    contentHash,
+    queuedAt,
+    earlier,
+  };
 }
 
 function noSubject(now: number): Subject {

@@ -34,6 +34,7 @@ const payloads = {
   confirm: pageKey,
   again: page,
   retry: pageKey,
+  sendWith: v.object({ key: pageKey, accountId: id }),
   forget: pageKey,
   savePreferences: preferencesSchema,
   importHistory: v.pipe(v.string(), v.maxLength(longestHistory)),

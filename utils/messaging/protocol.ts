@@ -28,7 +28,7 @@ export interface Protocol {
   authorize(request: { clientId: string; clientSecret: string; keep: boolean }): Result<Account>;
   /** Whether a sign-in is under way, and why the last one failed; telling it forgets it. */
   authorization(): Result<{ waiting: boolean; failure: Failure | null }>;
-  /** Forgets an account and its token. */
+  /** Forgets an account and its token; what waits for it stays in the outbox. */
   removeAccount(id: string): Result<null>;
   renameAccount(request: { id: string; label: string }): Result<null>;
   /** Drafts go to this account from now on. */
@@ -63,6 +63,8 @@ export interface Protocol {
   again(page: Page): Result<Standing>;
   /** Sends what lies in the outbox, as it is. */
   retry(key: string): Result<Standing>;
+  /** Sends with another account what its own cannot send. */
+  sendWith(request: { key: string; accountId: string }): Result<Standing>;
   /** Forgets what is known of a page's posts. */
   forget(key: string): Result<null>;
   /** Takes over a history that was saved as a file; pages that are known stay as they are. */

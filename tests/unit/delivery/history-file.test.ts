@@ -55,8 +55,11 @@ describe('a saved history', () => {
     });
   });
 
-  it('names no account', () => {
+  it('names no account, and no user', () => {
     expect(file.content).not.toContain('account-1');
+    const [[key, delivery] = []] = deliveries;
+    const named = new Map([[String(key), { ...delivery, username: 'ada' } as Delivery]]);
+    expect(historyFile(named, day).content).not.toContain('ada');
   });
 
   it('brings back what is at rest as it is, and what was on its way as unknown', () => {

@@ -1,8 +1,8 @@
 // Whatever happens in whatever order, and wherever the browser ends us: nothing is sent twice without the writer's word,
-// and nothing is lost.
+// nothing goes to another user than the writer chose, nothing is lost, and nothing waits for ever.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Delivery } from '@/utils/delivery/record';
+import { type Delivery, isUnderWayState } from '@/utils/delivery/record';
 import type { Post } from '@/utils/medium/types';
 import { fail, ok, type Result } from '@/utils/result';
 import { illustrated, orderOf, post } from '../../outbox/orders';
@@ -10,8 +10,11 @@ import { createWorld, settled } from '../../outbox/world';
 
 const names = ['a', 'b'];
 const keyOf = (name: string) => orderOf(name).key;
-const draftOf = (name: string, pictures: number) => ({
+const draftOf = (name: string, pictures: number, accountId: string) => ({
   ...orderOf(name),
+  accountId,
+  publicationId: 'p',
+  publishStatus: 'public' as const,
   content: illustrated(pictures).content,
   pictures: illustrated(pictures).pictures,
 });
@@ -32,6 +35,8 @@ const answer = fc.oneof(
 );
 
 const name = fc.constantFrom(...names);
+/** Every draft is ada's; grace sends it on the writer's word alone. */
+const user = fc.constantFrom('ada', 'ada', 'grace');
 const happening = fc.oneof(
   {
     weight: 4,
@@ -50,6 +55,10 @@ const happening = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ do: 'offline' as const }) },
   { weight: 3, arbitrary: fc.constant({ do: 'online' as const }) },
   { weight: 3, arbitrary: fc.constant({ do: 'time' as const }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('connect' as const), user }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), user }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'session-ends' as const }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('send-with' as const), name, user }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -66,7 +75,7 @@ const happening = fc.oneof(
 
 it('never sends twice without the writer’s word, and loses nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(happening, { maxLength: 40 }), async (happenings) => {
+    fc.asyncProperty(fc.array(happening, { maxLength: 40, size: 'max' }), async (happenings) => {
       // By title: pages that the writer wants sent, or of which Medium has proved that it made nothing.
       const allowed = new Set<string>();
       /** Taken in, and not taken back. */
@@ -75,8 +84,27 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
       const calls: Array<(answer: Answer) => void> = [];
       const uploads: Array<(isRefused: boolean) => void> = [];
       const broken: string[] = [];
+      /** By title: drafts that the writer has given to grace. */
+      const givenAway = new Set<string>();
+      let isCalm = false;
+      let ids = 0;
+      const connect = (of: string) => {
+        // As connections.ts does it: the same user keeps the id while the account is here.
+        const id = accountOf(of) ?? `account-${++ids}`;
+        world.state.accounts.set(id, of);
+        return id;
+      };
+      const accountOf = (of: string) =>
+        [...world.state.accounts].find(([, other]) => other === of)?.[0];
       const world = createWorld({
-        create: (_, { title }) => {
+        create: ({ accountId, publicationId }, { title, publishStatus }) => {
+          const by = world.state.accounts.get(accountId);
+          if (by === 'grace') {
+            if (!givenAway.has(title)) broken.push(`${title} went to another user`);
+            if (publicationId !== null || publishStatus !== 'draft')
+              broken.push(`${title} went to another user’s publication`);
+          }
+          if (isCalm) return Promise.resolve(ok(post));
           if (!allowed.delete(title)) broken.push(`${title} was sent without a word`);
           return new Promise((resolve) =>
             calls.push(({ isMade, result }) => {
@@ -87,15 +115,16 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
           );
         },
         upload: (_, { name: file }) =>
-          new Promise((resolve) =>
+          new Promise((resolve) => {
+            if (isCalm) return resolve(fail({ code: 'image-refused' }));
             uploads.push((isRefused) =>
               resolve(
                 isRefused
                   ? fail({ code: 'image-refused' })
                   : ok({ url: `https://m.example/${file}`, md5: '' }),
               ),
-            ),
-          ),
+            );
+          }),
       });
       const stateOf = (of: string) => world.record(keyOf(of))?.state;
       /** Until we are told otherwise: a life that ends in the middle has perhaps done it, and tells nobody. */
@@ -112,7 +141,10 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
             const before = stateOf(event.name);
             const isNew = before === undefined || before === 'draft' || before === 'rejected';
             if (isNew) allowed.add(event.name);
-            void outbox.enqueue(draftOf(event.name, event.pictures)).then((taking) => {
+            if (before === undefined) givenAway.delete(event.name);
+            const accountId = accountOf('ada') ?? 'gone';
+            const draft = draftOf(event.name, event.pictures, accountId);
+            void outbox.enqueue(draft).then((taking) => {
               if (taking.ok) taken.add(event.name);
             });
             break;
@@ -157,6 +189,25 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
             else void outbox.retry(keyOf(event.name));
             break;
           }
+          case 'connect':
+            void outbox.runner.connected(connect(event.user));
+            break;
+          case 'remove': {
+            const id = accountOf(event.user);
+            if (id === undefined) break;
+            void outbox.withoutAccount(id, async () => void world.state.accounts.delete(id));
+            break;
+          }
+          case 'session-ends':
+            world.state.accounts.clear();
+            break;
+          case 'send-with': {
+            const id = accountOf(event.user);
+            if (id === undefined) break;
+            if (event.user === 'grace') givenAway.add(event.name);
+            void outbox.sendWith(keyOf(event.name), id);
+            break;
+          }
           case 'cancel':
             takenBack(event.name, outbox.cancel(keyOf(event.name)));
             break;
@@ -181,7 +232,8 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
       world.state.writesLeft = Infinity;
       world.state.obstacle = { code: 'offline' };
       for (const call of calls.splice(0)) call({ isMade: true, result: ok(post) });
-      await world.start().runner.start();
+      const looking = world.start();
+      await looking.runner.start();
       for (const of of names) {
         const record = world.record(keyOf(of));
         if (taken.has(of)) expect(record, `${of} was taken in and is lost`).toBeDefined();
@@ -191,6 +243,17 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
         ).toBeGreaterThanOrEqual(Math.min(made.get(of) ?? 0, 1) * (taken.has(of) ? 1 : 0));
         if (record?.state === 'queued') expect(world.orders.has(keyOf(of))).toBe(true);
       }
+      looking.kill();
+      isCalm = true;
+      world.state.obstacle = null;
+      world.state.time += 2 * 86_400_000;
+      const last = world.start();
+      for (const of of ['ada', 'grace']) await last.runner.connected(connect(of));
+      for (const of of names) {
+        const record = world.record(keyOf(of));
+        expect(isUnderWayState(record?.state ?? 'draft'), `${of} waits for ever`).toBe(false);
+      }
+      expect(broken).toEqual([]);
     }),
     { numRuns: 1_000 },
   );

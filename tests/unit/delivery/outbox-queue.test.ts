@@ -66,13 +66,15 @@ describe('the queue', () => {
 
   it('holds a draft whose account is gone, and sends it when it is back', async () => {
     const { start, requests, record, state } = worldAnswering([ok(post)]);
-    state.connected = false;
+    state.obstacle = { code: 'offline' };
     const outbox = start();
     await outbox.enqueue(order);
-    await settled();
+    state.accounts.clear();
+    state.obstacle = null;
+    await outbox.runner.wake();
     expect(record(key)).toMatchObject({ held: { code: 'not-connected' } });
     expect(requests).toHaveLength(0);
-    state.connected = true;
+    state.accounts.set('account', 'ada');
     await outbox.runner.wake();
     expect(record(key)).toMatchObject({ state: 'posted' });
   });

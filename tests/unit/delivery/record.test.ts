@@ -19,6 +19,7 @@ const examples: object[] = [
   { ...subject, state: 'draft' },
   { ...subject, state: 'queued', attempt: 0, held: null },
   { ...subject, state: 'queued', attempt: 2, held: { code: 'offline' } },
+  { ...subject, username: 'ada', state: 'queued', attempt: 0, held: null },
   {
     ...subject,
     state: 'sending',

@@ -8,6 +8,7 @@ import { post, subject } from '../../outbox/orders';
 
 const failure = { code: 'rate-limited', retryAfter: 60 } as const;
 const by = { bootId: 'b', attempt: 1 };
+const sender = { accountId: 'another', username: 'ada' };
 
 const states: Record<string, Delivery> = {
   draft: {
@@ -48,6 +49,8 @@ const events: Record<string, DeliveryEvent> = {
   'restarted: another life': { type: 'restarted', bootId: 'c' },
   'restarted: this life': { type: 'restarted', bootId: 'b' },
   retried: { type: 'retried' },
+  'taken-over': { type: 'taken-over', sender },
+  moved: { type: 'moved', sender },
   cancelled: { type: 'cancelled' },
   dropped: { type: 'dropped' },
   confirmed: { type: 'confirmed' },
@@ -61,6 +64,8 @@ const arrows: Record<string, Record<string, string>> = {
     'order-missing': 'rejected',
     postponed: 'waiting',
     held: 'held',
+    'taken-over': 'queued',
+    moved: 'queued',
     cancelled: 'none',
   },
   held: {
@@ -69,6 +74,8 @@ const arrows: Record<string, Record<string, string>> = {
     held: 'held',
     released: 'queued',
     retried: 'queued',
+    'taken-over': 'held',
+    moved: 'queued',
     cancelled: 'none',
   },
   uploading: {
@@ -90,10 +97,27 @@ const arrows: Record<string, Record<string, string>> = {
     'answered: who knows': 'unknown',
     'restarted: another life': 'unknown',
   },
-  waiting: { due: 'queued', retried: 'queued', cancelled: 'none' },
+  waiting: {
+    due: 'queued',
+    retried: 'queued',
+    'taken-over': 'waiting',
+    moved: 'queued',
+    cancelled: 'none',
+  },
   posted: { dropped: 'draft' },
-  rejected: { enqueued: 'queued', retried: 'queued', dropped: 'none' },
-  unknown: { retried: 'queued', dropped: 'none', confirmed: 'posted' },
+  rejected: {
+    enqueued: 'queued',
+    retried: 'queued',
+    'taken-over': 'rejected',
+    moved: 'queued',
+    dropped: 'none',
+  },
+  unknown: {
+    retried: 'queued',
+    'taken-over': 'unknown',
+    dropped: 'none',
+    confirmed: 'posted',
+  },
 };
 
 function nameOf(delivery: Delivery | null): string {
@@ -114,6 +138,35 @@ describe('a delivery', () => {
     const arrow = arrows[state]?.[event];
     if (arrow === undefined) expect(after).toBe(before);
     else expect(nameOf(after)).toBe(arrow);
+  });
+
+  it.each(['held', 'waiting', 'rejected'])(
+    'that is %s keeps whether it is published with the same user, and is a draft with another',
+    (state) => {
+      const before = { ...(states[state] as Delivery), username: 'ada', publishStatus: 'public' };
+      const movedTo = (username: string) =>
+        advance(
+          before as Delivery,
+          { type: 'moved', sender: { accountId: 'another', username } },
+          100,
+        );
+      expect(movedTo('ada')).toMatchObject({ publishStatus: 'public', accountId: 'another' });
+      expect(movedTo('grace')).toMatchObject({ publishStatus: 'draft', username: 'grace' });
+    },
+  );
+
+  it('held for an account that is gone is free when another of the same user takes it over', () => {
+    const held = { ...states.held, held: { code: 'unauthorized' } } as Delivery;
+    expect(advance(held, { type: 'taken-over', sender }, 100)).toMatchObject({
+      held: null,
+      ...sender,
+    });
+  });
+
+  it('brought to Medium by hand names no user', () => {
+    const taken = advance(states.rejected as Delivery, { type: 'taken-over', sender }, 100);
+    const event = { type: 'recorded', subject: { title: 'One', canonicalUrl: null }, postId: null };
+    expect(advance(taken, event as DeliveryEvent, 100)).not.toHaveProperty('username');
   });
 
   it('that is unknown is left by the writer’s word alone', () => {
@@ -139,7 +192,8 @@ describe('a delivery', () => {
         };
         for (const name of names) {
           delivery = advance(delivery, events[name] as DeliveryEvent, 100);
-          expect(delivery).toMatchObject({ version: 2, title: 'One', accountId: 'account' });
+          expect(delivery).toMatchObject({ version: 2, title: 'One' });
+          expect(['account', sender.accountId]).toContain(delivery?.accountId);
           expect(delivery?.earlier.at(-1)).toEqual(earlier[0]);
           // Two questions that never contradict each other.
           if (delivery) expect(mayCancel(delivery) && mayEnqueue(delivery)).toBe(false);
