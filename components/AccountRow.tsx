@@ -2,11 +2,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../utils/connection/types';
 import { AccountPicture } from './AccountPicture';
-import { kindWords } from './account-words';
+import { kindWords, waitingWords } from './account-words';
 
 interface Props {
   account: Account;
   active: boolean;
+  /** The other accounts. */
+  remaining: readonly Account[];
+  /** How many drafts of the outbox go out with it. */
+  countWaiting: () => Promise<number>;
   onSwitch: () => void;
   onRename: (label: string) => void;
   onRemove: () => void;
@@ -14,9 +18,11 @@ interface Props {
 
 type Mode = 'idle' | 'rename' | 'remove';
 
-export function AccountRow({ account, active, onSwitch, onRename, onRemove }: Props) {
+export function AccountRow({ account, active, remaining, countWaiting, ...actions }: Props) {
+  const { onSwitch, onRename, onRemove } = actions;
   const row = useRef<HTMLLIElement>(null);
   const [mode, setMode] = useState<Mode>('idle');
+  const [waiting, setWaiting] = useState(0);
   const before = useRef<Mode>('idle');
   useLayoutEffect(() => {
     // Out of a mode, the focus goes back to the button that led into it.
@@ -68,7 +74,10 @@ export function AccountRow({ account, active, onSwitch, onRename, onRemove }: Pr
             class="link"
             data-action="remove"
             aria-label={`Remove ${label}`}
-            onClick={() => setMode('remove')}
+            onClick={async () => {
+              setWaiting(await countWaiting());
+              setMode('remove');
+            }}
           >
             Remove
           </button>
@@ -87,6 +96,11 @@ export function AccountRow({ account, active, onSwitch, onRename, onRemove }: Pr
       {mode === 'remove' && (
         <fieldset class="account-actions">
           <legend>Really forget this account?</legend>
+          {waiting > 0 && (
+            <p class="hint" data-waiting={waiting}>
+              {waitingWords(waiting, account, remaining)}
+            </p>
+          )}
           <button type="button" class="danger" data-action="remove-yes" onClick={onRemove}>
             Yes
           </button>

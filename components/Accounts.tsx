@@ -6,12 +6,15 @@ import { AccountRow } from './AccountRow';
 interface Props {
   accounts: readonly Account[];
   activeId: string | null;
+  /** How many drafts of the outbox go out with an account. */
+  countWaiting: (id: string) => Promise<number>;
   onSwitch: (id: string) => void;
   onRename: (id: string, label: string) => void;
   onRemove: (id: string) => void;
 }
 
-export function Accounts({ accounts, activeId, onSwitch, onRename, onRemove }: Props) {
+export function Accounts({ accounts, activeId, countWaiting, ...actions }: Props) {
+  const { onSwitch, onRename, onRemove } = actions;
   const group = useRef<HTMLFieldSetElement>(null);
   /** Where the row stood that the writer removed last. */
   const removed = useRef<{ id: string; index: number } | null>(null);
@@ -32,6 +35,8 @@ export function Accounts({ accounts, activeId, onSwitch, onRename, onRemove }: P
             key={account.id}
             account={account}
             active={account.id === activeId}
+            remaining={accounts.filter(({ id }) => id !== account.id)}
+            countWaiting={() => countWaiting(account.id)}
             onSwitch={() => onSwitch(account.id)}
             onRename={(label) => onRename(account.id, label)}
             onRemove={() => {

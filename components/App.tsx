@@ -27,6 +27,8 @@ interface Props {
   redirectUrl: string;
   onCopy: (text: string) => Promise<boolean>;
   loadShortcuts: () => Promise<Shortcut[]>;
+  /** How many drafts of the outbox go out with an account. */
+  countWaiting: (accountId: string) => Promise<number>;
   /** Of the page that sends several tabs. */
   tabsAddress: string;
   /** What is stored and cannot be read; null until it is known. */
@@ -91,6 +93,7 @@ function Body(props: Props & { screen: Screen }) {
           onPrefer={actions.draft.onPrefer}
           onNotify={actions.draft.onNotify}
           loadShortcuts={props.loadShortcuts}
+          countWaiting={props.countWaiting}
           tabsAddress={tabsAddress}
           onBack={() => actions.routes.onPanel(null)}
         />
@@ -159,8 +162,10 @@ function Body(props: Props & { screen: Screen }) {
           delivery={screen.delivery}
           ahead={screen.ahead}
           pause={screen.pause}
+          accounts={state.accounts?.all ?? []}
           onCancel={actions.draft.onCancel}
           onRetry={actions.draft.onRetry}
+          onSendWith={actions.draft.onSendWith}
           onAllowMedium={actions.connection.onAllowMedium}
           onSettings={() => actions.routes.onPanel('settings')}
         />

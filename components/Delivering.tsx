@@ -1,11 +1,15 @@
 // A draft in the outbox: in its turn, on its way, or held up, and why.
+import type { Account } from '../utils/connection/types';
+import { troubleOf } from '../utils/delivery/history-words';
 import type { Pause } from '../utils/delivery/queue';
+import { choicesFor, lacksAccount } from '../utils/delivery/senders';
 import { mayCancel } from '../utils/delivery/state';
 import type { Failure } from '../utils/failure';
 import type { UnderWay } from '../utils/review/screen';
-import { heldSentences } from '../utils/sentences';
+import { heldSentences, type Sentences } from '../utils/sentences';
 import { FailureAlert } from './FailureAlert';
 import { HistoryLink } from './HistoryLink';
+import { SendWith } from './SendWith';
 
 interface Props {
   title: string;
@@ -15,14 +19,16 @@ interface Props {
   ahead: number;
   /** Holds all of them up. */
   pause: Pause | null;
+  accounts: readonly Account[];
   onCancel: () => void;
   onRetry: () => void;
+  onSendWith: (account: Account) => void;
   onAllowMedium: () => void;
   onSettings: () => void;
 }
 
-export function Delivering({ title, delivery, ahead, pause, ...actions }: Props) {
-  const delay = delayOf(delivery, pause);
+export function Delivering({ title, delivery, ahead, pause, accounts, ...actions }: Props) {
+  const delay = delayOf(delivery, pause, accounts);
   return (
     <div class="outcome" data-stage={stageOf(delivery)}>
       {!delay && <div class="spinner" aria-hidden="true" />}
@@ -31,7 +37,7 @@ export function Delivering({ title, delivery, ahead, pause, ...actions }: Props)
       {delay ? (
         <FailureAlert
           failure={delay.failure}
-          sentences={heldSentences(delay.failure, delay.until)}
+          sentences={delay.sentences}
           onAllowMedium={actions.onAllowMedium}
           onSettings={actions.onSettings}
         />
@@ -40,7 +46,10 @@ export function Delivering({ title, delivery, ahead, pause, ...actions }: Props)
           {progressOf(delivery, ahead)}
         </p>
       )}
-      {delivery && mayRetry(delivery) && (
+      {delivery && (
+        <SendWith accounts={choicesFor(delivery, accounts)} onSendWith={actions.onSendWith} />
+      )}
+      {delivery && mayRetry(delivery, accounts) && (
         <button type="button" data-action="retry" onClick={actions.onRetry}>
           Try now
         </button>
@@ -55,18 +64,21 @@ export function Delivering({ title, delivery, ahead, pause, ...actions }: Props)
   );
 }
 
-/** until null: nobody knows a time. */
+/** Its own trouble, or that of another, which holds up all of them. */
 function delayOf(
   delivery: UnderWay | null,
   pause: Pause | null,
-): { failure: Failure; until: number | null } | null {
-  if (delivery?.state === 'waiting') return delivery;
-  if (delivery?.state !== 'queued') return null;
-  return delivery.held ? { failure: delivery.held, until: null } : pause;
+  accounts: readonly Account[],
+): { failure: Failure; sentences: Sentences } | null {
+  const own = delivery && troubleOf(delivery, accounts);
+  if (own || pause === null || delivery?.state !== 'queued') return own;
+  const { failure, until } = pause;
+  return { failure, sentences: heldSentences(failure, until) };
 }
 
-/** One that is held up by another has nothing to try. */
-function mayRetry(delivery: UnderWay): boolean {
+/** One that is held up by another, or for want of an account, has nothing to try. */
+function mayRetry(delivery: UnderWay, accounts: readonly Account[]): boolean {
+  if (lacksAccount(delivery, accounts)) return false;
   return delivery.state === 'waiting' || (delivery.state === 'queued' && delivery.held !== null);
 }
 

@@ -1,5 +1,6 @@
 // The outbox and the history: everything that was sent or is to be, in three lists. Props in, callbacks out.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Account } from '../utils/connection/types';
 import { type HistorySection, historyOf, historySections } from '../utils/delivery/history';
 import { type Deliveries, pauseOf } from '../utils/delivery/queue';
 import { postsToday } from '../utils/delivery/quota';
@@ -22,6 +23,7 @@ const headings: Readonly<Record<HistorySection, string>> = {
 interface Props {
   /** null until they are read. */
   deliveries: Deliveries | null;
+  accounts: readonly Account[];
   /** What came of the last action; null before the first. */
   said: Said | null;
   actions: HistoryActions & StoredActions;
@@ -31,7 +33,7 @@ interface Props {
   now: number;
 }
 
-export function History({ deliveries, said, actions, trouble, now }: Props) {
+export function History({ deliveries, accounts, said, actions, trouble, now }: Props) {
   const [query, setQuery] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed may be gone with what it did: the keyboard goes on from the top.
@@ -53,7 +55,7 @@ export function History({ deliveries, said, actions, trouble, now }: Props) {
           <PostsToday posts={postsToday(deliveries, now)} />
           <PauseLine pause={pauseOf(deliveries, now)} />
           {deliveries.size > 0 && <Search query={query} onQuery={setQuery} />}
-          <Lists deliveries={deliveries} query={query} actions={actions} now={now} />
+          <Lists {...{ deliveries, accounts, query, actions, now }} />
           <WaitingFile deliveries={deliveries} actions={actions} />
           <HistoryFile deliveries={deliveries} actions={actions} />
         </>
@@ -81,10 +83,11 @@ function Search({ query, onQuery }: { query: string; onQuery: (query: string) =>
 
 function Lists({
   deliveries,
+  accounts,
   query,
   actions,
   now,
-}: Pick<Props, 'actions' | 'now'> & { deliveries: Deliveries; query: string }) {
+}: Pick<Props, 'accounts' | 'actions' | 'now'> & { deliveries: Deliveries; query: string }) {
   const history = historyOf(deliveries, query);
   const found = historySections.reduce((sum, section) => sum + history[section].length, 0);
   const pause = pauseOf(deliveries, now);
@@ -100,7 +103,7 @@ function Lists({
             <h2 id={`${section}-heading`}>{headings[section]}</h2>
             <ul class="history-list">
               {history[section].map((entry) => (
-                <HistoryItem key={entry.key} entry={entry} pause={pause} actions={actions} />
+                <HistoryItem key={entry.key} {...{ entry, accounts, pause, actions }} />
               ))}
             </ul>
           </section>

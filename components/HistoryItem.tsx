@@ -1,5 +1,6 @@
 // One page in the outbox or the history: what it is, how it stands, and what can be done about it.
 import { useId } from 'preact/hooks';
+import type { Account } from '../utils/connection/types';
 import { type HistoryEntry, readable } from '../utils/delivery/history';
 import { statusWords, troubleOf } from '../utils/delivery/history-words';
 import type { Pause } from '../utils/delivery/queue';
@@ -13,10 +14,11 @@ interface Props {
   entry: HistoryEntry;
   /** Holds up what is in its turn. */
   pause: Pause | null;
+  accounts: readonly Account[];
   actions: HistoryActions;
 }
 
-export function HistoryItem({ entry, pause, actions }: Props) {
+export function HistoryItem({ entry, pause, accounts, actions }: Props) {
   const { key, delivery } = entry;
   const titleId = useId();
   const lost = delivery.state === 'posted' ? delivery.lost : [];
@@ -35,13 +37,13 @@ export function HistoryItem({ entry, pause, actions }: Props) {
         )}
       </p>
       <p>
-        <b data-status>{statusWords(delivery, pause)}</b>
+        <b data-status>{statusWords(delivery, pause, accounts)}</b>
         <span class="hint">
           {' · '}
           <Time at={delivery.at} />
         </span>
       </p>
-      <Trouble delivery={delivery} />
+      <Trouble delivery={delivery} accounts={accounts} />
       {lost.length > 0 && (
         <ul class="lost">
           {lost.map((picture, index) => (
@@ -49,15 +51,15 @@ export function HistoryItem({ entry, pause, actions }: Props) {
           ))}
         </ul>
       )}
-      <HistoryItemActions entry={entry} titleId={titleId} actions={actions} />
+      <HistoryItemActions {...{ entry, accounts, titleId, actions }} />
       <Earlier posts={delivery.earlier} />
     </li>
   );
 }
 
 /** No alert: a list is not read out in the middle of something else. */
-function Trouble({ delivery }: { delivery: Delivery }) {
-  const trouble = troubleOf(delivery);
+function Trouble({ delivery, accounts }: { delivery: Delivery; accounts: readonly Account[] }) {
+  const trouble = troubleOf(delivery, accounts);
   if (!trouble) return null;
   const { happened, safe, next } = trouble.sentences;
   return (

@@ -1,27 +1,35 @@
 // What the writer can do about one delivery, by its state. Forgetting asks once before.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Account } from '../utils/connection/types';
 import type { HistoryEntry } from '../utils/delivery/history';
 import { type Delivery, isUnderWayState } from '../utils/delivery/record';
+import { choicesFor, lacksAccount } from '../utils/delivery/senders';
 import { mayCancel } from '../utils/delivery/state';
 import { draftsUrl, editUrl, postUrl } from '../utils/medium/addresses';
 import type { HistoryActions } from '../utils/review/history-actions';
 import { CopyButton } from './CopyButton';
+import { SendWith } from './SendWith';
 
 interface Props {
   entry: HistoryEntry;
+  accounts: readonly Account[];
   /** Of the heading that says which draft the buttons are for. */
   titleId: string;
   actions: HistoryActions;
 }
 
-export function HistoryItemActions({ entry, titleId, actions }: Props) {
+export function HistoryItemActions({ entry, accounts, titleId, actions }: Props) {
   const { key, delivery } = entry;
   const { title } = delivery;
   const held = delivery.state === 'queued' ? delivery.held : null;
-  const again = retryLabel(delivery);
+  const again = lacksAccount(delivery, accounts) ? null : retryLabel(delivery);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say the title a second time
     <div class="history-actions" role="group" aria-labelledby={titleId}>
+      <SendWith
+        accounts={choicesFor(delivery, accounts)}
+        onSendWith={(account) => actions.onSendWith(key, title, account)}
+      />
       <Links delivery={delivery} onCopy={actions.onCopy} />
       {delivery.state === 'unknown' && (
         <button type="button" data-action="confirm" onClick={() => actions.onConfirm(key, title)}>

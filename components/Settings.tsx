@@ -15,13 +15,14 @@ interface Props extends ConnectProps, PreferencesProps {
   diagnosis: DoctorStep[] | null;
   diagnosing: boolean;
   actions: ConnectionActions;
+  countWaiting: (accountId: string) => Promise<number>;
   /** Of the page that sends several tabs. */
   tabsAddress: string;
   onBack: () => void;
 }
 
 export function Settings(props: Props) {
-  const { accounts, diagnosis, diagnosing, actions, onBack, ...others } = props;
+  const { accounts, diagnosis, diagnosing, actions, countWaiting, onBack, ...others } = props;
   const { preferences, onPrefer, onNotify, loadShortcuts, tabsAddress, ...connect } = others;
   return (
     <div class="settings">
@@ -37,6 +38,7 @@ export function Settings(props: Props) {
       <Accounts
         accounts={accounts.all}
         activeId={accounts.active?.id ?? null}
+        countWaiting={countWaiting}
         onSwitch={actions.onSwitch}
         onRename={actions.onRename}
         onRemove={actions.onRemove}

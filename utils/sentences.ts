@@ -304,6 +304,35 @@ export function heldSentences(failure: Failure, until: number | null): Sentences
   return { happened, safe: inOutbox, next: `${next} It goes out by itself after that.` };
 }
 
+/**
+ * What the writer is told of a draft whose account is not connected.
+ * @param refusal why Medium did not take it, where that was the case: it then goes out on the writer's word alone
+ * @param canChoose another account can be chosen below
+ */
+export function lackingSentences(
+  username: string | undefined,
+  refusal: Failure | null,
+  canChoose: boolean,
+): Sentences {
+  const account = username === undefined ? 'The account of this draft' : `@${username}`;
+  const happened = `${account} is no longer connected.`;
+  const choice = canChoose
+    ? 'choose another account.'
+    : 'connect another account, and choose it in the outbox.';
+  if (refusal) {
+    const { happened: refused } = sentencesFor(refusal);
+    const back = username === undefined ? '' : `Connect @${username} again and send it, or `;
+    return { happened: `${refused} ${happened}`, safe: inOutbox, next: sentence(back + choice) };
+  }
+  const back =
+    username === undefined ? '' : `It goes out by itself when you connect @${username} again. Or `;
+  return { happened, safe: inOutbox, next: sentence(back + choice) };
+}
+
+function sentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 /** What a notification says of a delivery; null where nothing needs saying. */
 export function notificationFor(
   after: Delivery | null,

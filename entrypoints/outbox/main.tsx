@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { History } from '@/components/History';
+import type { Account } from '@/utils/connection/types';
 import type { Deliveries } from '@/utils/delivery/queue';
 import { latest } from '@/utils/latest';
 import { ask } from '@/utils/messaging';
@@ -12,6 +13,7 @@ import { createHistoryActions, type Said } from '@/utils/review/history-actions'
 import type { StoredTrouble } from '@/utils/review/put-aside';
 import { createStoredActions } from '@/utils/review/stored-actions';
 import { pause } from '@/utils/review/world';
+import { loadAccounts, watchAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { orderStore } from '@/utils/storage/orders';
 import { readPutAside, watchTrouble } from '@/utils/storage/put-aside';
@@ -23,6 +25,7 @@ const tick = 20_000;
 
 function HistoryPage() {
   const [deliveries, setDeliveries] = useState<Deliveries | null>(null);
+  const [accounts, setAccounts] = useState<Account[]>([]);
   const [said, setSaid] = useState<Said | null>(null);
   const [now, setNow] = useState(() => Date.now());
   const [trouble, setTrouble] = useState<StoredTrouble | null>(null);
@@ -38,7 +41,9 @@ function HistoryPage() {
     const load = latest(
       async () => {
         try {
-          setDeliveries(await loadDeliveries());
+          const [deliveries, accounts] = await Promise.all([loadDeliveries(), loadAccounts()]);
+          setAccounts(accounts.all);
+          setDeliveries(deliveries);
           setNow(Date.now());
         } catch (error) {
           setSaid({ failure: { code: 'internal', detail: String(error) } });
@@ -48,15 +53,13 @@ function HistoryPage() {
     );
     load();
     const clock = setInterval(() => setNow(Date.now()), tick);
-    const unwatch = watchDeliveries(load);
+    const unwatch = [watchDeliveries(load), watchAccounts(load)];
     return () => {
       clearInterval(clock);
-      unwatch();
+      for (const end of unwatch) end();
     };
   }, []);
-  return (
-    <History deliveries={deliveries} said={said} actions={actions} trouble={trouble} now={now} />
-  );
+  return <History {...{ deliveries, accounts, said, actions, trouble, now }} />;
 }
 
 const root = document.getElementById('app');

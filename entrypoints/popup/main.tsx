@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { App } from '@/components/App';
+import { waitingFor } from '@/utils/delivery/senders';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
 import { copyStory, copyText } from '@/utils/platform/clipboard';
@@ -19,6 +20,7 @@ import type { StoredTrouble } from '@/utils/review/put-aside';
 import { createReview } from '@/utils/review/review';
 import { initialState, reduce } from '@/utils/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
+import { loadDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, watchEdits } from '@/utils/storage/edits';
 import { checklists, clipRequest, lastRoute } from '@/utils/storage/items';
 import { loadPreferences } from '@/utils/storage/preferences';
@@ -32,6 +34,9 @@ void ownWindowId().then((id) => {
 });
 
 const readTabId = async () => tabIdIn(location.href) ?? (await activeTabId());
+
+const countWaiting = async (accountId: string) =>
+  waitingFor(accountId, (await loadAccounts()).all, await loadDeliveries());
 
 function Review() {
   const [state, dispatch] = useReducer(reduce, initialState);
@@ -86,6 +91,7 @@ function Review() {
       redirectUrl={redirectUrl()}
       onCopy={copyText}
       loadShortcuts={shortcuts}
+      countWaiting={countWaiting}
       tabsAddress={tabsAddress}
       trouble={trouble}
     />

@@ -1,9 +1,10 @@
 // How a delivery stands, in words, for the list of all of them. Pure.
 import { clockTime } from '../clock-time';
 import type { Failure } from '../failure';
-import { heldSentences, type Sentences, sentencesFor } from '../sentences';
+import { heldSentences, lackingSentences, type Sentences, sentencesFor } from '../sentences';
 import type { Pause } from './queue';
 import type { Delivery } from './record';
+import { choicesFor, type KnownAccounts, lacksAccount } from './senders';
 
 const onMedium = {
   draft: 'Draft on Medium',
@@ -12,10 +13,15 @@ const onMedium = {
 } as const;
 
 /** @param pause holds up everything that is in its turn */
-export function statusWords(delivery: Delivery, pause: Pause | null): string {
+export function statusWords(
+  delivery: Delivery,
+  pause: Pause | null,
+  accounts: KnownAccounts,
+): string {
+  const isLacking = lacksAccount(delivery, accounts);
   switch (delivery.state) {
     case 'queued':
-      if (delivery.held) return 'Held up';
+      if (delivery.held || isLacking) return 'Held up';
       return pause ? `Waiting with the others until ${clockTime(pause.until)}` : 'Goes out in turn';
     case 'sending': {
       if (!delivery.uploads) return 'Sending to Medium';
@@ -23,7 +29,7 @@ export function statusWords(delivery: Delivery, pause: Pause | null): string {
       return `Sending: picture ${Math.min(done + 1, of)} of ${of}`;
     }
     case 'waiting':
-      return `Waiting until ${clockTime(delivery.until)}`;
+      return isLacking ? 'Held up' : `Waiting until ${clockTime(delivery.until)}`;
     case 'posted':
       return onMedium[delivery.publishStatus];
     case 'rejected':
@@ -36,7 +42,11 @@ export function statusWords(delivery: Delivery, pause: Pause | null): string {
 }
 
 /** What is to be said of a delivery that is not simply going on or done. */
-export function troubleOf(delivery: Delivery): { failure: Failure; sentences: Sentences } | null {
+export function troubleOf(
+  delivery: Delivery,
+  accounts: KnownAccounts,
+): { failure: Failure; sentences: Sentences } | null {
+  if (lacksAccount(delivery, accounts)) return troubleWithout(delivery, accounts);
   switch (delivery.state) {
     case 'queued': {
       const { held } = delivery;
@@ -52,4 +62,13 @@ export function troubleOf(delivery: Delivery): { failure: Failure; sentences: Se
     default:
       return null;
   }
+}
+
+function troubleWithout(delivery: Delivery, accounts: KnownAccounts) {
+  const refusal = delivery.state === 'rejected' ? delivery.failure : null;
+  const canChoose = choicesFor(delivery, accounts).length > 0;
+  return {
+    failure: refusal ?? { code: 'not-connected' as const },
+    sentences: lackingSentences(delivery.username, refusal, canChoose),
+  };
 }

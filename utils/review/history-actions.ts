@@ -1,4 +1,5 @@
 // What happens when the writer does something on the page of the outbox and the history. The world is passed in.
+import type { Account } from '../connection/types';
 import { historyFile, longestHistory } from '../delivery/history-file';
 import type { Deliveries } from '../delivery/queue';
 import { type Delivery, isUnderWayState } from '../delivery/record';
@@ -13,6 +14,8 @@ export type Said = { words: string } | { failure: Failure };
 export interface HistoryActions {
   /** Sends what is stored, now. */
   onRetry: (key: string, title: string) => void;
+  /** Sends it with another account, since its own cannot. */
+  onSendWith: (key: string, title: string, account: Pick<Account, 'id' | 'label'>) => void;
   /** Takes it out of the outbox. */
   onCancel: (key: string, title: string) => void;
   /** The writer found it on Medium. */
@@ -45,6 +48,20 @@ export function createHistoryActions(world: HistoryWorld): HistoryActions {
     tell(answer.ok ? { words: words(answer.value.delivery) } : answer);
   }
 
+  async function sendWith(
+    key: string,
+    title: string,
+    { id, label }: Pick<Account, 'id' | 'label'>,
+  ): Promise<void> {
+    const answer = await ask('sendWith', { key, accountId: id });
+    if (!answer.ok) return tell(answer);
+    const isTaken = answer.value.delivery?.accountId === id;
+    const words = isTaken
+      ? `goes out with ${label}.`
+      : 'can no longer be given to another account.';
+    tell({ words: `${named(title)} ${words}` });
+  }
+
   async function forget(key: string, title: string): Promise<void> {
     const answer = await ask('forget', key);
     tell(answer.ok ? { words: `${named(title)} is no longer in this list.` } : answer);
@@ -53,12 +70,13 @@ export function createHistoryActions(world: HistoryWorld): HistoryActions {
   const onRetry = (key: string, title: string) =>
     void change('retry', key, (after) =>
       after && isUnderWayState(after.state)
-        ? `${named(title)} is on its way again.`
+        ? `${named(title)} goes out as soon as it can.`
         : `${named(title)} could not be sent again.`,
     );
 
   return {
     onRetry,
+    onSendWith: (key, title, account) => void sendWith(key, title, account),
     onCancel: (key, title) =>
       void change('cancel', key, (after) =>
         after && isUnderWayState(after.state)

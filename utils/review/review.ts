@@ -1,6 +1,7 @@
 // What happens when the writer does something with a draft: the review's effects, with the world passed in.
 import type { Reading } from '../clip/reading';
 import type { Metadata } from '../clip/types';
+import type { Account } from '../connection/types';
 import type { Standing } from '../delivery/outbox';
 import { isUnderWayState } from '../delivery/record';
 import { mayEnqueue } from '../delivery/state';
@@ -34,6 +35,8 @@ export interface DraftActions {
   onCancel: () => void;
   /** Sends what lies in the outbox now. */
   onRetry: () => void;
+  /** Sends it with another account, since its own cannot. */
+  onSendWith: (account: Pick<Account, 'id'>) => void;
 }
 
 /** What the writer can do on any screen. */
@@ -207,6 +210,9 @@ export function createReview(world: ReviewWorld) {
       onConfirm: () => void resolve('confirm'),
       onCancel: () => void resolve('cancel'),
       onRetry: () => void resolve('retry'),
+      onSendWith: async ({ id }) => {
+        if (key !== null) await settle(await ask('sendWith', { key, accountId: id }));
+      },
       onAgain: async () => {
         if (key !== null) await settle(await ask('again', { key, canonicalUrl: home }));
       },

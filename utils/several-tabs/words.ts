@@ -4,7 +4,13 @@ import type { Delivery, DeliveryState } from '../delivery/record';
 import type { Failure } from '../failure';
 import { draftsUrl, editUrl } from '../medium/addresses';
 import type { Problem } from '../review/draft';
-import { heldSentences, type Sentences, sentenceForLost, sentencesFor } from '../sentences';
+import {
+  heldSentences,
+  lackingSentences,
+  type Sentences,
+  sentenceForLost,
+  sentencesFor,
+} from '../sentences';
 import type { Row } from './state';
 
 /** Why a tab is not sent. The code is for tests and the style sheet. */
@@ -121,6 +127,8 @@ function ofDelivery(delivery: Delivery, pause: Pause | null): Progress {
     case 'draft':
       return takenBack;
     case 'queued':
+      if (delivery.held?.code === 'not-connected')
+        return delayed(lackingSentences(delivery.username, null, false));
       if (delivery.held) return delayed(heldSentences(delivery.held, null));
       return pause
         ? delayed(heldSentences(pause.failure, pause.until))

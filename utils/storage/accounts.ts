@@ -11,3 +11,11 @@ export async function loadAccounts(): Promise<Accounts> {
   const all = [...kept, ...session].sort((one, other) => one.connectedAt - other.connectedAt);
   return { all, active: all.find(({ id }) => id === activeId) ?? all[0] ?? null };
 }
+
+/** Calls back after every change of an account. @returns the end of it */
+export function watchAccounts(onChange: () => void): () => void {
+  const ends = [keptAccounts.watch(onChange), sessionAccounts.watch(onChange)];
+  return () => {
+    for (const end of ends) end();
+  };
+}

@@ -23,18 +23,20 @@ const account = (id: string, more: Partial<Account> = {}): Account => ({
   ...more,
 });
 
-async function setUp() {
+async function setUp(waiting: Record<string, number> = {}, others: Account[] = []) {
   const calls = { onSwitch: vi.fn(), onRename: vi.fn(), onRemove: vi.fn() };
   function Held() {
     const [accounts, setAccounts] = useState([
       account('a'),
       account('b', { kept: false }),
       account('c', { kind: 'oauth' }),
+      ...others,
     ]);
     return (
       <Accounts
         accounts={accounts}
         activeId="a"
+        countWaiting={async (id) => waiting[id] ?? 0}
         {...calls}
         onRemove={(id) => {
           calls.onRemove(id);
@@ -117,6 +119,29 @@ it('asks before it forgets an account, with the focus on No', async () => {
   await click(at('b', 'remove-no'));
   expect(document.activeElement).toBe(at('b', 'remove'));
   expect(onRemove).not.toHaveBeenCalled();
+});
+
+it('says before an account is forgotten what waits for it, and what becomes of that', async () => {
+  const waiting = { a: 2, b: 1 };
+  await setUp(waiting);
+  await click(at('a', 'remove'));
+  expect(one('[data-waiting]').textContent).toBe(
+    '2 drafts wait for this account. They stay in the outbox and go out by themselves when you connect @user-a again. You can also send them with another account.',
+  );
+  await click(at('b', 'remove'));
+  expect(one('[data-account="b"] [data-waiting]').textContent).toBe(
+    'One draft waits for this account. It stays in the outbox and goes out by itself when you connect @user-b again. You can also send it with another account.',
+  );
+  await click(at('c', 'remove'));
+  expect(all('[data-account="c"] [data-waiting]')).toEqual([]);
+});
+
+it('says that what waits goes on where the same user has another connection', async () => {
+  await setUp({ c: 3 }, [account('d', { user: account('c').user })]);
+  await click(at('c', 'remove'));
+  expect(one('[data-waiting]').textContent).toBe(
+    '3 drafts wait for this account. They go out with your other connection to @user-c.',
+  );
 });
 
 it.each([

@@ -4,12 +4,13 @@ import { expect, it, vi } from 'vitest';
 import { History } from '@/components/History';
 import type { HistoryActions } from '@/utils/review/history-actions';
 import type { StoredActions } from '@/utils/review/stored-actions';
-import { deliveries, keyOf } from '../../outbox/deliveries';
+import { accountOf, accounts, deliveries, keyOf } from '../../outbox/deliveries';
 import { all, click, one, press, show, statusText, type } from './mount';
 
 const spies = () =>
   ({
     onRetry: vi.fn(),
+    onSendWith: vi.fn(),
     onCancel: vi.fn(),
     onConfirm: vi.fn(),
     onForget: vi.fn(),
@@ -24,7 +25,7 @@ const spies = () =>
 
 async function setUp(props: Partial<ComponentProps<typeof History>> = {}) {
   const actions = spies();
-  const given = { deliveries, said: null, actions, trouble: null, now: 10_000, ...props };
+  const given = { deliveries, accounts, said: null, actions, trouble: null, now: 10_000, ...props };
   await show(<History {...given} />);
   return { actions, again: (more: typeof props) => show(<History {...given} {...more} />) };
 }
@@ -57,6 +58,40 @@ it('offers to send again only what has a text here', async () => {
   );
   await setUp({ deliveries: imported });
   expect(all('[data-section=needs-writer] [data-action=retry]')).toEqual([]);
+});
+
+const grace = accountOf('account-2', 'grace', 'Grace');
+
+it.each([
+  ['queued', ['send-with', 'cancel']],
+  ['waiting', ['send-with', 'cancel']],
+  ['sending', ['cancel']],
+  ['rejected', ['send-with', 'remove']],
+  ['unknown', ['open', 'confirm', 'retry', 'remove']],
+  ['posted', ['open', 'copy-link', 'remove']],
+])('offers for a %s one whose account is gone: %j', async (name, offered) => {
+  await setUp({ accounts: [grace] });
+  expect(actionsOf(name)).toEqual(offered);
+});
+
+it('offers no trying where it would do nothing, and nobody to send with where nobody is', async () => {
+  await setUp({ accounts: [] });
+  expect(actionsOf('queued')).toEqual(['cancel']);
+  expect(item('queued').textContent).toContain('The account of this draft is no longer connected.');
+});
+
+it('offers the other accounts when Medium refuses the token of its own', async () => {
+  const queued = deliveries.get(keyOf('queued'));
+  if (queued?.state !== 'queued') throw new Error('no such delivery');
+  const held = { ...queued, held: { code: 'unauthorized' } as const };
+  const { actions } = await setUp({
+    deliveries: new Map([[keyOf('queued'), held]]),
+    accounts: [...accounts, grace],
+  });
+  expect(actionsOf('queued')).toEqual(['send-with', 'retry', 'cancel']);
+  expect(button('queued', 'send-with').textContent).toBe('Send with Grace (@grace)');
+  await click(button('queued', 'send-with'));
+  expect(actions.onSendWith.mock.calls).toEqual([[keyOf('queued'), 'One', grace]]);
 });
 
 it('offers to take nothing back that may have left', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type HistoryEntry, historyOf, isFoundBy, readable } from '@/utils/delivery/history';
 import { statusWords, troubleOf } from '@/utils/delivery/history-words';
 import type { Delivery } from '@/utils/delivery/record';
-import { deliveries, failure, keyOf, subject } from '../../outbox/deliveries';
+import { accountOf, accounts, deliveries, failure, keyOf, subject } from '../../outbox/deliveries';
 
 describe('the lists', () => {
   it('have every state in its place, the newest first', () => {
@@ -66,21 +66,46 @@ describe('the words', () => {
     ['unknown', 'Perhaps on Medium'],
     ['rejected', 'Not on Medium'],
   ])('say how a %s one stands', (name, words) => {
-    expect(statusWords(of(name), null)).toBe(words);
+    expect(statusWords(of(name), null, accounts)).toBe(words);
   });
 
   it('say until when one waits, and those behind it', () => {
     const pause = { until: time, failure };
-    expect(statusWords(of('queued'), pause)).toMatch(/^Waiting with the others until .*0?5/);
+    expect(statusWords(of('queued'), pause, accounts)).toMatch(
+      /^Waiting with the others until .*0?5/,
+    );
     const waiting = { ...of('waiting'), until: time } as Delivery;
-    expect(statusWords(waiting, pause)).toMatch(/^Waiting until .*05/);
+    expect(statusWords(waiting, pause, accounts)).toMatch(/^Waiting until .*05/);
   });
 
   it('say why one is held, and that it goes out by itself', () => {
     const held = { ...of('queued'), held: { code: 'offline' } } as Delivery;
-    expect(statusWords(held, null)).toBe('Held up');
-    expect(troubleOf(held)?.sentences.next).toContain('goes out by itself');
-    expect(troubleOf(of('rejected'))?.sentences.safe).toContain('Medium made no draft');
-    expect(troubleOf(of('posted'))).toBeNull();
+    expect(statusWords(held, null, accounts)).toBe('Held up');
+    expect(troubleOf(held, accounts)?.sentences.next).toContain('goes out by itself');
+    expect(troubleOf(of('rejected'), accounts)?.sentences.safe).toContain('Medium made no draft');
+    expect(troubleOf(of('posted'), accounts)).toBeNull();
+  });
+
+  it.each([
+    ['queued', 'goes out by itself when you connect @ada again'],
+    ['waiting', 'goes out by itself when you connect @ada again'],
+    ['rejected', 'Connect @ada again and send it'],
+  ])(
+    'say of a %s one whose account is gone what brings it on its way, and name no time',
+    (name, next) => {
+      const delivery = { ...of(name), username: 'ada' } as Delivery;
+      const trouble = troubleOf(delivery, []);
+      expect(trouble?.sentences.happened).toContain('@ada is no longer connected.');
+      expect(trouble?.sentences.next).toContain(next);
+      if (name !== 'rejected') expect(statusWords(delivery, null, [])).toBe('Held up');
+      // The same user's next account has another id.
+      const again = [accountOf('account-2', 'ada', 'Ada')];
+      expect(troubleOf(delivery, again)?.sentences.happened ?? '').not.toContain('@ada');
+    },
+  );
+
+  it('promise nothing where nobody knows whose account it was', () => {
+    const { next } = troubleOf(of('queued'), [])?.sentences ?? { next: '' };
+    expect(next).toBe('Connect another account, and choose it in the outbox.');
   });
 });

@@ -30,7 +30,7 @@ const standing = (delivery: Delivery | null) =>
 const at = (name: string) => deliveries.get(keyOf(name)) ?? null;
 
 it.each([
-  ['onRetry', standing(at('queued')), '“One” is on its way again.'],
+  ['onRetry', standing(at('queued')), '“One” goes out as soon as it can.'],
   ['onRetry', standing(at('posted')), '“One” could not be sent again.'],
   ['onCancel', standing(null), '“One” is taken back. What you edited of the page is kept.'],
   [
@@ -53,11 +53,23 @@ it('sends what was held when the browser lets it, and not otherwise', async () =
   allowed.actions.onAllowMedium('k', '');
   await turn();
   expect(allowed.asked).toEqual([['retry', 'k']]);
-  expect(allowed.told).toEqual([{ words: 'The draft is on its way again.' }]);
+  expect(allowed.told).toEqual([{ words: 'The draft goes out as soon as it can.' }]);
   const refused = setUp(standing(at('queued')), false);
   refused.actions.onAllowMedium('k', '');
   await turn();
   expect(refused.asked).toEqual([]);
+});
+
+it.each([
+  ['account', '“One” goes out with Grace.'],
+  ['another', '“One” can no longer be given to another account.'],
+])('tells whether a draft goes with the account that was chosen: %s', async (accountId, words) => {
+  const queued = { ...at('queued'), accountId } as Delivery;
+  const { actions, asked, told } = setUp(standing(queued));
+  actions.onSendWith('k', 'One', { id: 'account', label: 'Grace' });
+  await turn();
+  expect(asked).toEqual([['sendWith', { key: 'k', accountId: 'account' }]]);
+  expect(told).toEqual([{ words }]);
 });
 
 it('saves the history and says under which name', () => {

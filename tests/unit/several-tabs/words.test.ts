@@ -50,6 +50,9 @@ it('leads to the draft on Medium, and says which picture is missing in it', () =
 it('says what holds a draft up, also when that is another one’s pause', () => {
   const queued = delivery({ state: 'queued', attempt: 0, held: null });
   expect(progressOf(handedIn, queued, null).text).toBe('In the outbox');
+  expect(
+    of({ state: 'queued', attempt: 0, held: { code: 'not-connected' }, username: 'ada' }).text,
+  ).toContain('goes out by itself when you connect @ada again');
   expect(of({ state: 'queued', attempt: 0, held: { code: 'offline' } }).text).toContain(
     'It goes out by itself when the connection is back.',
   );
