@@ -46,6 +46,7 @@ export const connectionCodes = [
   'oauth-refused',
   'oauth-window-closed',
   'oauth-timeout',
+  'oauth-interrupted',
   'oauth-page-failed',
   'oauth-wrong-redirect',
   'oauth-client-refused',

@@ -206,6 +206,11 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: nothingPosted,
     next: 'Check that Medium knows Clipdraft’s callback address exactly as it is shown, and sign in again.',
   }),
+  'oauth-interrupted': () => ({
+    happened: 'The browser ended the sign-in before it was done.',
+    safe: nothingPosted,
+    next: 'Close Medium’s window if it is still open, and sign in again.',
+  }),
   'oauth-page-failed': () => ({
     happened: 'Medium’s sign-in page could not be loaded.',
     safe: nothingPosted,

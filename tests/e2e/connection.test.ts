@@ -149,7 +149,9 @@ it('refreshes an ended token on the way, with one token request for three caller
   expect(sandbox.posts[0]?.authorId).toBe(sandbox.oauth.user.id);
 });
 
-it('F67 says when the writer denies it, and when they close the window', async () => {
+it('F67 says whether the writer denied it, closed the window, or Medium never came back, each in its own words', async () => {
+  const { browser, sandbox } = stage;
+  const inside = await browser.extensionPage('welcome.html');
   const first = await stage.openReview(await stage.openPage('code-blocks'));
   await reach(first, 'review');
   await removeAccount(first);
@@ -160,16 +162,64 @@ it('F67 says when the writer denies it, and when they close the window', async (
   await reach(denied, 'connect');
   await denied.waitFor('[data-code=oauth-denied]');
   await denied.screenshot(picture('oauth-denied'));
+  const words = [await alertOf(denied)];
 
-  await denied.fill('[name=clientId]', stage.sandbox.oauth.clientId);
-  await denied.fill('[name=clientSecret]', stage.sandbox.oauth.clientSecret);
+  await denied.fill('[name=clientId]', sandbox.oauth.clientId);
+  await denied.fill('[name=clientSecret]', sandbox.oauth.clientSecret);
   await denied.click('[data-action=authorize]');
-  const window = await stage.browser.findTab(authorizePage);
+  const window = await browser.findTab(authorizePage);
   await window.close();
   await stage.closePopup();
-  const closed = await stage.browser.clickToolbar(await stage.openPage('code-blocks'));
+  const closed = await browser.clickToolbar(await stage.openPage('code-blocks'));
   await closed.waitFor('[data-code=oauth-window-closed]');
-  expect(await alertOf(closed)).toMatch(/window/);
+  words.push(await alertOf(closed));
+  expect(words[1]).toMatch(/window was closed/);
+
+  sandbox.oauth.next = 'never';
+  await closed.fill('[name=clientId]', sandbox.oauth.clientId);
+  await closed.fill('[name=clientSecret]', sandbox.oauth.clientSecret);
+  await browser.shortenWaits(inside);
+  await closed.click('[data-action=authorize]');
+  const staying = await browser.findTab(authorizePage);
+  await staying.click('#allow');
+  await staying.waitUntil(`document.title.includes('One moment')`);
+  await inside.waitUntil(
+    `(globalThis.browser ?? chrome).storage.session.get('authorization-failure')
+      .then((stored) => 'authorization-failure' in stored)`,
+  );
+  // In nobody's way, but the toolbar is in another window.
+  await staying.close();
+  await stage.closePopup();
+  const late = await browser.clickToolbar(await stage.openPage('code-blocks'));
+  await late.waitFor('[data-code=oauth-timeout]');
+  await late.screenshot(picture('oauth-timeout'));
+  words.push(await alertOf(late));
+  expect(words[2]).toContain('did not come back within 5 minutes');
+  expect(new Set(words).size).toBe(3);
+  expect(sandbox.journal.filter(({ path }) => path === '/v1/tokens')).toEqual([]);
+
+  await late.fill('[name=clientId]', sandbox.oauth.clientId);
+  await late.fill('[name=clientSecret]', sandbox.oauth.clientSecret);
+  await late.click('[data-action=authorize]');
+  const signedIn = await answerWith('allow');
+  await signedIn.waitFor('header [data-connected]');
+  await removeAccount(signedIn);
+  await reach(signedIn, 'connect');
+  await inside.close();
+});
+
+it('F67 says when the browser ended the sign-in while Medium’s window was open', async () => {
+  const { browser } = stage;
+  const popup = await openConnect();
+  await fillClient(popup);
+  await popup.click('[data-action=authorize]');
+  const window = await browser.findTab(authorizePage);
+  await browser.killBackground();
+  await window.close();
+  await stage.closePopup();
+  const later = await browser.clickToolbar(await stage.openPage('code-blocks'));
+  await later.waitFor('[data-code=oauth-interrupted]');
+  expect(await alertOf(later)).toContain('ended the sign-in before it was done');
 });
 
 it('holds several accounts, and the one that a draft goes to is in sight', async () => {

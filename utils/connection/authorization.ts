@@ -20,9 +20,11 @@ export function createAuthorization({ connections, keepAwake, failure }: Authori
   let running: Promise<Result<Account>> | null = null;
 
   async function run(client: OAuthClient, keep: boolean): Promise<Result<Account>> {
-    await failure.removeValue();
+    // What the next life tells, should the browser end this one: nobody else would ever hear of it.
+    await failure.setValue({ code: 'oauth-interrupted' });
     const account = await connections.authorize(client, keep);
-    if (!account.ok) await failure.setValue(account.failure);
+    if (account.ok) await failure.removeValue();
+    else await failure.setValue(account.failure);
     return account;
   }
 
@@ -36,9 +38,10 @@ export function createAuthorization({ connections, keepAwake, failure }: Authori
     },
 
     async tell(): Promise<{ waiting: boolean; failure: Failure | null }> {
+      if (running !== null) return { waiting: true, failure: null };
       const last = await failure.getValue();
       if (last) await failure.removeValue();
-      return { waiting: running !== null, failure: last };
+      return { waiting: false, failure: last };
     },
   };
 }

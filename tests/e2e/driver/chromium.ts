@@ -6,6 +6,7 @@ import { ChromiumNetwork } from './chromium-network.ts';
 import { ChromiumView } from './chromium-view.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
 import { ending, killTree, limitFiles, outputOf, profileFor } from './processes.ts';
+import { shortWaits } from './short-waits.ts';
 import type {
   AdapterOptions,
   DrivenBrowser,
@@ -183,6 +184,11 @@ class ChromiumBrowser implements DrivenBrowser {
   async offerUpdate(): Promise<void> {
     const context = await this.#worker.awake();
     await context.evaluate(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99.0' })`);
+  }
+
+  async shortenWaits(): Promise<void> {
+    const context = await this.#worker.awake();
+    await context.evaluate(`(${shortWaits})(globalThis)`);
   }
 
   setOffline(offline: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import { openPopup, openSidebar, teachPopups } from './firefox-popup.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxView } from './firefox-view.ts';
 import { ending, killTree, limitFiles, outputOf, profileFor } from './processes.ts';
+import { shortWaits } from './short-waits.ts';
 import type {
   AdapterOptions,
   DrivenBrowser,
@@ -215,6 +216,10 @@ class FirefoxBrowser implements DrivenBrowser {
 
   offerUpdate(): Promise<void> {
     throw new Error('Firefox offers no update of a temporary extension');
+  }
+
+  async shortenWaits(page: View): Promise<void> {
+    await page.evaluate(`browser.runtime.getBackgroundPage().then(${shortWaits})`);
   }
 
   async setOffline(offline: boolean): Promise<void> {

@@ -160,6 +160,11 @@ export interface DrivenBrowser {
    * has none to install for a temporary extension.
    */
   offerUpdate(): Promise<void>;
+  /**
+   * Makes two seconds of the background's timers of five minutes and more, until it ends.
+   * @param page any page of the extension
+   */
+  shortenWaits(page: View): Promise<void>;
   /** Takes the machine's network away: mapped hosts drop, new connections fail. */
   setOffline(offline: boolean): Promise<void>;
   /** Lets no file of the browser grow, as on a full disk, or lets them again. Needs `diskMayFill`. */
