@@ -30,8 +30,11 @@ export function dayOf({ metadata }: FileDraft): string | null {
   return metadata?.publishedTime?.slice(0, 10) ?? null;
 }
 
-/** What JSON leaves as it is, but YAML reads as a line's end, takes for a mark of byte order, or refuses. */
-const unsafe = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/**
+ * What JSON leaves as it is, but YAML reads as a line's end, takes for a mark of byte order, or refuses. And what a reader
+ * of Markdown that knows no front matter would read as a tag or a link: YAML takes the number of a sign for the sign.
+ */
+const unsafe = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff<]|(?<=\])\(|&(?=#?\w+;)/g;
 
 /**
  * A string of JSON is one of YAML, and quoted it is never read as a number, a date or a truth. Half a surrogate pair is

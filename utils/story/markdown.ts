@@ -2,12 +2,16 @@
 // https://spec.commonmark.org https://github.github.com/gfm/
 import TurndownService from 'turndown';
 import type { PageWindow } from '../clip/live-page';
+import { linkAddresses } from './markdown/addresses';
 import { codeBlocks } from './markdown/code-blocks';
 import { emphasis } from './markdown/emphasis';
 import { escapeText } from './markdown/escape';
 import { captionsBelow, figures } from './markdown/figures';
 import { headings } from './markdown/headings';
+import { inlineCode } from './markdown/inline-code';
 import { joinCode } from './markdown/join-code';
+import { plainLineEnds } from './markdown/line-ends';
+import { links } from './markdown/links';
 import { innerLists, listItems } from './markdown/list-items';
 import { scripts } from './markdown/scripts';
 import { tables } from './markdown/tables';
@@ -26,6 +30,8 @@ const rules: readonly MarkdownRule[] = [
   headings,
   listItems,
   innerLists,
+  links,
+  inlineCode,
   ...emphasis,
   ...scripts,
 ];
@@ -63,5 +69,7 @@ export function toMarkdown(
     heading.textContent = title;
     body.prepend(heading);
   }
+  plainLineEnds(body);
+  linkAddresses(body);
   return `${service.turndown(body)}\n`;
 }

@@ -13,11 +13,35 @@ describe.each<[string, [string, string][]]>([
     [
       [
         '<p>a &lt;b&gt; &amp;amp; AT&amp;T *c* snake_case</p>',
-        'a \\<b> \\&amp; AT&T \\*c\\* snake\\_case',
+        'a &lt;b> &amp;amp; AT&T \\*c\\* snake\\_case',
       ],
       ['<p>1. a</p><p># b</p><p>- c</p><p>1986) d</p>', '1\\. a\n\n\\# b\n\n\\- c\n\n1986\\) d'],
       ['<p>a<br>b</p>', 'a\\\nb'],
       ['<p>Oh!<a href="https://x.example/">b</a></p>', 'Oh\\![b](https://x.example/)'],
+    ],
+  ],
+  [
+    'addresses',
+    [
+      [
+        '<p>https://a.example/&lt;img src=x onerror=alert(1)&gt;</p>',
+        '<https://a.example/>&lt;img src=x onerror=alert(1)>',
+      ],
+      [
+        '<p>See https://a.example/wiki/Foo_bar, www.a.example (or http://b.example/x_(y)).</p>',
+        'See <https://a.example/wiki/Foo_bar>, [www.a.example](http://www.a.example/) (or <http://b.example/x_(y)>).',
+      ],
+      [
+        '<p>me@a.example, @me, a/b//c, //d.example</p>',
+        '<me@a.example>, @me, a/b//c, /\\/d.example',
+      ],
+      ['<p>https://a.example/é</p>', '[https://a.example/é](https://a.example/%C3%A9)'],
+      [
+        '<p><a href="https://a.example/b_c">https://a.example/b_c</a> <a href="https://a.example/">a.example</a></p>',
+        '<https://a.example/b_c> [a.example](https://a.example/)',
+      ],
+      ['<p><code>https://a.example/_b_</code></p>', '`https://a.example/_b_`'],
+      ['<p><a href="javascript:alert(1)">a</a> <a href="/b">b</a></p>', 'a b'],
     ],
   ],
   [
@@ -31,6 +55,8 @@ describe.each<[string, [string, string][]]>([
     'marks',
     [
       ['<p><strong>a</strong> <em>b</em> <s>c</s></p>', '**a** _b_ ~~c~~'],
+      ['<p>a<strong>😀</strong>b 😀<em>c</em>😀</p>', 'a<strong>😀</strong>b 😀*c*😀'],
+      ['<p><code>a<br>b</code><br></p>', '`a`\\\n`b`'],
       ['<p>in<em>side</em> a<strong>b.</strong>c</p>', 'in*side* a<strong>b.</strong>c'],
       ['<p><code>a`b</code><code>c</code> e<sup>x</sup></p>', '``a`bc`` e<sup>x</sup>'],
     ],
@@ -51,6 +77,9 @@ describe.each<[string, [string, string][]]>([
     'code',
     [
       ['<pre data-lang="md">```js\na\n```</pre>', '````md\n```js\na\n```\n````'],
+      ['<pre data-lang="`\n">a</pre>', '```\na\n```'],
+      ['<blockquote><pre>a&#13;&lt;b&gt;</pre></blockquote>', '> ```\n> a\n> <b>\n> ```'],
+      ['<h2><pre>&lt;b&gt;</pre></h2>', '## &lt;b>'],
       ['<pre>a\n\n\nb</pre>', '```\na\n\n\nb\n```'],
     ],
   ],
@@ -60,6 +89,10 @@ describe.each<[string, [string, string][]]>([
       [
         '<table><thead><tr><th>a</th><th>b|c</th></tr></thead><tbody><tr><td><code>x|y</code></td><td>d<br>e</td></tr></tbody></table>',
         '| a | b\\|c |\n| --- | --- |\n| `x\\|y` | d<br>e |',
+      ],
+      [
+        '<table><tbody><tr><td>a\\|b</td><td><code>a\\|b</code></td></tr></tbody></table>',
+        '|  |  |\n| --- | --- |\n| a\\\\\\|b | <code>a\\\\\\|b</code> |',
       ],
       [
         '<table><tbody><tr><td>a</td><td></td></tr><tr><td>b</td><td>c</td></tr></tbody></table>',
@@ -72,7 +105,7 @@ describe.each<[string, [string, string][]]>([
     [
       [
         `<figure>${img}<figcaption>c <em>d</em></figcaption></figure>`,
-        '![a \\[b\\]](https://a.example/1_%282%29.png)\n\n_c d_',
+        '![a \\[b\\]](https://a.example/1_\\(2\\).png)\n\n_c d_',
       ],
     ],
   ],
@@ -87,5 +120,5 @@ describe.each<[string, [string, string][]]>([
 });
 
 it('puts the title first, as text', () => {
-  expect(markdown('<h2>b</h2>', 'a * <b>')).toBe('# a \\* \\<b>\n\n## b');
+  expect(markdown('<h2>b</h2>', 'a * <b>')).toBe('# a \\* &lt;b>\n\n## b');
 });

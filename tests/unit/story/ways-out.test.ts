@@ -1,7 +1,6 @@
 // What must hold for every way out of a Story, whatever page it was made of.
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { marked } from 'marked';
 import { describe, expect, it, vi } from 'vitest';
 import { toClipboardHtml } from '@/utils/story/clipboard-html';
 import { composeStory } from '@/utils/story/compose';
@@ -12,20 +11,13 @@ import { storyAttributes, storyElements } from '@/utils/story/subset';
 import { pagesFolder, testPage, windowOf } from '../clip/page';
 import { elementOf } from './markup';
 import { seed, storyParts } from './random-story';
+import { renderers } from './renderers';
+import { textOf, toldBy, wordsOf } from './told';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const window = windowOf('');
 const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html').body;
-
-/** Words as a reader tells them apart: Markdown's escapes and the edges of elements are none. */
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-}
-
-function textOf(html: string): string {
-  return parse(html.replace(/<(?!\/?(?:a|em|strong|code|s|sup|sub)\b)/g, ' <')).textContent ?? '';
-}
 
 function counted(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -42,46 +34,23 @@ function missing(from: string, text: string): string[] {
 
 function expectWhole(html: string): void {
   const story = { html };
-  const text = textOf(html);
+  const text = textOf(html, window.document);
   const ways = {
-    api: textOf(toMediumHtml(story, '', window)),
-    clipboard: textOf(toClipboardHtml(story, '', window).html),
+    api: textOf(toMediumHtml(story, '', window), window.document),
+    clipboard: textOf(toClipboardHtml(story, '', window).html, window.document),
     plain: toClipboardHtml(story, '', window).text,
   };
   for (const way of Object.values(ways)) expect(missing(text, way)).toEqual([]);
 }
 
-/** What readers get of a story, where it leads, and how it is built. */
-function toldBy(body: Element) {
-  for (const image of body.querySelectorAll('img:not([src])'))
-    image.replaceWith(` ${image.getAttribute('alt')} `);
-  const all = (selector: string) => [...body.querySelectorAll(selector)];
-  const address = (element: Element, name: string) =>
-    decodeURI(new URL(element.getAttribute(name) ?? '').href);
-  return {
-    signs: body.textContent?.replace(/\s+/g, ''),
-    words: wordsOf(textOf(body.innerHTML)),
-    links: all('a').map((it) => [address(it, 'href'), wordsOf(it.textContent ?? '')]),
-    pictures: all('img').map((it) => [address(it, 'src'), it.getAttribute('alt') ?? '']),
-    code: all('pre').map((it) => it.textContent?.replace(/\n$/, '')),
-    // Markdown's tables have a header row, which stays empty where the story's has none.
-    blocks: all('h2, h3, h4, h5, h6, ul, ol, li, pre, blockquote, hr, table, tr')
-      .filter((it) => it.localName !== 'tr' || it.textContent?.trim())
-      .map((it) => it.localName),
-    marks: all('strong, s, del, :not(pre) > code, sup, sub').map((it) => [
-      it.localName.replace('del', 's'),
-      it.textContent?.trim(),
-    ]),
-  };
-}
-
-/** The renderer's own limit: it ends a link at a bracket inside of code. */
 function expectSameFromMarkdown(html: string): void {
-  const rendered = marked.parse(toMarkdown({ html }, { title: '' }, window), {
-    async: false,
-    gfm: true,
-  });
-  expect(toldBy(parse(rendered))).toEqual(toldBy(parse(html)));
+  const markdown = toMarkdown({ html }, { title: '' }, window);
+  const { bare, ...wanted } = toldBy(parse(html));
+  for (const [name, render] of Object.entries(renderers)) {
+    const { bare: found, ...told } = toldBy(parse(render(markdown)));
+    expect(told, name).toEqual(wanted);
+    for (const address of bare) expect(found, name).toContain(address);
+  }
 }
 
 const slugs = readdirSync(pagesFolder, { withFileTypes: true })

@@ -12,13 +12,13 @@ function wrapped(content: string, node: Node, sign: string, inWords: string): st
   const html = `<${localName}>${content}</${localName}>`;
   if (isMark(node.previousSibling) || isMark(node.nextSibling)) return html;
   const [before, after] = [neighbour(node, 'before'), neighbour(node, 'after')];
-  const [first, last] = [content.slice(0, 1), content.slice(-1)];
+  const [first, last] = [firstSign(content), lastSign(content)];
+  // Some readers know an emoji for a symbol, others take its halves for letters.
+  const isFree = (outer: string) =>
+    space.test(outer) || (outer.length === 1 && punctuation.test(outer));
   const isRead = (outer: string, inner: string) =>
-    !space.test(inner) &&
-    (!punctuation.test(inner) || space.test(outer) || punctuation.test(outer));
-  // A letter may be two units long; neither half is punctuation.
+    !space.test(inner) && (!punctuation.test(inner) || isFree(outer));
   if (!isRead(before, first) || !isRead(after, last)) return html;
-  const isFree = (outer: string) => space.test(outer) || punctuation.test(outer);
   const taken = isFree(before) && isFree(after) ? sign : inWords;
   return `${taken}${content}${taken}`;
 }
@@ -33,7 +33,17 @@ function neighbour(node: Node, side: 'before' | 'after'): string {
   if (!sibling) return isMark(node.parentNode) || node.parentNode?.nodeName === 'A' ? '*' : '';
   if (sibling.nodeName === 'BR') return '';
   if (sibling.nodeType !== 3) return '[';
-  return (side === 'before' ? sibling.nodeValue?.slice(-1) : sibling.nodeValue?.slice(0, 1)) ?? '';
+  const text = sibling.nodeValue ?? '';
+  return side === 'before' ? lastSign(text) : firstSign(text);
+}
+
+/** One sign may be two units of UTF-16. */
+function firstSign(text: string): string {
+  return /^./su.exec(text)?.[0] ?? '';
+}
+
+function lastSign(text: string): string {
+  return /.$/su.exec(text)?.[0] ?? '';
 }
 
 export const emphasis: readonly MarkdownRule[] = [

@@ -2,6 +2,7 @@
 // an address on the web is left out, and its alternative text stands in its place.
 import type { MarkdownRule } from '../markdown';
 import { escapeText } from './escape';
+import { destination } from './links';
 
 export const figures: MarkdownRule = {
   name: 'figures',
@@ -11,9 +12,7 @@ export const figures: MarkdownRule = {
       const image = node as Element;
       const alt = escapeText(image.getAttribute('alt') ?? '');
       if (!image.hasAttribute('src')) return alt;
-      // What could end the address stands in it as an address itself would write it.
-      const src = (image.getAttribute('src') ?? '').replace(/[\s()<>\\]/g, percent);
-      return `![${alt}](${src})`;
+      return `![${alt}](${destination(image.getAttribute('src') ?? '')})`;
     },
   },
 };
@@ -28,8 +27,4 @@ export function captionsBelow(body: Element): void {
     caption.parentElement?.after(paragraph);
     caption.remove();
   }
-}
-
-function percent(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

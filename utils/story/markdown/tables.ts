@@ -17,9 +17,12 @@ export const tables: MarkdownRule = {
   },
 };
 
-/** A row is one line, and a bar ends a cell even inside code. */
+/** A row is one line, and a bar ends a cell even inside code. What is escaped already stays so. */
 function cellText(content: string): string {
-  return content.trim().replace(/\\?\n/g, '<br>').replaceAll('|', '\\|');
+  return content
+    .trim()
+    .replace(/\\?\n/g, '<br>')
+    .replace(/\\.|\|/g, (sign) => (sign === '|' ? '\\|' : sign));
 }
 
 function linesOf(table: Element): string {
