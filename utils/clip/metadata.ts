@@ -1,5 +1,6 @@
 // What the page says about itself, read from the copy before Readability takes it apart.
 import { canonicalCandidates, cleanUrl } from './canonical';
+import { controls, isText } from './choose/controls';
 import { addressesOf, articleNode, type LinkedNode, namesIn, text } from './json-ld';
 import { letters } from './letters';
 import { pageLicense } from './license';
@@ -30,8 +31,7 @@ const allBarriers: readonly Barrier[] = ['noindex', 'paywall', 'signed-in'];
 /** Only who is signed in is offered to sign out. */
 const wayOut = /(?:log|sign)[-_]?out/i;
 
-const besideTitle =
-  'button, [role="button"], svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i]';
+const besideTitle = `${controls}, svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i]`;
 
 export interface PageSays {
   /** The copy of the page's body. */
@@ -112,9 +112,10 @@ function ownWords(heading: Element): string | null {
   const copy = heading.cloneNode(true) as Element;
   const all = letters(copy.textContent ?? '').length;
   for (const part of copy.querySelectorAll(besideTitle)) {
+    if (part.matches(controls) && isText(part)) continue;
     const length = letters(part.textContent ?? '').length;
     const isLabel = part.localName !== 'a' && length < all / 2;
-    if (length === 0 || isLabel || part.matches('button, [role="button"], svg')) part.remove();
+    if (length === 0 || isLabel || part.matches(`${controls}, svg`)) part.remove();
   }
   return copy.textContent;
 }

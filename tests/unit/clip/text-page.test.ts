@@ -33,18 +33,21 @@ it('takes a short first line for the title, and signs of Markdown for headings',
   );
 });
 
-it.each(['', '\n', '\r\n', '\n\n', ' \n\t\n'])('knows a list and a quotation at an end of %j', (end) => {
-  expect(copied(`A title\n\n- one\n- two${end}`)).toBe(
-    '<h1 data-level="1">A title</h1><ul><li>one</li><li>two</li></ul>',
-  );
-  expect(copied(`A title\n\n1. one\n   more\n2. two${end}`, 'list.md')).toBe(
-    '<h1 data-level="1">A title</h1><ol><li>one more</li><li>two</li></ol>',
-  );
-  expect(copied(`A title\n\n> a\n> b${end}`)).toBe(
-    '<h1 data-level="1">A title</h1><blockquote><p>a<br>b</p></blockquote>',
-  );
-  expect(copied(`${wrapped}\n\nA part\n------${end}`)).toContain('<h2>A part</h2>');
-});
+it.each(['', '\n', '\r\n', '\n\n', ' \n\t\n'])(
+  'knows a list and a quotation at an end of %j',
+  (end) => {
+    expect(copied(`A title\n\n- one\n- two${end}`)).toBe(
+      '<h1 data-level="1">A title</h1><ul><li>one</li><li>two</li></ul>',
+    );
+    expect(copied(`A title\n\n1. one\n   more\n2. two${end}`, 'list.md')).toBe(
+      '<h1 data-level="1">A title</h1><ol><li>one more</li><li>two</li></ol>',
+    );
+    expect(copied(`A title\n\n> a\n> b${end}`)).toBe(
+      '<h1 data-level="1">A title</h1><blockquote><p>a<br>b</p></blockquote>',
+    );
+    expect(copied(`${wrapped}\n\nA part\n------${end}`)).toContain('<h2>A part</h2>');
+  },
+);
 
 it('keeps the margin of code and the blank lines inside it', () => {
   expect(copied(`  ${wrapped.replace('\n', '\n  ')}\n\n      one\n\n\n      two`)).toBe(

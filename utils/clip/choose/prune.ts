@@ -1,19 +1,19 @@
 // Takes out of the copy what surrounds articles on every site, before anything is weighed: navigation, share bars,
 // related articles, newsletter boxes, comments. Only what says by role, element or class that it is one of these.
 import { letters } from '../letters';
+import { controls, isText } from './controls';
 import type { DroppedParts } from './dropped';
 import { proseLength } from './measure';
 import { calledReadMore } from './teasers';
 
-const roles =
-  'navigation banner contentinfo search menu menubar toolbar dialog alertdialog button tablist'
-    .split(' ')
-    .map((role) => `[role="${role}"]`);
+const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'
+  .split(' ')
+  .map((role) => `[role="${role}"]`);
 
 /** Parts of a page by element or role. `header` and `aside` also stand inside articles and are left alone. */
 const partsOfPage = [
   'nav',
-  'button',
+  controls,
   'select',
   // Most elements have no role, and are asked for one only once.
   `[role]:is(${roles})`,
@@ -116,7 +116,7 @@ export function prune(page: Element, parts: DroppedParts, isManual: boolean): Se
 }
 
 function isKept(part: Element): boolean {
-  if (kept.test(part.localName)) return true;
+  if (kept.test(part.localName) || (part.matches(controls) && isText(part))) return true;
   const heading = part.closest('h1, h2, h3, h4, h5, h6');
   if (heading && (part.textContent ?? '').trim().length > 1) return !isButtonBeside(part, heading);
   return part.closest('pre') !== null || part.querySelector('h1, main') !== null;

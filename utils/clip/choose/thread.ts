@@ -1,6 +1,7 @@
 // Forum threads and questions: all posts in their order, each under its author's name. Readability takes the longest
 // post for the article and the others for comments.
 import { plainText } from '../plain-text';
+import { controls, isText } from './controls';
 import { proseLength, textLength } from './measure';
 
 /** What schema.org calls the text of a question, an answer, a post or a comment. */
@@ -52,8 +53,7 @@ const authors = [
 ];
 
 /** Parts of a post which are not its text. */
-const machinery =
-  'button, [role="button"], .bbCodeBlock-expandLink, .signature, [itemprop~="author"]';
+const machinery = `${controls}, .bbCodeBlock-expandLink, .signature, [itemprop~="author"]`;
 
 /** vBulletin 4 sets a whole post into a quotation that is none. */
 const quotedPost = 'blockquote.postcontent';
@@ -86,7 +86,8 @@ export function threadOf(posts: readonly Element[], clone: Document): Element {
   const thread = clone.createElement('div');
   for (const { post, author } of named) {
     if (author && posts.length > 1) thread.append(authorLine(author, clone));
-    for (const part of post.querySelectorAll(machinery)) part.remove();
+    for (const part of post.querySelectorAll(machinery))
+      if (!part.matches(controls) || !isText(part)) part.remove();
     thread.append(post);
   }
   for (const post of thread.querySelectorAll(quotedPost)) unquote(post, clone);

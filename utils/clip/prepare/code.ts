@@ -161,7 +161,7 @@ export function codeText(top: Element, page: LivePage): string {
     const classes = page.attribute(element, 'class');
     return (
       furniture.has(name) ||
-      page.attribute(element, 'role') === 'button' ||
+      (page.attribute(element, 'role') === 'button' && !isToken(element, name)) ||
       page.attribute(element, 'aria-hidden') === 'true' ||
       copyButton.test(classes) ||
       hiddenLine.test(classes) ||
@@ -169,6 +169,10 @@ export function codeText(top: Element, page: LivePage): string {
       (gutter.test(classes) && /^[\s\d]*$/.test(page.textContent(element) ?? ''))
     );
   };
+
+  /** A piece of the code that can be asked about. */
+  const isToken = (element: Element, name: string): boolean =>
+    isInCode && /^(?:a|span)$/.test(name) && !isLabel((page.textContent(element) ?? '').trim());
 
   /** In the block, but not in its only <code>: the language's name, or a link. A file's name stays. */
   const isBesideCode = (element: Element, name: string): boolean => {

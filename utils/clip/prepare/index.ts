@@ -2,6 +2,7 @@
 // Most elements have none of their own, which saves asking a dozen readers about every <span>.
 import type { LivePage } from '../live-page';
 import { readBackground } from './backgrounds';
+import { readButton } from './buttons';
 import { readCode } from './code';
 import { playerNames, readOembed, readPlayer } from './embeds';
 import { readFrame } from './frames';
@@ -36,6 +37,7 @@ const shown = new Map<string, LiveReader>([
   ['code', readCode],
   ['table', (...of) => readCode(...of) ?? readQuoteTable(...of)],
   ['input', readTask],
+  ['button', readButton],
   ['oembed', readOembed],
   ...playerNames.map((name) => [name, readPlayer] as const),
   ['div', readBackground],

@@ -48,7 +48,10 @@ function codeBlock(text: string, document: Document): Element {
 function layProse(text: string, into: Element, document: Document): void {
   const margin = marginOf(text.split('\n'));
   // Blocks and the blank lines between them take turns; the line's end at the end of a file is no line of the last block.
-  const pieces = text.trimEnd().replace(/^(?:[ \t]*\n)+/, '').split(/(\n(?:[ \t]*\n)+)/);
+  const pieces = text
+    .trimEnd()
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .split(/(\n(?:[ \t]*\n)+)/);
   pieces.forEach((piece, index) => {
     const lines = piece.split('\n').map((line) => line.slice(margin).trimEnd());
     if (index % 2 === 1 || lines.every((line) => line === '')) return;
