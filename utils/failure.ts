@@ -12,6 +12,7 @@ export const clipFailureCodes = [
   'page-did-not-answer',
   'page-went-away',
   'reader-crashed',
+  'reading-refused',
 ] as const;
 
 /** Medium, or the way to it, said no before a draft can have been made. */

@@ -71,6 +71,12 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: unread,
     next: 'Select the text that you want and click the button again.',
   }),
+  'reading-refused': () => ({
+    happened:
+      'What came back from this page is not what Clipdraft reads there, so it was put away.',
+    safe: unread,
+    next: 'Reload the page and click the button again. If it is the same then, do not trust this page.',
+  }),
   'token-malformed': () => ({
     happened: 'This does not look like a Medium integration token.',
     safe: 'Nothing was sent.',

@@ -54,7 +54,16 @@ afterEach(async () => {
   await tab.close();
 });
 
+const refused: [code: string, words: string] = [
+  'reading-refused',
+  'What came back from this page is not what Clipdraft reads there',
+];
 const sentences: Record<string, [code: string, words: string]> = {
+  'a-text': refused,
+  'no-value': refused,
+  'no-page': refused,
+  'no-failure': refused,
+  'unknown-failure': refused,
   large: ['page-too-large', 'This page is too large to read as a whole.'],
 };
 

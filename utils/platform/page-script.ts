@@ -1,11 +1,10 @@
 // Runs the page script in a tab and waits for its value, but never for ever.
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { linkAlone } from '../clip/link-alone';
 import type { Reading } from '../clip/reading';
 import type { Failure, FailureCode } from '../failure';
 import { fail, ok, type Result } from '../result';
-import { readingResultSchema } from '../story/reading-schema';
+import { readBack } from '../story/read-back';
 import { isTooLarge } from '../story/reading-size';
 
 /**
@@ -50,28 +49,22 @@ async function inject(tabId: number): Promise<Result<Reading>> {
  * pages Firefox gives null too.
  */
 async function readingIn(
-  injection: { result?: unknown; error?: unknown } | undefined,
+  { result = null, error }: { result?: unknown; error?: unknown } = {},
   tabId: number,
 ): Promise<Result<Reading>> {
-  const result = v.safeParse(readingResultSchema, injection?.result);
-  if (result.success) {
-    const isLarge = result.output.ok && isTooLarge(result.output.value);
-    return isLarge ? fail({ code: 'page-too-large' }) : result.output;
-  }
-  const { error } = injection ?? {};
   if (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return fail({ code: 'reader-crashed', detail: detail.slice(0, 300) });
   }
-  const isNothing = injection?.result === null || injection?.result === undefined;
-  return fail({
-    code: isNothing && !(await isOnWeb(tabId)) ? 'restricted-page' : 'reader-crashed',
-  });
+  const address = await addressOf(tabId);
+  if (result === null)
+    return fail({ code: isOnWeb(address) ? 'reader-crashed' : 'restricted-page' });
+  const reading = readBack(result, address);
+  return reading.ok && isTooLarge(reading.value) ? fail({ code: 'page-too-large' }) : reading;
 }
 
-async function isOnWeb(tabId: number): Promise<boolean> {
-  const tab = await tabOf(tabId);
-  return /^https?:/.test(tab?.url ?? '');
+function isOnWeb(address: string | null): boolean {
+  return /^https?:/.test(address ?? '');
 }
 
 /** Reading them again comes to the same. */
@@ -80,6 +73,7 @@ const isLasting: ReadonlySet<FailureCode> = new Set([
   'not-a-page',
   'page-too-large',
   'reader-crashed',
+  'reading-refused',
 ]);
 
 async function orItsLink(failure: Failure, tabId: number): Promise<Result<Reading>> {
@@ -92,13 +86,17 @@ async function tabOf(tabId: number) {
   return browser.tabs.get(tabId).catch(() => null);
 }
 
+async function addressOf(tabId: number): Promise<string | null> {
+  return (await tabOf(tabId))?.url ?? null;
+}
+
 /**
  * Firefox says the same of a page that forbids it and of one that came after the click, for which activeTab was not
  * given. The address is told only while it is.
  */
 async function hasMovedOn(message: string, tabId: number): Promise<boolean> {
   if (!/^missing host permission/i.test(message)) return false;
-  return (await tabOf(tabId))?.url === undefined;
+  return (await addressOf(tabId)) === null;
 }
 
 /** Browsers give words, not codes. What names neither a closed tab nor a lost frame is a page that forbids it. */

@@ -4,10 +4,10 @@ import type { Reading } from '../clip/reading';
 import type { Story } from './types';
 
 /** Characters of HTML, of all stories of a page together. */
-const longest = 8_000_000;
+export const longestReading = 8_000_000;
 
 export function isTooLarge({ article, selection, page }: Reading): boolean {
-  return sizeOf(article) + sizeOf(selection) + sizeOf(page) > longest;
+  return sizeOf(article) + sizeOf(selection) + sizeOf(page) > longestReading;
 }
 
 function sizeOf(story: Story | null): number {

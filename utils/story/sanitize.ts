@@ -2,13 +2,7 @@
 // document of its own, which loads nothing and runs nothing.
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { inertDocument, type PageWindow } from '../clip/live-page';
-import {
-  dropped,
-  storyAttributes,
-  storyElements,
-  understoodAttributes,
-  understoodElements,
-} from './subset';
+import { dropped, storyAttributes, storyElements } from './subset';
 
 const purifiers = new WeakMap<PageWindow, DOMPurify>();
 
@@ -38,17 +32,16 @@ export function purifierOf(window: PageWindow): DOMPurify {
 }
 
 const config = {
-  ALLOWED_TAGS: [...storyElements, ...understoodElements],
-  ALLOWED_ATTR: [...new Set([...Object.values(storyAttributes).flat(), ...understoodAttributes])],
+  ALLOWED_TAGS: [...storyElements],
+  ALLOWED_ATTR: [...new Set(Object.values(storyAttributes).flat())],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   FORBID_CONTENTS: [...dropped],
 };
 
 /**
- * @param html hostile markup
- * @returns a fragment with elements and attributes the rules understand and no others; addresses are still to be
- *   judged by the rules
+ * @param html of a Story, treated as hostile all the same
+ * @returns a fragment with the story's elements and attributes and no others
  */
 export function sanitize(html: string, window: PageWindow): DocumentFragment {
   return purifierOf(window).sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });

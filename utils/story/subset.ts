@@ -49,26 +49,8 @@ export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
   pre: ['data-lang'],
 };
 
-/** What the rules know how to rewrite, beside the subset itself. */
-export const understoodElements = (
-  'h1 b i u del strike ins mark small q cite dfn var kbd samp tt abbr time span div section article ' +
-  'main header footer aside address center details summary hgroup dl dt dd caption tfoot iframe video audio ' +
-  'ruby rt rp'
-).split(' ');
-
 /** These go with their words; unknown elements otherwise lose their tags only. */
 export const dropped = 'script style template noscript svg math select textarea title'.split(' ');
-
-/** Attributes the rules read, beside those of the subset. */
-export const understoodAttributes = [
-  'data-level',
-  'data-math',
-  'role',
-  'colspan',
-  'rowspan',
-  // Where a footnote is; no id comes out.
-  'id',
-];
 
 /** @returns the address in absolute form, or null when it may not stand in a story */
 export function storyAddress(address: string | null, schemes: RegExp): string | null {
@@ -76,6 +58,9 @@ export function storyAddress(address: string | null, schemes: RegExp): string | 
   const url = address === null ? null : URL.parse(address.trim());
   return url && schemes.test(url.protocol) ? url.href : null;
 }
+
+/** The name of a code block's language. */
+export const codeLanguage = /^[\w+#.-]{1,30}$/;
 
 /** Ids of a Story's pictures: p1 for one of the page's, t1 for a drawn table, r1 for one that Medium cannot fetch. */
 export const pictureId = /^[a-z]\d{1,5}$/;

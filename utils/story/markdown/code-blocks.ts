@@ -1,8 +1,6 @@
 // Code blocks: a fence longer than any row of backticks inside, and the language behind it.
 import type { MarkdownRule } from '../markdown';
-
-/** What a backtick or a line's end would make of the fence is text. */
-const languageName = /^[\w+#.-]+$/;
+import { codeLanguage } from '../subset';
 
 export const codeBlocks: MarkdownRule = {
   name: 'code-blocks',
@@ -12,8 +10,9 @@ export const codeBlocks: MarkdownRule = {
       const code = node.textContent ?? '';
       const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
       const fence = '`'.repeat(longest + 1);
+      // A backtick or a line's end in it would make text of the fence.
       const language =
-        languageName.exec((node as Element).getAttribute('data-lang') ?? '')?.[0] ?? '';
+        codeLanguage.exec((node as Element).getAttribute('data-lang') ?? '')?.[0] ?? '';
       return `\n\n${fence}${language}\n${code}\n${fence}\n\n`;
     },
   },

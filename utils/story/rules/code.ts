@@ -1,5 +1,6 @@
 // Code blocks: plain text, every space and line kept. Colours are the page's; Medium has its own.
 import type { Rule } from '../rule';
+import { codeLanguage } from '../subset';
 
 /** All but tab and newline; as ranges, because a Unicode property takes long at its first use. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
@@ -19,7 +20,7 @@ export const code: Rule = {
     if (text === '') return;
     const block = flow.document.createElement('pre');
     const language = element.getAttribute('data-lang');
-    if (language && /^[\w+#.-]{1,30}$/.test(language)) block.setAttribute('data-lang', language);
+    if (language && codeLanguage.test(language)) block.setAttribute('data-lang', language);
     block.textContent = text;
     flow.put(block);
   },

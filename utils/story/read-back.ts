@@ -1,0 +1,129 @@
+// What came back from a page, checked before anything of ours believes it. The page script runs in the page's own process,
+// and whoever has taken that over can hand back whatever they like.
+import * as v from 'valibot';
+import { isPlainText } from '../clip/plain-text';
+import type { Reading } from '../clip/reading';
+import { clipFailureCodes } from '../failure';
+import { imageTypeOfBytes } from '../medium/image-type';
+import { licenses } from '../medium/license';
+import { imageTypes } from '../medium/limits';
+import { plain } from '../medium/plain';
+import { fail, type Result } from '../result';
+import { longestReading } from './reading-size';
+import { isStoryHtml } from './story-html';
+import { pictureId } from './subset';
+import type { Story } from './types';
+
+/** Characters; each is at least what the page script makes. */
+const longestLine = 500;
+const longestNote = 2_000;
+
+const line = v.pipe(
+  v.string(),
+  v.check((text) => isPlainText(text, longestLine)),
+);
+const words = v.pipe(v.string(), v.maxLength(longestNote));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const address = v.pipe(
+  v.string(),
+  v.check((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')),
+);
+
+const picture = v.pipe(
+  v.object({
+    id: v.pipe(v.string(), v.regex(pictureId)),
+    type: v.picklist(imageTypes),
+    base64: v.pipe(v.string(), v.check(isBase64)),
+    alt: v.string(),
+  }),
+  v.check(({ type, base64 }) => imageTypeOfBytes(atob(base64.slice(0, 16))) === type),
+);
+
+const part = v.object({
+  html: v.pipe(v.string(), v.maxLength(longestReading), v.check(isStoryHtml)),
+  notes: v.array(
+    v.object({
+      kind: v.picklist(['dropped', 'changed', 'doubt']),
+      text: words,
+      block: v.exactOptional(count),
+    }),
+  ),
+  words: count,
+  images: count,
+  pictures: v.array(picture),
+});
+
+const story = v.object({
+  ...part.entries,
+  dropped: v.array(
+    v.object({
+      ...part.entries,
+      id: v.pipe(v.string(), v.regex(/^[\da-z]{1,20}-[\da-z]{1,20}$/)),
+      reason: v.picklist(['boilerplate', 'not-article']),
+      after: v.pipe(v.number(), v.safeInteger(), v.minValue(-1)),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Story>;
+
+const reading = v.object({
+  metadata: v.object({
+    url: address,
+    title: line,
+    byline: v.nullable(line),
+    siteName: v.nullable(line),
+    description: v.nullable(line),
+    lang: v.nullable(line),
+    publishedTime: v.nullable(line),
+    canonicalCandidates: v.pipe(
+      v.array(
+        v.object({
+          source: v.picklist(['rel-canonical', 'og:url', 'json-ld', 'tab']),
+          url: address,
+        }),
+      ),
+      v.minLength(1),
+    ),
+    tags: v.array(line),
+    license: v.nullable(v.picklist(licenses)),
+    barriers: v.array(v.picklist(['noindex', 'paywall', 'signed-in'])),
+  }),
+  article: v.nullable(story),
+  selection: v.nullable(story),
+  page: v.nullable(story),
+}) satisfies v.GenericSchema<unknown, Reading>;
+
+const result = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: reading }),
+  v.object({
+    ok: v.literal(false),
+    failure: v.object({
+      code: v.picklist(clipFailureCodes),
+      detail: v.exactOptional(v.pipe(v.string(), v.transform(plain))),
+    }),
+  }),
+]);
+
+/**
+ * @param found what the page script's call resolved to
+ * @param tabUrl where the browser says that it ran; null when it does not say
+ * @returns the reading; `page-too-large`; or `reading-refused` when it is none, or says that it comes from another site: the drafts of other
+ *   pages lie under their addresses
+ */
+export function readBack(found: unknown, tabUrl: string | null): Result<Reading> {
+  const { success, output, issues } = v.safeParse(result, found, { abortEarly: true });
+  if (issues?.some(({ type, path }) => type === 'max_length' && path?.at(-1)?.key === 'html'))
+    return fail({ code: 'page-too-large' });
+  if (!success || (output.ok && !isFrom(output.value.metadata.url, tabUrl)))
+    return fail({ code: 'reading-refused' });
+  return output;
+}
+
+/** A page may change its address while it is read, but not its site. */
+function isFrom(url: string, tabUrl: string | null): boolean {
+  return tabUrl === null || URL.parse(url)?.origin === URL.parse(tabUrl)?.origin;
+}
+
+/** No pattern that repeats: on ten million characters it overflows the engine's stack. */
+function isBase64(text: string): boolean {
+  return text.length >= 16 && !/[^A-Za-z\d+/]/.test(text.replace(/={1,2}$/, ''));
+}

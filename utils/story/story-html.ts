@@ -1,0 +1,63 @@
+// Tells story HTML from anything else without parsing it: a browser serialised it from the story's own elements, so a few
+// patterns know all of it. With these elements alone, every parser reads the tags that the patterns read.
+import {
+  codeLanguage,
+  linkSchemes,
+  pictureId,
+  storyAddress,
+  storyAttributes,
+  storyElements,
+  webSchemes,
+} from './subset';
+
+const piece = /[^<]+|<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-z-]+="[^"]*")*)>/y;
+const attribute = / ([a-z-]+)="([^"]*)"/g;
+const values: Readonly<Record<string, RegExp>> = {
+  'data-picture': pictureId,
+  'data-lang': codeLanguage,
+  'data-cols': /^\d{1,4}$/,
+  'data-rows': /^\d{1,4}$/,
+  start: /^\d{1,6}$/,
+};
+const names: ReadonlySet<string> = new Set(storyElements);
+const empty = new Set(['br', 'hr', 'img']);
+
+/** What serialising writes; any other reference could hide what an address is. */
+const references: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': '\u00a0',
+};
+
+/** @returns whether it holds the story's elements only, opened and closed in order, with their attributes as they are to be */
+export function isStoryHtml(html: string): boolean {
+  const open: string[] = [];
+  piece.lastIndex = 0;
+  while (piece.lastIndex < html.length) {
+    const [whole, closed, opened, said = ''] = piece.exec(html) ?? [];
+    if (whole === undefined) return false;
+    if (closed !== undefined && open.pop() !== closed) return false;
+    if (opened === undefined) continue;
+    if (!names.has(opened) || !isSaid(opened, said)) return false;
+    if (!empty.has(opened)) open.push(opened);
+  }
+  return open.length === 0;
+}
+
+function isSaid(element: string, said: string): boolean {
+  const known = storyAttributes[element] ?? [];
+  for (const [, name = '', value = ''] of said.matchAll(attribute))
+    if (!known.includes(name) || !isValue(name, value)) return false;
+  return true;
+}
+
+function isValue(name: string, written: string): boolean {
+  if (/&(?!(?:amp|lt|gt|quot|nbsp);)/.test(written)) return false;
+  const value = written.replace(/&[a-z]+;/g, (it) => references[it] ?? it);
+  if (name === 'href') return storyAddress(value, linkSchemes) !== null;
+  if (name === 'src') return storyAddress(value, webSchemes) !== null;
+  const pattern = values[name];
+  return pattern === undefined || pattern.test(value);
+}
