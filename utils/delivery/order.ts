@@ -1,5 +1,6 @@
 // What the review hands to the background, checked at the gate: a draft with every field decided.
 import * as v from 'valibot';
+import { withoutControls } from '../clip/plain-text';
 import { licenses } from '../medium/license';
 import { imageTypes, maxApiTags, maxTagLength, maxTitleLength } from '../medium/limits';
 import { publishStatuses } from '../medium/types';
@@ -29,7 +30,13 @@ export const orderSchema = v.object({
   accountId: v.pipe(v.string(), v.minLength(1)),
   /** null: the account's own profile. */
   publicationId: v.nullable(v.pipe(v.string(), v.minLength(1))),
-  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxTitleLength)),
+  title: v.pipe(
+    v.string(),
+    v.transform(withoutControls),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(maxTitleLength),
+  ),
   /** The body as Medium's API takes it, title included, with gaps for `pictures`; see story/medium-html.ts. */
   content: v.pipe(v.array(contentPart), v.minLength(1)),
   /** Files to upload before. */

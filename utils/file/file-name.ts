@@ -1,5 +1,6 @@
 // File names that people can read and every system takes: Windows, macOS, Linux, and the browsers' own downloads.
 // https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+import { cutText } from '../cut-text';
 
 /** Units of UTF-16 and bytes of UTF-8; 255 of either is a name's limit, and browsers add endings of their own. */
 const longest = { units: 80, bytes: 200 };
@@ -17,15 +18,20 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[\d¹²³]|lpt[\
  * @returns a name without an ending, never empty
  */
 export function fileName(title: string): string {
-  const name = readableName(title, longest) || 'story';
-  return device.test(name) ? `_${name}` : name;
+  return noDevice(readableName(title, longest) || 'story');
 }
 
 /** A word or two for a picture; empty when nothing is left. Nothing in it needs an escape in an address. */
 export function pictureName(alt: string): string {
-  return readableName(alt, { units: 40, bytes: 120 })
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return noDevice(
+    readableName(alt, { units: 40, bytes: 120 })
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, ''),
+  );
+}
+
+function noDevice(name: string): string {
+  return device.test(name) ? `_${name}` : name;
 }
 
 function readableName(text: string, most: typeof longest): string {
@@ -45,18 +51,12 @@ function trimmed(name: string): string {
 
 /** At a word's end where there is one near the limit, and never inside what is seen as one character. */
 function cut(name: string, { units, bytes }: typeof longest): string {
-  const encoder = new TextEncoder();
-  let kept = '';
-  let size = 0;
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
-    name,
-  )) {
-    size += encoder.encode(segment).length;
-    if (kept.length + segment.length > units || size > bytes) {
-      const space = segment === ' ' ? kept.length : kept.lastIndexOf(' ');
-      return space > kept.length / 2 ? kept.slice(0, space) : kept;
-    }
-    kept += segment;
-  }
-  return kept;
+  const kept = cutText(cutText(name, units), bytes, bytesOf);
+  if (kept === name || name[kept.length] === ' ') return kept;
+  const space = kept.lastIndexOf(' ');
+  return space > kept.length / 2 ? kept.slice(0, space) : kept;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

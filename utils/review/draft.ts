@@ -1,7 +1,9 @@
 // The Draft: a Story and what the writer decided. Pure: a reading and the writer's edits in, a draft out.
 import { cleanUrl } from '../clip/canonical';
+import { withoutControls } from '../clip/plain-text';
 import type { Reading } from '../clip/reading';
 import type { KnownRole } from '../connection/publications';
+import { cutText } from '../cut-text';
 import type { License } from '../medium/license';
 import {
   maxApiTags,
@@ -66,9 +68,18 @@ export function composeDraft(
     publicationId: destination?.accountId === accountId ? destination.publicationId : null,
     ...(isOwnWork(scope) ? ownWork : {}),
     ...fields,
+    ...shown(fields),
     ...(isOwnWork(scope) ? { canonicalUrl: quoteCanonicalUrl } : {}),
     scope,
     story,
+  };
+}
+
+/** What was pasted may hold what nobody sees: it would go to Medium, and change what is read of the rest. */
+function shown({ title, subtitle }: Edits): Partial<DraftFields> {
+  return {
+    ...(title === undefined ? {} : { title: withoutControls(title) }),
+    ...(subtitle === undefined ? {} : { subtitle: withoutControls(subtitle) }),
   };
 }
 
@@ -125,7 +136,7 @@ function withNote(story: Story, text: string): Story {
 /** Medium ignores a title over 100 characters; cut at a word where there is one near the end. */
 function fitTitle(title: string): string {
   if (title.length <= maxTitleLength) return title;
-  const cut = title.slice(0, maxTitleLength - 1);
+  const cut = cutText(title, maxTitleLength - 1);
   const space = cut.lastIndexOf(' ');
   return `${(space > maxTitleLength / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
@@ -151,7 +162,7 @@ export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[
       text: 'A writer can only send drafts to this publication.',
     });
   }
-  if (draft.title.trim() === '') problems.push({ field: 'title', text: 'A title is needed.' });
+  if (!visible.test(draft.title)) problems.push({ field: 'title', text: 'A title is needed.' });
   if (draft.title.length > maxTitleLength) {
     const over = draft.title.length - maxTitleLength;
     problems.push({
@@ -176,6 +187,9 @@ export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[
   return problems;
 }
 
+/** Spaces, joiners, and letters that are drawn as nothing. */
+const visible = /[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u;
+
 function isHttpUrl(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 }
@@ -183,13 +197,15 @@ function isHttpUrl(text: string): boolean {
 const separators = /[,;\n]/;
 
 function bare(text: string): string {
-  return text.replace(/^[\s#]+|[\s,;]+$/g, '').replace(/[\p{C}\s]+/gu, ' ');
+  return withoutControls(text)
+    .replace(/^[\s#]+|[\s,;]+$/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** A typed or pasted tag, cleaned; null when nothing is left. At most 25 characters (code points). */
 export function cleanTag(text: string): string | null {
   const tag = bare(text);
-  return tag === '' ? null : [...tag].slice(0, maxTagLength).join('').trim();
+  return visible.test(tag) ? cutText(tag, maxTagLength, (part) => [...part].length).trim() : null;
 }
 
 /** Whether a typed text, or one tag of a typed list, would be cut. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fileName, pictureName } from '@/utils/file/file-name';
+
+// A thousand names take their time where much else runs.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('a file’s name', () => {
   it.each([
@@ -23,6 +26,9 @@ describe('a file’s name', () => {
     ['CON', '_CON'],
     ['nul.txt', '_nul.txt'],
     ['Com1', '_Com1'],
+    ['COM0', '_COM0'],
+    ['con .', '_con'],
+    ['conin$', '_conin$'],
     ['lpt² .a', '_lpt² .a'],
     ['Console', 'Console'],
     ['com10', 'com10'],
@@ -68,11 +74,29 @@ describe('a file’s name', () => {
 });
 
 describe('a picture’s name', () => {
+  it('is that of no device, whatever the picture shows', () => {
+    const names = 'con prn aux nul com0 com9 com¹ com² com³ lpt0 lpt9 lpt¹ lpt² lpt³'.split(' ');
+    const around = fc.constantFrom('', '.', ' ', '-', '/', ':', '\u200b', '?', '.png', ' .txt');
+    const alts = fc.tuple(around, fc.constantFrom(...names), around).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.mixedCase(alts), (alt) => {
+        for (const name of [pictureName(alt), fileName(alt)])
+          expect(names).not.toContain(name.toLowerCase().split('.')[0]?.trim());
+      }),
+    );
+  });
+
   it.each([
     ['The cake, sliced (50%)', 'The-cake-sliced-50'],
     ['  ', ''],
     ['#?&%', ''],
     ['家のパン', '家のパン'],
+    ['CON', '_CON'],
+    ['aux.', '_aux'],
+    ['Com¹', '_Com¹'],
+    ['lpt0', '_lpt0'],
+    ['con the cat', 'con-the-cat'],
+    [`${'a'.repeat(39)}😀`, 'a'.repeat(39)],
     ['one two three four five six seven eight nine ten', 'one-two-three-four-five-six-seven-eight'],
   ])('%j becomes %j', (alt, name) => {
     expect(pictureName(alt)).toBe(name);

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/utils/clip/reading';
+import { orderSchema } from '@/utils/delivery/order';
 import {
   addTags,
   availableScopes,
@@ -193,6 +195,59 @@ describe('problemsOf', () => {
   });
 });
 
+describe('F62 a title', () => {
+  const family = '👩\u200d👩\u200d👧';
+  const flag = '🇫🇷';
+
+  it.each([
+    ['a\0b', 'a b', []],
+    ['a\u202egnp.exe', 'agnp.exe', []],
+    ['\u2066a\u2069', 'a', []],
+    ['a\nb\tc ', 'a b c ', []],
+    ['a\ud83d', 'a', []],
+    ['نان و کره', 'نان و کره', []],
+    ['می\u200cخواهم', 'می\u200cخواهم', []],
+    ['\u200fשלום', '\u200fשלום', []],
+    [`${family}${flag}`, `${family}${flag}`, []],
+    ['', '', ['A title is needed.']],
+    [' ', ' ', ['A title is needed.']],
+    ['\0\u202e', ' ', ['A title is needed.']],
+    ['\u200b\u3164', '\u200b\u3164', ['A title is needed.']],
+    ['a'.repeat(100), 'a'.repeat(100), []],
+    ['a'.repeat(101), 'a'.repeat(101), ['1 characters too long: Medium would ignore this title.']],
+    ['😀'.repeat(51), '😀'.repeat(51), ['2 characters too long: Medium would ignore this title.']],
+  ])('of %j is %j, with %j', (typed, expected, said) => {
+    const draft = draftOf({ title: typed, subtitle: typed });
+    expect(draft).toMatchObject({ title: expected, subtitle: expected });
+    const problems = problemsOf(draft, null).filter(({ field }) => field === 'title');
+    expect(problems.map(({ text }) => text)).toEqual(said);
+  });
+
+  it.each([family, flag, '😀', 'e\u0301', '👍🏽', '3\ufe0f\u20e3', 'नि'])(
+    'of a page is cut before or after %s, and never inside it',
+    (sign) => {
+      for (let before = 80; before <= 100; before += 1) {
+        const start = 'a'.repeat(before);
+        const page = {
+          ...reading,
+          metadata: { ...reading.metadata, title: `${start}${sign}${start}` },
+        };
+        const { title } = draftOf({}, page);
+        expect(title.length).toBeLessThanOrEqual(100);
+        expect([`${start}…`, `${'a'.repeat(99)}…`, `${start}${sign}…`]).toContain(
+          title.replace(new RegExp(`(?<=${sign})a+(?=…)`), ''),
+        );
+      }
+    },
+  );
+
+  it('goes into the order without what nobody sees', () => {
+    const title = v.parse(orderSchema.entries.title, ' a\0b\u202e\ud83d ');
+    expect(title).toBe('a b');
+    expect(v.safeParse(orderSchema.entries.title, '\0\u202e').success).toBe(false);
+  });
+});
+
 it.each([
   ['none', 'draft', ['publicationId']],
   ['writer', 'draft', []],
@@ -211,6 +266,9 @@ describe('addTags', () => {
     ['stops at five', ['a', 'b', 'c'], 'd, e, f', ['a', 'b', 'c', 'd', 'e']],
     ['drops doubles whatever their case', ['Bread'], 'bread', ['Bread']],
     ['cuts at 25 characters, not inside one', [], `${'x'.repeat(24)}🍞🍞`, [`${'x'.repeat(24)}🍞`]],
+    ['cuts no emoji into its parts', [], `${'x'.repeat(23)}👩\u200d👧`, ['x'.repeat(23)]],
+    ['keeps joined signs', [], '👩\u200d👧, می\u200cخواهم', ['👩\u200d👧', 'می\u200cخواهم']],
+    ['takes out what nobody sees', [], 'a\0b\u202e, \u200b', ['a b']],
     ['adds nothing from nothing', ['a'], ' , ', ['a']],
   ])('%s', (_, tags, typed, expected) => {
     expect(addTags(tags, typed)).toEqual(expected);

@@ -1,4 +1,5 @@
 // The panels of tabs: all of them, one after the other, each under its tab's name. The reader could open each.
+import { cutText } from '../../cut-text';
 import { descendants, type LivePage, nodeTypes } from '../live-page';
 import type { LiveReader, Prepared } from './reader';
 
@@ -74,7 +75,7 @@ function hasRole(node: Node, role: string, page: LivePage): boolean {
 }
 
 function tidy(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().slice(0, 80);
+  return cutText(name.replace(/\s+/g, ' ').trim(), 80);
 }
 
 function isInArticle(live: Element, page: LivePage): boolean {

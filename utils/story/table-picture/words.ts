@@ -1,4 +1,5 @@
 // A table as sentences, for who cannot see its picture: one a row, each cell after the name of its column.
+import { cutText } from '../../cut-text';
 import { columnNames, type TableGrid } from '../table-cells';
 import { linesOf } from './layout';
 
@@ -18,5 +19,5 @@ export function tableWords(grid: TableGrid): string {
       .join(', '),
   );
   const text = `Table. ${rows.filter(Boolean).join('; ')}.`;
-  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+  return text.length > longest ? `${cutText(text, longest - 1).trimEnd()}…` : text;
 }

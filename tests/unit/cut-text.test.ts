@@ -1,0 +1,27 @@
+// What is cut stays whole signs, in every script.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cutText } from '@/utils/cut-text';
+
+const signsOf = (text: string) => [
+  ...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text),
+];
+
+it('is the longest start that has room, in whole signs', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.nat(40), (text, most) => {
+      const cut = cutText(text, most);
+      expect(text.startsWith(cut)).toBe(true);
+      expect(cut.length).toBeLessThanOrEqual(most);
+      const next = signsOf(text.slice(cut.length))[0]?.segment ?? '';
+      expect(cut === text || cut.length + next.length > most).toBe(true);
+      expect(signsOf(text).some(({ index }) => index === cut.length) || cut === text).toBe(true);
+    }),
+  );
+});
+
+it('leaves something of a sign that has no end', () => {
+  expect(cutText(`a${'\u0301'.repeat(50)}`, 10)).toBe(`a${'\u0301'.repeat(9)}`);
+  expect(cutText(`${'👩\u200d'.repeat(50)}`, 10)).toBe('👩\u200d👩\u200d👩\u200d');
+  expect(cutText('😀', 1)).toBe('');
+});
