@@ -1,11 +1,13 @@
-// `npm test`: checks, builds and tests everything, and says in its last line how much passed and failed,
-// counted from the runner's own report.
-import { mkdtemp, rm } from 'node:fs/promises';
+// `npm test`: checks, builds and tests everything, shows where the time went, and says in its last line how much passed
+// and failed, counted from the runner's own report.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserName } from '../tests/e2e/driver/types.ts';
 import { findBrowser } from './browsers.ts';
 import { run, runScript, sentence } from './command.ts';
+import { partsFile } from './parts-reporter.ts';
+import { type Part, partsOf, type TestFile, tableOf } from './test-parts.ts';
 import { add, type Counts, countReport, summary } from './test-report.ts';
 
 const one: Counts = { passed: 0, failed: 1, skipped: 0 };
@@ -24,18 +26,35 @@ async function foundBrowsers(): Promise<BrowserName[]> {
   return found;
 }
 
+const begun = Date.now();
+const parts: Part[] = [];
+let files: TestFile[] = [];
+
+/** Runs a script of package.json as a part of its own. */
+async function runPart(name: string): Promise<boolean> {
+  const from = Date.now();
+  const code = await runScript(name);
+  const time = Date.now() - from;
+  parts.push({ name, tests: 0, wall: time, work: time });
+  return code === 0;
+}
+
 async function runTests(projects: string[]): Promise<Counts> {
   const folder = await mkdtemp(path.join(tmpdir(), 'clipdraft-report-'));
   const report = path.join(folder, 'report.json');
+  process.env[partsFile] = path.join(folder, 'parts.json');
   try {
     const code = await run('vitest', [
       'run',
       ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
+      '--reporter=./scripts/parts-reporter.ts',
       `--outputFile.json=${report}`,
     ]);
     const counts = await countReport(report);
+    files = JSON.parse(await readFile(process.env[partsFile], 'utf8')) as TestFile[];
+    parts.push(...partsOf(files));
     // Errors outside any test also fail the runner.
     return code !== 0 && counts.failed === 0 ? add(counts, one) : counts;
   } finally {
@@ -49,9 +68,9 @@ async function main(only: string | undefined): Promise<Counts> {
   }
   const browsers = await foundBrowsers();
   let counts = { ...none, failed: 2 - browsers.length };
-  if ((await runScript('check')) !== 0) counts = add(counts, one);
+  if (!(await runPart('check'))) counts = add(counts, one);
   // Packing builds for both browsers; the packages are looked into too.
-  const isBuilt = (await runScript('zip')) === 0;
+  const isBuilt = await runPart('zip');
   if (!isBuilt) counts = add(counts, one);
   const projects = only === 'e2e' ? [] : ['unit', 'integration'];
   // Without a new build the browsers would test an old one.
@@ -62,6 +81,7 @@ async function main(only: string | undefined): Promise<Counts> {
 try {
   const counts = await main(process.argv[2]);
   process.exitCode = counts.failed > 0 ? 1 : 0;
+  process.stdout.write(`\n${tableOf(parts, files, Date.now() - begun)}\n\n`);
   process.stdout.write(`${summary(counts)}\n`);
 } catch (error) {
   process.exitCode = 1;
