@@ -138,6 +138,31 @@ const rows: Row[] = [
     0,
   ],
   ['F23 503 without, made', status(503, { created: true }), unknown, 1],
+  ...[500, 503].map(
+    (code): Row => [
+      `F22 ${code} with the code of the day’s limit, made`,
+      status(code, {
+        created: true,
+        body: '{"errors":[{"message":"User has reached the rate limit.","code":1007}]}',
+      }),
+      unknown,
+      1,
+    ],
+  ),
+  [
+    'F22 500 with the code of a closed API, made',
+    status(500, { created: true, body: '{"errors":[{"message":"Closed.","code":6027}]}' }),
+    unknown,
+    1,
+  ],
+  ...[200, 201, 502].map(
+    (code): Row => [
+      `F18 ${code} with Cloudflare’s mark, made`,
+      { on: 'create', kind: 'html', status: code, challenge: true, created: true },
+      unknown,
+      1,
+    ],
+  ),
   [
     'F24 201 without an id',
     { on: 'create', kind: 'text', status: 201, body: '{"data":{"title":"One"}}', created: true },

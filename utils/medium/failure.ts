@@ -78,7 +78,7 @@ const codesByStatus: Readonly<Record<CallKind, CodesByStatus>> = {
 const codesOfAnyCall: readonly FailureCode[] = ['api-disabled', 'rate-limited'];
 
 /**
- * @param now milliseconds since the epoch, to read a Retry-After that is a date
+ * @param now milliseconds since the epoch, to read a Retry-After that is a date where the server tells no time of its own
  * @returns the failure of an exchange that did not succeed; for a create call 'outcome-unknown' wherever the
  * answer does not prove that no draft was made
  */
@@ -90,6 +90,17 @@ export function failureOf(outcome: Exchange, kind: CallKind, now: number): Failu
 
 function creates(kind: CallKind): boolean {
   return kind === 'create' || kind === 'create-in-publication';
+}
+
+/**
+ * The only answers after which a create call may be sent again: a refusal by its status; a busy server that says when to
+ * come back; and Cloudflare's question, which stands before Medium. What the body says makes no proof of another status:
+ * a 500 that names a code of a refusal may come after the post was made.
+ */
+function provesThatNothingWasMade({ status, challenged }: Answer, retryAfter: number | null) {
+  return (
+    Object.hasOwn(refusedPosts, status) || (status === 503 && (retryAfter !== null || challenged))
+  );
 }
 
 function failureOfSilence(silence: Silence, kind: CallKind): Failure {
@@ -112,8 +123,10 @@ function failureOfAnswer(answer: Answer, kind: CallKind, now: number): Failure {
     ...(error === null ? {} : { detail: plain(error.message) }),
     ...(error === null || error.code === null ? {} : { mediumCode: error.code }),
   };
-  const retryAfter = retryAfterSeconds(answer.retryAfter, now);
+  const retryAfter = retryAfterSeconds(answer.retryAfter, serverTime(answer) ?? now);
 
+  if (creates(kind) && !provesThatNothingWasMade(answer, retryAfter))
+    return { ...base, code: 'outcome-unknown' };
   if (answer.challenged) return { ...base, code: 'blocked-by-cloudflare' };
   if (answer.status === 429)
     return { ...base, code: 'rate-limited', retryAfter: retryAfter ?? retryAfterRange.assumed };
@@ -123,14 +136,14 @@ function failureOfAnswer(answer: Answer, kind: CallKind, now: number): Failure {
     const known = codeOfMedium(error, kind);
     if (known === 'rate-limited')
       return { ...base, code: known, retryAfter: retryAfter ?? retryAfterRange.assumed };
-    // 6027 may come with any status; the other codes are only believed where the status is a refusal too.
+    // 6027 may come with any status; the other codes are only believed where the status is a refusal too. (Of a create
+    // call nothing comes this far but what proves that nothing was made.)
     if (known && (answer.status < 500 || known === 'api-disabled')) return { ...base, code: known };
     if (answer.status === 403 && isHtml(answer)) return { ...base, code: 'blocked-by-cloudflare' };
     if (answer.status === 404 && isHtml(answer)) return { ...base, code: 'api-disabled' };
     const byStatus = codesByStatus[kind][answer.status];
     if (byStatus && !isFromTheWay(answer, kind)) return { ...base, code: byStatus };
   }
-  if (creates(kind)) return { ...base, code: 'outcome-unknown' };
   return { ...base, code: answer.status >= 500 ? 'server-error' : 'not-medium' };
 }
 
@@ -149,7 +162,16 @@ function codeOfMedium(error: MediumError | null, kind: CallKind): FailureCode | 
   return known;
 }
 
-/** Seconds from a Retry-After header (delay or HTTP date), kept within what a person can wait; null without one. */
+/** Milliseconds since the epoch by the server's own clock, which its dates go by; null when it does not say. */
+function serverTime({ date }: Answer): number | null {
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? null : time;
+}
+
+/**
+ * Seconds from a Retry-After header (delay or HTTP date), kept within what a person can wait; null without one.
+ * @param now milliseconds since the epoch, by the clock of whoever wrote the header
+ */
 export function retryAfterSeconds(header: string | null, now: number): number | null {
   if (header === null || header.trim() === '') return null;
   const seconds = /^\s*-?\d+\s*$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;

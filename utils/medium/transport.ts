@@ -13,6 +13,8 @@ export interface Answer {
   challenged: boolean;
   /** The Retry-After header as sent. */
   retryAfter: string | null;
+  /** The Date header as sent: when it was by the server's clock. */
+  date: string | null;
 }
 
 /** Why no whole answer arrived. None of these says that Medium did not get the request. */
@@ -70,6 +72,7 @@ export async function exchange(
           (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
         challenged: response.headers.get('cf-mitigated') === 'challenge',
         retryAfter: response.headers.get('retry-after'),
+        date: response.headers.get('date'),
       },
     };
   } catch {

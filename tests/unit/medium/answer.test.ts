@@ -15,6 +15,7 @@ it.each([
     contentType: 'application/json',
     challenged: false,
     retryAfter: null,
+    date: null,
   };
   expect(isSuccess({ answer })).toBe(yes);
 });

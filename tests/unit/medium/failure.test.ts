@@ -13,6 +13,7 @@ function answer(status: number, body: unknown, more: Partial<Answer> = {}): { an
       contentType: 'application/json',
       challenged: false,
       retryAfter: null,
+      date: null,
       ...more,
     },
   };
@@ -29,7 +30,7 @@ describe('an answer that proves that nothing was made', () => {
     [403, error(6002), 'missing-scope'],
     [400, error(6004), 'account-unusable'],
     [400, error(6005), 'account-unusable'],
-    [500, error(6027), 'api-disabled'],
+    [400, error(6027), 'api-disabled'],
     [404, html, 'api-disabled'],
     [403, error(-1), 'forbidden'],
     [400, error(6007, 'Unexpected field (x) specified'), 'invalid-post'],
@@ -70,6 +71,13 @@ describe('an outcome that nobody knows', () => {
     ['an endless answer', { silence: 'too-large' }],
     ['a 500', answer(500, error(-1))],
     ['a 500 that names a code of a refusal', answer(500, error(6003))],
+    ['a 500 that says that the API is switched off', answer(500, error(6027))],
+    ['a 500 that names the day’s limit', answer(500, error(1007))],
+    ['a 503 that names the day’s limit', answer(503, error(1007))],
+    ['a 503 whose Retry-After nobody can read', answer(503, '', { retryAfter: 'soon' })],
+    ['a 408 that names the day’s limit', answer(408, error(1007))],
+    ['a 201 that bears Cloudflare’s mark', answer(201, html, { challenged: true })],
+    ['a 502 that bears Cloudflare’s mark', answer(502, html, { challenged: true })],
     ['a 502 page', answer(502, html)],
     ['a 504', answer(504, '')],
     ['a 201 that is cut off', answer(201, '{"data":{"id":"1')],
@@ -83,6 +91,50 @@ describe('an outcome that nobody knows', () => {
     expect(failureOf({ silence: 'timeout' }, 'read', now).code).toBe('unreachable');
     expect(failureOf(answer(500, ''), 'read', now).code).toBe('server-error');
     expect(failureOf(answer(200, html), 'read', now).code).toBe('not-medium');
+    expect(failureOf(answer(500, error(1007)), 'upload', now).code).toBe('rate-limited');
+    expect(failureOf(answer(200, html, { challenged: true }), 'upload', now).code).toBe(
+      'blocked-by-cloudflare',
+    );
+    expect(failureOf(answer(500, error(6027)), 'read', now).code).toBe('api-disabled');
+  });
+});
+
+// Every status with every word that an answer could say beside it. What proves that nothing was made is written here
+// once more, on purpose: RFC 9110 calls these "the server refuses"; the three of the last line stand before Medium.
+describe('a create call is unknown unless its answer is one of these', () => {
+  const refusals = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429];
+  const bodies: [string, unknown][] = [
+    ['nothing', ''],
+    ['a page', html],
+    ['half a post', '{"data":{"id":"1'],
+    ['prefixed JSON', '])}while(1);{"success":false,"error":"no"}'],
+    ...[-1, 1007, 6000, 6001, 6002, 6003, 6004, 6005, 6007, 6027].map((code): [string, unknown] => [
+      `code ${code}`,
+      error(code),
+    ]),
+  ];
+  const headers: [string, Partial<Answer>, isATime: boolean][] = [
+    ['no header', {}, false],
+    ['Retry-After: 30', { retryAfter: '30' }, true],
+    ['Retry-After: -5', { retryAfter: '-5' }, true],
+    ['Retry-After: soon', { retryAfter: 'soon' }, false],
+    ['Retry-After, empty', { retryAfter: '' }, false],
+    ['text/html', { contentType: 'text/html' }, false],
+    ['cf-mitigated', { challenged: true }, false],
+    ['cf-mitigated and a time', { challenged: true, retryAfter: '30' }, true],
+  ];
+  it.each(['create', 'create-in-publication'] as const)('%s', (kind) => {
+    const wrong: string[] = [];
+    for (let status = 200; status <= 599; status += 1)
+      for (const [body, text] of bodies)
+        for (const [header, more, isATime] of headers) {
+          const isProof =
+            refusals.includes(status) || (status === 503 && (isATime || more.challenged === true));
+          const { code } = failureOf(answer(status, text, more), kind, now);
+          if ((code === 'outcome-unknown') === isProof)
+            wrong.push(`${status}, ${body}, ${header}: ${code}`);
+        }
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -107,6 +159,16 @@ it.each([
   [new Date(now - 60_000).toUTCString(), 1],
 ])('reads Retry-After %j as %j seconds', (header, seconds) => {
   expect(retryAfterSeconds(header, now)).toBe(seconds);
+});
+
+it.each([
+  ['ahead', 400],
+  ['behind', -400],
+])('F68 reads a Retry-After that is a date by the server’s clock when ours is %s', (_, days) => {
+  const ours = now + days * 86_400_000;
+  const date = (time: number) => new Date(time).toUTCString();
+  const busy = answer(429, '', { retryAfter: date(now + 600_000), date: date(now) });
+  expect(failureOf(busy, 'create', ours)).toMatchObject({ retryAfter: 600 });
 });
 
 describe('what a refusal means depends on the call', () => {

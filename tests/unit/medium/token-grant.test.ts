@@ -24,6 +24,7 @@ function parse(body: unknown) {
     contentType: 'application/json',
     challenged: false,
     retryAfter: null,
+    date: null,
   };
   return parseTokenGrant(answer);
 }
