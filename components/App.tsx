@@ -33,6 +33,8 @@ interface Props {
   tabsAddress: string;
   /** What is stored and cannot be read; null until it is known. */
   trouble: StoredTrouble | null;
+  /** Milliseconds since the epoch. */
+  now: number;
 }
 
 export function App(props: Props) {
@@ -163,6 +165,7 @@ function Body(props: Props & { screen: Screen }) {
           ahead={screen.ahead}
           pause={screen.pause}
           accounts={state.accounts?.all ?? []}
+          now={props.now}
           onCancel={actions.draft.onCancel}
           onRetry={actions.draft.onRetry}
           onSendWith={actions.draft.onSendWith}

@@ -1,6 +1,7 @@
 // A draft in the outbox: in its turn, on its way, or held up, and why.
 import type { Account } from '../utils/connection/types';
 import { troubleOf } from '../utils/delivery/history-words';
+import { isWaitOver } from '../utils/delivery/put-off';
 import type { Pause } from '../utils/delivery/queue';
 import { choicesFor, lacksAccount } from '../utils/delivery/senders';
 import { mayCancel } from '../utils/delivery/state';
@@ -20,6 +21,8 @@ interface Props {
   /** Holds all of them up. */
   pause: Pause | null;
   accounts: readonly Account[];
+  /** Milliseconds since the epoch. */
+  now: number;
   onCancel: () => void;
   onRetry: () => void;
   onSendWith: (account: Account) => void;
@@ -27,8 +30,8 @@ interface Props {
   onSettings: () => void;
 }
 
-export function Delivering({ title, delivery, ahead, pause, accounts, ...actions }: Props) {
-  const delay = delayOf(delivery, pause, accounts);
+export function Delivering({ title, delivery, ahead, pause, accounts, now, ...actions }: Props) {
+  const delay = delayOf({ delivery, pause, accounts, now });
   return (
     <div class="outcome" data-stage={stageOf(delivery)}>
       {!delay && <div class="spinner" aria-hidden="true" />}
@@ -65,15 +68,22 @@ export function Delivering({ title, delivery, ahead, pause, accounts, ...actions
 }
 
 /** Its own trouble, or that of another, which holds up all of them. */
-function delayOf(
-  delivery: UnderWay | null,
-  pause: Pause | null,
-  accounts: readonly Account[],
-): { failure: Failure; sentences: Sentences } | null {
-  const own = delivery && troubleOf(delivery, accounts);
-  if (own || pause === null || delivery?.state !== 'queued') return own;
+function delayOf({
+  delivery,
+  pause,
+  accounts,
+  now,
+}: Pick<Props, 'delivery' | 'pause' | 'accounts' | 'now'>): {
+  failure: Failure;
+  sentences: Sentences;
+} | null {
+  const own = delivery && troubleOf(delivery, accounts, now);
+  const isInTurn =
+    delivery?.state === 'queued' ||
+    (delivery?.state === 'waiting' && isWaitOver(delivery.until, now));
+  if (own || pause === null || !isInTurn) return own;
   const { failure, until } = pause;
-  return { failure, sentences: heldSentences(failure, until) };
+  return { failure, sentences: heldSentences(failure, until, now) };
 }
 
 /** One that is held up by another, or for want of an account, has nothing to try. */

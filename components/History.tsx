@@ -53,7 +53,7 @@ export function History({ deliveries, accounts, said, actions, trouble, now }: P
       {deliveries && (
         <>
           <PostsToday posts={postsToday(deliveries, now)} />
-          <PauseLine pause={pauseOf(deliveries, now)} />
+          <PauseLine pause={pauseOf(deliveries, now)} now={now} />
           {deliveries.size > 0 && <Search query={query} onQuery={setQuery} />}
           <Lists {...{ deliveries, accounts, query, actions, now }} />
           <WaitingFile deliveries={deliveries} actions={actions} />
@@ -103,7 +103,7 @@ function Lists({
             <h2 id={`${section}-heading`}>{headings[section]}</h2>
             <ul class="history-list">
               {history[section].map((entry) => (
-                <HistoryItem key={entry.key} {...{ entry, accounts, pause, actions }} />
+                <HistoryItem key={entry.key} {...{ entry, accounts, pause, actions, now }} />
               ))}
             </ul>
           </section>

@@ -16,9 +16,11 @@ interface Props {
   pause: Pause | null;
   accounts: readonly Account[];
   actions: HistoryActions;
+  /** Milliseconds since the epoch. */
+  now: number;
 }
 
-export function HistoryItem({ entry, pause, accounts, actions }: Props) {
+export function HistoryItem({ entry, pause, accounts, actions, now }: Props) {
   const { key, delivery } = entry;
   const titleId = useId();
   const lost = delivery.state === 'posted' ? delivery.lost : [];
@@ -37,13 +39,13 @@ export function HistoryItem({ entry, pause, accounts, actions }: Props) {
         )}
       </p>
       <p>
-        <b data-status>{statusWords(delivery, pause, accounts)}</b>
+        <b data-status>{statusWords(delivery, { pause, accounts, now })}</b>
         <span class="hint">
           {' · '}
           <Time at={delivery.at} />
         </span>
       </p>
-      <Trouble delivery={delivery} accounts={accounts} />
+      <Trouble {...{ delivery, accounts, now }} />
       {lost.length > 0 && (
         <ul class="lost">
           {lost.map((picture, index) => (
@@ -58,8 +60,12 @@ export function HistoryItem({ entry, pause, accounts, actions }: Props) {
 }
 
 /** No alert: a list is not read out in the middle of something else. */
-function Trouble({ delivery, accounts }: { delivery: Delivery; accounts: readonly Account[] }) {
-  const trouble = troubleOf(delivery, accounts);
+function Trouble({
+  delivery,
+  accounts,
+  now,
+}: { delivery: Delivery } & Pick<Props, 'accounts' | 'now'>) {
+  const trouble = troubleOf(delivery, accounts, now);
   if (!trouble) return null;
   const { happened, safe, next } = trouble.sentences;
   return (

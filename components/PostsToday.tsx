@@ -23,9 +23,10 @@ export function PostsToday({ posts }: Props) {
   );
 }
 
-export function PauseLine({ pause }: { pause: Pause | null }) {
+/** @param now milliseconds since the epoch */
+export function PauseLine({ pause, now }: { pause: Pause | null; now: number }) {
   if (!pause) return null;
-  const time = clockTime(pause.until);
+  const time = clockTime(pause.until, now);
   return (
     <p class="doubt" data-pause={pause.failure.code}>
       {pause.failure.code === 'rate-limited'

@@ -45,6 +45,7 @@ export function SeveralTabs({ state, actions, now }: Props) {
                 isReading={phase === 'sending'}
                 deliveries={state.deliveries}
                 pause={pauseOf(state.deliveries, now)}
+                now={now}
                 onStartOver={actions.onStartOver}
               />
             )}

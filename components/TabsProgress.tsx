@@ -10,10 +10,12 @@ interface Props {
   deliveries: Deliveries;
   /** Holds the whole outbox up. */
   pause: Pause | null;
+  /** Milliseconds since the epoch. */
+  now: number;
   onStartOver: () => void;
 }
 
-export function TabsProgress({ rows, isReading, deliveries, pause, onStartOver }: Props) {
+export function TabsProgress({ rows, isReading, deliveries, pause, now, onStartOver }: Props) {
   return (
     <div class="tabs-list">
       <p role="status" data-reading={isReading}>
@@ -23,7 +25,7 @@ export function TabsProgress({ rows, isReading, deliveries, pause, onStartOver }
       </p>
       <ul class="tab-rows">
         {rows.map((row) => {
-          const { code, text, link } = progressOf(row, deliveries.get(row.key), pause);
+          const { code, text, link } = progressOf(row, deliveries.get(row.key), pause, now);
           return (
             <li key={row.tabId} data-tab={row.key} data-progress={code}>
               <span class="tab-names">

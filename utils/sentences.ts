@@ -1,5 +1,5 @@
 // One sentence of each kind for every failure: what happened, is my work safe, what do I do now.
-import { clockTime } from './clock-time';
+import { atClockTime } from './clock-time';
 import type { Delivery, LostPicture } from './delivery/record';
 import type { Failure, FailureCode } from './failure';
 
@@ -301,13 +301,14 @@ const inOutbox = 'Medium made no draft, and yours is kept in the outbox.';
 /**
  * What the writer is told about a failure that only delays a draft.
  * @param until milliseconds since the epoch; null when nobody knows
+ * @param now milliseconds since the epoch
  */
-export function heldSentences(failure: Failure, until: number | null): Sentences {
+export function heldSentences(failure: Failure, until: number | null, now: number): Sentences {
   const { happened, next } = sentencesFor(failure);
   if (until !== null) {
     const help =
       failure.code === 'blocked-by-cloudflare' ? ' Opening medium.com in a tab helps.' : '';
-    const time = `at ${clockTime(until)} or a little later`;
+    const time = `${atClockTime(until, now)} or a little later`;
     return { happened, safe: inOutbox, next: `It goes out by itself ${time}.${help}` };
   }
   if (failure.code === 'offline')

@@ -94,6 +94,7 @@ function Review() {
       countWaiting={countWaiting}
       tabsAddress={tabsAddress}
       trouble={trouble}
+      now={Date.now()}
     />
   );
 }

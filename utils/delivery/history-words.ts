@@ -2,6 +2,7 @@
 import { clockTime } from '../clock-time';
 import type { Failure } from '../failure';
 import { heldSentences, lackingSentences, type Sentences, sentencesFor } from '../sentences';
+import { isWaitOver } from './put-off';
 import type { Pause } from './queue';
 import type { Delivery } from './record';
 import { choicesFor, type KnownAccounts, lacksAccount } from './senders';
@@ -12,24 +13,30 @@ const onMedium = {
   public: 'Published on Medium',
 } as const;
 
-/** @param pause holds up everything that is in its turn */
-export function statusWords(
-  delivery: Delivery,
-  pause: Pause | null,
-  accounts: KnownAccounts,
-): string {
+/** What stands around a delivery. */
+export interface Around {
+  /** Holds up everything that is in its turn. */
+  pause: Pause | null;
+  accounts: KnownAccounts;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+export function statusWords(delivery: Delivery, { pause, accounts, now }: Around): string {
   const isLacking = lacksAccount(delivery, accounts);
   switch (delivery.state) {
     case 'queued':
-      if (delivery.held || isLacking) return 'Held up';
-      return pause ? `Waiting with the others until ${clockTime(pause.until)}` : 'Goes out in turn';
+      return delivery.held || isLacking ? 'Held up' : inTurn(pause, now);
     case 'sending': {
       if (!delivery.uploads) return 'Sending to Medium';
       const { done, of } = delivery.uploads;
       return `Sending: picture ${Math.min(done + 1, of)} of ${of}`;
     }
     case 'waiting':
-      return isLacking ? 'Held up' : `Waiting until ${clockTime(delivery.until)}`;
+      if (isLacking) return 'Held up';
+      return isWaitOver(delivery.until, now)
+        ? inTurn(pause, now)
+        : `Waiting until ${clockTime(delivery.until, now)}`;
     case 'posted':
       return onMedium[delivery.publishStatus];
     case 'rejected':
@@ -41,20 +48,32 @@ export function statusWords(
   }
 }
 
-/** What is to be said of a delivery that is not simply going on or done. */
+function inTurn(pause: Pause | null, now: number): string {
+  return pause
+    ? `Waiting with the others until ${clockTime(pause.until, now)}`
+    : 'Goes out in turn';
+}
+
+/**
+ * What is to be said of a delivery that is not simply going on or done.
+ * @param now milliseconds since the epoch
+ */
 export function troubleOf(
   delivery: Delivery,
   accounts: KnownAccounts,
+  now: number,
 ): { failure: Failure; sentences: Sentences } | null {
   if (lacksAccount(delivery, accounts)) return troubleWithout(delivery, accounts);
   switch (delivery.state) {
     case 'queued': {
       const { held } = delivery;
-      return held && { failure: held, sentences: heldSentences(held, null) };
+      return held && { failure: held, sentences: heldSentences(held, null, now) };
     }
     case 'waiting': {
       const { failure, until } = delivery;
-      return { failure, sentences: heldSentences(failure, until) };
+      return isWaitOver(until, now)
+        ? null
+        : { failure, sentences: heldSentences(failure, until, now) };
     }
     case 'rejected':
     case 'unknown':

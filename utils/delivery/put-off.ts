@@ -36,6 +36,19 @@ const usualWait = 30;
 const longestWait: Partial<Record<FailureCode, number>> = { 'rate-limited': retryAfterRange.max };
 const usualLongest = 3_600;
 
+/** Milliseconds: clocks are set right by a little all the time, and the wait of a whole day must outlast that. */
+const slack = 60_000;
+
+/**
+ * Whether a wait is over. One that would end more than a day from now was written under another clock: no wait is ever
+ * that long, so it is none.
+ * @param until milliseconds since the epoch
+ * @param now milliseconds since the epoch
+ */
+export function isWaitOver(until: number, now: number): boolean {
+  return until <= now || until > now + retryAfterRange.max * 1_000 + slack;
+}
+
 export function isPassing({ code }: Failure): boolean {
   return passing.includes(code);
 }

@@ -1,5 +1,6 @@
 // Whose turn it is, and what the badge says. Pure.
 import type { Failure } from '../failure';
+import { isWaitOver } from './put-off';
 import { type Delivery, type DeliveryIn, isUnderWayState } from './record';
 
 /** Deliveries by the draftKey of their pages. */
@@ -19,7 +20,7 @@ export interface Pause {
 export function pauseOf(deliveries: Deliveries, now: number): Pause | null {
   let pause: Pause | null = null;
   for (const delivery of deliveries.values()) {
-    if (delivery.state !== 'waiting' || delivery.until <= now) continue;
+    if (delivery.state !== 'waiting' || isWaitOver(delivery.until, now)) continue;
     if (pause === null || delivery.until > pause.until)
       pause = { until: delivery.until, failure: delivery.failure };
   }

@@ -4,7 +4,7 @@ import type { CreatePostRequest, ImageUpload, Post, UploadedImage } from '../med
 import { fail, type Result } from '../result';
 import { contentOf } from '../story/medium-content';
 import type { Order, OrderStore } from './order';
-import { ofTheAccount, ofTheWay } from './put-off';
+import { isWaitOver, ofTheAccount, ofTheWay } from './put-off';
 import { type Deliveries, nextOf } from './queue';
 import { type DeliveryIn, type LostPicture, needsOrder } from './record';
 import type { Records } from './records';
@@ -93,7 +93,7 @@ export function createRunner(options: RunnerOptions) {
   /** What waited long enough, and what is no longer in anybody's way, is in its turn again. */
   async function release(all: Deliveries, blocked: Failure | null): Promise<void> {
     for (const [key, delivery] of all) {
-      if (delivery.state === 'waiting' && delivery.until <= now())
+      if (delivery.state === 'waiting' && isWaitOver(delivery.until, now()))
         await records.change(key, { type: 'due' });
       if (delivery.state !== 'queued' || delivery.held === null) continue;
       if (ofTheWay.includes(delivery.held.code)) {

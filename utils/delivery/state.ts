@@ -22,7 +22,7 @@
 import type { Failure } from '../failure';
 import type { Post } from '../medium/types';
 import type { Result } from '../result';
-import { afterRefusal, ofTheAccount } from './put-off';
+import { afterRefusal, isWaitOver, ofTheAccount } from './put-off';
 import {
   type Delivery,
   type DeliveryIn,
@@ -169,7 +169,7 @@ function afterEvent(
     case 'released':
       return current.state === 'queued' && current.held ? { ...current, held: null } : current;
     case 'due':
-      return current.state === 'waiting' && current.until <= now
+      return current.state === 'waiting' && isWaitOver(current.until, now)
         ? queued(subjectOf(current), now, current.attempt)
         : current;
     case 'retried':

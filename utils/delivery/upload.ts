@@ -53,6 +53,19 @@ export interface UploadCache {
   set(hash: string, url: string): Promise<void>;
 }
 
+/** Milliseconds; nobody says how long Medium keeps a picture that no post shows. */
+const goodFor = 24 * 60 * 60_000;
+
+/**
+ * Whether the address of a picture that went up then may be used now. One from the future was written under another clock
+ * and would be good for as long as that was wrong.
+ * @param at milliseconds since the epoch
+ * @param now milliseconds since the epoch
+ */
+export function isStillGood(at: number, now: number): boolean {
+  return at > now - goodFor && at <= now;
+}
+
 export interface Uploads {
   /** By the picture's id. */
   addresses: Map<string, string>;

@@ -1,4 +1,5 @@
 // What is said of a tab: why it was left out, and how far its draft has come. Pure.
+import { isWaitOver } from '../delivery/put-off';
 import type { Pause } from '../delivery/queue';
 import type { Delivery, DeliveryState } from '../delivery/record';
 import type { Failure } from '../failure';
@@ -101,11 +102,15 @@ export interface Progress {
   link?: string;
 }
 
-/** @param delivery of the row's page, once it was handed in; undefined: there is none */
+/**
+ * @param delivery of the row's page, once it was handed in; undefined: there is none
+ * @param now milliseconds since the epoch
+ */
 export function progressOf(
   { stage }: Row,
   delivery: Delivery | undefined,
   pause: Pause | null,
+  now: number,
 ): Progress {
   switch (stage.name) {
     case 'listed':
@@ -116,25 +121,24 @@ export function progressOf(
     case 'left-out':
       return stage.why;
     case 'handed-in':
-      return delivery ? ofDelivery(delivery, pause) : takenBack;
+      return delivery ? ofDelivery(delivery, pause, now) : takenBack;
   }
 }
 
 const takenBack: Progress = { code: 'taken-back', text: 'Taken out of the outbox.' };
 
-function ofDelivery(delivery: Delivery, pause: Pause | null): Progress {
+function ofDelivery(delivery: Delivery, pause: Pause | null, now: number): Progress {
   switch (delivery.state) {
     case 'draft':
       return takenBack;
     case 'queued':
       if (delivery.held?.code === 'not-connected')
         return delayed(lackingSentences(delivery.username, null, false));
-      if (delivery.held) return delayed(heldSentences(delivery.held, null));
-      return pause
-        ? delayed(heldSentences(pause.failure, pause.until))
-        : { code: 'queued', text: 'In the outbox' };
+      return delivery.held ? delayed(heldSentences(delivery.held, null, now)) : inTurn(pause, now);
     case 'waiting':
-      return delayed(heldSentences(delivery.failure, delivery.until));
+      return isWaitOver(delivery.until, now)
+        ? inTurn(pause, now)
+        : delayed(heldSentences(delivery.failure, delivery.until, now));
     case 'sending': {
       if (delivery.uploads === null) return { code: 'sending', text: 'Sending to Medium…' };
       const { done, of } = delivery.uploads;
@@ -149,6 +153,12 @@ function ofDelivery(delivery: Delivery, pause: Pause | null): Progress {
     case 'unknown':
       return { ...failed(delivery.failure), code: delivery.state };
   }
+}
+
+function inTurn(pause: Pause | null, now: number): Progress {
+  return pause
+    ? delayed(heldSentences(pause.failure, pause.until, now))
+    : { code: 'queued', text: 'In the outbox' };
 }
 
 function delayed({ happened, safe, next }: Sentences): Progress {

@@ -1,13 +1,10 @@
 // Addresses of pictures that Medium has, so that a draft which is sent again uploads none twice. Only a convenience:
 // where the database refuses, a picture is uploaded once more.
 import * as v from 'valibot';
-import type { UploadCache } from '../delivery/upload';
+import { isStillGood, type UploadCache } from '../delivery/upload';
 import { storedTime } from '../stored-time';
 import { readRow, withDatabase } from './database';
 import { unversioned, whole } from './shapes';
-
-/** Milliseconds; nobody says how long Medium keeps a picture that no post shows. */
-const goodFor = 24 * 60 * 60_000;
 
 const shape = whole(v.object({ url: v.string(), at: storedTime }), unversioned);
 
@@ -16,7 +13,7 @@ export function createUploadCache(now: () => number): UploadCache {
     get: (hash) =>
       withDatabase(async (database) => {
         const { value } = await readRow(database, 'uploads', hash, shape);
-        return value && value.at > now() - goodFor ? value.url : null;
+        return value && isStillGood(value.at, now()) ? value.url : null;
       }).catch(() => null),
 
     set: (hash, url) =>
@@ -24,7 +21,7 @@ export function createUploadCache(now: () => number): UploadCache {
         await database.put('uploads', { url, at: now() }, hash);
         for (const other of await database.getAllKeys('uploads')) {
           const { value } = await readRow(database, 'uploads', other, shape);
-          if (value && value.at <= now() - goodFor) await database.delete('uploads', other);
+          if (value && !isStillGood(value.at, now())) await database.delete('uploads', other);
         }
       }).catch(() => undefined),
   };

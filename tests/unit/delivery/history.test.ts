@@ -57,6 +57,7 @@ describe('the search', () => {
 
 describe('the words', () => {
   const time = new Date(2026, 4, 1, 14, 5).getTime();
+  const now = new Date(2026, 4, 1, 9, 0).getTime();
   const of = (name: string) => deliveries.get(keyOf(name)) as Delivery;
 
   it.each([
@@ -66,24 +67,32 @@ describe('the words', () => {
     ['unknown', 'Perhaps on Medium'],
     ['rejected', 'Not on Medium'],
   ])('say how a %s one stands', (name, words) => {
-    expect(statusWords(of(name), null, accounts)).toBe(words);
+    expect(statusWords(of(name), { pause: null, accounts, now })).toBe(words);
   });
 
   it('say until when one waits, and those behind it', () => {
     const pause = { until: time, failure };
-    expect(statusWords(of('queued'), pause, accounts)).toMatch(
+    expect(statusWords(of('queued'), { pause, accounts, now })).toMatch(
       /^Waiting with the others until .*0?5/,
     );
     const waiting = { ...of('waiting'), until: time } as Delivery;
-    expect(statusWords(waiting, pause, accounts)).toMatch(/^Waiting until .*05/);
+    expect(statusWords(waiting, { pause, accounts, now })).toMatch(/^Waiting until .*05/);
   });
 
   it('say why one is held, and that it goes out by itself', () => {
     const held = { ...of('queued'), held: { code: 'offline' } } as Delivery;
-    expect(statusWords(held, null, accounts)).toBe('Held up');
-    expect(troubleOf(held, accounts)?.sentences.next).toContain('goes out by itself');
-    expect(troubleOf(of('rejected'), accounts)?.sentences.safe).toContain('Medium made no draft');
-    expect(troubleOf(of('posted'), accounts)).toBeNull();
+    expect(statusWords(held, { pause: null, accounts, now })).toBe('Held up');
+    expect(troubleOf(held, accounts, now)?.sentences.next).toContain('goes out by itself');
+    expect(troubleOf(of('rejected'), accounts, now)?.sentences.safe).toContain(
+      'Medium made no draft',
+    );
+    expect(troubleOf(of('posted'), accounts, now)).toBeNull();
+  });
+
+  it('F68 name no time for a wait that was written under another clock', () => {
+    const waiting = { ...of('waiting'), until: time + 400 * 86_400_000 } as Delivery;
+    expect(statusWords(waiting, { pause: null, accounts, now })).toBe('Goes out in turn');
+    expect(troubleOf(waiting, accounts, now)).toBeNull();
   });
 
   it.each([
@@ -94,18 +103,19 @@ describe('the words', () => {
     'say of a %s one whose account is gone what brings it on its way, and name no time',
     (name, next) => {
       const delivery = { ...of(name), username: 'ada' } as Delivery;
-      const trouble = troubleOf(delivery, []);
+      const trouble = troubleOf(delivery, [], now);
       expect(trouble?.sentences.happened).toContain('@ada is no longer connected.');
       expect(trouble?.sentences.next).toContain(next);
-      if (name !== 'rejected') expect(statusWords(delivery, null, [])).toBe('Held up');
+      if (name !== 'rejected')
+        expect(statusWords(delivery, { pause: null, accounts: [], now })).toBe('Held up');
       // The same user's next account has another id.
       const again = [accountOf('account-2', 'ada', 'Ada')];
-      expect(troubleOf(delivery, again)?.sentences.happened ?? '').not.toContain('@ada');
+      expect(troubleOf(delivery, again, now)?.sentences.happened ?? '').not.toContain('@ada');
     },
   );
 
   it('promise nothing where nobody knows whose account it was', () => {
-    const { next } = troubleOf(of('queued'), [])?.sentences ?? { next: '' };
+    const { next } = troubleOf(of('queued'), [], now)?.sentences ?? { next: '' };
     expect(next).toBe('Connect another account, and choose it in the outbox.');
   });
 });

@@ -121,6 +121,46 @@ describe('the queue', () => {
     expect(hours).toEqual([1, 2, 4, 8, 16, 24, 24]);
   });
 
+  it.each([
+    ['back by 400 days', -400],
+    ['back by two days', -2],
+    ['forward by 400 days', 400],
+  ])('F68 sends what waits when the clock jumps %s, and all behind it', async (_, days) => {
+    const { start, requests, state } = worldAnswering([
+      fail({ code: 'server-busy', retryAfter: 60 }),
+      ok(post),
+      ok(post),
+    ]);
+    state.time = 1_000 * 86_400_000;
+    const outbox = start();
+    await outbox.enqueue(orderOf('a'));
+    await outbox.enqueue(orderOf('b'));
+    await settled();
+    expect(requests).toHaveLength(1);
+    state.time += days * 86_400_000;
+    await outbox.runner.wake();
+    expect(requests.map(({ title }) => title).sort()).toEqual(['a', 'a', 'b']);
+    expect(state.alarm).toBeNull();
+  });
+
+  it('F68 a clock that jumps ahead and back again holds nothing up for longer than a day', async () => {
+    const { start, requests, state } = worldAnswering([
+      fail({ code: 'rate-limited', retryAfter: 600 }),
+      fail({ code: 'rate-limited', retryAfter: 600 }),
+      ok(post),
+    ]);
+    state.time = 1_000 * 86_400_000;
+    const outbox = start();
+    await outbox.enqueue(order);
+    await settled();
+    state.time += 400 * 86_400_000;
+    await outbox.runner.wake();
+    expect(requests).toHaveLength(2);
+    state.time -= 400 * 86_400_000;
+    await outbox.runner.wake();
+    expect(requests).toHaveLength(3);
+  });
+
   it('F47 sets the alarm anew in each life', async () => {
     const { start, state } = worldAnswering([fail({ code: 'server-busy', retryAfter: 300 })]);
     const first = start();

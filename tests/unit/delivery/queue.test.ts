@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aheadOf, badgeOf, isIdle, nextOf, pauseOf } from '@/utils/delivery/queue';
 import { postsToday } from '@/utils/delivery/quota';
 import type { Delivery } from '@/utils/delivery/record';
+import { isStillGood } from '@/utils/delivery/upload';
 import { subject } from '../../outbox/orders';
 
 const failure = { code: 'rate-limited' } as const;
@@ -56,6 +57,29 @@ describe('the queue', () => {
     expect(nextOf(deliveries, 30)?.key).toBe('page-0');
   });
 
+  const day = 24 * 60 * 60_000;
+  it.each([
+    ['a jump of 400 days back', 400 * day],
+    ['a jump of two days back', 2 * day],
+    ['a jump of an hour back in the wait of a whole day', day + 3_600_000],
+  ])('F68 waits for nobody after %s: such a wait is none', (_, until) => {
+    const deliveries = all(queued(1), waiting(2, 10 + until));
+    expect(pauseOf(deliveries, 10)).toBeNull();
+    expect(nextOf(deliveries, 10)?.key).toBe('page-0');
+  });
+
+  it('F21 F68 waits a whole day all the same, also when the clock is set right by a little', () => {
+    expect(pauseOf(all(waiting(2, 10 + day)), 10)).toEqual({ until: 10 + day, failure });
+    expect(pauseOf(all(waiting(2, 10 + day)), 10 - 5_000)).toEqual({ until: 10 + day, failure });
+  });
+
+  it('F68 sends what was handed in under a clock that was ahead', () => {
+    expect(nextOf(all(queued(400 * day)), 10)?.key).toBe('page-0');
+    const both = all(queued(400 * day), queued(2));
+    expect(nextOf(both, 10)?.key).toBe('page-1');
+    expect([aheadOf(both, 'page-0'), aheadOf(both, 'page-1')]).toEqual([1, 0]);
+  });
+
   it('counts what goes out before a draft', () => {
     const deliveries = all(sending(null), queued(1), queued(2), posted(0));
     expect([0, 1, 2, 3].map((index) => aheadOf(deliveries, `page-${index}`))).toEqual([0, 1, 2, 0]);
@@ -92,4 +116,19 @@ it('counts the API’s posts of the last 24 hours, earlier ones of the same page
     at: now,
   });
   expect(postsToday(deliveries, now)).toBe(3);
+});
+
+it('F68 counts no post of a time to come', () => {
+  expect(postsToday(all(posted(400 * 86_400_000)), 10)).toBe(0);
+});
+
+it('F68 takes an address of a picture for good for a day, and never one from the time to come', () => {
+  const day = 24 * 60 * 60_000;
+  const now = 500 * day;
+  expect([now, now - day + 1].map((at) => isStillGood(at, now))).toEqual([true, true]);
+  expect([now - day, now + 1, now + 400 * day].map((at) => isStillGood(at, now))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

@@ -23,12 +23,12 @@ const common = () => ({
   at: 0,
 });
 const delivery = (rest: Rest<Delivery>) => ({ ...common(), ...rest }) as Delivery;
-const of = (rest: Rest<Delivery>) => progressOf(handedIn, delivery(rest), null);
+const of = (rest: Rest<Delivery>) => progressOf(handedIn, delivery(rest), null, 0);
 
 it('says of a tab that it is read, and why it was left out', () => {
-  expect(progressOf(row({ name: 'reading' }), undefined, null).text).toBe('Reading…');
+  expect(progressOf(row({ name: 'reading' }), undefined, null, 0).text).toBe('Reading…');
   const why = { code: 'no-article', text: 'No article.' };
-  expect(progressOf(row({ name: 'left-out', why }), undefined, null)).toBe(why);
+  expect(progressOf(row({ name: 'left-out', why }), undefined, null, 0)).toBe(why);
 });
 
 it('counts the pictures on their way as people count', () => {
@@ -49,7 +49,7 @@ it('leads to the draft on Medium, and says which picture is missing in it', () =
 
 it('says what holds a draft up, also when that is another one’s pause', () => {
   const queued = delivery({ state: 'queued', attempt: 0, held: null });
-  expect(progressOf(handedIn, queued, null).text).toBe('In the outbox');
+  expect(progressOf(handedIn, queued, null, 0).text).toBe('In the outbox');
   expect(
     of({ state: 'queued', attempt: 0, held: { code: 'not-connected' }, username: 'ada' }).text,
   ).toContain('goes out by itself when you connect @ada again');
@@ -57,7 +57,14 @@ it('says what holds a draft up, also when that is another one’s pause', () => 
     'It goes out by itself when the connection is back.',
   );
   const pause = { until: 0, failure: { code: 'rate-limited' } } as const;
-  expect(progressOf(handedIn, queued, pause).text).toContain('about ten posts a day');
+  expect(progressOf(handedIn, queued, pause, 0).text).toContain('about ten posts a day');
+});
+
+it('F68 says no time for a wait that was written under another clock', () => {
+  const failure = { code: 'server-busy' } as const;
+  const waiting = (until: number) => of({ state: 'waiting', attempt: 1, until, failure });
+  expect(waiting(60_000).text).toContain('It goes out by itself at ');
+  expect(waiting(400 * 86_400_000).text).toBe('In the outbox');
 });
 
 it('says what Medium refused, what nobody knows, and what was taken back', () => {
@@ -69,5 +76,5 @@ it('says what Medium refused, what nobody knows, and what was taken back', () =>
     code: 'unknown',
     text: expect.stringContaining('Medium may already have this draft'),
   });
-  expect(progressOf(handedIn, undefined, null).code).toBe('taken-back');
+  expect(progressOf(handedIn, undefined, null, 0).code).toBe('taken-back');
 });
