@@ -120,7 +120,7 @@ export default defineBackground({
     const outbox = createOutbox({
       records,
       orders: orderStore,
-      wake: runner.wake,
+      runner,
       usernameOf: connections.usernameOf,
       now,
     });
@@ -192,6 +192,7 @@ export default defineBackground({
       again: ({ key, canonicalUrl }) => outbox.again(key, canonicalUrl),
       retry: outbox.retry,
       sendWith: ({ key, accountId }) => outbox.sendWith(key, accountId),
+      wakeOutbox: () => done(runner.look()),
       forget: outbox.remove,
       savePreferences: (chosen) => done(savePreferences(chosen)),
       importHistory: (text) => importHistory(records, text),

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { History } from '@/components/History';
 import type { Account } from '@/utils/connection/types';
 import type { Deliveries } from '@/utils/delivery/queue';
+import { isUnderWayState } from '@/utils/delivery/record';
 import { latest } from '@/utils/latest';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
@@ -20,8 +21,11 @@ import { readPutAside, watchTrouble } from '@/utils/storage/put-aside';
 import '../popup/style.css';
 import './style.css';
 
-/** Milliseconds: pauses end and days pass while the page is open. */
+/** Milliseconds: pauses end, days pass and backgrounds die while the page is open. */
 const tick = 20_000;
+
+/** Milliseconds that a background which comes up may take before the page shows what is stored. */
+const patience = 1_000;
 
 function HistoryPage() {
   const [deliveries, setDeliveries] = useState<Deliveries | null>(null);
@@ -38,12 +42,14 @@ function HistoryPage() {
   }, []);
   useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => {
+    let isUnderWay = false;
     const load = latest(
       async () => {
         try {
-          const [deliveries, accounts] = await Promise.all([loadDeliveries(), loadAccounts()]);
+          const [all, accounts] = await Promise.all([loadDeliveries(), loadAccounts()]);
+          isUnderWay = [...all.values()].some(({ state }) => isUnderWayState(state));
           setAccounts(accounts.all);
-          setDeliveries(deliveries);
+          setDeliveries(all);
           setNow(Date.now());
         } catch (error) {
           setSaid({ failure: { code: 'internal', detail: String(error) } });
@@ -51,8 +57,12 @@ function HistoryPage() {
       },
       () => pause(200),
     );
-    load();
-    const clock = setInterval(() => setNow(Date.now()), tick);
+    // What died on its way would be shown as going on.
+    void Promise.race([ask('wakeOutbox'), pause(patience)]).then(load);
+    const clock = setInterval(() => {
+      setNow(Date.now());
+      if (isUnderWay) void ask('wakeOutbox');
+    }, tick);
     const unwatch = [watchDeliveries(load), watchAccounts(load)];
     return () => {
       clearInterval(clock);

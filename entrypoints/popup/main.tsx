@@ -82,6 +82,7 @@ function Review() {
   useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => {
     void review.open();
+    void ask('wakeOutbox');
     void severalTabsAddress().then(setTabsAddress);
   }, [review]);
   return (

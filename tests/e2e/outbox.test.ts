@@ -75,6 +75,91 @@ it('F43 sends the text in the next life when the background ends among the pictu
   expect(creates()).toHaveLength(1);
 });
 
+/** Two drafts in the outbox, and the background dies while it waits for the answer to the first one's create call. */
+async function dieBetween(slugs: readonly [string, string]): Promise<void> {
+  const { browser, sandbox } = stage;
+  // Opened now: what it asks when it opens would wake the next life.
+  await insideView();
+  sandbox.fault({ on: 'create', kind: 'stall' });
+  const first = await send(slugs[0]);
+  await first.waitFor('[data-stage=sending]');
+  await expect.poll(() => creates().length).toBe(1);
+  await first.close();
+  const second = await send(slugs[1]);
+  await second.waitFor('[data-stage=queued]');
+  await second.close();
+  await browser.killBackground();
+  expect(await browser.backgroundRunning()).toBe(false);
+}
+
+const stateOf = async (slug: string) =>
+  ((await stored())[`delivery:${keyOf(slug)}`] as { state: string }).state;
+
+it('F43 sends the next draft by the alarm alone after the background died in a create call', {
+  timeout: 120_000,
+}, async () => {
+  const { sandbox } = stage;
+  await dieBetween(['code-inline', 'code-prism']);
+  const alarm = '(globalThis.browser ?? chrome).alarms.get("outbox")';
+  // It repeats: one that went off while the background lived would else have been the last.
+  expect(await (await insideView()).evaluate(alarm)).toMatchObject({ periodInMinutes: 0.5 });
+  await expect.poll(() => sandbox.posts.length, { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => stateOf('code-prism')).toBe('posted');
+  expect(await stateOf('code-inline')).toBe('unknown');
+  expect(creates()).toHaveLength(2);
+});
+
+it('F43 wakes with the page of the outbox, which shows nothing as going on that has died', async () => {
+  const { browser, sandbox } = stage;
+  await dieBetween(['headings-anchors', 'headings-same-words']);
+  await (await insideView()).evaluate('(globalThis.browser ?? chrome).alarms.clearAll()');
+  const page = await browser.extensionPage('outbox.html');
+  await reach(page, 'history');
+  const shown = `[data-key="${keyOf('headings-anchors')}"]`;
+  expect(await page.attribute(shown, 'data-state')).toBe('unknown');
+  await page.waitFor(`[data-key="${keyOf('headings-same-words')}"][data-state=posted]`);
+  expect([sandbox.posts.length, creates().length]).toEqual([1, 2]);
+  await page.screenshot(picture('outbox-after-death'));
+  await page.close();
+});
+
+it('F43 wakes while the page of the outbox is open, without the alarm', async () => {
+  const { browser, sandbox } = stage;
+  const page = await browser.extensionPage('outbox.html');
+  await reach(page, 'history');
+  await dieBetween(['title-quotes-dashes', 'kind-short-note']);
+  await (await insideView()).evaluate('(globalThis.browser ?? chrome).alarms.clearAll()');
+  await expect.poll(() => sandbox.posts.length, { timeout: 30_000 }).toBe(1);
+  await page.bringToFront();
+  await page.waitFor(`[data-key="${keyOf('title-quotes-dashes')}"][data-state=unknown]`);
+  expect(creates()).toHaveLength(2);
+  await page.close();
+});
+
+it('F68 names the day of a wait until tomorrow, and takes one of 400 days for none', async () => {
+  const { browser, sandbox } = stage;
+  const headers = { 'retry-after': '86400' };
+  sandbox.fault({ on: 'create', kind: 'status', status: 429, headers });
+  const popup = await send('code-rouge');
+  await popup.waitFor('[data-code=rate-limited]');
+  expect(await alertOf(popup)).toMatch(/It goes out by itself tomorrow at .+ or a little later\./);
+  await popup.screenshot(picture('outbox-tomorrow'));
+  await popup.close();
+  const page = await browser.extensionPage('outbox.html');
+  await page.waitFor('[data-pause=rate-limited]');
+  expect(await page.text('[data-pause]')).toMatch(/^Medium wants no more until tomorrow at .+\.$/);
+  await page.screenshot(picture('outbox-page-tomorrow'));
+  await page.close();
+  // As a clock that was ahead by 400 days has written it.
+  const name = `delivery:${keyOf('code-rouge')}`;
+  const record = (await stored())[name] as { until: number };
+  await store({ [name]: { ...record, until: record.until + 400 * 86_400_000 } });
+  const later = await browser.extensionPage('outbox.html');
+  await later.waitFor(`[data-key="${keyOf('code-rouge')}"][data-state=posted]`);
+  expect([sandbox.posts.length, creates().length]).toEqual([1, 2]);
+  await later.close();
+});
+
 it('takes a draft back while its pictures go up, and sends it when asked to again', async () => {
   const { sandbox } = stage;
   const letGo = sandbox.hold('images');

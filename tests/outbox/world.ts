@@ -141,7 +141,7 @@ export function createWorld(options: Partial<WorldOptions> = {}) {
     const outbox = createOutbox({
       records,
       orders: orderStore,
-      wake: runner.wake,
+      runner,
       usernameOf: (accountId) => alive(() => state.accounts.get(accountId) ?? null),
       now,
     });

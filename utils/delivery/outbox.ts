@@ -3,17 +3,18 @@
 import { storageFailure } from '../failure';
 import { done, fail, ok, type Result } from '../result';
 import type { Order, OrderStore } from './order';
+import { isWaitOver } from './put-off';
 import { aheadOf, type Deliveries, mostUnderWay, type Pause, pauseOf } from './queue';
 import { postsToday } from './quota';
 import { type Delivery, type DeliveryIn, isUnderWayState, needsOrder } from './record';
 import type { Records } from './records';
+import type { Runner } from './runner';
 import { mayEnqueue, mayMove, type Sender } from './state';
 
 export interface OutboxOptions {
   records: Records;
   orders: OrderStore;
-  /** Begins to send what can be sent; see Runner. */
-  wake: () => Promise<void>;
+  runner: Pick<Runner, 'wake' | 'enter'>;
   /** The user of a connected account, by their name on Medium. */
   usernameOf: (accountId: string) => Promise<string | null>;
   /** Milliseconds since the epoch. */
@@ -33,7 +34,7 @@ export interface Standing {
 
 export type Outbox = ReturnType<typeof createOutbox>;
 
-export function createOutbox({ records, orders, wake, usernameOf, now }: OutboxOptions) {
+export function createOutbox({ records, orders, runner, usernameOf, now }: OutboxOptions) {
   function standingOf(delivery: Delivery | null, key: string, all: Deliveries): Standing {
     return {
       delivery,
@@ -109,12 +110,10 @@ export function createOutbox({ records, orders, wake, usernameOf, now }: OutboxO
      * Takes an order into the queue, unless its page is under way, was sent, or may have been sent: then nothing
      * happens. Resolves once it is written down, and does not wait for Medium.
      */
-    async enqueue(order: Order): Promise<Result<Standing>> {
-      const standing = await answered(order.key, () =>
-        records.exclusively(order.key, () => take(order)),
+    enqueue(order: Order): Promise<Result<Standing>> {
+      return runner.enter(() =>
+        answered(order.key, () => records.exclusively(order.key, () => take(order))),
       );
-      if (standing.ok) void wake();
-      return standing;
     },
 
     /**
@@ -128,7 +127,7 @@ export function createOutbox({ records, orders, wake, usernameOf, now }: OutboxO
         return ok(postedUnder(canonicalUrl, await records.all()));
       });
       // Somebody looks: what stood in the way may be gone, and not every browser tells a worker of it.
-      if (standing.ok && standing.value.delivery?.state === 'queued') void wake();
+      if (standing.ok && mayGo(standing.value.delivery, now())) void runner.wake();
       return standing;
     },
 
@@ -150,24 +149,22 @@ export function createOutbox({ records, orders, wake, usernameOf, now }: OutboxO
     },
 
     /** Sends what is stored again: the writer’s word where the outcome is unknown. */
-    async retry(key: string): Promise<Result<Standing>> {
-      const standing = await answered(key, () => records.change(key, { type: 'retried' }));
-      if (standing.ok) void wake();
-      return standing;
+    retry(key: string): Promise<Result<Standing>> {
+      return runner.enter(() => answered(key, () => records.change(key, { type: 'retried' })));
     },
 
     /**
      * The writer chose this account because the draft's own cannot send it. Another user's makes a draft of it, on that
      * user's own profile: a publication belongs to the account that it was chosen with.
      */
-    async sendWith(key: string, accountId: string): Promise<Result<Standing>> {
-      const standing = await answered(key, async () => {
-        const username = await usernameOf(accountId);
-        if (username === null) return fail({ code: 'not-connected' });
-        return records.exclusively(key, () => move(key, { accountId, username }));
-      });
-      if (standing.ok) void wake();
-      return standing;
+    sendWith(key: string, accountId: string): Promise<Result<Standing>> {
+      return runner.enter(() =>
+        answered(key, async () => {
+          const username = await usernameOf(accountId);
+          if (username === null) return fail({ code: 'not-connected' });
+          return records.exclusively(key, () => move(key, { accountId, username }));
+        }),
+      );
     },
 
     /**
@@ -189,7 +186,7 @@ export function createOutbox({ records, orders, wake, usernameOf, now }: OutboxO
           }
         })(),
       );
-      void wake();
+      void runner.wake();
       return removing;
     },
 
@@ -219,6 +216,12 @@ export function createOutbox({ records, orders, wake, usernameOf, now }: OutboxO
       return answered(key, () => records.change(key, { type: 'recorded', postId, subject }));
     },
   };
+}
+
+/** It is in its turn, or would be if somebody looked. */
+function mayGo(delivery: Delivery | null, now: number): boolean {
+  if (delivery?.state === 'waiting') return isWaitOver(delivery.until, now);
+  return delivery?.state === 'queued';
 }
 
 function postedUnder(canonicalUrl: string, deliveries: Deliveries): DeliveryIn<'posted'> | null {

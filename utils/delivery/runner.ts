@@ -34,7 +34,10 @@ export interface RunnerOptions {
   /** Keeps the background alive until the promise settles. */
   keepAwake: <Value>(work: Promise<Value>) => Promise<Value>;
   pause: (milliseconds: number) => Promise<void>;
-  /** Wakes us at a time, in milliseconds since the epoch, even when we are dead by then. null: not at all. */
+  /**
+   * Wakes us at a time, in milliseconds since the epoch, and again and again after it, even when we are dead by then.
+   * null: not at all.
+   */
   wakeAt: (time: number | null) => Promise<void>;
   bootId: string;
   /** Milliseconds since the epoch. */
@@ -44,20 +47,32 @@ export interface RunnerOptions {
 /** Milliseconds between looks at what stands in the way; a dead background hears no `online` event. */
 const lookAgain = 60_000;
 
+/** Milliseconds until somebody looks while anything is under way, whatever has ended us. */
+const standIn = 30_000;
+
 export type Runner = ReturnType<typeof createRunner>;
 
 export function createRunner(options: RunnerOptions) {
   const { records, orders, obstacle, bootId, now } = options;
   let running: Promise<void> | null = null;
   let isWoken = false;
+  /** Drafts that are about to enter the queue: the alarm stands for them already, and no record says so yet. */
+  let entering = 0;
+
+  /** Sets the alarm. Sending is right without one too: a page that shows the outbox wakes us as well. */
+  function standBy(): Promise<void> {
+    return options.wakeAt(now() + standIn).catch(() => undefined);
+  }
 
   /** A second call while the first is at work makes it look again before it ends. Never rejects. */
   function wake(): Promise<void> {
     isWoken = true;
+    // An alarm that wakes us at work is used up: the next one stands for what is still on its way.
+    if (running) void standBy();
     running ??= options
       .alone(work)
       // The storage refuses: what is queued stays queued, and the alarm brings us back.
-      .catch(() => options.wakeAt(now() + lookAgain).catch(() => undefined))
+      .catch(standBy)
       .finally(() => {
         running = null;
         // Woken after the last look.
@@ -66,19 +81,38 @@ export function createRunner(options: RunnerOptions) {
     return running;
   }
 
+  /** Runs what brings a draft into the queue, with the alarm set before: wherever we end in it, the draft goes out. */
+  async function enter<Value>(work: () => Promise<Value>): Promise<Value> {
+    entering += 1;
+    try {
+      await standBy();
+      return await work();
+    } finally {
+      void wake();
+      entering -= 1;
+    }
+  }
+
   async function work(): Promise<void> {
-    while (isWoken) {
+    // Before anything else: the browser may end us at every step from here on, and nobody may be looking.
+    await standBy();
+    let time: number | null;
+    do {
       isWoken = false;
       while (await step());
-    }
-    await options.wakeAt(await nextLook());
+      time = await nextLook();
+    } while (isWoken);
+    // Who enters a draft has set the alarm for it, and wakes us after that.
+    if (entering === 0) await options.wakeAt(time);
   }
 
   /** @returns false when there is nothing to do now */
   async function step(): Promise<boolean> {
     await records.writeLeftovers();
     const blocked = await obstacle();
-    await release(await records.all(), blocked);
+    const all = await records.all();
+    await decide(all);
+    await release(all, blocked);
     const next = nextOf(await records.all(), now());
     if (!next) return false;
     const { accountId } = next.delivery;
@@ -88,6 +122,12 @@ export function createRunner(options: RunnerOptions) {
       await holdAll({ code: 'not-connected' }, accountId);
     else await options.keepAwake(send(next.key));
     return true;
+  }
+
+  /** What an earlier life was sending is decided upon: nobody goes on with it. */
+  async function decide(all: Deliveries): Promise<void> {
+    for (const [key, delivery] of all)
+      if (delivery.state === 'sending' && delivery.bootId !== bootId) await records.current(key);
   }
 
   /** What waited long enough, and what is no longer in anybody's way, is in its turn again. */
@@ -210,7 +250,9 @@ export function createRunner(options: RunnerOptions) {
     if (!(await records.writeLeftovers())) return now() + lookAgain;
     let time = Infinity;
     for (const delivery of (await records.all()).values()) {
-      if (delivery.state === 'waiting') time = Math.min(time, delivery.until);
+      if (delivery.state === 'waiting')
+        // One that the clock has made none since we looked.
+        time = Math.min(time, isWaitOver(delivery.until, now()) ? now() : delivery.until);
       if (delivery.state === 'queued' && delivery.held && ofTheWay.includes(delivery.held.code))
         time = Math.min(time, now() + lookAgain);
     }
@@ -220,11 +262,25 @@ export function createRunner(options: RunnerOptions) {
   return {
     wake,
 
+    enter,
+
+    /**
+     * Somebody looks at the outbox. Resolves once what an earlier life was sending is decided upon, so that nobody sees
+     * it as going on; what can be sent is sent after that.
+     */
+    async look(): Promise<void> {
+      try {
+        await decide(await records.all());
+      } finally {
+        void wake();
+      }
+    },
+
     /** Once in each life of the background: decides on what an earlier life left behind, and goes on. */
     async start(): Promise<void> {
+      await standBy();
       try {
-        const all = await records.all();
-        for (const key of all.keys()) await records.current(key);
+        await decide(await records.all());
         for (const key of await orders.keys()) await records.exclusively(key, () => sweep(key));
       } catch {
         // A storage that cannot be read now is looked at again with the next alarm, or when a page asks.
@@ -235,11 +291,13 @@ export function createRunner(options: RunnerOptions) {
     /** An account was connected: what was held for it goes on. */
     async connected(accountId: string): Promise<void> {
       try {
-        for (const [key, delivery] of await records.all()) {
-          const isHeld = delivery.state === 'queued' && delivery.held !== null;
-          if (isHeld && delivery.accountId === accountId)
-            await records.change(key, { type: 'released' });
-        }
+        await enter(async () => {
+          for (const [key, delivery] of await records.all()) {
+            const isHeld = delivery.state === 'queued' && delivery.held !== null;
+            if (isHeld && delivery.accountId === accountId)
+              await records.change(key, { type: 'released' });
+          }
+        });
       } catch {
         // What the storage does not take now is released at the next look, or by the writer when Medium refused it.
       }

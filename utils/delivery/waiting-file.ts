@@ -6,7 +6,7 @@ import { htmlFile } from '../file/html-file';
 import type { FileDraft, SavedFile } from '../file/types';
 import { zipTime } from '../file/zip-time';
 import { contentOf } from '../story/medium-content';
-import { sanitize } from '../story/sanitize';
+import { sanitizeMediumHtml } from '../story/sanitize';
 import { renamed } from '../story/shape/rename';
 import type { Order } from './order';
 
@@ -37,7 +37,7 @@ function fileDraft(order: Order, window: PageWindow): FileDraft {
     pictures.map(({ id, type, base64 }) => [id, `data:${type};base64,${base64}`]),
   );
   const { body } = inertDocument(window);
-  body.append(sanitize(contentOf(content, addresses), window));
+  body.append(sanitizeMediumHtml(contentOf(content, addresses), window));
   if (body.firstElementChild?.localName === 'h1') body.firstElementChild.remove();
   let subtitle = '';
   if (body.firstElementChild?.localName === 'h2') {

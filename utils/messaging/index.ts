@@ -35,6 +35,7 @@ const payloads = {
   again: page,
   retry: pageKey,
   sendWith: v.object({ key: pageKey, accountId: id }),
+  wakeOutbox: v.undefined(),
   forget: pageKey,
   savePreferences: preferencesSchema,
   importHistory: v.pipe(v.string(), v.maxLength(longestHistory)),

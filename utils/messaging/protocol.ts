@@ -65,6 +65,11 @@ export interface Protocol {
   retry(key: string): Result<Standing>;
   /** Sends with another account what its own cannot send. */
   sendWith(request: { key: string; accountId: string }): Result<Standing>;
+  /**
+   * Somebody looks at the outbox: a background that has died comes up and goes on. Answers once what its earlier life was
+   * sending is decided upon.
+   */
+  wakeOutbox(): Result<null>;
   /** Forgets what is known of a page's posts. */
   forget(key: string): Result<null>;
   /** Takes over a history that was saved as a file; pages that are known stay as they are. */

@@ -3,10 +3,17 @@ import { browser } from 'wxt/browser';
 
 const name = 'outbox';
 
-/** @param time milliseconds since the epoch, kept by the browser to half a minute; null: no alarm */
+/** Minutes; the shortest that Chrome keeps. https://developer.chrome.com/docs/extensions/reference/api/alarms */
+const period = 0.5;
+
+/**
+ * Repeats from then on until it is set anew: one that goes off while the background lives must not be the last, since the
+ * browser may end that background right after.
+ * @param time milliseconds since the epoch, kept by the browser to half a minute; null: no alarm
+ */
 export async function wakeAt(time: number | null): Promise<void> {
   if (time === null) await browser.alarms.clear(name);
-  else browser.alarms.create(name, { when: time });
+  else await browser.alarms.create(name, { when: time, periodInMinutes: period });
 }
 
 /**

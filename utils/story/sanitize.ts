@@ -46,3 +46,12 @@ const config = {
 export function sanitize(html: string, window: PageWindow): DocumentFragment {
   return purifierOf(window).sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
 }
+
+/** The same for the form that Medium's API takes, whose title and big headings are `<h1>`. */
+export function sanitizeMediumHtml(html: string, window: PageWindow): DocumentFragment {
+  return purifierOf(window).sanitize(html, {
+    ...config,
+    ADD_TAGS: ['h1'],
+    RETURN_DOM_FRAGMENT: true,
+  });
+}

@@ -20,6 +20,7 @@ const byName: Record<keyof Protocol, unknown> = {
   confirm: page,
   again: { key: page, canonicalUrl: null },
   retry: page,
+  wakeOutbox: null,
   sendWith: { key: page, accountId: 'account' },
   forget: page,
   savePreferences: { notifies: true },

@@ -97,6 +97,7 @@ describe('the queue', () => {
     expect(await outbox.standing(orderOf('b').key, null)).toMatchObject({
       value: { pause: { until, failure } },
     });
+    await settled();
     expect([requests.length, state.alarm]).toEqual([1, until]);
     state.time = until - 1;
     await outbox.runner.wake();
