@@ -81,6 +81,14 @@ export function createWorld(options: Partial<WorldOptions> = {}) {
           if (delivery === null) stored.delete(key);
           else stored.set(key, structuredClone(delivery));
         }),
+      known: (keys) => alive(() => new Set(keys.filter((key) => stored.has(key)))),
+      setAll: (deliveries) =>
+        write(() => {
+          for (const [key, delivery] of deliveries) {
+            writes.push({ key, value: structuredClone(delivery) });
+            stored.set(key, structuredClone(delivery));
+          }
+        }),
       all: () =>
         alive(() => {
           const all = new Map<string, Delivery>();

@@ -9,6 +9,10 @@ export interface DeliveryStore {
   get(key: string): Promise<Result<Delivery | null>>;
   /** null removes it. */
   set(key: string, delivery: Delivery | null): Promise<void>;
+  /** Those of these keys that have a record, whether it can be read or not. */
+  known(keys: readonly string[]): Promise<Set<string>>;
+  /** Writes many at once: all of them, or none when it rejects. */
+  setAll(deliveries: Deliveries): Promise<void>;
   /** Those that can be read. */
   all(): Promise<Map<string, Delivery>>;
 }
@@ -24,6 +28,9 @@ export interface RecordsOptions {
   /** Milliseconds since the epoch. */
   now: () => number;
 }
+
+/** Records that are taken over at once: few enough for one message to the storage, and for their locks. */
+const batchSize = 250;
 
 export type Records = ReturnType<typeof createRecords>;
 
@@ -55,6 +62,13 @@ export function createRecords({ store, exclusively, bootId, onChange, now }: Rec
     const after = advance(before.value, event, now());
     if (after !== before.value) await write(key, after, before.value);
     return ok(after);
+  }
+
+  /** Alone with many keys, asked for in one order: two who want the same ones never wait for each other. */
+  function alone<Value>(keys: readonly string[], work: () => Promise<Value>): Promise<Value> {
+    return keys
+      .toSorted()
+      .reduceRight<() => Promise<Value>>((inner, key) => () => exclusively(key, inner), work)();
   }
 
   const change = (key: string, event: DeliveryEvent) => exclusively(key, () => apply(key, event));
@@ -93,6 +107,30 @@ export function createRecords({ store, exclusively, bootId, onChange, now }: Rec
       for (const [key, delivery] of unwritten)
         await exclusively(key, () => write(key, delivery, delivery)).catch(() => undefined);
       return unwritten.size === 0;
+    },
+
+    /**
+     * Takes over deliveries of pages that have no record, readable or not. A death in the middle leaves whole batches.
+     * @returns how many; rejects when the storage does, and what was written until then stays
+     */
+    async adopt(deliveries: Deliveries): Promise<number> {
+      const added: [string, Delivery][] = [];
+      const all = [...deliveries];
+      try {
+        for (let from = 0; from < all.length; from += batchSize) {
+          const batch = all.slice(from, from + batchSize);
+          const keys = batch.map(([key]) => key);
+          await alone(keys, async () => {
+            const known = await store.known(keys);
+            const fresh = batch.filter(([key]) => !known.has(key) && !unwritten.has(key));
+            if (fresh.length > 0) await store.setAll(new Map(fresh));
+            added.push(...fresh);
+          });
+        }
+      } finally {
+        for (const [key, delivery] of added) onChange(key, delivery, null);
+      }
+      return added.length;
     },
 
     async all(): Promise<Deliveries> {

@@ -44,6 +44,17 @@ export function createDeliveryStore(now: () => number): DeliveryStore {
       else await browser.storage.local.set({ [prefix + key]: delivery });
     },
 
+    async known(keys) {
+      const names = keys.map((key) => prefix + key);
+      const found = await browser.storage.local.get(names);
+      return new Set(Object.keys(found).map((name) => name.slice(prefix.length)));
+    },
+
+    async setAll(deliveries) {
+      const values = [...deliveries].map(([key, delivery]) => [prefix + key, delivery] as const);
+      await browser.storage.local.set(Object.fromEntries(values));
+    },
+
     all: () => readAll(quarantined),
   };
 }

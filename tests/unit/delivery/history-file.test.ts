@@ -22,25 +22,59 @@ function fileWith(change: Record<string, unknown>, key = keyOf('posted'), head =
   });
 }
 
-/** Records in memory. */
-function recordsWith(known: ReadonlyMap<string, Delivery>, isFull = false) {
+/** Records in memory, with real locks. @param room records that may still be written */
+function recordsWith(known: ReadonlyMap<string, Delivery>, room = Infinity) {
   const stored = new Map(known);
+  const counts = { reads: 0, writes: 0, told: 0 };
+  const locks = new Map<string, Promise<unknown>>();
+  const write = (deliveries: Iterable<[string, Delivery]>) => {
+    counts.writes += 1;
+    const all = [...deliveries];
+    if (stored.size + all.length > room) throw new Error('QuotaExceededError');
+    for (const [key, delivery] of all) stored.set(key, delivery);
+  };
   const records = createRecords({
     store: {
-      get: async (key) => ok(stored.get(key) ?? null),
-      set: async (key, delivery) => {
-        if (isFull) throw new Error('QuotaExceededError');
-        if (delivery) stored.set(key, delivery);
+      get: async (key) => {
+        counts.reads += 1;
+        return ok(stored.get(key) ?? null);
       },
-      all: async () => stored,
+      set: async (key, delivery) => {
+        if (delivery) write([[key, delivery]]);
+      },
+      known: async (keys) => {
+        counts.reads += 1;
+        return new Set(keys.filter((key) => stored.has(key)));
+      },
+      setAll: async (all) => write(all),
+      all: async () => {
+        counts.reads += 1;
+        return stored;
+      },
     },
-    exclusively: (_, work) => work(),
+    exclusively: (key, work) => {
+      const run = (locks.get(key) ?? Promise.resolve()).then(work);
+      locks.set(
+        key,
+        run.catch(() => undefined),
+      );
+      return run;
+    },
     bootId: 'boot',
-    onChange: () => undefined,
+    onChange: () => {
+      counts.told += 1;
+    },
     now: () => day,
   });
-  return { stored, records };
+  return { stored, records, counts };
 }
+
+const posted = deliveries.get(keyOf('posted')) as Delivery;
+const manyPages = (count: number) =>
+  historyFile(
+    new Map(Array.from({ length: count }, (_, index) => [keyOf(`page-${index}`), posted])),
+    day,
+  ).content;
 
 describe('a saved history', () => {
   it('is called by its day and says what it is', () => {
@@ -144,10 +178,81 @@ describe('taking a history over', () => {
   });
 
   it('tells of a storage that is full', async () => {
-    const { records } = recordsWith(new Map(), true);
+    const { records } = recordsWith(new Map(), 0);
     expect(await importHistory(records, file.content)).toMatchObject({
       ok: false,
       failure: { code: 'storage-failed' },
     });
+  });
+
+  it('reads and writes in a few large steps, twice as many for twice as many pages', async () => {
+    const costOf = async (pages: number) => {
+      const { records, counts, stored } = recordsWith(new Map());
+      expect(await importHistory(records, manyPages(pages))).toEqual(
+        ok({ added: pages, known: 0 }),
+      );
+      expect(stored.size).toBe(pages);
+      expect(counts.told).toBe(pages);
+      return counts.reads + counts.writes;
+    };
+    expect(await costOf(2_000)).toBeLessThanOrEqual(20);
+    expect(await costOf(4_000)).toBeLessThanOrEqual(40);
+  });
+
+  it('F61 leaves a page alone that is sent in the middle of it', async () => {
+    const { records, stored } = recordsWith(new Map());
+    const last = keyOf('page-0');
+    const importing = importHistory(records, manyPages(600));
+    const subject = { ...posted, canonicalUrl: null };
+    const sent = await records.change(last, { type: 'enqueued', subject });
+    await importing;
+    // Whichever came first: one sent before is kept, and one that was taken over first is not sent again.
+    expect(stored.get(last)?.state).toBe(sent.ok && sent.value?.state);
+    expect(stored.size).toBe(600);
+  });
+
+  it('F61 overwrites no record that comes while it waits for its turn', async () => {
+    const { records, stored } = recordsWith(new Map());
+    const key = keyOf('page-3');
+    const own = deliveries.get(keyOf('sending')) as Delivery;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const holding = records.exclusively(key, async () => {
+      await promise;
+      await records.write(key, own);
+    });
+    const importing = importHistory(records, manyPages(10));
+    resolve();
+    await holding;
+    expect(await importing).toEqual(ok({ added: 9, known: 1 }));
+    expect(stored.get(key)).toBe(own);
+  });
+
+  it('two files with the same pages in another order, at once, end and add each page once', async () => {
+    const { records, stored } = recordsWith(new Map());
+    const one = manyPages(600);
+    const file = JSON.parse(one);
+    const other = JSON.stringify({ ...file, deliveries: file.deliveries.toReversed() });
+    const both = await Promise.all([one, other].map((text) => importHistory(records, text)));
+    const added = both.map((it) => (it.ok ? it.value.added : 0));
+    expect([added.reduce((sum, one) => sum + one), stored.size]).toEqual([600, 600]);
+  });
+
+  it('that ends in the middle keeps whole steps, and the rest comes with the next try', async () => {
+    const { records, stored, counts } = recordsWith(new Map(), 600);
+    const failed = await importHistory(records, manyPages(1_000));
+    expect(failed).toMatchObject({ ok: false, failure: { code: 'storage-failed' } });
+    expect(stored.size).toBe(500);
+    expect(counts.told).toBe(500);
+    const more = recordsWith(stored);
+    expect(await importHistory(more.records, manyPages(1_000))).toEqual(
+      ok({ added: 500, known: 500 }),
+    );
+  });
+
+  it('takes the first of a page that is there twice', async () => {
+    const { records, stored } = recordsWith(new Map());
+    const twice = fileWith({ title: 'Second' }, keyOf('rejected'));
+    expect(await importHistory(records, twice)).toEqual(ok({ added: 1, known: 1 }));
+    expect(stored.get(keyOf('rejected'))?.title).toBe('One');
   });
 });
