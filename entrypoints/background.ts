@@ -142,6 +142,7 @@ export default defineBackground({
       change: checklists.change,
       all: () => checklists.getValue(),
       pictures: pictureFiles,
+      alone: (work) => exclusively('picture-files', work),
       record: outbox.record,
       openTab,
     });
@@ -215,6 +216,7 @@ export default defineBackground({
     openWelcome();
     watchSites();
     void runner.start();
+    void handOver.tidyUp();
     void shutStorage();
     void keepStorage();
   },

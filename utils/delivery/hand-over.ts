@@ -14,7 +14,10 @@ export interface HandOverOptions {
   pictures: {
     set: (key: string, pictures: StoryPicture[]) => Promise<void>;
     remove: (key: string) => Promise<void>;
+    keys: () => Promise<string[]>;
   };
+  /** Runs `work` alone among all contexts of the extension. */
+  alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** Writes a post that the writer made into the ledger. */
   record: (
     key: string,
@@ -28,15 +31,33 @@ export interface HandOver {
   pictures: StoryPicture[];
 }
 
-export function createHandOver({ change, all, pictures, record, openTab }: HandOverOptions) {
-  async function keep(checklist: Checklist, files: StoryPicture[]): Promise<void> {
-    await change((list) => begin(list, checklist));
-    await pictures.set(checklist.key, files);
+export function createHandOver(options: HandOverOptions) {
+  const { change, all, pictures, alone, record, openTab } = options;
+
+  function keep(checklist: Checklist, files: StoryPicture[]): Promise<void> {
+    return alone(async () => {
+      await change((list) => begin(list, checklist));
+      await pictures.set(checklist.key, files);
+      // The oldest checklist may have made room.
+      await tidyUp();
+    });
   }
 
-  async function forget(key: string): Promise<void> {
-    await change((list) => without(list, key));
-    await pictures.remove(key);
+  function forget(key: string): Promise<void> {
+    return alone(async () => {
+      await change((list) => without(list, key));
+      await tidyUp();
+    });
+  }
+
+  /** Removes files that belong to no checklist any more. What the database keeps all the same goes with the next start. */
+  async function tidyUp(): Promise<void> {
+    try {
+      const wanted = new Set((await all()).map(({ key }) => key));
+      for (const key of await pictures.keys()) if (!wanted.has(key)) await pictures.remove(key);
+    } catch {
+      // The checklist itself is as the writer wanted it; nobody looks at these files.
+    }
   }
 
   return {
@@ -66,6 +87,9 @@ export function createHandOver({ change, all, pictures, record, openTab }: HandO
       const forgotten = await done(forget(key));
       return forgotten.ok ? recorded : forgotten;
     },
+
+    /** Once in each life of the background: whatever ended the one before, no file stays without a checklist. */
+    tidyUp: (): Promise<void> => alone(tidyUp),
 
     /** The writer does not go on with it. Nothing enters the ledger. */
     setAside: (key: string): Promise<Result<null>> => done(forget(key)),

@@ -16,4 +16,6 @@ export const pictureFiles = {
 
   remove: (key: string): Promise<void> =>
     withDatabase((database) => database.delete('pictures', key)),
+
+  keys: (): Promise<string[]> => withDatabase((database) => database.getAllKeys('pictures')),
 };

@@ -23,7 +23,8 @@ function world() {
   const files = new Map<string, StoryPicture[]>();
   const ledger: unknown[] = [];
   const tabs: string[] = [];
-  const state = { isFull: false };
+  const state = { isFull: false, isStuck: false };
+  let last: Promise<unknown> = Promise.resolve();
   const handOver = createHandOver({
     change: async (how) => {
       if (state.isFull) throw new Error('quota');
@@ -32,7 +33,16 @@ function world() {
     all: async () => list,
     pictures: {
       set: async (key, pictures) => void files.set(key, pictures),
-      remove: async (key) => void files.delete(key),
+      remove: async (key) => {
+        if (state.isStuck) throw new Error('the database refuses');
+        files.delete(key);
+      },
+      keys: async () => [...files.keys()],
+    },
+    alone: (work) => {
+      const run = last.then(work);
+      last = run.catch(() => undefined);
+      return run;
     },
     record: async (key, post) => {
       ledger.push([key, post]);
@@ -96,5 +106,54 @@ describe('handing a story over', () => {
     await handOver.begin({ checklist, pictures: [] });
     await handOver.setAside(checklist.key);
     expect([ledger, list()]).toEqual([[], []]);
+  });
+});
+
+describe('the files of a checklist', () => {
+  const of = (name: string): Checklist => ({
+    ...checklist,
+    key: `https://journal.example/${name}`,
+  });
+
+  it('go with it when it is set aside', async () => {
+    const { handOver, files } = world();
+    await handOver.begin({ checklist, pictures: [picture] });
+    await handOver.setAside(checklist.key);
+    expect(files.size).toBe(0);
+  });
+
+  it('go with the oldest one that makes room for a new one', async () => {
+    const { handOver, files, list } = world();
+    for (let number = 0; number < 25; number += 1)
+      await handOver.begin({ checklist: of(`${number}`), pictures: [picture] });
+    expect([...files.keys()].sort()).toEqual(
+      list()
+        .map(({ key }) => key)
+        .sort(),
+    );
+  });
+
+  it('that stayed behind are removed at the next start, and no others', async () => {
+    const { handOver, files, state } = world();
+    await handOver.begin({ checklist, pictures: [picture] });
+    await handOver.begin({ checklist: of('two'), pictures: [picture] });
+    state.isStuck = true;
+    expect(await handOver.setAside(checklist.key)).toMatchObject({ ok: true });
+    expect(files.size).toBe(2);
+    state.isStuck = false;
+    await handOver.tidyUp();
+    expect([...files.keys()]).toEqual([of('two').key]);
+  });
+
+  it('are safe from a start that comes while they are brought in', async () => {
+    const { handOver, files } = world();
+    files.set(checklist.key, []);
+    await Promise.all([handOver.tidyUp(), handOver.begin({ checklist, pictures: [picture] })]);
+    expect(files.get(checklist.key)).toEqual([picture]);
+    await Promise.all([
+      handOver.begin({ checklist: of('two'), pictures: [picture] }),
+      handOver.tidyUp(),
+    ]);
+    expect(files.size).toBe(2);
   });
 });
