@@ -129,6 +129,41 @@ it('keeps the ticks of a checklist when everything is closed, and leads back to 
   await side.waitFor('[data-screen=empty]');
 });
 
+/** In a page of the extension: one request to the store of the checklists' files. */
+function inFiles<Value>(page: View, request: string): Promise<Value> {
+  return page.evaluate<Value>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('clipdraft');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const files = opening.result.transaction('pictures', 'readwrite').objectStore('pictures');
+      const asked = files.${request};
+      files.transaction.oncomplete = () => { opening.result.close(); resolve(asked.result); };
+    };
+  })`);
+}
+
+it('removes the files of a checklist that was set aside, and what one of earlier has left behind', async () => {
+  const { browser } = stage;
+  const article = await stage.openPage('pictures-data-and-svg');
+  const popup = await browser.clickToolbar(article);
+  await reach(popup, 'review');
+  await popup.click('[data-action=paste]');
+  const editor = await openedEditor(browser);
+  const side = await browser.extensionPage('sidepanel.html');
+  await side.waitFor('[data-step=pictures]');
+  expect(await inFiles(side, 'getAllKeys()')).toEqual([await article.url()]);
+  await side.click('[data-action=set-aside]');
+  await side.waitFor('[data-screen=empty]');
+  expect(await inFiles(side, 'getAllKeys()')).toEqual([]);
+  await inFiles(side, `put([], 'https://gone.example/')`);
+  await browser.killBackground();
+  const page = await browser.extensionPage('outbox.html');
+  await expect.poll(() => inFiles(page, 'getAllKeys()')).toEqual([]);
+  await page.close();
+  await side.close();
+  await editor.close();
+});
+
 it('opens the importer with the link on the clipboard, and says what it loses', async () => {
   const { browser, sandbox } = stage;
   const popup = await browser.clickToolbar(await stage.openPage('lists-and-quotes'));
