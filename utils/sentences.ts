@@ -100,7 +100,7 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
   unreachable: ({ detail }) => ({
     happened: withDetail('Medium could not be reached', detail),
     safe: nothingSent,
-    next: 'Check the connection and try again.',
+    next: 'Check the connection and this computer’s clock, and try again.',
   }),
   unauthorized: ({ detail }) => ({
     happened: withDetail('Medium does not accept this token', detail),

@@ -28,8 +28,11 @@ export interface Stage {
   closePopup(): Promise<void>;
   /** Clicks the toolbar button over a tab and connects with the sandbox's token unless that was done before. */
   openReview(tab: Tab): Promise<View>;
-  /** Ends the browser, in order or by SIGKILL, and starts it again with the same profile; see `profileDir`. */
-  restart(end: 'close' | 'kill'): Promise<void>;
+  /**
+   * Ends the browser, in order or by SIGKILL, and starts it again with the same profile; see `profileDir`.
+   * @param differently what is not as usual in this life alone
+   */
+  restart(end: 'close' | 'kill', differently?: Partial<LaunchOptions>): Promise<void>;
 }
 
 /** How a spec's stage differs from the usual one. */
@@ -47,13 +50,14 @@ export function useStage({ sites = {}, ...options }: StageOptions = {}): Stage {
     for (const [host, handler] of Object.entries(all)) sandbox.site(host, handler);
     const { port } = sandbox;
     const hosts = ['api.medium.com', 'medium.com', ...Object.keys(all)];
-    const start = () =>
+    const start = (differently: Partial<LaunchOptions> = {}) =>
       launch({
         browser: browserName,
         hosts: Object.fromEntries(hosts.map((host) => [host, port])),
         closedNetwork: true,
         headless: true,
         ...options,
+        ...differently,
       });
     Object.assign(stage, {
       browser: await start(),
@@ -63,9 +67,9 @@ export function useStage({ sites = {}, ...options }: StageOptions = {}): Stage {
         const open = await stage.browser.popup({ timeout: 1 }).catch(() => null);
         await open?.close();
       },
-      async restart(end: 'close' | 'kill') {
+      async restart(end: 'close' | 'kill', differently: Partial<LaunchOptions> = {}) {
         await stage.browser[end]();
-        stage.browser = await start();
+        stage.browser = await start(differently);
       },
       async openReview(tab: Tab) {
         const popup = await stage.browser.clickToolbar(tab);

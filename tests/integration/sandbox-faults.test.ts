@@ -289,3 +289,56 @@ it('log gets one line a request, dropped ones included', async () => {
     'GET api.medium.com/v1/me HTTP/1.1 dropped',
   ]);
 });
+
+describe('faults of HTTP/2 alone', () => {
+  /** One request over a connection of its own: how its stream ends, and what the connection is told. */
+  async function ask(path: string) {
+    const session = connect(sandbox.origin, { ca: sandbox.certificate });
+    const told: number[] = [];
+    session.on('goaway', (_code, last) => told.push(last));
+    session.on('error', () => undefined);
+    await once(session, 'connect');
+    const stream = session.request({
+      ':method': 'POST',
+      ':path': path,
+      authorization: `Bearer ${sandbox.token}`,
+    });
+    stream.on('error', () => undefined);
+    stream.resume().end('{}');
+    await new Promise((resolve) => stream.once('close', resolve));
+    const isOver = session.destroyed || session.closed;
+    session.destroy();
+    return { code: stream.rstCode, told, isOver };
+  }
+  const create = '/v1/users/x/posts';
+
+  it.each(['INTERNAL_ERROR', 'REFUSED_STREAM'] as const)(
+    'reset-stream ends the stream with %s and leaves the connection',
+    async (code) => {
+      sandbox.fault({ on: 'create', kind: 'reset-stream', code, created: false });
+      expect(await ask(create)).toMatchObject({
+        code: constants[`NGHTTP2_${code}`],
+        told: [],
+        isOver: false,
+      });
+      expect(await lastEntry()).toMatchObject({ fault: 'reset-stream', outcome: 'dropped' });
+    },
+  );
+
+  it('goaway ends the connection', async () => {
+    sandbox.fault({ on: 'create', kind: 'goaway', created: false });
+    expect(await ask(create)).toMatchObject({ told: [1], isOver: true });
+    expect(await lastEntry()).toMatchObject({ fault: 'goaway', outcome: 'dropped' });
+  });
+
+  it.each<[Fault, number]>([
+    [{ kind: 'reset-stream', code: 'INTERNAL_ERROR' }, 1],
+    [{ kind: 'reset-stream', code: 'REFUSED_STREAM' }, 0],
+    [{ kind: 'goaway' }, 1],
+    [{ kind: 'goaway', created: false }, 0],
+  ])('%j: a post is made or not, and a client of HTTP/1.1 meets a reset', async (fault, posts) => {
+    sandbox.fault({ ...fault, on: 'create' });
+    await expect(sendPost(sandbox)).rejects.toThrow();
+    expect(sandbox.posts).toHaveLength(posts);
+  });
+});

@@ -44,6 +44,20 @@ const faultSchema = v.variant('kind', [
     kind: v.literal('reset'),
     when: v.picklist(['before-body', 'after-body']),
   }),
+  /**
+   * HTTP/2: ends the whole connection by a GOAWAY once the request was read and, unless `created` is false, carried out.
+   * On HTTP/1.1, which has no such frame, a reset.
+   */
+  v.strictObject({ ...common, kind: v.literal('goaway') }),
+  /**
+   * HTTP/2: reads the request and ends its stream with this code; other requests go on. On HTTP/1.1 a reset. With an
+   * internal error the request is carried out, unless `created` is false.
+   */
+  v.strictObject({
+    ...common,
+    kind: v.literal('reset-stream'),
+    code: v.picklist(['INTERNAL_ERROR', 'REFUSED_STREAM']),
+  }),
   /** Reads the request and never answers. */
   v.strictObject({ ...common, kind: v.literal('stall') }),
   /** Half of the usual answer under a greater Content-Length, then the end of the connection. */

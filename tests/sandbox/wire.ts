@@ -33,6 +33,26 @@ export function whenClosed(exchange: Exchange): Promise<void> {
   });
 }
 
+/** Ends one HTTP/2 stream without an answer. @returns false on HTTP/1.1, which has none */
+export function resetStream(
+  { outgoing }: Exchange,
+  code: 'INTERNAL_ERROR' | 'REFUSED_STREAM',
+): boolean {
+  if (!('stream' in outgoing)) return false;
+  outgoing.stream.close(constants[`NGHTTP2_${code}`]);
+  return true;
+}
+
+/**
+ * Ends an HTTP/2 connection with a GOAWAY. It names the last request that was seen, which is this one: Node can name no
+ * other. @returns false on HTTP/1.1, which has none
+ */
+export function goAway({ outgoing }: Exchange): boolean {
+  if (!('stream' in outgoing)) return false;
+  outgoing.stream.session?.destroy();
+  return true;
+}
+
 /**
  * Sends half of a body under a Content-Length that promises more, then ends the connection
  * (HTTP/1.1) or resets the stream (HTTP/2).

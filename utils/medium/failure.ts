@@ -112,7 +112,8 @@ function failureOfSilence(silence: Silence, kind: CallKind): Failure {
 
 const silenceDetails: Readonly<Record<Silence, string>> = {
   timeout: 'no answer in time',
-  network: 'the connection failed',
+  // A name that nobody knows, a certificate that is not valid (yet, or any more), a network that is gone.
+  network: 'the connection failed; the network or this computer’s clock may be the cause',
   'too-large': 'the answer was far too long to be Medium’s',
 };
 

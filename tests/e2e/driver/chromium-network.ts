@@ -15,7 +15,8 @@ export class ChromiumNetwork {
   readonly #sessions = new Map<Target, Promise<CDPSession>>();
 
   /** Command line arguments that map the hosts and, in a closed network, know no other. */
-  async arguments({ hosts, closedNetwork }: LaunchOptions): Promise<string[]> {
+  async arguments(options: LaunchOptions): Promise<string[]> {
+    const { hosts, closedNetwork, unknownHosts = [], checksCertificates } = options;
     const ports = new Map<number, number>();
     const rules: string[] = [];
     for (const [host, target] of Object.entries(hosts)) {
@@ -23,8 +24,12 @@ export class ChromiumNetwork {
       ports.set(target, port);
       rules.push(`MAP ${host}:443 127.0.0.1:${port}`);
     }
+    for (const host of unknownHosts) rules.unshift(`MAP ${host} ~NOTFOUND`);
     if (closedNetwork) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost');
-    return [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors'];
+    return [
+      `--host-resolver-rules=${rules.join(', ')}`,
+      ...(checksCertificates ? [] : ['--ignore-certificate-errors']),
+    ];
   }
 
   /** Keeps contexts that are created while the network is away offline as well. */

@@ -11,7 +11,8 @@ export class FirefoxNetwork {
   readonly #wire = new Wire();
 
   /** Starts the proxy and returns the preferences that lead to it. */
-  async preferences({ hosts, closedNetwork }: LaunchOptions): Promise<Record<string, unknown>> {
+  async preferences(options: LaunchOptions): Promise<Record<string, unknown>> {
+    const { hosts, closedNetwork, unknownHosts = [] } = options;
     const proxy = http.createServer((_request, response) => response.writeHead(501).end());
     proxy.on('connect', (request, client, head) => {
       const port = hosts[request.url?.replace(/:443$/, '') ?? ''];
@@ -27,10 +28,16 @@ export class FirefoxNetwork {
     return {
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(
-        proxyScript(Object.keys(hosts), { port, rest: closedNetwork ? deadEnd : 'DIRECT' }),
+        proxyScript(Object.keys(hosts), {
+          port,
+          rest: closedNetwork ? deadEnd : 'DIRECT',
+          unknown: unknownHosts,
+        }),
       )}`,
       // Else a request that the dead end refuses is tried again past it.
       'network.proxy.failover_direct': false,
+      // For a name that is not proxied: no name but those of this computer is looked up.
+      ...(unknownHosts.length > 0 ? { 'network.dns.disabled': true } : {}),
     };
   }
 
@@ -39,9 +46,13 @@ export class FirefoxNetwork {
   }
 }
 
-function proxyScript(hosts: string[], { port, rest }: { port: number; rest: string }): string {
+function proxyScript(
+  hosts: string[],
+  { port, rest, unknown }: { port: number; rest: string; unknown: readonly string[] },
+): string {
+  const direct = ['127.0.0.1', 'localhost', ...unknown];
   return `function FindProxyForURL(url, host) {
-    if (host === '127.0.0.1' || host === 'localhost') return 'DIRECT';
+    if (${JSON.stringify(direct)}.indexOf(host) >= 0) return 'DIRECT';
     var mapped = url.indexOf('https:') === 0 && ${JSON.stringify(hosts)}.indexOf(host) >= 0;
     return mapped ? 'PROXY 127.0.0.1:${port}' : '${rest}';
   }`;

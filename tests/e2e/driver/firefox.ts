@@ -269,7 +269,7 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
     env: options.env,
     headless: options.headless,
     userDataDir: profile.dir,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: !options.checksCertificates,
     defaultViewport: null,
     // Ctrl+C belongs to the caller, who ends the browser in order; at exit it is ended in any case.
     handleSIGINT: false,

@@ -10,6 +10,10 @@ export interface LaunchOptions {
   /** true: every other host is unreachable (tests); false: the rest of the network is left alone. */
   closedNetwork: boolean;
   headless: boolean;
+  /** Hosts whose names nobody knows, as when the network's name service is down. */
+  unknownHosts?: readonly string[];
+  /** true: a certificate that nobody trusts ends the connection. Left out: the sandbox's own is taken. */
+  checksCertificates?: boolean;
   /** Kept by the caller (restart tests); left out: a temporary one, removed when the browser ends. */
   profileDir?: string;
   /** Where saved files go, without a question. Left out: the browser's own place. */

@@ -5,7 +5,7 @@ import { createMiddleware } from 'hono/factory';
 import type { Connections } from '../connections.ts';
 import { type Fault, type FaultTarget, takeFault } from '../faults.ts';
 import type { SandboxState } from '../state.ts';
-import { sendCutShort, takenOver, whenClosed } from '../wire.ts';
+import { goAway, resetStream, sendCutShort, takenOver, whenClosed } from '../wire.ts';
 import { dribble } from './dribble.ts';
 import type { ApiEnv } from './env.ts';
 import { errorCode, prefixed } from './errors.ts';
@@ -35,7 +35,10 @@ function isCarriedOut(fault: Fault): boolean {
       return true;
     case 'truncate':
     case 'reset':
+    case 'goaway':
       return fault.created ?? true;
+    case 'reset-stream':
+      return fault.created ?? fault.code === 'INTERNAL_ERROR';
     default:
       return fault.created ?? false;
   }
@@ -84,6 +87,12 @@ async function spoil(
       return usual ?? takenOver;
     case 'reset':
       connections.reset(c.env);
+      return takenOver;
+    case 'goaway':
+      if (!goAway(c.env)) connections.reset(c.env);
+      return takenOver;
+    case 'reset-stream':
+      if (!resetStream(c.env, fault.code)) connections.reset(c.env);
       return takenOver;
     case 'stall':
       return takenOver;
