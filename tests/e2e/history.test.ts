@@ -174,6 +174,38 @@ it('tells another browser which pages were sent, by a file without account or te
   expect(await popup.text('main')).toContain('A loaf at night');
 });
 
+it('takes over the history of many years: 4,000 pages', async () => {
+  const posted = {
+    version: 2,
+    state: 'posted',
+    publishStatus: 'draft',
+    accountId: null,
+    canonicalUrl: null,
+    contentHash: null,
+    queuedAt: 1_760_000_000_000,
+    at: 1_760_000_000_000,
+    earlier: [],
+    postId: '0123456789ab',
+    lost: [],
+  };
+  const deliveries = Array.from({ length: 4_000 }, (_, index) => ({
+    key: `https://years.example/${index}`,
+    delivery: { ...posted, title: `Page ${index} of many years` },
+  }));
+  const page = await elsewhere.browser.extensionPage('outbox.html');
+  await reach(page, 'history');
+  await choose(page, JSON.stringify({ format: 'clipdraft-history', version: 1, deliveries }));
+  await page.waitUntil(
+    `document.querySelector('[data-said]').textContent === '4000 pages were taken over.'`,
+    { timeout: 40_000 },
+  );
+  await page.waitUntil(
+    `document.querySelectorAll('[data-key^="https://years.example/"]').length === 4000`,
+    { timeout: 20_000 },
+  );
+  await page.close();
+});
+
 // Firefox lets no extension replace a page of its own.
 if (browserName === 'chromium')
   it('leaves chrome://history to Chrome', async () => {
