@@ -51,8 +51,11 @@ const kinds: Readonly<Record<string, Wish['kind']>> = {
   confirm: 'confirm',
 };
 
-/** @returns null for a message that certainly changed nothing: it is no word of the writer's */
-export function wishOf(type: string, { from, to, result }: Reply): Wish | null {
+/**
+ * @param clock how far the background's clock was ahead of ours, in milliseconds
+ * @returns null for a message that certainly changed nothing: it is no word of the writer's
+ */
+export function wishOf(type: string, { from, to, result }: Reply, clock: number): Wish | null {
   const kind = kinds[type];
   if (kind === undefined) return null;
   if (result === null) return { kind, from, to, isHeard: false };
@@ -60,11 +63,11 @@ export function wishOf(type: string, { from, to, result }: Reply): Wish | null {
   const { delivery } = result.value as { delivery: Delivery | null };
   const hasWorked =
     kind === 'send'
-      ? delivery?.state === 'queued' && delivery.at >= from
+      ? delivery?.state === 'queued' && delivery.at - clock >= from
       : kind === 'take-back'
         ? delivery === null || delivery.state === 'draft'
         : delivery?.state === 'posted';
   if (!hasWorked) return null;
-  const at = kind === 'send' && delivery ? delivery.at : null;
+  const at = kind === 'send' && delivery ? delivery.at - clock : null;
   return { kind, from: at ?? from, to: at ?? to, isHeard: true };
 }

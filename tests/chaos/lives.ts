@@ -15,6 +15,8 @@ export class Lives {
   /** What ended something, and when, since the last `forget`. */
   readonly kills: { at: number; kill: Kill }[] = [];
   accountId = '';
+  /** How far the background's clock is ahead of ours, in milliseconds. */
+  clock = 0;
   #browserName: BrowserName;
   #profileDir: string;
   #browser: DrivenBrowser | null = null;
@@ -62,6 +64,7 @@ export class Lives {
       profileDir: this.#profileDir,
     });
     this.#isOffline = false;
+    this.clock = 0;
     this.#writer = await Writer.at(
       await this.#browser.extensionPage('welcome.html'),
       this.#browser.ended,
@@ -70,9 +73,21 @@ export class Lives {
 
   /** The token is kept over restarts; connecting anew sends what was held for the account. */
   async connect(): Promise<void> {
-    const { result } = await this.writer.ask('connect', { token: this.sandbox.token, keep: true });
-    if (!result?.ok) throw new Error(`The account could not be connected: ${result?.failure.code}`);
+    const failure = await this.tryToConnect(true);
+    if (failure !== null) throw new Error(`The account could not be connected: ${failure}`);
+  }
+
+  /** @returns why it did not work, or null */
+  async tryToConnect(keep: boolean): Promise<string | null> {
+    const { result } = await this.writer.ask('connect', { token: this.sandbox.token, keep });
+    if (!result?.ok) return result?.failure.code ?? 'no answer';
     this.accountId = (result.value as { id: string }).id;
+    return null;
+  }
+
+  async moveClock(milliseconds: number): Promise<void> {
+    await this.browser.moveClock(milliseconds, this.writer.page);
+    this.clock = milliseconds;
   }
 
   async killBackground(): Promise<void> {
@@ -96,6 +111,7 @@ export class Lives {
   }
 
   #note(kill: Kill): void {
+    if (kill !== 'network') this.clock = 0;
     this.kills.push({ at: Date.now(), kill });
   }
 

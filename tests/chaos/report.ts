@@ -1,6 +1,7 @@
 // What many runs come to, in one summary; and one run that broke its promise, in full.
 import type { Kill } from './lives.ts';
 import type { Outcome } from './run.ts';
+import type { ChaosEvent } from './script.ts';
 
 function count<Key extends string>(keys: readonly Key[]): string {
   const counts = new Map<Key, number>();
@@ -20,6 +21,14 @@ const kinds: Readonly<Record<Kill, string>> = {
   network: 'network cut',
 };
 
+const upsets: Readonly<Partial<Record<ChaosEvent['do'], string>>> = {
+  'remove-account': 'account removed',
+  connect: 'connected anew',
+  'end-session': 'session ended',
+  'move-clock': 'clock moved',
+  junk: 'junk stored',
+};
+
 export function summaryOf(outcomes: readonly Outcome[]): string {
   const verdicts = outcomes.flatMap((outcome) => outcome.verdicts);
   const sum = (number: (outcome: Outcome) => number) =>
@@ -35,6 +44,7 @@ export function summaryOf(outcomes: readonly Outcome[]): string {
     `the writer's words after the first: ${sum(({ words }) => words)}`,
     `ends: ${count(verdicts.map(({ end }) => end))}`,
     `kills: ${count(outcomes.flatMap(({ kills }) => kills.map((kill) => kinds[kill])))}`,
+    `upsets: ${count(outcomes.flatMap(({ script }) => script.events.flatMap(({ do: what }) => upsets[what] ?? [])))}`,
     `violations: ${violationsOf(outcomes).length}`,
     `seconds: ${sum(({ seconds }) => seconds).toFixed(1)}`,
   ].join('\n');

@@ -35,6 +35,9 @@ const wakesAfter = 20;
 /** What is due within this time is waited for, the rest gets the writer's word. */
 const worthWaiting = 2_000;
 
+/** Milliseconds; nobody may ask us to wait longer. */
+const day = 24 * 60 * 60_000;
+
 const ended: readonly (string | undefined)[] = ['posted', 'unknown', 'rejected', 'draft'];
 
 class Run {
@@ -48,6 +51,10 @@ class Run {
   readonly #entries: JournalEntry[] = [];
   readonly #posts: SandboxPost[] = [];
   #isStalled = false;
+  /** Accounts or storage are not as they were. */
+  #isUpset = false;
+  /** Titles of the drafts whose record was overwritten with junk. */
+  readonly #spoilt = new Set<string>();
 
   constructor(lives: Lives, script: Script) {
     this.#lives = lives;
@@ -116,7 +123,39 @@ class Run {
       case 'pass':
         await delay(event.ms);
         break;
+      case 'remove-account':
+        this.#isUpset = true;
+        this.#tell(await this.#outcomeOf('removeAccount', this.#lives.accountId));
+        break;
+      case 'connect':
+        this.#tell((await this.#lives.tryToConnect(event.keep)) ?? 'connected');
+        break;
+      case 'end-session':
+        this.#isUpset = true;
+        await this.#lives.writer.endSession();
+        break;
+      case 'move-clock':
+        // Answers tell the time by the background's clock, so none may be on its way.
+        await Promise.all(this.#pending);
+        await this.#lives.moveClock(event.days * day);
+        break;
+      case 'junk':
+        await this.#spoil(event);
+        break;
     }
+  }
+
+  async #outcomeOf(type: string, message: unknown): Promise<string> {
+    const { result } = await this.#lives.writer.ask(type, message);
+    return `${type}: ${JSON.stringify(result)}`;
+  }
+
+  async #spoil({ place, junk, draft }: Extract<ChaosEvent, { do: 'junk' }>): Promise<void> {
+    this.#isUpset = true;
+    const title = this.#title(draft);
+    if (place === 'record') this.#spoilt.add(title);
+    const { accountId } = this.#lives;
+    await this.#lives.writer.spoil(place, junk, { key: keyOf(title), accountId });
   }
 
   async #moment(moment: Moment, lag: number): Promise<void> {
@@ -150,7 +189,7 @@ class Run {
   }
 
   #hear(type: string, title: string, reply: Reply): void {
-    const wish = wishOf(type, reply);
+    const wish = wishOf(type, reply, this.#lives.clock);
     const answer = reply.result === null ? 'no answer' : JSON.stringify(reply.result);
     this.#tell(`${title} ${type}: ${answer.slice(0, 160)}`);
     if (wish === null) return;
@@ -169,6 +208,7 @@ class Run {
     this.#lives.sandbox.reset();
     await this.#lives.setOffline(false);
     await Promise.all(this.#pending);
+    if (this.#lives.clock !== 0) await this.#lives.moveClock(0);
     const until = Date.now() + calmWithin;
     let nudges = 0;
     while (Date.now() < until) {
@@ -190,7 +230,9 @@ class Run {
     let isHeld = false;
     for (const title of titles) {
       const record = records[keyOf(title)];
-      if (record?.state === 'waiting' && record.until > Date.now() + worthWaiting) {
+      // What waits longer was put off under another clock, and goes by itself.
+      const wait = record?.state === 'waiting' ? record.until - Date.now() : 0;
+      if (wait > worthWaiting && wait <= day) {
         const reply = await this.#lives.writer.ask('retry', keyOf(title));
         this.#hear('retry', title, reply);
       }
@@ -241,6 +283,7 @@ class Run {
         ],
         record: records[key] ?? null,
         hasText: orders.includes(key),
+        isSpoilt: this.#spoilt.has(title),
       };
     });
   }
@@ -251,6 +294,9 @@ class Run {
       await this.#lives.writer.ask('cancel', keyOf(title));
       await this.#lives.writer.ask('forget', keyOf(title));
     }
+    if (!this.#isUpset) return;
+    await this.#lives.writer.tidy();
+    await this.#lives.connect();
   }
 }
 

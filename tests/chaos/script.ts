@@ -19,7 +19,30 @@ export type ChaosEvent =
   | { do: 'quit-browser'; at: Moment; lag: number }
   | { do: 'offline'; at: Moment; lag: number }
   | { do: 'online' }
-  | { do: 'pass'; ms: number };
+  | { do: 'pass'; ms: number }
+  | { do: 'remove-account' }
+  /** The same user, with the same token. keep false: for this session only. */
+  | { do: 'connect'; keep: boolean }
+  /** Forgets what a browser that ends forgets. */
+  | { do: 'end-session' }
+  /** Sets the background's clock off, until it ends. */
+  | { do: 'move-clock'; days: number }
+  /** Writes what no version of ours has written. draft: the one whose record it is; else it is of no draft of the run. */
+  | { do: 'junk'; place: JunkPlace; junk: unknown; draft: number };
+
+/** What is overwritten, or stands beside what is healthy. */
+export const junkPlaces = [
+  'record',
+  'record-of-nobody',
+  'order-of-nobody',
+  'accounts',
+  'one-account',
+  'active-account',
+  'preferences',
+  'checklists',
+  'secret',
+] as const;
+export type JunkPlace = (typeof junkPlaces)[number];
 
 export interface Script {
   seed: number;
@@ -50,6 +73,46 @@ function happening<Name extends 'kill-background' | 'kill-browser' | 'quit-brows
   return fc.record({ do: fc.constant(name), at: moment, lag });
 }
 
+/** A file that was cut off is read as text; everything else can be anything. */
+const junk: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
+  null,
+  1e300,
+  '',
+  '{"kind":"integration-token","tok',
+  [],
+  [null],
+  {},
+  { version: 2, state: 'posted', at: 'yesterday' },
+  { version: 2, state: 'queued', at: 1e300 },
+  { constructor: 1, id: 7, label: null },
+);
+
+/** What happens to accounts, clock and storage, in between. */
+const upsets = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({ do: 'remove-account' as const }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('connect' as const), keep: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.constant({ do: 'end-session' as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('move-clock' as const),
+      days: fc.constantFrom(400, -400, 0.5, -0.5, 0),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('junk' as const),
+      place: fc.constantFrom(...junkPlaces),
+      junk,
+      draft,
+    }),
+  },
+);
+
 /** Few runs start the browser anew: it costs seconds. */
 function eventsOf(restarts: boolean): fc.Arbitrary<ChaosEvent> {
   const usual = [
@@ -63,6 +126,7 @@ function eventsOf(restarts: boolean): fc.Arbitrary<ChaosEvent> {
     { weight: 1, arbitrary: happening('offline') },
     { weight: 1, arbitrary: fc.constant({ do: 'online' as const }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.nat(150) }) },
+    { weight: 3, arbitrary: upsets },
   ];
   const rare = [
     { weight: 1, arbitrary: happening('kill-browser') },

@@ -33,6 +33,8 @@ export interface History {
   turns: number[];
   record: Delivery | null;
   hasText: boolean;
+  /** Its record was overwritten with junk: what it said is not known any more. */
+  isSpoilt: boolean;
 }
 
 export interface Verdict {
@@ -90,7 +92,7 @@ function isResent(before: Call, call: Call, turns: number[]): boolean {
   );
 }
 
-function judgeEnd({ record, calls, wishes, hasText }: History): string[] {
+function judgeEnd({ record, calls, wishes, hasText, isSpoilt }: History): string[] {
   const last = calls.at(-1);
   const mayBeThere = last !== undefined && !last.isRefused;
   const isWishedAnew = wishes.some(({ kind, to }) => kind === 'send' && to >= (last?.at ?? 0));
@@ -107,12 +109,14 @@ function judgeEnd({ record, calls, wishes, hasText }: History): string[] {
       return wishes.some(({ kind }) => kind === 'confirm') ? [] : ['says posted, by nobody'];
     }
     case 'unknown':
-      return hasText ? [] : ['is unknown, and its text is gone'];
+      // A draft that was posted needs no text; its record said so before.
+      return hasText || isSpoilt ? [] : ['is unknown, and its text is gone'];
     case 'rejected':
       return last?.isRefused ? [] : [`says rejected (${record.failure.code}) without a refusal`];
     case 'queued':
     case 'waiting':
       return [
+        'did not go out in a calm world',
         ...(hasText ? [] : ['is to be sent, and its text is gone']),
         ...(mayBeThere && !isWishedAnew ? ['would be sent twice without a word'] : []),
       ];

@@ -2,6 +2,7 @@
 // page also notes every change of a record, since it outlives the background.
 import type { Delivery } from '@/utils/delivery/record';
 import type { Tab } from '../e2e/driver/launch.ts';
+import type { JunkPlace } from './script.ts';
 
 /** What came back of a message, by the page's clock. */
 export interface Reply {
@@ -71,15 +72,26 @@ const setUp = `globalThis.chaos ??= await (async () => {
       orders: [...under('order:').map(([name]) => name), ...(await orderKeys())],
     };
   };
-  return { log, ask, stored };
+  const writeSecret = async (name, text) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('secrets', { create: true });
+    const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+    await stream.write(text);
+    await stream.close();
+  };
+  return { log, ask, stored, writeSecret };
 })(), null`;
 
+/** Junk that belongs to no draft has this page's key. */
+const nobody = 'https://journal.example/chaos/nobody';
+
 export class Writer {
-  readonly #page: Tab;
+  /** A page of the extension. */
+  readonly page: Tab;
   readonly #gone: Promise<void>;
 
   private constructor(page: Tab, gone: Promise<void>) {
-    this.#page = page;
+    this.page = page;
     this.#gone = gone;
   }
 
@@ -94,7 +106,7 @@ export class Writer {
     const from = Date.now();
     const lost = () => ({ from, to: Date.now(), result: null });
     return Promise.race([
-      this.#page
+      this.page
         .evaluate<Reply>(`chaos.ask(${JSON.stringify(type)}, ${JSON.stringify(message)})`)
         .catch(lost),
       this.#gone.then(lost),
@@ -102,11 +114,48 @@ export class Writer {
   }
 
   stored(): Promise<Stored> {
-    return this.#page.evaluate('chaos.stored()');
+    return this.page.evaluate('chaos.stored()');
+  }
+
+  /** Writes junk into the storage, past the background. */
+  async spoil(place: JunkPlace, junk: unknown, of: { key: string; accountId: string }) {
+    const value = JSON.stringify(junk);
+    const set = (name: string) =>
+      `chrome.storage.local.set({ [${JSON.stringify(name)}]: ${value} }).then(() => null)`;
+    const expressions: Readonly<Record<JunkPlace, string>> = {
+      record: set(`delivery:${of.key}`),
+      'record-of-nobody': set(`delivery:${nobody}`),
+      'order-of-nobody': set(`order:${nobody}`),
+      accounts: set('accounts'),
+      'one-account': `chrome.storage.local.get('accounts').then(({ accounts = [] }) =>
+        chrome.storage.local.set({ accounts: [${value}, ...(Array.isArray(accounts) ? accounts : [])] }))
+        .then(() => null)`,
+      'active-account': set('active-account'),
+      preferences: set('preferences'),
+      checklists: set('checklists'),
+      secret: `chaos.writeSecret(${JSON.stringify(`${of.accountId}.json`)}, ${JSON.stringify(value)})
+        .then(() => null)`,
+    };
+    await this.page.evaluate(expressions[place]);
+  }
+
+  /** As the end of the browser does. */
+  async endSession(): Promise<void> {
+    await this.page.evaluate('chrome.storage.session.clear().then(() => null)');
+  }
+
+  /** Removes what junk leaves behind. */
+  async tidy(): Promise<void> {
+    await this.page.evaluate(`(async () => {
+      const names = Object.keys(await chrome.storage.local.get(null));
+      await chrome.storage.local.remove(names.filter((name) =>
+        /^quarantine:|^(?:preferences|checklists)$/.test(name) || name.endsWith(${JSON.stringify(nobody)})));
+      return null;
+    })()`);
   }
 
   /** What changed since the last call. */
   changes(): Promise<Change[]> {
-    return this.#page.evaluate('chaos.log.splice(0)');
+    return this.page.evaluate('chaos.log.splice(0)');
   }
 }

@@ -5,6 +5,7 @@ import { dispatchMenu } from './chromium-menu.ts';
 import { ChromiumNetwork } from './chromium-network.ts';
 import { ChromiumView } from './chromium-view.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
+import { movedClock } from './moved-clock.ts';
 import { ending, killTree, limitFiles, outputOf, profileFor } from './processes.ts';
 import { shortWaits } from './short-waits.ts';
 import type {
@@ -189,6 +190,11 @@ class ChromiumBrowser implements DrivenBrowser {
   async shortenWaits(): Promise<void> {
     const context = await this.#worker.awake();
     await context.evaluate(`(${shortWaits})(globalThis)`);
+  }
+
+  async moveClock(milliseconds: number): Promise<void> {
+    const context = await this.#worker.awake();
+    await context.evaluate(`(${movedClock})(globalThis, ${milliseconds})`);
   }
 
   setOffline(offline: boolean): Promise<void> {

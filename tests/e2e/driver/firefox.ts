@@ -6,6 +6,7 @@ import { FirefoxNetwork } from './firefox-network.ts';
 import { openPopup, openSidebar, teachPopups } from './firefox-popup.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxView } from './firefox-view.ts';
+import { movedClock } from './moved-clock.ts';
 import { ending, killTree, limitFiles, outputOf, profileFor } from './processes.ts';
 import { shortWaits } from './short-waits.ts';
 import type {
@@ -220,6 +221,11 @@ class FirefoxBrowser implements DrivenBrowser {
 
   async shortenWaits(page: View): Promise<void> {
     await page.evaluate(`browser.runtime.getBackgroundPage().then(${shortWaits})`);
+  }
+
+  async moveClock(milliseconds: number, page: View): Promise<void> {
+    await page.evaluate(`browser.runtime.getBackgroundPage()
+      .then((background) => (${movedClock})(background, ${milliseconds}))`);
   }
 
   async setOffline(offline: boolean): Promise<void> {

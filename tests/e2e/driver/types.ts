@@ -169,6 +169,11 @@ export interface DrivenBrowser {
    * @param page any page of the extension
    */
   shortenWaits(page: View): Promise<void>;
+  /**
+   * Sets the clock of the background off by so many milliseconds, as its code sees it, until it ends.
+   * @param page any page of the extension
+   */
+  moveClock(milliseconds: number, page: View): Promise<void>;
   /** Takes the machine's network away: mapped hosts drop, new connections fail. */
   setOffline(offline: boolean): Promise<void>;
   /** Lets no file of the browser grow, as on a full disk, or lets them again. Needs `diskMayFill`. */

@@ -38,6 +38,7 @@ function judged(history: Partial<History>): string[] {
     turns: [20],
     record: posted,
     hasText: false,
+    isSpoilt: false,
     ...history,
   };
   return judge(whole).violations;
@@ -86,8 +87,9 @@ describe('the judge of a chaos run', () => {
       { ...call, isBroken: true, isReused: true },
       { ...call, at: 150, made: 'def' },
     ];
-    const history = { title: 'One', calls, wishes: [sent(10)], turns: [20], hasText: false };
-    expect(judge({ ...history, record: posted })).toEqual({
+    const history = { title: 'One', calls, wishes: [sent(10)], turns: [20] };
+    const rest = { record: posted, hasText: false, isSpoilt: false };
+    expect(judge({ ...history, ...rest })).toEqual({
       end: 'posted',
       resent: 1,
       doubled: 1,
@@ -125,9 +127,18 @@ describe('the judge of a chaos run', () => {
       { record: queued, hasText: true },
       'would be sent twice without a word',
     ],
+    [
+      'queued, in a calm world',
+      { record: queued, hasText: true, calls: [] },
+      'did not go out in a calm world',
+    ],
     ['sending, in a calm world', { record: sending }, 'is still being sent'],
   ])('finds one that is %s', (_, history, violation) => {
-    expect(judged(history)).toEqual([`One: ${violation}`]);
+    expect(judged(history)).toContain(`One: ${violation}`);
+  });
+
+  it('asks for no text where the record was overwritten, which may have said that it is posted', () => {
+    expect(judged({ record: failed('outcome-unknown'), isSpoilt: true })).toEqual([]);
   });
 });
 
