@@ -155,9 +155,10 @@ export function createConnections(options: ConnectionsOptions) {
       return refreshed.ok ? work(clientFor(refreshed.value), account) : refreshed;
     },
 
-    /** True when there is a token to speak for this account. */
+    /** True when the account is known and there is a token to speak for it: the same as `call` asks for. */
     async isConnected(id: string): Promise<boolean> {
-      return (await store.secret(id)) !== null;
+      const [account, secret] = await Promise.all([store.account(id), store.secret(id)]);
+      return account !== null && secret !== null;
     },
 
     /** The user of this account, by their name on Medium; null when it is not here. */
