@@ -17,7 +17,7 @@ import { pause } from '@/utils/review/world';
 import { loadAccounts, watchAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { orderStore } from '@/utils/storage/orders';
-import { readPutAside, watchTrouble } from '@/utils/storage/put-aside';
+import { loadTrouble, readPutAside, watchTrouble } from '@/utils/storage/put-aside';
 import '../popup/style.css';
 import './style.css';
 
@@ -37,7 +37,13 @@ function HistoryPage() {
     const shared = { ask, tell: setSaid, save: saveFile, now: () => Date.now() };
     return {
       ...createHistoryActions({ ...shared, requestMedium, copy: copyText }),
-      ...createStoredActions({ ...shared, loadOrder: orderStore.get, readPutAside, window }),
+      ...createStoredActions({
+        ...shared,
+        loadOrder: orderStore.get,
+        readPutAside,
+        refreshTrouble: () => void loadTrouble().then(setTrouble),
+        window,
+      }),
     };
   }, []);
   useEffect(() => watchTrouble(setTrouble), []);

@@ -49,14 +49,12 @@ async function reviewOf(slug: string): Promise<View> {
   return popup;
 }
 
-async function sendOffline(slug: string, title: string): Promise<void> {
+async function send(slug: string, title: string, waits: string): Promise<View> {
   const popup = await reviewOf(slug);
   await popup.fill('[name=title]', title);
-  await stage.browser.setOffline(true);
   await popup.click('[data-action=send]');
-  await popup.waitFor('[data-code=offline]');
-  await popup.close();
-  await stage.browser.setOffline(false);
+  await popup.waitFor(`[data-code=${waits}]`);
+  return popup;
 }
 
 /** Reset, so that one test's account and junk are not the next one's. */
@@ -200,18 +198,23 @@ it('F58 leaves an account whose token file is cut off to be connected again, and
   await forgetAll();
   const { sandbox } = stage;
   await (await stage.openReview(await stage.openPage('code-blocks'))).close();
-  await sendOffline('tables-small', 'Of the first account');
+  const waiting = await reviewOf('tables-small');
+  await stage.browser.setOffline(true);
+  await waiting.click('[data-action=send]');
+  await waiting.waitFor('[data-code=offline]');
+  await waiting.close();
   const [first] = (await stored()).accounts as { id: string }[];
-  const other = sandbox.addUser({ username: 'grace', name: 'Grace' });
-  const popup = await stage.openReview(await stage.openPage('code-blocks'));
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-add-account] summary');
-  // Cut off before anybody may send with it.
+  // Cut off before anybody can send with it.
   await within(`
     const handle = await secretFile('${first?.id}');
     const stream = await handle.createWritable();
     await stream.write('{"kind":"integration-token","token":"0123456789');
     await stream.close();`);
+  await stage.browser.setOffline(false);
+  const other = sandbox.addUser({ username: 'grace', name: 'Grace' });
+  const popup = await stage.openReview(await stage.openPage('code-blocks'));
+  await popup.click('header [data-action=settings]');
+  await popup.click('[data-add-account] summary');
   await popup.fill('[name=token]', other.token);
   await popup.click('[data-action=connect]');
   await reach(popup, 'review');
@@ -274,10 +277,10 @@ it('F60 leaves what a newer Clipdraft stored as it is, says so, and sends all th
 it('F55 saves the texts that wait as files that people can read, without the token', async () => {
   await forgetAll();
   await (await stage.openReview(await stage.openPage('code-blocks'))).close();
-  await sendOffline('lists-with-things', 'Things & lists');
-  await stage.browser.setOffline(true);
-  await sendOffline('pictures-blob', 'With pictures');
-  await stage.browser.setOffline(true);
+  const headers = { 'retry-after': '3600' };
+  stage.sandbox.fault({ on: 'create', kind: 'status', status: 429, headers });
+  await (await send('lists-with-things', 'Things & lists', 'rate-limited')).close();
+  await (await send('pictures-blob', 'With pictures', 'rate-limited')).close();
   const outbox = await stage.browser.extensionPage('outbox.html');
   await outbox.waitFor('[data-action=save-waiting]');
   expect(await outbox.text('[aria-labelledby=waiting-heading]')).toContain(

@@ -20,6 +20,8 @@ export interface StoredWorld extends Pick<HistoryWorld, 'ask' | 'tell' | 'save' 
   /** Rejects when it cannot be read. */
   loadOrder: (key: string) => Promise<Order | null>;
   readPutAside: (ids: readonly string[]) => Promise<(PutAside & { value: unknown })[]>;
+  /** Looks again at what could not be read: of the database nobody is told. */
+  refreshTrouble: () => void;
   window: Window & typeof globalThis;
 }
 
@@ -64,6 +66,7 @@ export function createStoredActions(world: StoredWorld): StoredActions {
     async onDiscardAside(aside) {
       const answer = await ask('discardPutAside', idsOf(aside));
       tell(answer.ok ? { words: 'What could not be read is discarded.' } : answer);
+      world.refreshTrouble();
     },
   };
 }

@@ -18,6 +18,7 @@ function setUp({
   const told: Said[] = [];
   const saved: { name: string; content: unknown }[] = [];
   const asked: unknown[][] = [];
+  let refreshed = 0;
   const actions = createStoredActions({
     ask: (async (...request: unknown[]) => {
       asked.push(request);
@@ -29,9 +30,12 @@ function setUp({
     loadOrder,
     readPutAside: async (ids) =>
       ids.includes(aside.id) ? [{ ...aside, value: { title: 5 } }] : [],
+    refreshTrouble: () => {
+      refreshed += 1;
+    },
     window: window as never,
   });
-  return { actions, told, saved, asked };
+  return { actions, told, saved, asked, refreshed: () => refreshed };
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -73,7 +77,7 @@ it('F55 saves no empty file', async () => {
 });
 
 it('saves and discards what was put aside', async () => {
-  const { actions, told, saved, asked } = setUp({});
+  const { actions, told, saved, asked, refreshed } = setUp({});
   actions.onSaveAside([aside]);
   await turn();
   expect(saved).toMatchObject([{ name: 'Clipdraft put aside 1970-01-01.json' }]);
@@ -84,6 +88,7 @@ it('saves and discards what was put aside', async () => {
   await turn();
   expect(asked).toEqual([['discardPutAside', [aside.id]]]);
   expect(told.at(-1)).toEqual({ words: 'What could not be read is discarded.' });
+  expect(refreshed()).toBe(1);
 });
 
 it('says when it could not be discarded', async () => {
