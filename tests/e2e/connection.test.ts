@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import type { View } from './driver/launch.ts';
+import { answerWith, authorizePage, fillClient } from './sign-in.ts';
 import { alertOf, askToConnect, connect, newProfile, picture, reach, useStage } from './stage.ts';
 
 const profileDir = newProfile();
@@ -30,29 +31,6 @@ async function removeAccount(popup: View): Promise<void> {
   await popup.click('header [data-action=settings]');
   await popup.click('[data-account] [data-action=remove]');
   await popup.click('[data-account] [data-action=remove-yes]');
-}
-
-async function fillClient(popup: View): Promise<void> {
-  await popup.click('[data-oauth] summary');
-  const redirect = await popup.value('[name=redirectUrl]');
-  if (!stage.sandbox.oauth.redirectUris.includes(redirect))
-    stage.sandbox.oauth.redirectUris.push(redirect);
-  await popup.fill('[name=clientId]', stage.sandbox.oauth.clientId);
-  await popup.fill('[name=clientSecret]', stage.sandbox.oauth.clientSecret);
-}
-
-const authorizePage = (url: string) => url.includes('/m/oauth/authorize');
-
-/** Clicks in Medium's window, and comes back to a popup that says how it went. */
-async function answerWith(button: 'allow' | 'deny'): Promise<View> {
-  const window = await stage.browser.findTab(authorizePage);
-  await window.click(`#${button}`);
-  await expect
-    .poll(async () => (await stage.browser.tabs()).some(({ url }) => authorizePage(url)))
-    .toBe(false);
-  // The window has closed it in Chromium; in Firefox only a person's own click would.
-  await stage.closePopup();
-  return stage.browser.clickToolbar(await stage.openPage('sample-article'));
 }
 
 it('keeps a token on this computer, shows its end only, and removes it from the disk', async () => {
@@ -124,10 +102,10 @@ it('keeps a token for this session only in memory', async () => {
 
 it('signs in with an own Medium client while the popup may close', async () => {
   const popup = await openConnect();
-  await fillClient(popup);
+  await fillClient(stage, popup);
   await popup.screenshot(picture('oauth'));
   await popup.click('[data-action=authorize]');
-  const later = await answerWith('allow');
+  const later = await answerWith(stage, 'allow');
   await reach(later, 'delivered');
   await later.click('header [data-action=settings]');
   expect(await later.text('[data-account]')).toContain('your own Medium client');
@@ -156,9 +134,9 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
   await reach(first, 'review');
   await removeAccount(first);
   await reach(first, 'connect');
-  await fillClient(first);
+  await fillClient(stage, first);
   await first.click('[data-action=authorize]');
-  const denied = await answerWith('deny');
+  const denied = await answerWith(stage, 'deny');
   await reach(denied, 'connect');
   await denied.waitFor('[data-code=oauth-denied]');
   await denied.screenshot(picture('oauth-denied'));

@@ -293,7 +293,9 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
   const child = browser.process();
   if (!child) throw new Error('Firefox gave no process');
   const ended = ending(child).then(profile.discard);
-  const log = outputOf(child);
+  const output = outputOf(child);
+  // The protocol's own lines tell of what the tests do.
+  const log = () => output().replaceAll(/^.*\tRemoteAgent\t.*$/gm, '');
   try {
     await browser.installExtension(options.extensionDir);
     const session = await FirefoxSession.start(browser);
