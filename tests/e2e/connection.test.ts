@@ -52,6 +52,24 @@ it('keeps a token on this computer, shows its end only, and removes it from the 
   await expect.poll(() => filesWith(token)).toEqual([]);
 });
 
+it('shows the licenses of what Clipdraft is made with, from the settings', async () => {
+  const popup = await openConnect();
+  await connect(popup, stage.sandbox.token);
+  await reach(popup, 'review');
+  await popup.click('header [data-action=settings]');
+  await popup.click('[data-action=licenses]');
+  const page = await stage.browser.findTab((url) => url.endsWith('/licenses.txt'));
+  const text = await page.text('body');
+  expect(text).toMatch(/^\W*Clipdraft \S+ is free software/);
+  // As UTF-8.
+  expect(text).toContain('Copyright © 2022 Kiko Beats');
+  await page.close();
+  await stage.closePopup();
+  const later = await stage.openReview(await stage.openPage('sample-article'));
+  await removeAccount(later);
+  await reach(later, 'connect');
+});
+
 it('tells the token to no page, no storage and no log of ours', async () => {
   const { token } = stage.sandbox;
   const popup = await openConnect();

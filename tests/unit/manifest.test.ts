@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createMediumClient } from '@/utils/medium/client';
+import { createTokenClient } from '@/utils/medium/tokens';
 
 function manifestOf(browser: 'chrome' | 'firefox') {
   const file = join(import.meta.dirname, `../../.output/${browser}-mv3/manifest.json`);
@@ -74,14 +76,91 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
   });
 });
 
-it('lets no other extension connect in Chrome, and says what is transmitted in Firefox', () => {
+it('lets no other extension connect in Chrome', () => {
   expect(manifestOf('chrome').externally_connectable).toEqual({ ids: [] });
-  expect(manifestOf('firefox').browser_specific_settings).toMatchObject({
-    gecko: {
-      id: '@clipdraft',
-      data_collection_permissions: {
-        required: ['websiteContent', 'browsingActivity', 'authenticationInfo'],
-      },
-    },
-  });
+});
+
+/**
+ * What every header and field of the API tells, in Mozilla's terms; null: nothing of a person or a page.
+ * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
+ */
+const tells: Readonly<Record<string, string | null>> = {
+  accept: null,
+  authorization: 'authenticationInfo',
+  client_id: 'authenticationInfo',
+  client_secret: 'authenticationInfo',
+  code: 'authenticationInfo',
+  refresh_token: 'authenticationInfo',
+  canonicalUrl: 'browsingActivity',
+  title: 'websiteContent',
+  content: 'websiteContent',
+  tags: 'websiteContent',
+  image: 'websiteContent',
+  contentFormat: null,
+  'content-type': null,
+  grant_type: null,
+  redirect_uri: null,
+  license: null,
+  notifyFollowers: null,
+  publishStatus: null,
+};
+
+/** The names of all headers and fields that the API's clients send, over every call that they have. */
+async function everythingSent(): Promise<string[]> {
+  const names = new Set<string>();
+  const note = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
+    const request = new Request(input, init);
+    for (const name of new Headers(init?.headers).keys()) names.add(name);
+    const { body } = init ?? {};
+    const fields =
+      typeof body === 'string'
+        ? Object.keys(JSON.parse(body) as object)
+        : body instanceof URLSearchParams || body instanceof FormData
+          ? [...body.keys()]
+          : [];
+    for (const name of fields) names.add(name);
+    expect(new URL(request.url).origin).toBe('https://api.medium.com');
+    return Response.json({});
+  };
+  const now = () => 0;
+  const medium = createMediumClient({ fetch: note, token: 'token', now });
+  const post = {
+    title: 'A title',
+    contentFormat: 'html',
+    content: '<p>Text</p>',
+    tags: ['tag'],
+    canonicalUrl: 'https://journal.example/',
+    publishStatus: 'draft',
+    license: 'all-rights-reserved',
+    notifyFollowers: false,
+  } as const;
+  const client = { clientId: 'id', clientSecret: 'secret' };
+  const tokens = createTokenClient({ fetch: note, now });
+  const calls = {
+    getUser: () => medium.getUser(),
+    getPublications: () => medium.getPublications('user'),
+    getPublicationContributors: () => medium.getPublicationContributors('publication'),
+    createPost: () => medium.createPost('user', { ...post, tags: [...post.tags] }),
+    createPostUnderPublication: () =>
+      medium.createPostUnderPublication('publication', { ...post, tags: [...post.tags] }),
+    uploadImage: () =>
+      medium.uploadImage({ bytes: new Blob(['x']), type: 'image/png', name: 'a.png' }),
+    getAccessToken: () =>
+      tokens.getAccessToken({ ...client, code: 'code', redirectUri: 'https://a.example/' }),
+    refreshAccessToken: () => tokens.refreshAccessToken({ ...client, refreshToken: 'refresh' }),
+  } satisfies Record<keyof typeof medium | keyof typeof tokens, () => Promise<unknown>>;
+  for (const call of Object.values(calls)) await call();
+  return [...names].sort();
+}
+
+it('T22 says in Firefox what is transmitted: all that the API’s calls carry, and nothing else', async () => {
+  const sent = await everythingSent();
+  expect(sent).toEqual(Object.keys(tells).sort());
+  const told = new Set(sent.map((name) => tells[name]).filter((category) => category !== null));
+  const { gecko } = manifestOf('firefox').browser_specific_settings as {
+    gecko: { id: string; data_collection_permissions: Record<string, string[]> };
+  };
+  expect(gecko.id).toBe('@clipdraft');
+  expect(Object.keys(gecko.data_collection_permissions)).toEqual(['required']);
+  expect(gecko.data_collection_permissions.required?.toSorted()).toEqual([...told].sort());
 });
