@@ -7,7 +7,10 @@ export function StoredNotice({ trouble }: { trouble: StoredTrouble | null }) {
   if (sentences.length === 0) return null;
   return (
     <p class="doubt" role="status" data-stored-trouble>
-      {sentences.join(' ')} <HistoryLink label="See in the outbox what it is" />
+      {sentences.join(' ')}{' '}
+      {trouble && trouble.putAside.length > 0 && (
+        <HistoryLink label="See in the outbox what it is" />
+      )}
     </p>
   );
 }

@@ -5,14 +5,18 @@ import { newProfile, reach, useStage } from './stage.ts';
 
 const stage = useStage({ profileDir: newProfile() });
 
-/** Before any draft: a database of the first version, with a picture in it. */
+/** In place of ours: a database of the first version, with a row in it. */
 async function openFirstVersion(then: string): Promise<Tab> {
   const page = await stage.browser.extensionPage('welcome.html');
   await page.evaluate(`new Promise((resolve, reject) => {
-    const request = indexedDB.open('clipdraft', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('pictures').put([], 'https://journal.example/kept/');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => { ${then}; resolve(true); };
+    const removal = indexedDB.deleteDatabase('clipdraft');
+    removal.onerror = () => reject(removal.error);
+    removal.onsuccess = () => {
+      const request = indexedDB.open('clipdraft', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('pictures').put([], 'https://journal.example/kept/');
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => { ${then}; resolve(true); };
+    };
   })`);
   return page;
 }
@@ -47,13 +51,7 @@ it('F57 F59 sends within seconds while another connection keeps the database fro
 });
 
 it('F59 upgrades a database whose upgrade was cut off by the end of the browser', async () => {
-  const page = await stage.browser.extensionPage('welcome.html');
-  await page.evaluate(`new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('clipdraft');
-    request.onsuccess = () => resolve(true);
-    request.onerror = () => reject(request.error);
-  })`);
-  await openFirstVersion('request.result.close()');
+  const page = await openFirstVersion('request.result.close()');
   // As ours begins, and never comes to its end.
   await page.evaluate(`new Promise((resolve) => {
     const request = indexedDB.open('clipdraft', 3);

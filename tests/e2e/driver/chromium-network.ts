@@ -54,7 +54,8 @@ export class ChromiumNetwork {
     this.#sessions.delete(target);
     // One that could not be opened was for a target that is gone.
     const session = await opening?.catch(() => null);
-    if (session && !session.detached) await session.detach();
+    // It may go at this very moment, and takes its session with it.
+    if (session && !session.detached) await session.detach().catch(() => undefined);
   }
 
   /** A target may be gone before it is reached; the wire is cut for it either way. */
