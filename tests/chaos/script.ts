@@ -161,6 +161,10 @@ export function scriptOf(seed: number): Script {
       ...events.map((event) =>
         'draft' in event ? { ...event, draft: event.draft % drafts.length } : event,
       ),
+      // Nobody sends with an account that is gone.
+      ...(events.some((event) => event.do === 'remove-account' || event.do === 'end-session')
+        ? [{ do: 'connect' as const, keep: true }]
+        : []),
       ...drafts.map((_, index): ChaosEvent => ({ do: 'deliver', draft: index })),
     ],
   };

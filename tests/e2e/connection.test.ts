@@ -197,7 +197,7 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
   await late.fill('[name=clientId]', sandbox.oauth.clientId);
   await late.fill('[name=clientSecret]', sandbox.oauth.clientSecret);
   await late.click('[data-action=authorize]');
-  const signedIn = await answerWith('allow');
+  const signedIn = await answerWith(stage, 'allow');
   await signedIn.waitFor('header [data-connected]');
   await removeAccount(signedIn);
   await reach(signedIn, 'connect');
@@ -207,7 +207,7 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
 it('F67 says when the browser ended the sign-in while Medium’s window was open', async () => {
   const { browser } = stage;
   const popup = await openConnect();
-  await fillClient(popup);
+  await fillClient(popup, stage.sandbox.oauth);
   await popup.click('[data-action=authorize]');
   const window = await browser.findTab(authorizePage);
   await browser.killBackground();

@@ -43,16 +43,30 @@ export class ChromiumWorker {
     }, 'the service worker to stop');
   }
 
-  /** Any message wakes a worker; this one comes from a page of the extension that runs no code of its own. */
   async awake(): Promise<WebWorker> {
-    if (!this.isRunning()) {
-      const page = await this.#browser.newPage({ background: true });
-      await page.goto(`${this.#origin}manifest.json`);
-      await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => {})');
-      await this.started();
-      await page.close();
-    }
+    await this.#wake();
     return until(async () => this.target()?.worker(), 'the service worker');
+  }
+
+  /** Runs code in the worker, and lets go of it: a session that stays keeps a worker alive. */
+  async evaluate(expression: string): Promise<void> {
+    await this.#wake();
+    const session = await until(
+      async () => this.target()?.createCDPSession(),
+      'the service worker',
+    );
+    await session.send('Runtime.evaluate', { expression });
+    await session.detach();
+  }
+
+  /** Any message wakes a worker; this one comes from a page of the extension that runs no code of its own. */
+  async #wake(): Promise<void> {
+    if (this.isRunning()) return;
+    const page = await this.#browser.newPage({ background: true });
+    await page.goto(`${this.#origin}manifest.json`);
+    await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => {})');
+    await this.started();
+    await page.close();
   }
 }
 

@@ -187,14 +187,12 @@ class ChromiumBrowser implements DrivenBrowser {
     await context.evaluate(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99.0' })`);
   }
 
-  async shortenWaits(): Promise<void> {
-    const context = await this.#worker.awake();
-    await context.evaluate(`(${shortWaits})(globalThis)`);
+  shortenWaits(): Promise<void> {
+    return this.#worker.evaluate(`(${shortWaits})(globalThis)`);
   }
 
-  async moveClock(milliseconds: number): Promise<void> {
-    const context = await this.#worker.awake();
-    await context.evaluate(`(${movedClock})(globalThis, ${milliseconds})`);
+  moveClock(milliseconds: number): Promise<void> {
+    return this.#worker.evaluate(`(${movedClock})(globalThis, ${milliseconds})`);
   }
 
   setOffline(offline: boolean): Promise<void> {
