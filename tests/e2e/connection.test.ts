@@ -207,7 +207,7 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
 it('F67 says when the browser ended the sign-in while Medium’s window was open', async () => {
   const { browser } = stage;
   const popup = await openConnect();
-  await fillClient(popup, stage.sandbox.oauth);
+  await fillClient(stage, popup);
   await popup.click('[data-action=authorize]');
   const window = await browser.findTab(authorizePage);
   await browser.killBackground();
