@@ -47,6 +47,7 @@ describe('the arrows between the rooms', () => {
 
   it.each([
     'utils/clip/',
+    'utils/picture/',
     'utils/story/',
     'utils/medium/',
     'utils/connection/',
@@ -66,6 +67,7 @@ describe('the arrows between the rooms', () => {
 
   it.each([
     ['utils/clip/', /^utils\/(?:delivery|file|review)|^components/],
+    ['utils/picture/', /^utils\/(?:clip|story|delivery|file|review)|^components/],
     ['utils/story/', /^utils\/(?:delivery|file|review)|^components/],
     ['utils/medium/', /^utils\/(?:clip|story|delivery|file|review)|^components/],
     ['utils/file/', /^utils\/(?:connection|delivery|review)|^components/],
@@ -100,7 +102,9 @@ describe('the rules of the house', () => {
     ['reads a file of no one’s', /eval\(|new Function\(/],
   ])('no file in utils’ core %s', (_, pattern) => {
     const core = product.filter((file) =>
-      /^utils\/(?:clip|story|medium|connection|delivery|file|review|several-tabs)\//.test(file),
+      /^utils\/(?:clip|picture|story|medium|connection|delivery|file|review|several-tabs)\//.test(
+        file,
+      ),
     );
     expect(core.filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });

@@ -2,11 +2,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { bytesOf } from '../base64';
 import type { PageWindow } from '../clip/live-page';
+import { pictureEnding } from '../picture/picture-type';
 import { fileName, pictureName } from './file-name';
 import { htmlFile } from './html-file';
 import { markdownFile } from './markdown-file';
 import { picturesIn } from './picture-sources';
-import { pictureEnding } from './picture-type';
 import type { FileDraft, SavedFile } from './types';
 import { zipTime } from './zip-time';
 

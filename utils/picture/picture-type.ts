@@ -17,9 +17,12 @@ const others: readonly [RegExp, string][] = [
   [/^(?:\xef\xbb\xbf)?\s*<(?:svg[\s>]|(?:\?xml|!--|!DOCTYPE svg).*<svg[\s>])/is, 'svg'],
 ];
 
+/** Bytes in which a drawing must begin; licences stand in front of some. */
+const head = 4_000;
+
 /** @returns an ending without its dot, or null when these bytes are no picture that a browser shows */
 export function pictureEnding(bytes: Uint8Array): string | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 1000));
+  const start = String.fromCharCode(...bytes.subarray(0, head));
   const type = imageTypeOfBytes(start);
   if (type) return endings[type];
   return others.find(([beginning]) => beginning.test(start))?.[1] ?? null;
