@@ -15,6 +15,9 @@ export const maxTagLength = 25;
 /** Media types; Medium refuses WebP, AVIF and SVG. https://github.com/Medium/medium-api-docs#34-images */
 export const imageTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/tiff'] as const;
 
+/** Pictures that are uploaded for one draft: each is a call, and Medium counts them too. The others keep their address. */
+export const maxUploads = 50;
+
 /** Milliseconds for a call that only reads, or that asks for a token. */
 export const readTimeout = 10_000;
 /** Milliseconds for the create call: Medium may fetch every picture before it answers. */

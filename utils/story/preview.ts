@@ -1,9 +1,12 @@
 // What Medium will show of the story, for the popup's own document: sanitised once more, links and pictures made inert.
+import { bytesOf } from '../base64';
 import type { PageWindow } from '../clip/live-page';
+import { createShowing } from '../picture/bounds';
+import { type Pixels, pixelsOf } from '../picture/pixels';
 import { mediumShapes } from './medium-shape';
 import { purifierOf } from './sanitize';
 import type { TableForm } from './table-form';
-import type { Story } from './types';
+import type { Story, StoryPicture } from './types';
 
 /**
  * Characters of HTML, some 60,000 words. Of more, browsers take many seconds to make what nobody reads to its end. What
@@ -15,7 +18,7 @@ const mostPreviewed = 400_000;
  * @param story its html is treated as hostile all the same, since it was made from a page
  * @param window the document's own window
  * @returns a fragment that loads nothing: pictures on the web stand as their alt text and host, those that came along
- *   with the story as they are, and links keep their words only;
+ *   with the story as they are unless showing them would take too much memory, and links keep their words only;
  *   `data-block` tells of which top-level block of the story each of its blocks was made
  */
 export function renderPreview(
@@ -36,8 +39,12 @@ export function renderPreview(
   });
   for (const [index, block] of [...fragment.children].entries())
     block.setAttribute('data-block', origins[index] ?? '');
-  for (const image of fragment.querySelectorAll('img'))
-    image.replaceWith(embedded(image, pictures, document) ?? placeholder(image, document));
+  const mayShow = createShowing();
+  for (const image of fragment.querySelectorAll('img')) {
+    const file = pictures.find(({ id }) => id === image.getAttribute('data-picture'));
+    const isShown = file && mayShow(knownPixels(file));
+    image.replaceWith(isShown ? shown(image, file, document) : placeholder(image, file, document));
+  }
   for (const link of fragment.querySelectorAll('a')) {
     link.title = link.getAttribute('href') ?? '';
     link.removeAttribute('href');
@@ -54,24 +61,36 @@ function ending(document: Document): HTMLElement {
   return paragraph;
 }
 
-function embedded(
-  image: HTMLImageElement,
-  pictures: Story['pictures'],
-  document: Document,
-): HTMLElement | null {
-  const file = pictures.find(({ id }) => id === image.getAttribute('data-picture'));
-  if (!file) return null;
+const known = new WeakMap<StoryPicture, Pixels | null>();
+
+/** A preview is made anew with each change; files stay the same, and some are long. */
+function knownPixels(file: StoryPicture): Pixels | null {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const pixels = pixelsOf(bytesOf(file.base64));
+  known.set(file, pixels);
+  return pixels;
+}
+
+function shown(image: HTMLImageElement, file: StoryPicture, document: Document): HTMLElement {
   const picture = document.createElement('img');
+  // Beside the page's own work, not within it.
+  picture.decoding = 'async';
   picture.src = `data:${file.type};base64,${file.base64}`;
   picture.alt = image.getAttribute('alt') ?? '';
   return picture;
 }
 
-function placeholder(image: HTMLImageElement, document: Document): HTMLElement {
+function placeholder(
+  image: HTMLImageElement,
+  file: StoryPicture | undefined,
+  document: Document,
+): HTMLElement {
   const box = document.createElement('div');
   box.className = 'picture';
   const alt = image.getAttribute('alt')?.trim();
   const host = URL.parse(image.getAttribute('src') ?? '')?.host;
-  box.textContent = [alt || 'Picture', host && `from ${host}`].filter(Boolean).join(', ');
+  const why = file ? 'in the draft, but cannot be shown here' : host && `from ${host}`;
+  box.textContent = [alt || 'Picture', why].filter(Boolean).join(', ');
   return box;
 }

@@ -1,9 +1,12 @@
 // Pictures in data: and blob: addresses, without a browser: what is taken as it is, what is not, and what waits.
 import { describe, expect, it, vi } from 'vitest';
 import { fileOf } from '@/utils/clip/embedded/data-url';
+import { drawn } from '@/utils/clip/embedded/draw';
 import { readPictures } from '@/utils/clip/embedded/read';
 import type { EmbeddedPicture } from '@/utils/clip/embedded/types';
 import type { PageWindow } from '@/utils/clip/live-page';
+import { bombs } from '../../pictures/drawings';
+import { avif, webp } from '../../pictures/files';
 import { windowOf } from './page';
 
 const beginnings = {
@@ -121,5 +124,82 @@ describe('reading', () => {
     window.fetch = () => Promise.reject(new TypeError('blocked'));
     const read = readPictures([picture('p1', 'blob:https://journal.example/1')], window);
     expect(await read).toEqual(new Map([['p1', unreadable]]));
+  });
+});
+
+describe('T16 a picture that has to be drawn', () => {
+  const data = (bytes: Uint8Array | string, type = 'image/png') =>
+    `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  const costly = { lost: 'too-costly' };
+
+  it.each([
+    ['a drawing of ten million shapes', data(bombs['uses in uses'] ?? '')],
+    ['in plain letters', `data:image/svg+xml,${encodeURIComponent(bombs['uses in uses'] ?? '')}`],
+    ['a WebP of 268 million pixels', data(webp(16_383, 16_383))],
+    ['an AVIF of 268 million pixels', data(avif([[16_384, 16_384]]))],
+  ])('is not loaded anew when it is %s', (_, address) => {
+    const window = windowOf('');
+    window.Image = (() => {
+      throw new Error('nothing is to be loaded');
+    }) as unknown as PageWindow['Image'];
+    expect(readPictures([picture('p1', address)], window)).toEqual(new Map([['p1', costly]]));
+  });
+
+  it('is not drawn from the page when it has too many pixels there', () => {
+    const address = data(webp(4_000, 4_000));
+    const natural = { width: 9_000, height: 9_000 };
+    const live = picture('p1', address, { isComplete: true, natural });
+    expect(readPictures([live], windowOf(''))).toEqual(new Map([['p1', costly]]));
+  });
+
+  it('is not even unpacked when its address is endless', () => {
+    const address = `data:image/svg+xml,${' '.repeat(20_000_000)}`;
+    expect(readPictures([picture('p1', address)], windowOf(''))).toEqual(
+      new Map([['p1', { lost: 'too-large' }]]),
+    );
+  });
+
+  it('is drawn after the one before it, and only as long as there is time', async () => {
+    const window = windowOf('');
+    let time = 0;
+    Object.defineProperty(window, 'performance', { value: { now: () => time } });
+    let loading = 0;
+    let most = 0;
+    window.Image = class {
+      src = '';
+      async decode() {
+        loading += 1;
+        most = Math.max(most, loading);
+        time += 2_500;
+        await null;
+        loading -= 1;
+        throw new Error('jsdom draws nothing');
+      }
+    } as unknown as PageWindow['Image'];
+    const all = ['p1', 'p2', 'p3', 'p4', 'p5'].map((id) => picture(id, data(webp(9, 9))));
+    const read = await readPictures(all, window);
+    expect([...read.values()]).toEqual([unreadable, unreadable, unreadable, costly, costly]);
+    expect(most).toBe(1);
+  });
+});
+
+describe('T16 the canvas', () => {
+  it.each([
+    ['a picture', false, { width: 10, height: 3_000_000 }, 24_000_000],
+    ['a drawing', true, { width: 1_000, height: 200_000 }, 8_000_000],
+    ['a small drawing', true, { width: 100, height: 50 }, 20_000],
+  ])('for %s has a limit', (_, isDrawn, natural, most) => {
+    const window = windowOf('');
+    const { prototype } = window.HTMLCanvasElement;
+    let pixels = 0;
+    prototype.getContext = function (this: HTMLCanvasElement) {
+      pixels = this.width * this.height;
+      return { drawImage: () => undefined };
+    } as unknown as typeof prototype.getContext;
+    prototype.toDataURL = () => png;
+    const image = window.document.createElement('img');
+    drawn({ image, natural, shown: { width: 0, height: 0 }, isDrawing: isDrawn }, window);
+    expect(pixels).toBeLessThanOrEqual(most * 1.01);
+    expect(pixels).toBeGreaterThan(most * 0.5);
   });
 });

@@ -7,6 +7,8 @@ import { toMarkdown } from '@/utils/story/markdown';
 import { toMediumContent, toMediumHtml } from '@/utils/story/medium-html';
 import { renderPreview } from '@/utils/story/preview';
 import { readPage } from '@/utils/story/read-page';
+import type { StoryPicture } from '@/utils/story/types';
+import { gif, jpeg, png } from '../../pictures/files';
 import { article, windowOf } from '../clip/page';
 import { elementOf } from './markup';
 
@@ -35,6 +37,7 @@ describe('a Story', () => {
   it.each([
     ['too-large', 'larger than 10 MB'],
     ['too-many', 'larger than 30 MB together'],
+    ['too-costly', 'too much memory or time to draw'],
     ['unreadable', 'could not be read from the page'],
   ] as const)('says why a picture that was %s is not in it', (lost, words) => {
     const { html, notes, pictures } = compose(figure, { p1: { lost } });
@@ -103,11 +106,48 @@ it('leaves its words in Markdown', () => {
   );
 });
 
-it('is seen in the preview', () => {
-  const pictures = [{ id: 'p1', ...file, alt: 'x' }];
-  const lost = '<figure><img data-picture="p2" alt="Lost"></figure>';
-  const preview = renderPreview({ html: figure + lost, pictures }, window);
-  const images = [...preview.querySelectorAll('img')].map(({ src, alt }) => [src, alt]);
-  expect(images).toEqual([['data:image/png;base64,iVBORw0KGgo=', 'A "curve"']]);
-  expect(preview.querySelector('.picture')?.textContent).toBe('Lost');
+describe('the preview', () => {
+  const pictureOf = (bytes: Uint8Array, id = 'p1') => ({
+    id,
+    ...file,
+    base64: Buffer.from(bytes).toString('base64'),
+    alt: '',
+  });
+  const preview = (pictures: StoryPicture[]) => {
+    const figures = pictures.map(({ id }) => `<figure><img data-picture="${id}" alt="x"></figure>`);
+    return renderPreview({ html: figures.join(''), pictures }, window);
+  };
+
+  it('shows them, and the words of what is not there', () => {
+    const lost = '<figure><img data-picture="p2" alt="Lost"></figure>';
+    const small = pictureOf(png(32, 12));
+    const shown = renderPreview({ html: figure + lost, pictures: [small] }, window);
+    const images = [...shown.querySelectorAll('img')].map(({ src, alt }) => [src, alt]);
+    expect(images).toEqual([[`data:image/png;base64,${small.base64}`, 'A "curve"']]);
+    expect(shown.querySelector('.picture')?.textContent).toBe('Lost');
+  });
+
+  it.each([
+    ['is too large', jpeg(40_000, 1_001)],
+    ['moves and is too large', gif(4_000, 2_501, Array(2).fill({ width: 1, height: 1 }))],
+    ['would be gone over for hours', jpeg(10, 10, { scans: 101 })],
+    ['does not tell its size', jpeg(0, 0)],
+  ])(
+    'T16 says of a picture that %s that it is in the draft, and does not decode it',
+    (_, bytes) => {
+      const shown = preview([pictureOf(bytes)]);
+      expect(shown.querySelector('img')).toBeNull();
+      expect(shown.textContent).toBe('x, in the draft, but cannot be shown here');
+    },
+  );
+
+  it('T16 shows pictures of 100 million pixels together, in their order', () => {
+    const all = [6_000, 5_000, 5_000, 1_000, 500].map((height, index) =>
+      pictureOf(jpeg(6_000, height), `p${index + 1}`),
+    );
+    const isShown = [...preview(all).querySelectorAll('figure')].map(
+      (it) => it.querySelector('img') !== null,
+    );
+    expect(isShown).toEqual([true, true, true, false, true]);
+  });
 });

@@ -9,6 +9,7 @@ import type { TableForm } from '@/utils/story/table-form';
 import { formed } from '@/utils/story/table-picture';
 import { layOut } from '@/utils/story/table-picture/layout';
 import { tableWords } from '@/utils/story/table-picture/words';
+import { png } from '../../pictures/files';
 import { windowOf } from '../clip/page';
 import { elementOf } from './markup';
 
@@ -93,6 +94,25 @@ describe('the forms', () => {
     expect([merged, wide].map((html) => shape(html, 'auto').slice(0, 4))).toEqual(['<pre', '<ul>']);
     expect([merged, wide].map((html) => shape(html, 'text').slice(0, 4))).toEqual(['<pre', '<pre']);
     expect([merged, wide].map((html) => shape(html, 'list').slice(0, 4))).toEqual(['<ul>', '<ul>']);
+  });
+
+  it('T16 is a picture as long as there are fewer than fifty, and of a size that can be drawn', () => {
+    const painting = windowOf('');
+    const sizes: number[] = [];
+    const { prototype } = painting.HTMLCanvasElement;
+    const pen = new Proxy({}, { get: () => () => ({ width: 90 }), set: () => true });
+    prototype.getContext = (() => pen) as unknown as typeof prototype.getContext;
+    prototype.toDataURL = function () {
+      sizes.push(this.width * this.height);
+      return `data:image/png;base64,${Buffer.from(png(9, 9)).toString('base64')}`;
+    };
+    const endless = `<table><tbody>${'<tr><td>a</td></tr>'.repeat(2_000)}</tbody></table>`;
+    const own = { id: 'p1', type: 'image/png', base64: '', alt: '' } as const;
+    const story = { html: endless + merged.repeat(52), pictures: [own] };
+    const { html, pictures } = formed(story, 'picture', painting);
+    expect(pictures).toHaveLength(50);
+    expect(html.match(/<table>/g)).toHaveLength(1 + 3);
+    expect([sizes.length, Math.max(...sizes) < 1_000_000]).toEqual([49, true]);
   });
 
   it('is a list where a picture cannot be drawn, and on the clipboard', () => {

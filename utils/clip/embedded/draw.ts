@@ -6,6 +6,10 @@ import type { ReadPicture, Size } from './types';
 /** Pixels; Medium shows no picture wider. */
 const widest = 3_000;
 
+/** Pixels of what is drawn. A drawing costs its pixels many times over, once for each layer and step of a filter. */
+const mostOfPicture = 24_000_000;
+const mostOfDrawing = 8_000_000;
+
 /** Bytes; a photograph as PNG may be ten times its size, and some thirty of these fit into one draft. */
 const mostOfPng = 1_000_000;
 
@@ -26,7 +30,11 @@ export function drawn(
 ): ReadPicture {
   const own = natural.width > 0 && natural.height > 0 ? natural : shown;
   const wanted = isDrawing ? Math.max(own.width, shown.width) * sharpness : own.width;
-  const scale = Math.min(wanted, widest) / own.width;
+  const most = isDrawing ? mostOfDrawing : mostOfPicture;
+  const scale = Math.min(
+    Math.min(wanted, widest) / own.width,
+    Math.sqrt(most / (own.width * own.height)),
+  );
   const canvas = inertDocument(window).createElement('canvas');
   canvas.width = Math.round(own.width * scale);
   canvas.height = Math.round(own.height * scale);

@@ -1,5 +1,8 @@
 // Reads the embedded pictures of a clip while their page is there. Only data: and blob: addresses are ever read, so
 // nothing leaves the computer. What is at hand is read at once; only what has to be waited for makes a promise.
+import { isBearable } from '../../picture/bounds';
+import { bytesIn } from '../../picture/data-bytes';
+import { type Drawable, drawableOf } from '../../picture/drawable';
 import type { PageWindow } from '../live-page';
 import { fileOf, sizeOf } from './data-url';
 import { drawn } from './draw';
@@ -9,16 +12,40 @@ import type { EmbeddedPicture, ReadPicture, ReadPictures } from './types';
 /** Bytes of all pictures of a story: they travel as messages, and Chromium takes none over 64 MB. */
 export const mostTogether = 30_000_000;
 
+/** Characters of an address, at which its bytes are not even looked at. */
+const longest = 20_000_000;
+
+/** Milliseconds for all that is drawn: the page stands still for as long, and the writer waits. */
+const timeToDraw = 6_000;
+
+/** Reads what has to be waited for. */
+type Later = () => Promise<ReadPicture>;
+
 /** Never throws and never rejects. */
 export function readPictures(
   pictures: readonly EmbeddedPicture[],
   window: PageWindow,
 ): ReadPictures | Promise<ReadPictures> {
-  const read = pictures.map((picture) => readOne(picture, window));
+  const end = window.performance.now() + timeToDraw;
+  const isOver = () => window.performance.now() > end;
+  const read = pictures.map((picture) => readOne(picture, window, isOver));
   const together = (all: readonly ReadPicture[]) => withinLimits(pictures, all);
-  return read.every((it) => !(it instanceof Promise))
+  return read.every((it) => typeof it !== 'function')
     ? together(read as ReadPicture[])
-    : Promise.all(read).then(together);
+    : inTurn(read, isOver).then(together);
+}
+
+/** One after another: a canvas takes many times the bytes of its picture. */
+async function inTurn(
+  read: readonly (ReadPicture | Later)[],
+  isOver: () => boolean,
+): Promise<ReadPicture[]> {
+  const all: ReadPicture[] = [];
+  for (const one of read) {
+    if (typeof one !== 'function') all.push(one);
+    else all.push(isOver() ? { lost: 'too-costly' } : await one());
+  }
+  return all;
 }
 
 function withinLimits(
@@ -38,26 +65,53 @@ function withinLimits(
   );
 }
 
-function readOne(picture: EmbeddedPicture, window: PageWindow): ReadPicture | Promise<ReadPicture> {
-  const { address, isComplete, natural, shown } = picture;
-  if (/^\s*blob:/i.test(address)) return inTime(readBlob(picture, window), window);
+function readOne(
+  picture: EmbeddedPicture,
+  window: PageWindow,
+  isOver: () => boolean,
+): ReadPicture | Later {
+  const { address, isComplete, natural } = picture;
+  if (/^\s*blob:/i.test(address)) return () => inTime(readBlob(picture, window), window);
   // What the browser itself cannot show, Medium cannot either.
   const isBroken = isComplete && natural.width === 0;
   const file = isBroken ? null : fileOf(address);
   if (file) return file;
-  // A lazy picture below the fold is not loaded yet.
-  return isComplete ? drawnLive(picture, address, window) : drawnAnew(address, shown, window);
+  if (isOver()) return { lost: 'too-costly' };
+  return drawnOf(picture, address, window);
 }
 
 async function readBlob(picture: EmbeddedPicture, window: PageWindow): Promise<ReadPicture> {
-  const { address, isComplete, natural, shown } = picture;
+  const { address, isComplete, natural } = picture;
   const data = await dataUrlOf(address, window).catch(() => null);
   const file = data === null ? null : fileOf(data);
   if (file) return file;
+  if (data !== null) {
+    const read = drawnOf(picture, data, window);
+    return typeof read === 'function' ? read() : read;
+  }
   // Pages take a blob: address back once it is shown, and their policies may forbid to fetch it; the picture that
   // is shown can still be drawn.
-  if (isComplete && natural.width > 0) return drawnLive(picture, data ?? '', window);
-  return data === null ? unreadable : drawnAnew(data, shown, window);
+  return isComplete && natural.width > 0 ? drawnLive(picture, '', window) : unreadable;
+}
+
+/** Of a type that Medium refuses. @param address data: */
+function drawnOf(
+  picture: EmbeddedPicture,
+  address: string,
+  window: PageWindow,
+): ReadPicture | Later {
+  const drawable = drawableIn(address);
+  if ('lost' in drawable) return drawable;
+  // A lazy picture below the fold is not loaded yet.
+  return picture.isComplete
+    ? drawnLive(picture, address, window)
+    : () => drawnAnew(drawable.address, picture.shown, window);
+}
+
+function drawableIn(address: string): Drawable | { lost: 'too-large' } {
+  if (address.length > longest) return { lost: 'too-large' };
+  const bytes = bytesIn(address);
+  return (bytes && drawableOf(bytes)) ?? { lost: 'unreadable' };
 }
 
 async function dataUrlOf(address: string, window: PageWindow): Promise<string> {
@@ -77,8 +131,11 @@ function drawnLive(
   address: string,
   window: PageWindow,
 ): ReadPicture {
+  const isVector = isDrawing(address);
+  if (!isVector && !isBearable({ ...natural, isMoving: false, passes: 1 }))
+    return { lost: 'too-costly' };
   try {
-    return drawn({ image: live, natural, shown, isDrawing: isDrawing(address) }, window);
+    return drawn({ image: live, natural, shown, isDrawing: isVector }, window);
   } catch {
     // A drawing without a size in Firefox, and one that holds a page in Chromium.
     return unreadable;

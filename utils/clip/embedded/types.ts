@@ -28,7 +28,8 @@ export interface PictureFile {
   base64: string;
 }
 
-export type Loss = 'too-large' | 'too-many' | 'unreadable';
+/** too-costly: to decode or to draw, see utils/picture. */
+export type Loss = 'too-large' | 'too-many' | 'too-costly' | 'unreadable';
 
 export type ReadPicture = PictureFile | { lost: Loss };
 

@@ -93,6 +93,8 @@ const losses: Readonly<Record<Loss, string>> = {
     'A picture was left out, because it has no address on the web and is larger than 10 MB.',
   'too-many':
     'Pictures were left out: those without an address on the web are larger than 30 MB together.',
+  'too-costly':
+    'A picture was left out, because it has no address on the web and would take too much memory or time to draw.',
   unreadable:
     'A picture was left out, because it has no address on the web and could not be read from the page.',
 };

@@ -1,5 +1,7 @@
-// A Story whose tables have become pictures, drawn here. Where drawing fails the table stays, and becomes a list later.
+// A Story whose tables have become pictures, drawn here. Where drawing fails, and where there are more pictures already
+// than are uploaded, the table stays, and becomes a list later.
 import { inertDocument, type PageWindow } from '../../clip/live-page';
+import { maxUploads } from '../../medium/limits';
 import { sanitize } from '../sanitize';
 import { tableGrid } from '../table-cells';
 import type { TableForm } from '../table-form';
@@ -17,6 +19,7 @@ function withDrawnTables({ html, pictures }: Pictured, window: PageWindow): Pict
   document.body.append(sanitize(html, window));
   const drawn: StoryPicture[] = [];
   for (const [index, table] of [...document.querySelectorAll('table')].entries()) {
+    if (pictures.length + drawn.length >= maxUploads) break;
     const picture = pictureOf(table, `t${index + 1}`, window);
     if (!picture) continue;
     drawn.push(picture);

@@ -34,9 +34,12 @@ export function paintTable(
     pen.font = font(isHead);
     return pen.measureText(text).width;
   });
-  canvas.width = layout.width * scale + scale;
-  canvas.height = layout.height * scale + scale;
-  if (canvas.width > widest || canvas.height > highest) return null;
+  const width = layout.width * scale + scale;
+  const height = layout.height * scale + scale;
+  if (width > widest || height > highest) return null;
+  // Resizing empties the canvas, and takes its memory.
+  canvas.width = width;
+  canvas.height = height;
   draw(layout, pen, rightToLeft.test(words));
   const file = fileOf(canvas.toDataURL('image/png'));
   return file && 'base64' in file ? file : null;
