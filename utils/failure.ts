@@ -41,6 +41,14 @@ export const refusalCodes = [
   'server-error',
 ] as const;
 
+/** A picture was not even sent to Medium. */
+export const pictureCodes = [
+  'picture-too-large',
+  'picture-too-costly',
+  'picture-undrawable',
+  'too-many-pictures',
+] as const;
+
 /** Signing in with Medium did not come to an end, or has ended. */
 export const connectionCodes = [
   'oauth-denied',
@@ -76,6 +84,7 @@ export const internalCodes = ['storage-failed', 'record-newer', 'internal'] as c
 export type FailureCode =
   | (typeof clipFailureCodes)[number]
   | (typeof refusalCodes)[number]
+  | (typeof pictureCodes)[number]
   | (typeof connectionCodes)[number]
   | (typeof handOverCodes)[number]
   | (typeof historyFileCodes)[number]

@@ -155,6 +155,27 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: nothingPosted,
     next: 'Try a smaller picture in another format, or leave it out.',
   }),
+  'picture-too-large': () => ({
+    happened:
+      'It is larger than 10 MB, or all pictures together would have been larger than 30 MB.',
+    safe: nothingPosted,
+    next: 'Make the picture smaller and add it on Medium.',
+  }),
+  'picture-too-costly': () => ({
+    happened: 'Drawing it would have taken too much of this computer’s memory or time.',
+    safe: nothingPosted,
+    next: 'Save the picture as PNG or JPEG and add it on Medium.',
+  }),
+  'picture-undrawable': () => ({
+    happened: 'Medium does not take its format, and the page could not draw it anew.',
+    safe: nothingPosted,
+    next: 'Save the picture as PNG or JPEG and add it on Medium.',
+  }),
+  'too-many-pictures': () => ({
+    happened: 'Clipdraft uploads fifty pictures for one draft and no more.',
+    safe: nothingPosted,
+    next: 'Add the picture on Medium.',
+  }),
   'order-missing': () => ({
     happened:
       'The text of this draft is no longer in the browser’s storage, or cannot be read there.',

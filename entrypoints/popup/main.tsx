@@ -11,7 +11,7 @@ import { sha256 } from '@/utils/platform/digest';
 import { redirectUrl } from '@/utils/platform/identity';
 import { requestNotifications } from '@/utils/platform/notifications';
 import { severalTabsAddress } from '@/utils/platform/open-tabs';
-import { fetchInPage } from '@/utils/platform/page-pictures';
+import { drawInPage, fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
@@ -67,6 +67,10 @@ function Review() {
         fetchPictures: async (addresses) => {
           const tabId = await readTabId();
           return tabId === null ? new Map() : fetchInPage(tabId, addresses);
+        },
+        drawInPage: async (address) => {
+          const tabId = await readTabId();
+          return tabId === null ? null : drawInPage(tabId, address);
         },
         leave: () => {
           if (tabIdIn(location.href) === null) window.close();

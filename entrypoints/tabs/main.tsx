@@ -5,7 +5,7 @@ import { SeveralTabs } from '@/components/SeveralTabs';
 import { ask } from '@/utils/messaging';
 import { sha256 } from '@/utils/platform/digest';
 import { openTabs, tabIdsIn, watchSelection } from '@/utils/platform/open-tabs';
-import { fetchInPage } from '@/utils/platform/page-pictures';
+import { drawInPage, fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
 import { createSiteAccess } from '@/utils/platform/site-access';
 import { createTabs } from '@/utils/several-tabs/actions';
@@ -31,6 +31,7 @@ function Page() {
         loadDeliveries,
         loadPreferences,
         fetchPictures: fetchInPage,
+        drawInPage,
         readPage: readTab,
         loadEdits,
         digest: (text) => sha256(new TextEncoder().encode(text)),

@@ -5,6 +5,7 @@ import {
   historyFileCodes,
   inputCodes,
   internalCodes,
+  pictureCodes,
   refusalCodes,
   unknownOutcomeCodes,
 } from '@/utils/failure';
@@ -13,6 +14,7 @@ import { sentencesFor } from '@/utils/sentences';
 const codes = [
   ...clipFailureCodes,
   ...refusalCodes,
+  ...pictureCodes,
   ...connectionCodes,
   ...historyFileCodes,
   ...inputCodes,

@@ -1,6 +1,7 @@
 // What the review hands to the background, checked at the gate: a draft with every field decided.
 import * as v from 'valibot';
 import { withoutControls } from '../clip/plain-text';
+import { pictureCodes } from '../failure';
 import { licenses } from '../medium/license';
 import { imageTypes, maxApiTags, maxTagLength, maxTitleLength } from '../medium/limits';
 import { publishStatuses } from '../medium/types';
@@ -23,6 +24,15 @@ export const pictureSchema = v.object({
   alt: v.string(),
 });
 
+/** One that no file came along of, and why: the text goes without it, and the writer is told. */
+const refusedPictureSchema = v.object({
+  id: v.string(),
+  alt: v.string(),
+  refused: v.picklist(pictureCodes),
+});
+
+export type RefusedPicture = v.InferOutput<typeof refusedPictureSchema>;
+
 export const orderSchema = v.object({
   /** draftKey of the page. */
   key: v.pipe(v.string(), v.url()),
@@ -39,8 +49,8 @@ export const orderSchema = v.object({
   ),
   /** The body as Medium's API takes it, title included, with gaps for `pictures`; see story/medium-html.ts. */
   content: v.pipe(v.array(contentPart), v.minLength(1)),
-  /** Files to upload before. */
-  pictures: v.array(pictureSchema),
+  /** Files to upload before; of more than `maxUploads`, the first are uploaded. */
+  pictures: v.array(v.union([pictureSchema, refusedPictureSchema])),
   tags: v.pipe(
     v.array(
       v.pipe(

@@ -1,13 +1,15 @@
 // Uploads the pictures of a draft before its text is sent. A picture that fails is left out and named; it never stops
 // the text. Repeating is safe here: Medium names a picture by its bytes.
 import { bytesOf } from '../base64';
-import type { Failure, FailureCode } from '../failure';
+import { type Failure, type FailureCode, pictureCodes } from '../failure';
+import { maxUploads } from '../medium/limits';
 import type { ImageUpload, UploadedImage } from '../medium/types';
 import { fail, type Result } from '../result';
 import type { Order } from './order';
 import { ofTheAccount, ofTheWay } from './put-off';
 
 type Picture = Order['pictures'][number];
+type PictureFile = Exclude<Picture, { refused: unknown }>;
 
 /** At once; more would crowd a slow line out, and each has its own time limit. */
 const lanes = 3;
@@ -15,12 +17,16 @@ const lanes = 3;
 /** Milliseconds before the second and the third try of one picture. */
 const pauses = [1_000, 3_000];
 
+/** Tries beside the first, for all pictures of a draft together: a Medium that fails on each is soon left alone. */
+const mostRepeats = 20;
+
 /** What is wrong with one picture says nothing about the next; everything else does. */
 const ofOnePicture: readonly FailureCode[] = [
   'image-refused',
   'image-type-unsupported',
   'server-error',
   'internal',
+  ...pictureCodes,
 ];
 
 /** Over soon, perhaps. */
@@ -75,7 +81,9 @@ export interface Uploads {
   putOff: Failure | null;
 }
 
-/** Three at a time. Never rejects. */
+/**
+ * Three at a time; of more files than `maxUploads`, the first. So one sending makes at most 70 calls. Never rejects.
+ */
 export async function uploadAll(
   pictures: readonly Picture[],
   options: UploadOptions,
@@ -85,12 +93,20 @@ export async function uploadAll(
   let stopped: Failure | null = null;
   let isWanted = true;
   const waiting = [...pictures];
+  const left = { files: maxUploads, repeats: mostRepeats };
+
+  async function bring(picture: Picture): Promise<Result<string>> {
+    if ('refused' in picture) return fail({ code: picture.refused });
+    if (left.files === 0) return fail({ code: 'too-many-pictures' });
+    left.files -= 1;
+    return stopped ? fail(stopped) : uploadOne(picture, options, left);
+  }
 
   async function lane(): Promise<void> {
     for (;;) {
       const picture = waiting.shift();
       if (!picture || !isWanted) return;
-      const result = stopped ? fail(stopped) : await uploadOne(picture, options).catch(crashed);
+      const result = await bring(picture).catch(crashed);
       if (result.ok) addresses.set(picture.id, result.value);
       else {
         failures.set(picture.id, result.failure);
@@ -110,7 +126,11 @@ export async function uploadAll(
   };
 }
 
-async function uploadOne(picture: Picture, options: UploadOptions): Promise<Result<string>> {
+async function uploadOne(
+  picture: PictureFile,
+  options: UploadOptions,
+  left: { repeats: number },
+): Promise<Result<string>> {
   const bytes = bytesOf(picture.base64);
   const hash = await options.digest(bytes);
   const known = await options.cache.get(hash);
@@ -118,7 +138,8 @@ async function uploadOne(picture: Picture, options: UploadOptions): Promise<Resu
   const image = imageOf(picture, bytes);
   let result = await options.upload(image);
   for (const pause of pauses) {
-    if (result.ok || !worthAnotherTry.includes(result.failure.code)) break;
+    if (result.ok || !worthAnotherTry.includes(result.failure.code) || left.repeats === 0) break;
+    left.repeats -= 1;
     const blocked = await options.obstacle();
     if (blocked) return fail(blocked);
     await options.pause(pause);
@@ -129,7 +150,7 @@ async function uploadOne(picture: Picture, options: UploadOptions): Promise<Resu
   return { ok: true, value: result.value.url };
 }
 
-function imageOf({ id, type }: Picture, bytes: Uint8Array<ArrayBuffer>): ImageUpload {
+function imageOf({ id, type }: PictureFile, bytes: Uint8Array<ArrayBuffer>): ImageUpload {
   return {
     bytes: new Blob([bytes], { type }),
     type,

@@ -1,7 +1,11 @@
 // Reads pictures inside the page that shows them, with the page's own rights and no others. The background fetches no
-// address that a page chose: it might lead into the writer's own network.
+// address that a page chose: it might lead into the writer's own network. Draws them there too, so that a picture which
+// costs more than it seems to costs the page, and not us.
 import { browser } from 'wxt/browser';
 import { bytesOf } from '../base64';
+import { fileOf } from '../clip/embedded/data-url';
+import type { ReadPicture } from '../clip/embedded/types';
+import { layDown } from './drawing';
 
 interface PageLimits {
   /** Bytes of one picture, and of all together. */
@@ -31,6 +35,32 @@ export async function fetchInPage(
     // The page went away, or forbids it: its pictures stay where they are.
   }
   return found;
+}
+
+/** Milliseconds for one drawing. The page cannot be stopped, but nobody waits for it any longer. */
+const drawingTime = 6_000;
+
+/**
+ * Draws the picture of a data: address inside the page.
+ * @returns null when the page does not answer in time. Never rejects
+ */
+export async function drawInPage(tabId: number, address: string): Promise<ReadPicture | null> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), drawingTime);
+  });
+  // A page that has gone away draws nothing.
+  const drawing = inject(tabId, address).catch((): ReadPicture => ({ lost: 'unreadable' }));
+  return Promise.race([drawing, late]);
+}
+
+async function inject(tabId: number, address: string): Promise<ReadPicture> {
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, func: layDown, args: [address] });
+  const [injection] = await browser.scripting.executeScript({ target, files: ['/draw.js'] });
+  const read = injection?.result as ReadPicture | null | undefined;
+  if (!read) return { lost: 'unreadable' };
+  // The bytes decide on the type, as everywhere.
+  return 'lost' in read ? read : (fileOf(`data:;base64,${read.base64}`) ?? { lost: 'unreadable' });
 }
 
 /** Runs in the page; nothing of this file is there. */

@@ -1,10 +1,11 @@
 // Draft -> Order: what the outbox takes, made in one place for every page that sends. Pure.
 import type { PageWindow } from '../clip/live-page';
 import type { Order } from '../delivery/order';
-import { maxApiTags } from '../medium/limits';
+import { maxApiTags, maxUploads } from '../medium/limits';
 import type { ContentPart } from '../story/medium-content';
 import { toMediumContent } from '../story/medium-html';
-import type { Story, StoryPicture } from '../story/types';
+import type { Rescued } from '../story/rescue';
+import type { Pictured } from '../story/types';
 import type { Draft } from './draft';
 
 /**
@@ -13,7 +14,7 @@ import type { Draft } from './draft';
  */
 export function orderOf(
   draft: Draft,
-  story: Pick<Story, 'html' | 'pictures'>,
+  story: Pictured & Partial<Pick<Rescued, 'refused'>>,
   about: Pick<Order, 'key' | 'accountId' | 'contentHash'>,
   window: PageWindow,
 ): Order {
@@ -28,15 +29,20 @@ export function orderOf(
     ...about,
     tags: fields.tags.slice(0, maxApiTags),
     content,
-    pictures: picturesIn(content, story.pictures),
+    pictures: picturesIn(content, story),
   };
 }
 
-/** The files for the gaps of a content. */
+/** The files for the gaps of a content, and what is said of those that have none. */
 function picturesIn(
   content: readonly ContentPart[],
-  pictures: readonly StoryPicture[],
-): StoryPicture[] {
+  { pictures, refused = [] }: Parameters<typeof orderOf>[1],
+): Order['pictures'] {
   const wanted = new Set(content.map((part) => (typeof part === 'string' ? '' : part.picture)));
-  return pictures.filter(({ id }) => wanted.has(id));
+  const isWanted = ({ id }: { id: string }) => wanted.has(id);
+  const files = pictures.filter(isWanted);
+  const tooMany = files
+    .slice(maxUploads)
+    .map(({ id, alt }) => ({ id, alt, refused: 'too-many-pictures' }) as const);
+  return [...files.slice(0, maxUploads), ...tooMany, ...refused.filter(isWanted)];
 }

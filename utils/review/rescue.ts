@@ -4,15 +4,13 @@ import { sizeOf } from '../clip/embedded/data-url';
 import { mostTogether } from '../clip/embedded/read';
 import type { PictureFile } from '../clip/embedded/types';
 import { picturesIn } from '../file/picture-sources';
+import { maxUploads } from '../medium/limits';
 import type { PictureFallback } from '../story/picture-fallback';
-import { withFiles } from '../story/rescue';
+import { type Refusal, type Rescued, withFiles } from '../story/rescue';
 import type { Pictured } from '../story/types';
-import { pictureFile } from './picture-file';
+import { type DrawInPage, pictureFile } from './picture-file';
 import { isUnfetchable, type SeenOn } from './unfetchable';
 import { pause, type ReviewWorld } from './world';
-
-/** Each is an upload, and the writer waits. */
-const mostPictures = 50;
 
 /** Milliseconds; the page has 20 seconds of its own, but one with an open message box never answers. */
 const timeLimit = 22_000;
@@ -21,26 +19,45 @@ const timeLimit = 22_000;
 export async function rescued(
   story: Pictured,
   page: SeenOn,
-  { fetchPictures, window }: Pick<ReviewWorld, 'fetchPictures' | 'window'>,
+  {
+    fetchPictures,
+    drawInPage,
+    window,
+  }: Pick<ReviewWorld, 'fetchPictures' | 'drawInPage' | 'window'>,
   fallback: PictureFallback = 'remote',
-): Promise<Pictured> {
+): Promise<Pictured | Rescued> {
   const all = [...picturesIn(story.html, window).keys()].filter(
     (key) => URL.canParse(key) && isUnfetchable(key, page),
   );
   if (all.length === 0) return story;
+  const first = all.slice(0, Math.max(0, maxUploads - story.pictures.length));
   const tooLong = pause(timeLimit).then(() => new Map<string, Uint8Array>());
-  const found = await Promise.race([fetchPictures(all.slice(0, mostPictures)), tooLong]);
-  const files = new Map<string, PictureFile | null>();
+  const found = await Promise.race([fetchPictures(first), tooLong]);
+  const files = new Map<string, PictureFile | { refused: Refusal } | null>(
+    all.slice(first.length).map((address) => [address, { refused: 'too-many-pictures' }]),
+  );
+  const draw = giveUpOnce(drawInPage);
   let room = mostTogether - bytesOf(story.pictures);
   // One after another: a canvas takes many times the bytes of its picture.
-  for (const address of all) {
+  for (const address of first) {
     const bytes = found.get(address);
-    const file = bytes ? await pictureFile(bytes, window) : null;
-    const fits = file !== null && bytesOf([file]) <= room;
-    if (fits) room -= bytesOf([file]);
-    files.set(address, fits ? file : null);
+    const file = bytes ? await pictureFile(bytes, draw) : null;
+    const size = file && 'base64' in file ? bytesOf([file]) : 0;
+    const fits = size <= room;
+    if (fits) room -= size;
+    files.set(address, fits ? file : { refused: 'picture-too-large' });
   }
   return withFiles(story, files, fallback, window);
+}
+
+/** A page that does not answer in time will not draw the next picture either. */
+function giveUpOnce(draw: DrawInPage): DrawInPage {
+  let isGone = false;
+  return async (address) => {
+    const read = isGone ? null : await draw(address);
+    isGone = read === null;
+    return read;
+  };
 }
 
 function bytesOf(files: readonly PictureFile[]): number {

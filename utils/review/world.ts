@@ -1,4 +1,5 @@
 // What the review needs from the world, passed in by the page that shows it.
+import type { ReadPicture } from '../clip/embedded/types';
 import type { Reading } from '../clip/reading';
 import type { Checklist } from '../delivery/checklist';
 import type { SavedFile } from '../file/types';
@@ -38,6 +39,8 @@ export interface ReviewWorld {
   save: (file: SavedFile) => void;
   /** The bytes of pictures that the page may read, by address. Never rejects. */
   fetchPictures: (addresses: readonly string[]) => Promise<Map<string, Uint8Array>>;
+  /** Draws the picture of a data: address in the page. null: it does not answer in time. Never rejects. */
+  drawInPage: (address: string) => Promise<ReadPicture | null>;
   /** The popup is done; a review in a tab stays. */
   leave: () => void;
   /** Milliseconds since the epoch. */

@@ -41,6 +41,8 @@ export interface TabsWorld
   > {
   /** The bytes of pictures that a tab's page may read, by address. Never rejects. */
   fetchPictures: (tabId: number, addresses: readonly string[]) => Promise<Map<string, Uint8Array>>;
+  /** Draws the picture of a data: address in a tab's page; see ReviewWorld. */
+  drawInPage: (tabId: number, address: string) => ReturnType<ReviewWorld['drawInPage']>;
   dispatch: (event: Event) => void;
   access: SiteAccess;
   /** Tabs of the window that this page was opened in, or of all windows; not this page. */
@@ -190,9 +192,15 @@ export function createTabs(world: TabsWorld) {
   ) {
     const { window, loadPreferences } = world;
     const fetchPictures = (addresses: readonly string[]) => world.fetchPictures(tabId, addresses);
+    const drawInPage = (address: string) => world.drawInPage(tabId, address);
     const { pictureFallback } = await loadPreferences();
     const whole = formed(draft.story, draft.tables, window);
-    const story = await rescued(whole, page, { fetchPictures, window }, pictureFallback);
+    const story = await rescued(
+      whole,
+      page,
+      { fetchPictures, drawInPage, window },
+      pictureFallback,
+    );
     const contentHash = await world.digest(draft.story.html);
     return ask('deliver', orderOf(draft, story, { ...to, contentHash }, window));
   }

@@ -1,5 +1,7 @@
 // Pictures go up before the text, once, and hold it up only where they must.
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { orderSchema } from '@/utils/delivery/order';
 import { fail, ok } from '@/utils/result';
 import { worldAnswering } from '../../outbox/answering';
 import { illustrated, key, post } from '../../outbox/orders';
@@ -140,5 +142,60 @@ describe('pictures', () => {
     await start().runner.start();
     expect(record(key)).toMatchObject({ state: 'posted', lost: [] });
     expect([uploads, requests.length]).toEqual([6, 1]);
+  });
+
+  it('that no file came along of are named, with the reason, and no upload is tried', async () => {
+    const uploads: string[] = [];
+    const { start, requests, record } = worldAnswering([ok(post)], {
+      upload: async (_, { name }) => {
+        uploads.push(name);
+        return uploadedAs(`https://m.example/${name}`);
+      },
+    });
+    const refused = { alt: 'Bomb', refused: 'picture-too-costly' } as const;
+    const order = illustrated(6);
+    const pictures = order.pictures.map((it) =>
+      it.id === 'p1' || it.id === 'p3' ? { id: it.id, ...refused } : it,
+    );
+    await start().enqueue({ ...order, pictures });
+    await settled();
+    expect(uploads).toEqual(['p2.png', 'p4.png', 'p5.png', 'p6.png']);
+    expect(requests[0]?.content).toMatch(/^p1-p2\[https:\/\/m\.example\/p2\.png\]p3-p4\[/);
+    const lost = { alt: 'Bomb', failure: { code: 'picture-too-costly' } };
+    expect(record(key)).toMatchObject({ state: 'posted', lost: [lost, lost] });
+  });
+
+  it('beyond the fiftieth stay behind, also in a text that was stored before there was a limit', async () => {
+    let uploads = 0;
+    const { start, requests, record } = worldAnswering([ok(post)], {
+      upload: async () => uploadedAs(`https://m.example/${++uploads}`),
+    });
+    const stored = illustrated(53);
+    expect(v.parse(orderSchema, stored)).toEqual(stored);
+    await start().enqueue(stored);
+    await settled();
+    expect(uploads).toBe(50);
+    expect(requests[0]?.content).toMatch(/p50\[https:\/\/m\.example\/50\]p51-p52-p53-$/);
+    expect(record(key)).toMatchObject({
+      state: 'posted',
+      lost: ['p51', 'p52', 'p53'].map((id) => ({
+        alt: `Picture ${id}`,
+        failure: { code: 'too-many-pictures' },
+      })),
+    });
+  });
+
+  it('are tried twenty times more than once, all together, when Medium fails on each', async () => {
+    let uploads = 0;
+    const { start, requests, record } = worldAnswering([ok(post)], {
+      upload: async () => {
+        uploads += 1;
+        return fail({ code: 'server-error', status: 500 });
+      },
+    });
+    await start().enqueue(illustrated(75));
+    await settled();
+    expect([uploads, requests.length]).toEqual([70, 1]);
+    expect(record(key)).toMatchObject({ state: 'posted' });
   });
 });

@@ -50,3 +50,23 @@ it('names no canonical link where there is none', () => {
   const order = orderOf({ ...draft, canonicalUrl: '' }, draft.story, about, window);
   expect(order).not.toHaveProperty('canonicalUrl');
 });
+
+it('uploads fifty pictures, and names the others and those that were refused', () => {
+  const ids = Array.from({ length: 53 }, (_, index) => `p${index + 1}`);
+  const html = ids.map((id) => `<figure><img data-picture="${id}" alt="${id}"></figure>`).join('');
+  const refused = { alt: 'Bomb', refused: 'picture-too-costly' } as const;
+  const story = {
+    html: `${html}<figure><img data-picture="r1" src="https://nas.local/1.svg"></figure>`,
+    pictures: ids.map((id) => ({ ...picture, id, alt: id })),
+    refused: [
+      { id: 'r1', ...refused },
+      { id: 'r2', ...refused },
+    ],
+  };
+  const order = orderOf(draft, story, about, window);
+  expect(v.parse(orderSchema, order).pictures).toEqual([
+    ...story.pictures.slice(0, 50),
+    ...ids.slice(50).map((id) => ({ id, alt: id, refused: 'too-many-pictures' })),
+    { id: 'r1', ...refused },
+  ]);
+});

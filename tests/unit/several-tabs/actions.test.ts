@@ -66,6 +66,7 @@ function world(parts: Partial<TabsWorld> = {}, isAllowed = true) {
     loadEdits: async () => ({}),
     loadPreferences: async () => firstPreferences,
     fetchPictures: async () => new Map(),
+    drawInPage: async () => null,
     readPage: async (tabId) => readingOf(tabId),
     digest: async () => 'f00',
     window: window as unknown as TabsWorld['window'],

@@ -40,6 +40,24 @@ describe('a story', () => {
   });
 });
 
+describe('a picture that was refused', () => {
+  const files = new Map([[hall, { refused: 'picture-too-costly' } as const]]);
+
+  it('is named beside its address, so that it can be told of', () => {
+    const story = withFiles({ html, pictures: [] }, files, 'remote', window);
+    const said = { id: 'r1', alt: 'Hall', refused: 'picture-too-costly' };
+    expect([story.pictures, story.refused]).toEqual([[], [said]]);
+    expect(toMediumHtml(story, 't', window)).toBe(`<h1>t</h1>${html}`);
+  });
+
+  it('leaves its caption when the writer wants it so', () => {
+    const story = withFiles({ html, pictures: [] }, files, 'leave-out', window);
+    expect(toMediumHtml(story, 't', window)).toBe(
+      `<h1>t</h1><p>a</p><p>Hall</p>${figure(stairs, 'Stairs')}${figure(open, 'Open')}`,
+    );
+  });
+});
+
 describe('the content for Medium', () => {
   const rescued = (fallback: 'remote' | 'leave-out') =>
     withFiles({ html, pictures: [] }, files, fallback, window);
