@@ -181,7 +181,7 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
   await staying.waitUntil(`document.title.includes('One moment')`);
   await inside.waitUntil(
     `(globalThis.browser ?? chrome).storage.session.get('authorization-failure')
-      .then((stored) => 'authorization-failure' in stored)`,
+      .then((stored) => stored['authorization-failure']?.code === 'oauth-timeout')`,
   );
   // In nobody's way, but the toolbar is in another window.
   await staying.close();
