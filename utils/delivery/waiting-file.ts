@@ -34,7 +34,11 @@ export function waitingFile(
 function fileDraft(order: Order, window: PageWindow): FileDraft {
   const { title, tags, license, canonicalUrl = '', content, pictures } = order;
   const addresses = new Map(
-    pictures.map(({ id, type, base64 }) => [id, `data:${type};base64,${base64}`]),
+    pictures.flatMap((picture) =>
+      'base64' in picture
+        ? [[picture.id, `data:${picture.type};base64,${picture.base64}`] as const]
+        : [],
+    ),
   );
   const { body } = inertDocument(window);
   body.append(sanitizeMediumHtml(contentOf(content, addresses), window));
