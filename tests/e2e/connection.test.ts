@@ -201,6 +201,8 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
   await signedIn.waitFor('header [data-connected]');
   await removeAccount(signedIn);
   await reach(signedIn, 'connect');
+  // The short waits end with it.
+  await browser.killBackground();
   await inside.close();
 });
 
