@@ -11,6 +11,7 @@ interface Props {
 export function PutAside({ trouble, actions }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const { putAside } = trouble;
+  const savable = putAside.filter(({ kind }) => kind !== 'secret');
   const sentences = troubleWords(trouble);
   if (sentences.length === 0) return null;
   return (
@@ -29,13 +30,15 @@ export function PutAside({ trouble, actions }: Props) {
             ))}
           </ul>
           <div class="history-actions">
-            <button
-              type="button"
-              data-action="save-aside"
-              onClick={() => actions.onSaveAside(putAside)}
-            >
-              {putAside.length === 1 ? 'Save it as a file' : 'Save them as a file'}
-            </button>
+            {savable.length > 0 && (
+              <button
+                type="button"
+                data-action="save-aside"
+                onClick={() => actions.onSaveAside(savable)}
+              >
+                {savable.length === 1 ? 'Save it as a file' : 'Save them as a file'}
+              </button>
+            )}
             {!isAsking && (
               <button type="button" data-action="discard-aside" onClick={() => setIsAsking(true)}>
                 Discard

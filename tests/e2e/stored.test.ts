@@ -225,8 +225,7 @@ it('F58 leaves an account whose token file is cut off to be connected again, and
   await outbox.waitFor(`[data-key="${keyOf('tables-small')}"] [data-code=not-connected]`);
   await outbox.waitFor('[data-put-aside] [data-kind=secret]');
   await outbox.screenshot(picture('token-unreadable'));
-  await outbox.click('[data-action=save-aside]');
-  expect((await saved()).bytes.toString('utf8')).not.toContain('0123456789');
+  expect(await outbox.count('[data-action=save-aside]')).toBe(0);
   expect(JSON.stringify(await stored())).not.toContain('0123456789');
   expect(creates()).toHaveLength(1);
 

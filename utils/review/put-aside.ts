@@ -22,7 +22,7 @@ export interface StoredTrouble {
 const words: Readonly<Record<string, string>> = {
   accounts: 'A connected account. Connect it again.',
   'active-account': 'Which account was in use.',
-  secret: 'The token of an account. Connect that account again.',
+  secret: 'The token of an account, which no file gets. Connect that account again.',
   publications: 'The list of publications. Clipdraft asks Medium for it again.',
   'authorization-failure': 'Why a sign-in failed.',
   'clip-request': 'A click in the context menu.',

@@ -232,6 +232,15 @@ it('names what could not be read, and discards it after one question', async () 
   expect(actions.onDiscardAside).toHaveBeenCalledWith([aside]);
 });
 
+it('offers no file of a token that could not be read', async () => {
+  const token = { ...aside, kind: 'secret' };
+  const { again, actions } = await setUp({ trouble: { putAside: [token], newer: 0 } });
+  expect(all('[data-action=save-aside]')).toEqual([]);
+  await again({ trouble: { putAside: [token, aside], newer: 0 } });
+  await click(one('[data-action=save-aside]'));
+  expect(actions.onSaveAside).toHaveBeenCalledWith([aside]);
+});
+
 it('F60 only says what a newer Clipdraft stored', async () => {
   await setUp({ trouble: { putAside: [], newer: 1 } });
   expect(one('[data-put-aside]').textContent).toContain('A newer Clipdraft stored one thing');

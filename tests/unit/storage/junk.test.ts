@@ -267,6 +267,17 @@ it.each(['of-tomorrow', '__proto__', 'constructor', 'toString'])(
   },
 );
 
+it('F58 a failure with junk in any field gets sentences, or is put aside', async () => {
+  const rest = { detail: 'No', status: 429, mediumCode: 1, retryAfter: 60 };
+  const codes = ['rate-limited', 'unreachable', 'server-error'];
+  for (const { where, value } of codes.flatMap((code) => brokenOnes({ code, ...rest }))) {
+    await store('session:authorization-failure', value);
+    const failure = await items.authorizationFailure.getValue();
+    const sentences = failure === null ? [] : Object.values(sentencesFor(failure));
+    expect([where, sentences.filter((it) => !/^[^[{]+\.$/.test(it))]).toEqual([where, []]);
+  }
+});
+
 describe('F58 a token', () => {
   // There are no files here; see the test in the browsers.
   it('of a session that cannot be read is none, is said, and is copied nowhere', async () => {
