@@ -24,19 +24,6 @@ describe('the alarm', () => {
     expect(world.state.alarm).toBeNull();
   });
 
-  it('F43 stands again when it went off while a create call is under way', async () => {
-    const world = worldAnswering([]);
-    const { runner, enqueue } = world.start();
-    await enqueue(order);
-    await settled();
-    world.state.time += soon;
-    // As the browser does with an alarm that goes off.
-    world.state.alarm = null;
-    void runner.wake();
-    await settled();
-    expect(world.state.alarm).toBe(world.state.time + soon);
-  });
-
   // Each read, each write, each look at the world and each setting of the alarm is a step that may be the last one.
   it('F43 stands wherever the background ends, while drafts come in and go out', async () => {
     const left: string[] = [];
