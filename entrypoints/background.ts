@@ -48,7 +48,7 @@ import {
 import { orderStore } from '@/utils/storage/orders';
 import { pictureFiles } from '@/utils/storage/picture-files';
 import { loadPreferences, savePreferences } from '@/utils/storage/preferences';
-import { discardPutAside } from '@/utils/storage/put-aside';
+import { discardPutAside, isPutAside } from '@/utils/storage/put-aside';
 import { createUploadCache } from '@/utils/storage/uploads';
 
 export default defineBackground({
@@ -141,6 +141,7 @@ export default defineBackground({
     const handOver = createHandOver({
       change: checklists.change,
       all: () => checklists.getValue(),
+      isPutAside,
       pictures: pictureFiles,
       alone: (work) => exclusively('picture-files', work),
       record: outbox.record,

@@ -22,11 +22,8 @@ const packageIn = (folder: string) =>
 /** Whose code ships besides our own: what we depend on, what that depends on, and what the tools add. */
 const bundled = [
   ...Object.keys(packageIn(root).dependencies),
-  '@wxt-dev/browser',
-  '@wxt-dev/storage',
   '@wxt-dev/webextension-polyfill',
   'rolldown',
-  'superlock',
   'vite',
   'wxt',
 ].sort();

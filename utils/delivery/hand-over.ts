@@ -10,6 +10,8 @@ export interface HandOverOptions {
   /** Runs one change of the list after the other, in all contexts of the extension. */
   change: (how: (all: Checklist[]) => Checklist[]) => Promise<void>;
   all: () => Promise<Checklist[]>;
+  /** Whether something that could not be read, and was put aside, names this page: its files are still wanted. */
+  isPutAside: (key: string) => Promise<boolean>;
   /** Files that Medium's editor would drop, by the page's key. */
   pictures: {
     set: (key: string, pictures: StoryPicture[]) => Promise<void>;
@@ -32,7 +34,7 @@ export interface HandOver {
 }
 
 export function createHandOver(options: HandOverOptions) {
-  const { change, all, pictures, alone, record, openTab } = options;
+  const { change, all, isPutAside, pictures, alone, record, openTab } = options;
 
   function keep(checklist: Checklist, files: StoryPicture[]): Promise<void> {
     return alone(async () => {
@@ -54,7 +56,8 @@ export function createHandOver(options: HandOverOptions) {
   async function tidyUp(): Promise<void> {
     try {
       const wanted = new Set((await all()).map(({ key }) => key));
-      for (const key of await pictures.keys()) if (!wanted.has(key)) await pictures.remove(key);
+      for (const key of await pictures.keys())
+        if (!wanted.has(key) && !(await isPutAside(key))) await pictures.remove(key);
     } catch {
       // The checklist itself is as the writer wanted it; nobody looks at these files.
     }

@@ -81,6 +81,11 @@ export async function readPutAside(ids: readonly string[]): Promise<Found[]> {
   return all.filter(({ id }) => ids.includes(id));
 }
 
+/** Whether any of it names this page. */
+export async function isPutAside(pageKey: string): Promise<boolean> {
+  return (await inAreas()).some(({ value }) => JSON.stringify(value).includes(pageKey));
+}
+
 /** Forgets them for good. */
 export async function discardPutAside(ids: readonly string[]): Promise<void> {
   const keysIn = (place: string) =>

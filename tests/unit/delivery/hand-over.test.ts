@@ -24,7 +24,7 @@ function world() {
   const files = new Map<string, StoryPicture[]>();
   const ledger: unknown[] = [];
   const tabs: string[] = [];
-  const state = { isFull: false, isStuck: false };
+  const state = { isFull: false, isStuck: false, aside: '' };
   let last: Promise<unknown> = Promise.resolve();
   const handOver = createHandOver({
     change: async (how) => {
@@ -32,6 +32,7 @@ function world() {
       list = how(list);
     },
     all: async () => list,
+    isPutAside: async (key) => state.aside === key,
     pictures: {
       set: async (key, pictures) => void files.set(key, pictures),
       remove: async (key) => {
@@ -54,7 +55,10 @@ function world() {
     },
     openTab: async (url) => void tabs.push(url),
   });
-  return { handOver, files, ledger, tabs, state, list: () => list };
+  const lose = () => {
+    list = [];
+  };
+  return { handOver, files, ledger, tabs, state, list: () => list, lose };
 }
 
 describe('handing a story over', () => {
@@ -64,6 +68,18 @@ describe('handing a story over', () => {
     expect(list()).toEqual([checklist]);
     expect(files.get(checklist.key)).toEqual([picture]);
     expect(tabs).toEqual(['https://medium.com/new-story']);
+  });
+
+  it('F58 keeps the pictures of a checklist that could not be read, until that is discarded', async () => {
+    const { handOver, files, state, lose } = world();
+    await handOver.begin({ checklist, pictures: [picture] });
+    lose();
+    state.aside = checklist.key;
+    await handOver.tidyUp();
+    expect(files.size).toBe(1);
+    state.aside = '';
+    await handOver.tidyUp();
+    expect(files.size).toBe(0);
   });
 
   it('opens Medium’s page also when nothing can be stored: the story is on the clipboard', async () => {
