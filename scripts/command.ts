@@ -8,11 +8,23 @@ export const root: string = fileURLToPath(new URL('..', import.meta.url));
 /** Where a tool's standard output goes; its errors always go to ours. */
 export type Output = 'shown' | 'on-stderr';
 
-/** Runs a program of `node_modules/.bin` or PATH and resolves to its exit code; 1 when a signal ended it. */
-export function run(program: string, args: string[], output: Output = 'shown'): Promise<number> {
+/**
+ * Runs a program of `node_modules/.bin` or PATH and resolves to its exit code; 1 when a signal ended it.
+ * @param variables of its environment, beside ours
+ */
+export function run(
+  program: string,
+  args: string[],
+  output: Output = 'shown',
+  variables: NodeJS.ProcessEnv = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const stdout = output === 'shown' ? 'inherit' : process.stderr;
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', stdout, 'inherit'] });
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', stdout, 'inherit'],
+      env: { ...process.env, ...variables },
+    });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });

@@ -1,7 +1,7 @@
 // `npm test`: checks, builds and tests everything, shows where the time went, and says in its last line how much passed
 // and failed, counted from the runner's own report.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserName } from '../tests/e2e/driver/types.ts';
 import { findBrowser } from './browsers.ts';
@@ -28,7 +28,7 @@ async function foundBrowsers(): Promise<BrowserName[]> {
 
 const begun = Date.now();
 const parts: Part[] = [];
-let files: TestFile[] = [];
+const files: TestFile[] = [];
 
 /** Runs a script of package.json as a part of its own. */
 async function runPart(name: string): Promise<boolean> {
@@ -42,19 +42,27 @@ async function runPart(name: string): Promise<boolean> {
 async function runTests(projects: string[]): Promise<Counts> {
   const folder = await mkdtemp(path.join(tmpdir(), 'clipdraft-report-'));
   const report = path.join(folder, 'report.json');
-  process.env[partsFile] = path.join(folder, 'parts.json');
+  const written = path.join(folder, 'parts.json');
   try {
-    const code = await run('vitest', [
-      'run',
-      ...projects.flatMap((project) => ['--project', project]),
-      '--reporter=default',
-      '--reporter=json',
-      '--reporter=./scripts/parts-reporter.ts',
-      `--outputFile.json=${report}`,
-    ]);
+    const code = await run(
+      'vitest',
+      [
+        'run',
+        ...projects.flatMap((project) => ['--project', project]),
+        '--reporter=default',
+        '--reporter=json',
+        '--reporter=./scripts/parts-reporter.ts',
+        `--outputFile.json=${report}`,
+        // Vitest leaves a core free, which is half of a small machine. e2e files of a browser go one by one anyway.
+        `--maxWorkers=${availableParallelism()}`,
+      ],
+      'shown',
+      { [partsFile]: written },
+    );
     const counts = await countReport(report);
-    files = JSON.parse(await readFile(process.env[partsFile], 'utf8')) as TestFile[];
-    parts.push(...partsOf(files));
+    const own = JSON.parse(await readFile(written, 'utf8')) as TestFile[];
+    files.push(...own);
+    parts.push(...partsOf(own));
     // Errors outside any test also fail the runner.
     return code !== 0 && counts.failed === 0 ? add(counts, one) : counts;
   } finally {
@@ -72,10 +80,12 @@ async function main(only: string | undefined): Promise<Counts> {
   // Packing builds for both browsers; the packages are looked into too.
   const isBuilt = await runPart('zip');
   if (!isBuilt) counts = add(counts, one);
-  const projects = only === 'e2e' ? [] : ['unit', 'integration'];
+  // A browser waits more than it works, so the two of them share the machine; unit tests alone fill it.
+  if (only !== 'e2e') counts = add(counts, await runTests(['unit', 'integration']));
   // Without a new build the browsers would test an old one.
-  if (isBuilt) projects.push(...browsers.map((name) => `e2e-${name}`));
-  return projects.length > 0 ? add(counts, await runTests(projects)) : counts;
+  if (!isBuilt) return counts;
+  const lanes = await Promise.all(browsers.map((name) => runTests([`e2e-${name}`])));
+  return lanes.reduce(add, counts);
 }
 
 try {
