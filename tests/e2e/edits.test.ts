@@ -67,3 +67,36 @@ it('says where a title is too long and does not send it', async () => {
   await popup.waitUntil("document.activeElement.name === 'title'");
   expect(stage.sandbox.journal.filter(({ method }) => method === 'POST')).toEqual([]);
 });
+
+it('F62 sends a title as it is seen, in any script, and says what is wrong with one', async () => {
+  const popup = await stage.openReview(await stage.openPage('lists-nested'));
+  await reach(popup, 'review');
+  const paste = (text: string) =>
+    popup.evaluate(`(() => {
+      const field = document.querySelector('[name=title]');
+      field.value = ${JSON.stringify(text)};
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    })()`);
+  const shows = (value: string, problem: string) =>
+    popup.waitUntil(`document.querySelector('[name=title]').value === ${JSON.stringify(value)}
+      && document.querySelector('#title-problem').textContent === ${JSON.stringify(problem)}`);
+
+  await paste('');
+  await popup.click('[data-action=send]');
+  await shows('', 'A title is needed.');
+  await paste('\0\u202e\u200b');
+  await shows(' \u200b', 'A title is needed.');
+  await paste('😀'.repeat(51));
+  await shows('😀'.repeat(51), '2 characters too long: Medium would ignore this title.');
+  expect(await popup.text('[data-counter]')).toBe('102 / 100');
+
+  const title = 'لحم و خبز 👩\u200d🌾 \u2066gnp.exe';
+  await paste(`\u202e${title}\0`);
+  const seen = 'لحم و خبز 👩\u200d🌾 gnp.exe';
+  await shows(`${seen} `, '');
+  await popup.click('[data-action=send]');
+  await reach(popup, 'delivered');
+  const post = stage.sandbox.posts.at(-1);
+  expect(post?.title).toBe(seen);
+  expect(post?.content).toContain(`<h1>${seen}</h1>`);
+});

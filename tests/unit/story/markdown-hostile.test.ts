@@ -112,7 +112,7 @@ it('shows the same words and addresses in every reader of Markdown, and no tag o
     fc.property(storyHtml, hostileText, (html, title) => {
       expectSame(html, title);
     }),
-    { numRuns: 75, seed },
+    { numRuns: 75, seed, endOnFailure: true },
   );
 });
 
@@ -152,7 +152,7 @@ describe('what is no story, because a page forged it', () => {
             `${name} of ${JSON.stringify(markdown)}`,
           ).toEqual([]);
       }),
-      { numRuns: 75, seed },
+      { numRuns: 75, seed, endOnFailure: true },
     );
   });
 });
@@ -169,6 +169,6 @@ it('brings no tag into a file whose front matter is read as Markdown', () => {
           [],
         );
     }),
-    { numRuns: 150, seed },
+    { numRuns: 150, seed, endOnFailure: true },
   );
 });

@@ -35,6 +35,10 @@ describe.each<[string, [string, string][]]>([
         '<p>me@a.example, @me, a/b//c, //d.example</p>',
         '<me@a.example>, @me, a/b//c, /\\/d.example',
       ],
+      [
+        '<p>www. https://... www.a.example/@me</p>',
+        'www\\. https:/\\/... [www.a.example/@me](http://www.a.example/@me)',
+      ],
       ['<p>https://a.example/é</p>', '[https://a.example/é](https://a.example/%C3%A9)'],
       [
         '<p><a href="https://a.example/b_c">https://a.example/b_c</a> <a href="https://a.example/">a.example</a></p>',
@@ -121,4 +125,11 @@ describe.each<[string, [string, string][]]>([
 
 it('puts the title first, as text', () => {
   expect(markdown('<h2>b</h2>', 'a * <b>')).toBe('# a \\* &lt;b>\n\n## b');
+});
+
+it('takes its time for no text, whatever it repeats', () => {
+  for (const text of [')', '.', '(', 'a@', 'www.', '&a', '//', '[', '`'])
+    expect(markdown(`<p>https://a.example/${text.repeat(50_000)}</p>`).length).toBeGreaterThan(
+      1_000,
+    );
 });

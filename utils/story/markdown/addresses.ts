@@ -10,51 +10,57 @@ const mail =
   /(?<![\w.+\-/@])[a-z0-9][\w.+-]*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}(?![\w@-])/giu;
 
 /** These end a sentence or a bracket that the address stands in. */
-const ending = /[.,:;!?'*_~)\]}“”‘’«»…]$/u;
-const brackets: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const ending = /[.,:;!?'*_~)\]}“”‘’«»…]/u;
+const brackets: readonly [string, string][] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+];
 
-/** @param body is changed; its texts stand one by one */
+/** @param body is changed */
 export function linkAddresses(body: Element): void {
   for (const text of textsIn(body)) {
     const { data } = text;
     const found = [...data.matchAll(web), ...data.matchAll(mail)]
-      .map((match) => linkOf(match, body.ownerDocument))
-      .filter((it) => it !== null)
-      .sort((one, other) => one.start - other.start);
-    let end = data.length;
-    for (const { start, link } of found.toReversed()) {
-      const words = link.textContent ?? '';
-      if (start + words.length > end) continue;
-      const rest = text.splitText(start);
-      rest.splitText(words.length);
-      rest.replaceWith(link);
-      end = start;
+      .map(({ 0: matched, index }) => ({ words: addressIn(matched), index }))
+      .map(({ words, index }) => ({ words, index, url: urlOf(words) }))
+      .sort((one, other) => one.index - other.index);
+    if (found.length === 0) continue;
+    const laid = body.ownerDocument.createDocumentFragment();
+    let end = 0;
+    for (const { words, index, url } of found) {
+      if (url === null || index < end) continue;
+      const link = body.ownerDocument.createElement('a');
+      link.setAttribute('href', url);
+      link.textContent = words;
+      laid.append(data.slice(end, index), link);
+      end = index + words.length;
     }
+    laid.append(data.slice(end));
+    text.replaceWith(laid);
   }
 }
 
-interface Found {
-  start: number;
-  link: Element;
+/** @returns null for what only begins like an address: "www.", "https://..." */
+function urlOf(words: string): string | null {
+  const isWeb = /^(?:https?:|www\.)/i.test(words);
+  if (!isWeb && !words.includes('@')) return null;
+  const url = URL.parse(/^https?:/i.test(words) ? words : (isWeb ? 'http://' : 'mailto:') + words);
+  return url && (!isWeb || /[^.]/.test(url.hostname)) ? url.href : null;
 }
 
-function linkOf({ 0: matched, index }: RegExpExecArray, document: Document): Found | null {
-  let words = matched;
-  while (ending.test(words) && !closes(words)) words = words.slice(0, -1);
-  const scheme = /^www\./i.test(words) ? 'http://' : /^https?:/i.test(words) ? '' : 'mailto:';
-  const url = URL.parse(scheme + words);
-  if (!url || (scheme !== 'mailto:' && !/[^.]/.test(url.hostname))) return null;
-  const link = document.createElement('a');
-  link.setAttribute('href', url.href);
-  link.textContent = words;
-  return { start: index, link };
-}
-
-/** Whether the bracket at the end was opened in the address itself. */
-function closes(words: string): boolean {
-  const close = words.at(-1) ?? '';
-  const open = brackets[close];
-  return open !== undefined && words.split(open).length >= words.split(close).length;
+/** Without what ends the sentence; a bracket that was opened in the address is closed in it. */
+function addressIn(matched: string): string {
+  const count = (sign: string) => matched.split(sign).length - 1;
+  const unopened = new Map(brackets.map(([open, close]) => [close, count(close) - count(open)]));
+  let end = matched.length;
+  for (; end > 0; end -= 1) {
+    const last = matched[end - 1] ?? '';
+    const left = unopened.get(last);
+    if (!ending.test(last) || (left !== undefined && left <= 0)) break;
+    if (left !== undefined) unopened.set(last, left - 1);
+  }
+  return matched.slice(0, end);
 }
 
 function textsIn(body: Element): Text[] {
