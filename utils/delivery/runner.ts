@@ -1,4 +1,5 @@
 // Sends what is queued, one after the other. The world is passed in: storage, locks, network and clock.
+import { cutText } from '../cut-text';
 import { type Failure, storageFailure } from '../failure';
 import type { CreatePostRequest, ImageUpload, Post, UploadedImage } from '../medium/types';
 import { fail, type Result } from '../result';
@@ -313,6 +314,6 @@ function lostOf({ pictures, content }: Order, failures: ReadonlyMap<string, Fail
     const isRemote = content.some(
       (part) => typeof part !== 'string' && part.picture === id && part.without.includes('<img '),
     );
-    return [{ alt: alt.slice(0, 100), failure, ...(isRemote ? { isRemote } : {}) }];
+    return [{ alt: cutText(alt, 100), failure, ...(isRemote ? { isRemote } : {}) }];
   });
 }
