@@ -5,9 +5,26 @@ import { newProfile, reach, useStage } from './stage.ts';
 
 const stage = useStage({ profileDir: newProfile() });
 
+/** Whose pictures lie in the database: those of no checklist are removed. */
+const checklist = {
+  key: 'https://journal.example/kept/',
+  route: 'paste',
+  title: 'Kept',
+  subtitle: '',
+  tags: [],
+  license: 'all-rights-reserved',
+  canonicalUrl: '',
+  leftOut: [],
+  ticked: [],
+  begunAt: 1,
+};
+
 /** In place of ours: a database of the first version, with a row in it. */
 async function openFirstVersion(then: string): Promise<Tab> {
   const page = await stage.browser.extensionPage('welcome.html');
+  await page.evaluate(
+    `(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ checklists: [checklist] })}).then(() => null)`,
+  );
   await page.evaluate(`new Promise((resolve, reject) => {
     const removal = indexedDB.deleteDatabase('clipdraft');
     removal.onerror = () => reject(removal.error);

@@ -58,7 +58,7 @@ it('refuses what is huge under a name that it knows', async () => {
   const [answer] = await askFromOwnPage([{ type: 'removeAccount', data: 'a'.repeat(5_000_000) }]);
   expect(answer).toEqual({
     ok: false,
-    failure: { code: 'internal', detail: 'malformed removeAccount message' },
+    failure: { code: 'text-too-long' },
   });
 });
 
