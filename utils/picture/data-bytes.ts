@@ -1,5 +1,6 @@
 // The bytes of a data: address, as browsers read it. https://fetch.spec.whatwg.org/#data-url-processor
 import { bytesOf } from '../base64';
+import { utf8Of } from '../utf8';
 
 /** @returns null when it is no data: address, or no base64 where it says so */
 export function bytesIn(address: string): Uint8Array<ArrayBuffer> | null {
@@ -19,7 +20,7 @@ export function bytesIn(address: string): Uint8Array<ArrayBuffer> | null {
 
 /** A percent sign without two digits behind it stays. */
 function percentDecoded(text: string): Uint8Array<ArrayBuffer> {
-  const encoded = new TextEncoder().encode(text);
+  const encoded = utf8Of(text);
   if (!text.includes('%')) return encoded;
   let length = 0;
   for (let at = 0; at < encoded.length; at += 1, length += 1) {

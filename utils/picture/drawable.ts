@@ -1,6 +1,7 @@
 // Pictures that have to be drawn anew, because Medium refuses their type (WebP, AVIF, SVG), once it is clear what drawing
 // them may cost.
 import { base64Of } from '../base64';
+import { utf8Of } from '../utf8';
 import { isBearable } from './bounds';
 import { pictureEnding } from './picture-type';
 import { pixelsOf } from './pixels';
@@ -24,7 +25,7 @@ export function drawableOf(
   if (ending === 'svg') {
     const svg = new TextDecoder().decode(bytes).replace(declaration, '');
     if (!isBearableDrawing(svg)) return { lost: 'too-costly' };
-    const base64 = base64Of(new TextEncoder().encode(sized(svg)));
+    const base64 = base64Of(utf8Of(sized(svg)));
     return { address: `data:image/svg+xml;base64,${base64}` };
   }
   if (ending !== 'webp' && ending !== 'avif') return null;

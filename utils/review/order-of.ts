@@ -19,12 +19,14 @@ export function orderOf(
   window: PageWindow,
 ): Order {
   const { story: _, scope: __, tables, canonicalUrl, subtitle, ...fields } = draft;
-  const content = toMediumContent(story, fields.title, window, {
+  const title = fields.title.trim();
+  const content = toMediumContent(story, title, window, {
     tables,
     subtitle: subtitle.trim(),
   });
   return {
     ...fields,
+    title,
     ...(canonicalUrl === '' ? {} : { canonicalUrl }),
     ...about,
     tags: fields.tags.slice(0, maxApiTags),

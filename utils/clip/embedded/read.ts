@@ -28,7 +28,14 @@ export function readPictures(
 ): ReadPictures | Promise<ReadPictures> {
   const end = window.performance.now() + timeToDraw;
   const isOver = () => window.performance.now() > end;
-  const read = pictures.map((picture) => readOne(picture, window, isOver));
+  const read = pictures.map((picture) => {
+    try {
+      return readOne(picture, window, isOver);
+    } catch {
+      // One picture of an odd page costs itself, and not the whole reading.
+      return unreadable;
+    }
+  });
   const together = (all: readonly ReadPicture[]) => withinLimits(pictures, all);
   return read.every((it) => typeof it !== 'function')
     ? together(read as ReadPicture[])
