@@ -1,21 +1,23 @@
 // Composition root of the background: registers every listener synchronously and hands each to utils.
 import { defineBackground } from 'wxt/utils/define-background';
+import { createChecklists } from '@/utils/by-hand/checklists';
+import { coalesce } from '@/utils/coalesce';
 import { createAuthorization } from '@/utils/connection/authorization';
 import { createConnections } from '@/utils/connection/connections';
 import { examine } from '@/utils/connection/doctor';
 import { createPublications } from '@/utils/connection/publications';
 import type { Account } from '@/utils/connection/types';
-import { createHandOver } from '@/utils/delivery/hand-over';
-import { importHistory } from '@/utils/delivery/history-import';
+import { notificationFor } from '@/utils/delivery/delivery-words';
+import { importHistory } from '@/utils/delivery/history/history-import';
 import { createOutbox } from '@/utils/delivery/outbox';
 import { badgeOf, isIdle } from '@/utils/delivery/queue';
 import { postsToday } from '@/utils/delivery/quota';
 import { createRecords } from '@/utils/delivery/records';
 import { createRunner } from '@/utils/delivery/runner';
-import { latest } from '@/utils/latest';
+import { saveEdits } from '@/utils/draft/save-edits';
 import { editUrl } from '@/utils/medium/addresses';
 import { createMediumClient } from '@/utils/medium/client';
-import { createTokenClient } from '@/utils/medium/tokens';
+import { createTokenClient } from '@/utils/medium/tokens/tokens';
 import { answer } from '@/utils/messaging';
 import { mayReachMedium, obstacle, shutStorage } from '@/utils/platform/access';
 import { onChance, wakeAt } from '@/utils/platform/alarm';
@@ -31,10 +33,11 @@ import { watchSites } from '@/utils/platform/site-access';
 import { openReview, openTab, openWelcome } from '@/utils/platform/tabs';
 import { deferUpdates } from '@/utils/platform/updates';
 import { done, ok, type Result } from '@/utils/result';
-import { saveEdits } from '@/utils/review/save-edits';
-import { notificationFor } from '@/utils/sentences';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { connectionStore } from '@/utils/storage/connection';
+import { orderStore } from '@/utils/storage/database/orders';
+import { pictureFiles } from '@/utils/storage/database/picture-files';
+import { createUploadCache } from '@/utils/storage/database/uploads';
 import { createDeliveryStore } from '@/utils/storage/deliveries';
 import { loadEdits, storeEdits } from '@/utils/storage/edits';
 import {
@@ -45,11 +48,8 @@ import {
   lastRoute,
   publicationsOf,
 } from '@/utils/storage/items';
-import { orderStore } from '@/utils/storage/orders';
-import { pictureFiles } from '@/utils/storage/picture-files';
 import { loadPreferences, savePreferences } from '@/utils/storage/preferences';
-import { discardPutAside, isPutAside } from '@/utils/storage/put-aside';
-import { createUploadCache } from '@/utils/storage/uploads';
+import { discardPutAside, isPutAside } from '@/utils/storage/reading/put-aside';
 
 export default defineBackground({
   type: 'module',
@@ -127,7 +127,7 @@ export default defineBackground({
 
     const applyUpdate = deferUpdates(async () => isIdle(await records.all()));
     // Taking a history over changes hundreds at once.
-    const showState = latest(
+    const showState = coalesce(
       async () => {
         await showBadge(badgeOf(await records.all()));
         await applyUpdate();
@@ -138,7 +138,7 @@ export default defineBackground({
       if ((await loadPreferences()).notifies) await notify(key, news);
     }
 
-    const handOver = createHandOver({
+    const handOver = createChecklists({
       change: checklists.change,
       all: () => checklists.getValue(),
       isPutAside,

@@ -1,6 +1,5 @@
 // One sentence of each kind for every failure: what happened, is my work safe, what do I do now.
 import { atClockTime } from './clock-time';
-import type { Delivery, LostPicture } from './delivery/record';
 import type { Failure, FailureCode } from './failure';
 
 export interface Sentences {
@@ -364,46 +363,6 @@ export function lackingSentences(
 
 function sentence(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-/** What a notification says of a delivery; null where nothing needs saying. */
-export function notificationFor(
-  after: Delivery | null,
-  before: Delivery | null,
-): { title: string; message: string } | null {
-  // One that comes from nothing was brought along, by hand or with a history.
-  if (after === null || before === null || after.state === before.state) return null;
-  switch (after.state) {
-    case 'posted':
-      // By hand: the writer knows.
-      return after.accountId === null || before.state === 'unknown'
-        ? null
-        : { title: 'Your draft is on Medium', message: after.title };
-    case 'rejected':
-      return { title: 'Not sent', message: `${after.title}: ${wordsOf(after.failure)}` };
-    case 'unknown':
-      return { title: 'Is it on Medium?', message: `${after.title}: ${wordsOf(after.failure)}` };
-    case 'waiting':
-      return {
-        title: 'Waiting in the outbox',
-        message: `${after.title}: ${wordsOf(after.failure)}`,
-      };
-    default:
-      return null;
-  }
-}
-
-function wordsOf(failure: Failure): string {
-  return sentencesFor(failure).happened;
-}
-
-/** What the writer is told about a picture that the text went without. */
-export function sentenceForLost({ alt, failure, isRemote }: LostPicture): string {
-  const which = alt ? `The picture “${alt}”` : 'A picture';
-  const what = isRemote
-    ? 'could not be brought along and keeps its own address'
-    : 'is missing in it';
-  return `${which} ${what}. ${sentencesFor(failure).happened}`;
 }
 
 function withDetail(sentence: string, detail: string | undefined): string {

@@ -1,23 +1,23 @@
 // The outbox and the history in a tab. Wires the page to the stored deliveries, which it only reads, and to the background.
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { History } from '@/components/History';
+import { History } from '@/components/history/History';
+import type { StoredTrouble } from '@/utils/by-hand/put-aside';
+import { coalesce } from '@/utils/coalesce';
 import type { Account } from '@/utils/connection/types';
 import type { Deliveries } from '@/utils/delivery/queue';
 import { isUnderWayState } from '@/utils/delivery/record';
-import { latest } from '@/utils/latest';
 import { ask } from '@/utils/messaging';
+import { pause } from '@/utils/pause';
 import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { saveFile } from '@/utils/platform/save-file';
-import { createHistoryActions, type Said } from '@/utils/review/history-actions';
-import type { StoredTrouble } from '@/utils/review/put-aside';
-import { createStoredActions } from '@/utils/review/stored-actions';
-import { pause } from '@/utils/review/world';
+import { createHistoryActions, type Said } from '@/utils/screens/history/history-actions';
+import { createStoredActions } from '@/utils/screens/history/stored-actions';
 import { loadAccounts, watchAccounts } from '@/utils/storage/accounts';
+import { orderStore } from '@/utils/storage/database/orders';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
-import { orderStore } from '@/utils/storage/orders';
-import { loadTrouble, readPutAside, watchTrouble } from '@/utils/storage/put-aside';
+import { loadTrouble, readPutAside, watchTrouble } from '@/utils/storage/reading/put-aside';
 import '../popup/style.css';
 import './style.css';
 
@@ -49,7 +49,7 @@ function HistoryPage() {
   useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => {
     let isUnderWay = false;
-    const load = latest(
+    const load = coalesce(
       async () => {
         try {
           const [all, accounts] = await Promise.all([loadDeliveries(), loadAccounts()]);

@@ -1,7 +1,8 @@
 // The review, in the toolbar popup or in a tab (?tab=ID). Wires the screen to page, storage and background.
 import { render } from 'preact';
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { App } from '@/components/App';
+import { App } from '@/components/review/App';
+import type { StoredTrouble } from '@/utils/by-hand/put-aside';
 import { waitingFor } from '@/utils/delivery/senders';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
@@ -16,15 +17,14 @@ import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
 import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
-import type { StoredTrouble } from '@/utils/review/put-aside';
-import { createReview } from '@/utils/review/review';
-import { initialState, reduce } from '@/utils/review/screen';
+import { createReview } from '@/utils/screens/review/review';
+import { initialState, reduce } from '@/utils/screens/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, watchEdits } from '@/utils/storage/edits';
 import { checklists, clipRequest, lastRoute } from '@/utils/storage/items';
 import { loadPreferences } from '@/utils/storage/preferences';
-import { watchTrouble } from '@/utils/storage/put-aside';
+import { watchTrouble } from '@/utils/storage/reading/put-aside';
 import './style.css';
 
 // Asked for now: within a click there is no time to.

@@ -1,15 +1,15 @@
-// The checklists beside Medium's page. Wires the page to storage and background; see utils/delivery/checklist.ts.
+// The checklists beside Medium's page. Wires the page to storage and background; see utils/by-hand/checklist.ts.
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ChecklistPage, type Finished } from '@/components/ChecklistPage';
-import { useDownloads } from '@/components/use-downloads';
-import type { Checklist } from '@/utils/delivery/checklist';
+import { ChecklistPage, type Finished } from '@/components/checklist/ChecklistPage';
+import { useDownloads } from '@/components/checklist/use-downloads';
+import type { Checklist } from '@/utils/by-hand/checklist';
 import type { Failure } from '@/utils/failure';
 import { ask } from '@/utils/messaging';
 import { copyText } from '@/utils/platform/clipboard';
 import type { Result } from '@/utils/result';
+import { pictureFiles } from '@/utils/storage/database/picture-files';
 import { checklists } from '@/utils/storage/items';
-import { pictureFiles } from '@/utils/storage/picture-files';
 import '../popup/style.css';
 
 function Panel() {

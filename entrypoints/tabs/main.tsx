@@ -1,15 +1,15 @@
 // The page that sends several tabs at once. Wires the list to tabs, storage and background; see utils/several-tabs.
 import { render } from 'preact';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
-import { SeveralTabs } from '@/components/SeveralTabs';
+import { SeveralTabs } from '@/components/several-tabs/SeveralTabs';
 import { ask } from '@/utils/messaging';
 import { sha256 } from '@/utils/platform/digest';
 import { openTabs, tabIdsIn, watchSelection } from '@/utils/platform/open-tabs';
 import { drawInPage, fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
 import { createSiteAccess } from '@/utils/platform/site-access';
-import { createTabs } from '@/utils/several-tabs/actions';
-import { initialState, reduce } from '@/utils/several-tabs/state';
+import { createTabs } from '@/utils/screens/several-tabs/actions';
+import { initialState, reduce } from '@/utils/screens/several-tabs/state';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits } from '@/utils/storage/edits';

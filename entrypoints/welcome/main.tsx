@@ -1,13 +1,13 @@
 // The page that opens once Clipdraft is installed. Wires the question to the connection and to the first way taken.
 import { render } from 'preact';
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { type Answer, Welcome } from '@/components/Welcome';
+import { type Answer, Welcome } from '@/components/welcome/Welcome';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { redirectUrl } from '@/utils/platform/identity';
-import { createConnectionActions } from '@/utils/review/connection-actions';
-import { initialState, reduce } from '@/utils/review/screen';
+import { createConnectionActions } from '@/utils/screens/review/connection-actions';
+import { initialState, reduce } from '@/utils/screens/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
 import '../popup/style.css';
 

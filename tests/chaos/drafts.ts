@@ -1,6 +1,6 @@
 // The drafts of a run, and the writer's wishes about them as the replies tell them.
-import type { Order } from '@/utils/delivery/order';
 import type { Delivery } from '@/utils/delivery/record';
+import type { Order } from '@/utils/draft/send/order';
 import type { Wish } from './verdict.ts';
 import type { Reply } from './writer.ts';
 

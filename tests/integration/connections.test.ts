@@ -7,7 +7,7 @@ import { createPublications, type KnownPublications } from '@/utils/connection/p
 import type { Account, Secret } from '@/utils/connection/types';
 import type { Failure } from '@/utils/failure';
 import { createMediumClient } from '@/utils/medium/client';
-import { createTokenClient } from '@/utils/medium/tokens';
+import { createTokenClient } from '@/utils/medium/tokens/tokens';
 import { fail, ok, type Result } from '@/utils/result';
 import { type Sandbox, startSandbox } from '../sandbox/index.ts';
 

@@ -1,6 +1,6 @@
 // A draft with pictures of its own, from the order to the strict local Medium.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Order } from '@/utils/delivery/order';
+import type { Order } from '@/utils/draft/send/order';
 import { createMediumClient } from '@/utils/medium/client';
 import { createWorld } from '../outbox/world.ts';
 import { type Sandbox, startSandbox } from '../sandbox/index.ts';

@@ -2,8 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMediumClient } from '@/utils/medium/client';
 import { createTimeout, imageTimeout, readTimeout } from '@/utils/medium/limits';
-import { authorizeUrl, defaultScopes, readRedirect } from '@/utils/medium/oauth';
-import { createTokenClient } from '@/utils/medium/tokens';
+import { authorizeUrl, defaultScopes, readRedirect } from '@/utils/medium/tokens/oauth';
+import { createTokenClient } from '@/utils/medium/tokens/tokens';
 import type { CreatePostRequest } from '@/utils/medium/types';
 import type { Result } from '@/utils/result';
 import type { Fault, Sandbox } from '../sandbox/index.ts';

@@ -7,8 +7,8 @@ import {
   defaultScopes,
   readRedirect,
   type Scope,
-} from '@/utils/medium/oauth';
-import { createTokenClient, type TokenGrant } from '@/utils/medium/tokens';
+} from '@/utils/medium/tokens/oauth';
+import { createTokenClient, type TokenGrant } from '@/utils/medium/tokens/tokens';
 import type { Result } from '@/utils/result';
 import type { AuthorizeOddity, Sandbox } from '../sandbox/index.ts';
 import { startSandbox } from '../sandbox/index.ts';

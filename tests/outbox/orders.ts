@@ -1,6 +1,6 @@
 // Drafts to send.
-import type { Order } from '@/utils/delivery/order';
 import type { Subject } from '@/utils/delivery/record';
+import type { Order } from '@/utils/draft/send/order';
 import type { Post } from '@/utils/medium/types';
 
 export const key = 'https://journal.example/one';

@@ -1,10 +1,10 @@
 // A world in memory for the outbox: its background can be ended at any moment, in the middle of any write or request,
 // and started again. Nothing of the outbox itself is replaced.
-import type { OrderStore } from '@/utils/delivery/order';
 import { createOutbox } from '@/utils/delivery/outbox';
 import { type Delivery, readRecord } from '@/utils/delivery/record';
 import { createRecords, type DeliveryStore } from '@/utils/delivery/records';
 import { createRunner, type RunnerOptions } from '@/utils/delivery/runner';
+import type { OrderStore } from '@/utils/draft/send/order';
 import type { Failure } from '@/utils/failure';
 import { fail, ok } from '@/utils/result';
 

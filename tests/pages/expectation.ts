@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { PageWindow } from '../../utils/clip/live-page.ts';
-import type { Reading } from '../../utils/clip/reading.ts';
+import type { PageWindow } from '../../utils/clip/page/live-page.ts';
 import type { Result } from '../../utils/result.ts';
-import { mediumShape } from '../../utils/story/medium-shape';
+import type { Reading } from '../../utils/story/reading/reading.ts';
+import { mediumShape } from '../../utils/story/ways-out/medium-shape';
 
 export interface Expectation {
   /** The code of the failure; null where only jsdom fails. */

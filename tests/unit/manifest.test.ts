@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMediumClient } from '@/utils/medium/client';
-import { createTokenClient } from '@/utils/medium/tokens';
+import { createTokenClient } from '@/utils/medium/tokens/tokens';
 
 function manifestOf(browser: 'chrome' | 'firefox') {
   const file = join(import.meta.dirname, `../../.output/${browser}-mv3/manifest.json`);

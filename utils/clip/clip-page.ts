@@ -1,22 +1,28 @@
 // Live page -> Clip: copy, read what the page says of itself, find the article. Nothing here changes the page.
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
-import { droppedParts } from './choose/dropped';
-import { prune } from './choose/prune';
-import { copyUndrawn } from './choose/undrawn';
-import { clean, copyBody, everything, resolveLinks, textOf } from './copy';
-import type { EmbeddedPicture } from './embedded/types';
-import { type Extract, extractArticle, fewestWords, mostElements, type Page } from './extract';
-import { type LivePage, openPage, type PageWindow } from './live-page';
-import { pageMetadata } from './metadata';
-import { isMisread, readTextsAnew } from './misread';
-import { hiddenFromEye, isHidden } from './prepare/hidden';
-import { copySelection } from './selection';
-import { readTold } from './told';
-import { PageTooLarge } from './too-large';
-import type { Twins } from './twins';
+import { pageMetadata } from './about/metadata';
+import { droppedParts } from './article/dropped';
+import {
+  type Extract,
+  extractArticle,
+  fewestWords,
+  mostElements,
+  type Page,
+} from './article/extract';
+import { prune } from './article/prune';
+import { clean, copyBody, everything, resolveLinks, textOf } from './copy/copy';
+import { copyNoscript } from './copy/noscript';
+import type { Copies } from './copy/originals';
+import { copySelection } from './copy/selection';
+import { readDeclared } from './page/declared';
+import type { EmbeddedPicture } from './page/embedded-picture';
+import { hiddenFromEye, isHidden } from './page/hidden';
+import { type LivePage, openPage, type PageWindow } from './page/live-page';
+import { PageTooLarge } from './page/too-large';
+import { isMisread, readTextsAnew } from './text/misread';
+import { hasWords } from './text/words';
 import type { Clip } from './types';
-import { hasWords } from './words';
 
 /** Copying takes time also for elements that turn out to be menus. */
 const mostCopied = 150_000;
@@ -36,15 +42,15 @@ export function clipPage(window: PageWindow): Result<Clip> {
     const page = openPage(window);
     const refusal = refuse(page);
     if (refusal) return fail(refusal);
-    const told = readTold(page);
+    const declared = readDeclared(page);
     const selection = copySelection(page);
     if (selection && page.count(selection) > mostElements) return fail({ code: 'page-too-large' });
     // A page that is too large, or that Readability stumbles over, still has a head and can have a selection.
     const body = guarded(() => copyWholeBody(page, selection ? mostElements : mostCopied));
     const shown = body.ok ? body.value.top : page.clone.body;
-    const metadata = pageMetadata({ body: shown, told, headings: headings(body, page) }, page);
+    const metadata = pageMetadata({ body: shown, declared, headings: headings(body, page) }, page);
     const extract = body.ok
-      ? guarded(() => articleIn({ live: page, copy: body.value, told, metadata }))
+      ? guarded(() => articleIn({ live: page, copy: body.value, declared, metadata }))
       : body;
     const isOpen = extract.ok ? extract.value.isDoubtful : extract.failure.code === 'no-article';
     const whole = body.ok && isOpen ? wholePage(page) : null;
@@ -76,7 +82,7 @@ function refuse(page: LivePage): Failure | null {
 }
 
 /** @param most elements: whoever has selected a part of a large page need not wait for the whole */
-function copyWholeBody(page: LivePage, most = mostCopied): Result<Twins> {
+function copyWholeBody(page: LivePage, most = mostCopied): Result<Copies> {
   const elements = page.elementCount();
   if (elements > most)
     return fail({ code: 'page-too-large', detail: `${elements.toLocaleString('en')} elements` });
@@ -89,17 +95,17 @@ function copyWholeBody(page: LivePage, most = mostCopied): Result<Twins> {
     clean(copy, page, everything);
     text = textOf(copy.top);
   }
-  if (!hasWords(text, shellWords)) guarded(() => ok(copyUndrawn(copy.top, page)));
+  if (!hasWords(text, shellWords)) guarded(() => ok(copyNoscript(copy.top, page)));
   return ok(copy);
 }
 
 /** The copies of the <h1> that the page shows. */
-function headings(body: Result<Twins>, page: LivePage): Element[] {
+function headings(body: Result<Copies>, page: LivePage): Element[] {
   if (!body.ok) return [];
   const copies = page.all(body.value.top, 'h1');
-  const lives = page.allOnPage('body h1');
-  if (lives.length !== copies.length) return [...copies];
-  return [...lives].flatMap((live, index) => {
+  const originals = page.allOnPage('body h1');
+  if (originals.length !== copies.length) return [...copies];
+  return [...originals].flatMap((live, index) => {
     const copy = copies[index];
     const classes = page.attribute(live, 'class');
     return copy && !hiddenFromEye.test(classes) && !isHidden(live, classes, page) ? [copy] : [];

@@ -1,6 +1,6 @@
 // The Clip: what the page holds, before anything is decided.
 import type { License } from '../medium/license';
-import type { EmbeddedPicture } from './embedded/types';
+import type { EmbeddedPicture } from './page/embedded-picture';
 
 /** Where a canonical candidate was found. The order is the order of trust, see canonical.ts. */
 export type CanonicalSource = 'rel-canonical' | 'og:url' | 'json-ld' | 'tab';

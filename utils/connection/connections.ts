@@ -1,9 +1,9 @@
 // Connecting, and speaking for a connected account. The world is passed in; tokens go no further than here.
 import type { Failure } from '../failure';
 import type { MediumClient } from '../medium/client';
-import { authorizeUrl, createState, defaultScopes, readRedirect } from '../medium/oauth';
-import { normalizeToken } from '../medium/token';
-import type { TokenClient, TokenGrant } from '../medium/tokens';
+import { authorizeUrl, createState, defaultScopes, readRedirect } from '../medium/tokens/oauth';
+import { normalizeToken } from '../medium/tokens/token';
+import type { TokenClient, TokenGrant } from '../medium/tokens/tokens';
 import { fail, ok, type Result } from '../result';
 import type { Account, Secret } from './types';
 

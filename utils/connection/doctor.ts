@@ -1,6 +1,6 @@
 // The connection doctor: walks the way to Medium step by step and says in words where it ends.
-import { postsADay } from '../delivery/quota';
 import type { Failure } from '../failure';
+import { postsADay } from '../medium/limits';
 import type { Result } from '../result';
 import { sentencesFor } from '../sentences';
 import type { Connections } from './connections';

@@ -2,16 +2,9 @@
 // publication, made only for those that are looked at, and kept.
 // https://github.com/Medium/medium-api-docs#32-publications
 import * as v from 'valibot';
-import type { Contributor } from '../medium/types';
+import { type KnownRole, knownRoles } from '../medium/types';
 import { fail, ok, type Result } from '../result';
 import type { Connections } from './connections';
-
-export type Role = Contributor['role'];
-
-const knownRoles = ['editor', 'writer', 'none'] as const satisfies readonly (Role | 'none')[];
-
-/** `none`: neither editor nor writer, so nothing can be posted there. */
-export type KnownRole = (typeof knownRoles)[number];
 
 export const knownPublicationsSchema = v.object({
   list: v.array(v.object({ id: v.string(), name: v.string() })),

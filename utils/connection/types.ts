@@ -47,3 +47,9 @@ export interface DoctorStep {
   /** What to do now, a sentence; only with a problem. */
   next?: string;
 }
+
+export interface Accounts {
+  all: Account[];
+  /** Where drafts go; null when nobody is connected. */
+  active: Account | null;
+}

@@ -1,13 +1,13 @@
 // What pages may ask of the outbox. Sending is runner.ts; here a delivery enters, is looked at, and is decided upon by
 // the writer. The world is passed in.
+import type { Order, OrderStore } from '../draft/send/order';
 import { storageFailure } from '../failure';
 import { done, fail, ok, type Result } from '../result';
-import type { Order, OrderStore } from './order';
-import { isWaitOver } from './put-off';
 import { aheadOf, type Deliveries, mostUnderWay, type Pause, pauseOf } from './queue';
 import { postsToday } from './quota';
 import { type Delivery, type DeliveryIn, isUnderWayState, needsOrder } from './record';
 import type { Records } from './records';
+import { isWaitOver } from './retry-policy';
 import type { Runner } from './runner';
 import { mayEnqueue, mayMove, type Sender } from './state';
 

@@ -1,7 +1,7 @@
 // Whose turn it is, and what the badge says. Pure.
 import type { Failure } from '../failure';
-import { isWaitOver } from './put-off';
 import { type Delivery, type DeliveryIn, isUnderWayState } from './record';
+import { isWaitOver } from './retry-policy';
 
 /** Deliveries by the draftKey of their pages. */
 export type Deliveries = ReadonlyMap<string, Delivery>;

@@ -2,9 +2,6 @@
 // https://github.com/Medium/medium-api-docs/issues/105
 import type { Deliveries } from './queue';
 
-/** What Medium's staff named in 2018; no number is documented. */
-export const postsADay = 10;
-
 /** Milliseconds. */
 const day = 24 * 60 * 60_000;
 

@@ -1,14 +1,14 @@
 // Sends what is queued, one after the other. The world is passed in: storage, locks, network and clock.
 import { cutText } from '../cut-text';
+import type { Order, OrderStore } from '../draft/send/order';
 import { type Failure, storageFailure } from '../failure';
 import type { CreatePostRequest, ImageUpload, Post, UploadedImage } from '../medium/types';
 import { fail, type Result } from '../result';
-import { contentOf } from '../story/medium-content';
-import type { Order, OrderStore } from './order';
-import { isWaitOver, ofTheAccount, ofTheWay } from './put-off';
+import { contentOf } from '../story/ways-out/medium-content';
 import { type Deliveries, nextOf } from './queue';
 import { type DeliveryIn, type LostPicture, needsOrder } from './record';
 import type { Records } from './records';
+import { accountFailures, environmentFailures, isWaitOver } from './retry-policy';
 import { type Attempt, isBy, type Sender } from './state';
 import { type UploadCache, type UploadOptions, uploadAll } from './upload';
 
@@ -137,7 +137,7 @@ export function createRunner(options: RunnerOptions) {
       if (delivery.state === 'waiting' && isWaitOver(delivery.until, now()))
         await records.change(key, { type: 'due' });
       if (delivery.state !== 'queued' || delivery.held === null) continue;
-      if (ofTheWay.includes(delivery.held.code)) {
+      if (environmentFailures.includes(delivery.held.code)) {
         if (blocked === null) await records.change(key, { type: 'released' });
       } else await bringBack(key, delivery);
     }
@@ -210,7 +210,7 @@ export function createRunner(options: RunnerOptions) {
     const after = await records.settle(key, { type: 'answered', by, result });
     if (after?.state === 'posted') await records.exclusively(key, () => sweep(key));
     // The account's other drafts would only be told the same.
-    if (!result.ok && ofTheAccount.includes(result.failure.code))
+    if (!result.ok && accountFailures.includes(result.failure.code))
       await holdAll(result.failure, accountId);
   }
 
@@ -231,7 +231,7 @@ export function createRunner(options: RunnerOptions) {
     });
     if (putOff) {
       await records.change(key, { type: 'put-off', by, failure: putOff });
-      if (ofTheAccount.includes(putOff.code)) await holdAll(putOff, accountId);
+      if (accountFailures.includes(putOff.code)) await holdAll(putOff, accountId);
       return null;
     }
     const lost = lostOf(order, failures);
@@ -254,7 +254,11 @@ export function createRunner(options: RunnerOptions) {
       if (delivery.state === 'waiting')
         // One that the clock has made none since we looked.
         time = Math.min(time, isWaitOver(delivery.until, now()) ? now() : delivery.until);
-      if (delivery.state === 'queued' && delivery.held && ofTheWay.includes(delivery.held.code))
+      if (
+        delivery.state === 'queued' &&
+        delivery.held &&
+        environmentFailures.includes(delivery.held.code)
+      )
         time = Math.min(time, now() + lookAgain);
     }
     return time === Infinity ? null : time;

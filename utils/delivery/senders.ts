@@ -1,8 +1,8 @@
 // Who sends a delivery: its own account, another one of the same user, or one that the writer chooses instead. Pure.
 import type { Account } from '../connection/types';
-import { ofTheAccount } from './put-off';
 import type { Deliveries } from './queue';
 import { type Delivery, isUnderWayState } from './record';
+import { accountFailures } from './retry-policy';
 import { mayMove } from './state';
 
 export type KnownAccounts = readonly Pick<Account, 'id' | 'label' | 'user'>[];
@@ -33,7 +33,7 @@ export function choicesFor<Known extends KnownAccounts[number]>(
   const isRefused =
     delivery.state === 'queued' &&
     delivery.held !== null &&
-    ofTheAccount.includes(delivery.held.code);
+    accountFailures.includes(delivery.held.code);
   if (!isRefused && !lacksAccount(delivery, accounts)) return [];
   return accounts.filter(({ id }) => id !== delivery.accountId);
 }

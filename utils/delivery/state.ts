@@ -22,7 +22,6 @@
 import type { Failure } from '../failure';
 import type { Post } from '../medium/types';
 import type { Result } from '../result';
-import { afterRefusal, isWaitOver, ofTheAccount } from './put-off';
 import {
   type Delivery,
   type DeliveryIn,
@@ -31,6 +30,7 @@ import {
   recordVersion,
   type Subject,
 } from './record';
+import { accountFailures, afterRefusal, isWaitOver } from './retry-policy';
 
 /** Which sending an event belongs to; one of an earlier life, or of one that was cancelled, changes nothing. */
 export interface Attempt {
@@ -208,7 +208,7 @@ function takenOver(current: Delivery, sender: Sender): Delivery {
       return {
         ...current,
         ...sender,
-        held: held && ofTheAccount.includes(held.code) ? null : held,
+        held: held && accountFailures.includes(held.code) ? null : held,
       };
     }
     case 'waiting':

@@ -1,12 +1,12 @@
 // Uploads the pictures of a draft before its text is sent. A picture that fails is left out and named; it never stops
 // the text. Repeating is safe here: Medium names a picture by its bytes.
 import { bytesOf } from '../base64';
+import type { Order } from '../draft/send/order';
 import { type Failure, type FailureCode, pictureCodes } from '../failure';
 import { maxUploads } from '../medium/limits';
 import type { ImageUpload, UploadedImage } from '../medium/types';
 import { fail, type Result } from '../result';
-import type { Order } from './order';
-import { ofTheAccount, ofTheWay } from './put-off';
+import { accountFailures, environmentFailures } from './retry-policy';
 
 type Picture = Order['pictures'][number];
 type PictureFile = Exclude<Picture, { refused: unknown }>;
@@ -34,8 +34,8 @@ const worthAnotherTry: readonly FailureCode[] = ['unreachable', 'server-error', 
 
 /** Medium or the writer lets nothing through now: the whole draft goes later, with its pictures. */
 const putsOff: readonly FailureCode[] = [
-  ...ofTheWay,
-  ...ofTheAccount,
+  ...environmentFailures,
+  ...accountFailures,
   'rate-limited',
   'blocked-by-cloudflare',
   'server-busy',

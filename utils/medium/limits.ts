@@ -31,3 +31,6 @@ export const maxAnswerBytes = 1_000_000;
 
 /** Seconds. What a server may ask us to wait, and what we assume when it does not say. */
 export const retryAfterRange = { min: 1, max: 86_400, assumed: 3_600 } as const;
+
+/** What Medium's staff named in 2018; no number is documented. */
+export const postsADay = 10;

@@ -104,3 +104,13 @@ export interface CreatePostRequest {
   license: License;
   notifyFollowers: boolean;
 }
+
+export type Role = Contributor['role'];
+
+export const knownRoles = ['editor', 'writer', 'none'] as const satisfies readonly (
+  | Role
+  | 'none'
+)[];
+
+/** `none`: neither editor nor writer, so nothing can be posted there. */
+export type KnownRole = (typeof knownRoles)[number];

@@ -1,14 +1,14 @@
 // The one gate: pages ask with `ask`, the background answers with `answer`, and every payload is checked.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { checklistSchema, steps } from '../delivery/checklist';
-import { longestHistory } from '../delivery/history-file';
-import { orderSchema, pictureSchema } from '../delivery/order';
+import { checklistSchema, steps } from '../by-hand/checklist';
+import { longestHistory } from '../delivery/history/history-file';
+import { changesSchema } from '../draft/edits';
+import { preferencesSchema } from '../draft/preferences';
+import { routes } from '../draft/route';
+import { orderSchema, pictureSchema } from '../draft/send/order';
 import type { Failure } from '../failure';
 import { fail } from '../result';
-import { changesSchema } from '../review/edits';
-import { preferencesSchema } from '../review/preferences';
-import { routes } from '../review/route';
 import { createGate } from './gate';
 import type { Protocol } from './protocol';
 

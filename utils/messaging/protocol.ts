@@ -1,23 +1,18 @@
 // Every message, on one screen. All of them go from a page of ours to the background; none ever goes to a web page,
 // and none brings a token back.
+import type { Step } from '../by-hand/checklist';
+import type { HandOver } from '../by-hand/checklists';
 import type { KnownPublications } from '../connection/publications';
 import type { Account, DoctorStep } from '../connection/types';
-import type { Step } from '../delivery/checklist';
-import type { HandOver } from '../delivery/hand-over';
-import type { Imported } from '../delivery/history-import';
-import type { Order } from '../delivery/order';
+import type { Imported } from '../delivery/history/history-import';
 import type { Standing } from '../delivery/outbox';
+import type { Changes } from '../draft/edits';
+import type { Page } from '../draft/page-key';
+import type { Preferences } from '../draft/preferences';
+import type { Route } from '../draft/route';
+import type { Order } from '../draft/send/order';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
-import type { Changes } from '../review/edits';
-import type { Preferences } from '../review/preferences';
-import type { Route } from '../review/route';
-
-/** A page by its draftKey, and where it says that it has its home. */
-export interface Page {
-  key: string;
-  canonicalUrl: string | null;
-}
 
 export interface Protocol {
   // Connection. `keep` false: only until the browser is closed.

@@ -1,5 +1,5 @@
 // What a picture may cost before we let a browser decode it.
-import type { Pixels } from './pixels';
+import type { Pixels } from './pixels/types';
 
 /** Pixels of one picture: a screen of 8K has 33 million. Decoded they take 160 MB, and twice that with 16-bit colours. */
 export const mostPixels = 40_000_000;

@@ -1,17 +1,12 @@
 // Keyboard commands. Which keys they have, only the browser knows: people change and remove them.
 import { browser } from 'wxt/browser';
+import type { Shortcut } from '../../components/settings/Preferences';
 
 /** Calls back with the tab in front, within the key stroke. */
 export function onQuickSend(send: (tabId: number) => void): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'quick-send' && tab?.id !== undefined) send(tab.id);
   });
-}
-
-export interface Shortcut {
-  description: string;
-  /** Empty: none is set. */
-  keys: string;
 }
 
 export async function shortcuts(): Promise<Shortcut[]> {

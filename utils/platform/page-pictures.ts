@@ -3,8 +3,8 @@
 // costs more than it seems to costs the page, and not us.
 import { browser } from 'wxt/browser';
 import { bytesOf } from '../base64';
-import { fileOf } from '../clip/embedded/data-url';
-import type { ReadPicture } from '../clip/embedded/types';
+import { fileOf } from '../clip/pictures/data-url';
+import type { ReadPicture } from '../clip/pictures/types';
 import { layDown } from './drawing';
 
 interface PageLimits {

@@ -1,11 +1,11 @@
 // Runs the page script in a tab and waits for its value, but never for ever.
 import { browser } from 'wxt/browser';
-import { linkAlone } from '../clip/link-alone';
-import type { Reading } from '../clip/reading';
 import type { Failure, FailureCode } from '../failure';
 import { fail, ok, type Result } from '../result';
 import { readBack } from '../story/read-back';
-import { isTooLarge } from '../story/reading-size';
+import { linkAlone } from '../story/reading/link-alone';
+import type { Reading } from '../story/reading/reading';
+import { isTooLarge } from '../story/reading/reading-size';
 
 /**
  * Milliseconds; with what comes before and after, a writer waits no longer than 15 seconds. A page that is busy, has an

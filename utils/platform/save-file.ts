@@ -1,5 +1,5 @@
 // Saves a file from a page of ours, by a link that is clicked: that takes no permission.
-import type { SavedFile } from '../file/types';
+import type { SavedFile } from '../by-hand/files/types';
 
 /** Milliseconds until the browser has surely taken what it was given. */
 const taken = 60_000;

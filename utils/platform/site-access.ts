@@ -1,6 +1,6 @@
 // The sites that a writer lets Clipdraft read for a moment: asked for from a click, given back when it is done.
 import { browser } from 'wxt/browser';
-import type { SiteAccess } from '../several-tabs/actions';
+import type { SiteAccess } from '../screens/several-tabs/actions';
 import { keepAwake } from './background-life';
 
 /**

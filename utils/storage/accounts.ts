@@ -1,5 +1,5 @@
 // The connected accounts without their tokens, for every page that shows them.
-import type { Accounts } from '../review/screen';
+import type { Accounts } from '../connection/types';
 import { activeAccountId, keptAccounts, sessionAccounts } from './items';
 
 export async function loadAccounts(): Promise<Accounts> {

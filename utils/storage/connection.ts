@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ConnectionStore } from '../connection/connections';
 import { type Account, type Secret, secretSchema } from '../connection/types';
-import { readSecretFile, removeSecretFile, writeSecretFile } from '../platform/secret-files';
 import { loadAccounts } from './accounts';
 import { activeAccountId, keptAccounts, publicationsOf, sessionAccounts } from './items';
-import { markToken, unmarkToken } from './put-aside';
+import { markToken, unmarkToken } from './reading/put-aside';
+import { readSecretFile, removeSecretFile, writeSecretFile } from './secret-files';
 
 const fileOf = (id: string) => `${id}.json`;
 /** The token of an account that is connected for this session only: memory, never disk. */

@@ -4,8 +4,8 @@ import { type Delivery, readRecord, type StoredRecord } from '../delivery/record
 import type { DeliveryStore } from '../delivery/records';
 import { damagedDelivery } from '../delivery/state';
 import { fail, ok, type Result } from '../result';
-import { asideKey } from './aside-key';
 import { valuesUnder } from './keys';
+import { asideKey } from './reading/aside-key';
 
 const prefix = 'delivery:';
 

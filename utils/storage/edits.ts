@@ -1,5 +1,5 @@
 // The writer's edits of a page, and word of it when another window has changed them.
-import type { Edits } from '../review/edits';
+import type { Edits } from '../draft/edits';
 import { editsOf } from './items';
 
 /** Those that can be read; none are an empty object. */

@@ -1,6 +1,6 @@
 // Every stored key of one value, once: area and kind. Families of records: deliveries.ts, orders.ts.
-import { type ClipRequest, kinds } from './kinds';
-import { storedItem } from './stored-item';
+import { type ClipRequest, kinds } from './reading/kinds';
+import { storedItem } from './reading/stored-item';
 
 export type { ClipRequest };
 

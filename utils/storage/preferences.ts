@@ -1,8 +1,8 @@
 // What the writer decided once for all drafts, read with care: it outlives versions.
 
-import type { Preferences } from '../review/preferences';
-import { kinds } from './kinds';
-import { storedItem } from './stored-item';
+import type { Preferences } from '../draft/preferences';
+import { kinds } from './reading/kinds';
+import { storedItem } from './reading/stored-item';
 
 const item = storedItem('local:preferences', kinds.preferences);
 

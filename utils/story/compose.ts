@@ -1,9 +1,9 @@
 // Article HTML -> Story. The one ordered list of everything that happens to an article, with the reason for the order.
-import type { ReadPictures } from '../clip/embedded/types';
-import type { PageWindow } from '../clip/live-page';
+import type { PageWindow } from '../clip/page/live-page';
+import type { ReadPictures } from '../clip/pictures/types';
 import { countWords } from './count-words';
-import { Flow } from './flow';
-import type { Finish, Rule, StoryContext } from './rule';
+import { Flow } from './flow/flow';
+import type { Finish, Rule, StoryContext } from './flow/rule';
 import { blocks } from './rules/blocks';
 import { code } from './rules/code';
 import { embeds } from './rules/embeds';
@@ -19,7 +19,7 @@ import { scripts } from './rules/scripts';
 import { sideNoteList, sideNotes } from './rules/side-notes';
 import { tables } from './rules/tables';
 import { titleHeading } from './rules/title-heading';
-import { shapeForMedium } from './shape';
+import { shapeForMedium } from './shape/shape-for-medium';
 import { tame } from './tame';
 import type { Note, NoteSink, Story, StoryPicture } from './types';
 

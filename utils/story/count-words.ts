@@ -1,6 +1,6 @@
 // Counting the words of a story, in every script. Runs in the page script, where it must be cheap: Intl.Segmenter needs
 // seconds for a book, and the first use of a Unicode property in a pattern as long as reading a page.
-import { unspaced } from '../clip/words';
+import { unspaced } from '../clip/text/words';
 
 /** Runs of anything but spaces, punctuation and signs; "don't" and "3.14" are one each. */
 const word =

@@ -1,15 +1,15 @@
 // What came back from a page, checked before anything of ours believes it. The page script runs in the page's own process,
 // and whoever has taken that over can hand back whatever they like.
 import * as v from 'valibot';
-import { isPlainText } from '../clip/plain-text';
-import type { Reading } from '../clip/reading';
+import { isPlainText } from '../clip/text/plain-text';
 import { clipFailureCodes } from '../failure';
 import { imageTypeOfBytes } from '../medium/image-type';
 import { licenses } from '../medium/license';
 import { imageTypes } from '../medium/limits';
 import { plain } from '../medium/plain';
 import { fail, type Result } from '../result';
-import { longestReading } from './reading-size';
+import type { Reading } from './reading/reading';
+import { longestReading } from './reading/reading-size';
 import { isStoryHtml } from './story-html';
 import { pictureId } from './subset';
 import type { Story } from './types';

@@ -1,7 +1,7 @@
 // The wall between a page's markup and everything after it. DOMPurify takes a string and gives a fragment in a
 // document of its own, which loads nothing and runs nothing.
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
-import { inertDocument, type PageWindow } from '../clip/live-page';
+import { inertDocument, type PageWindow } from '../clip/page/live-page';
 import { dropped, storyAttributes, storyElements } from './subset';
 
 const purifiers = new WeakMap<PageWindow, DOMPurify>();

@@ -1,7 +1,7 @@
 // A hostile element made fit for the rules, when it stands in an inert document already. The rules take names, texts
 // and addresses they have judged, and write every element of the story anew, so nothing of this one is ever written
 // out; DOMPurify, which takes as long as finding the article, guards what is: each way out sanitises the Story.
-import type { PageWindow } from '../clip/live-page';
+import type { PageWindow } from '../clip/page/live-page';
 import { dropped } from './subset';
 
 /** @param element is used up. @returns a box with its children, without what would read as words but is none */

@@ -1,5 +1,5 @@
 // The Story: the article in the small HTML subset that Markdown can say, and what was changed on the way.
-import type { PictureFile } from '../clip/embedded/types';
+import type { PictureFile } from '../clip/pictures/types';
 
 import type { DropReason } from '../clip/types';
 

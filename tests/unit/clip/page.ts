@@ -1,7 +1,7 @@
 // Test pages in jsdom, as the page script would meet them.
 import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import type { PageWindow } from '@/utils/clip/live-page';
+import type { PageWindow } from '@/utils/clip/page/live-page';
 
 export const pagesFolder = new URL('../../pages/', import.meta.url);
 

@@ -1,7 +1,7 @@
 // Pictures go up before the text, once, and hold it up only where they must.
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { orderSchema } from '@/utils/delivery/order';
+import { orderSchema } from '@/utils/draft/send/order';
 import { fail, ok } from '@/utils/result';
 import { worldAnswering } from '../../outbox/answering';
 import { illustrated, key, post } from '../../outbox/orders';

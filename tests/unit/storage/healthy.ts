@@ -1,6 +1,6 @@
 // One healthy value of each kind that is stored.
+import type { Checklist } from '@/utils/by-hand/checklist';
 import type { Account, Secret } from '@/utils/connection/types';
-import type { Checklist } from '@/utils/delivery/checklist';
 import { order } from '../../outbox/orders';
 
 export const page = 'https://journal.example/one';

@@ -1,15 +1,15 @@
 // Junk under every stored key: reading never throws, what can be read survives, the rest is put aside as it was.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type EditsStore, saveEdits } from '@/utils/review/save-edits';
+import { type EditsStore, saveEdits } from '@/utils/draft/save-edits';
 import { sentencesFor } from '@/utils/sentences';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { connectionStore } from '@/utils/storage/connection';
+import { orderStore } from '@/utils/storage/database/orders';
 import { createDeliveryStore, loadDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, storeEdits } from '@/utils/storage/edits';
 import * as items from '@/utils/storage/items';
-import { orderStore } from '@/utils/storage/orders';
 import { loadPreferences, savePreferences } from '@/utils/storage/preferences';
-import { discardPutAside, loadTrouble, readPutAside } from '@/utils/storage/put-aside';
+import { discardPutAside, loadTrouble, readPutAside } from '@/utils/storage/reading/put-aside';
 import { deliveries } from '../../outbox/deliveries';
 import { account, checklist, healthy, page, secret } from './healthy';
 import { brokenOnes, junk } from './junk';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DroppedPart } from '@/utils/clip/types';
 import { composeStory } from '@/utils/story/compose';
 import { blockWords, putBack, withDropped } from '@/utils/story/dropped';
-import { readPage } from '@/utils/story/read-page';
+import { readPage } from '@/utils/story/reading/read-page';
 import { topBlocks } from '@/utils/story/top-blocks';
 import type { Story } from '@/utils/story/types';
 import { testPage, windowOf } from '../clip/page';

@@ -1,13 +1,13 @@
 // Pictures that came along as files, from the page through the Story to every way out.
 import { describe, expect, it } from 'vitest';
-import type { ReadPicture } from '@/utils/clip/embedded/types';
-import { toClipboardHtml } from '@/utils/story/clipboard-html';
+import type { ReadPicture } from '@/utils/clip/pictures/types';
 import { composeStory } from '@/utils/story/compose';
-import { toMarkdown } from '@/utils/story/markdown';
-import { toMediumContent, toMediumHtml } from '@/utils/story/medium-html';
-import { renderPreview } from '@/utils/story/preview';
-import { readPage } from '@/utils/story/read-page';
+import { readPage } from '@/utils/story/reading/read-page';
 import type { StoryPicture } from '@/utils/story/types';
+import { toClipboardHtml } from '@/utils/story/ways-out/clipboard-html';
+import { toMarkdown } from '@/utils/story/ways-out/markdown';
+import { toMediumContent, toMediumHtml } from '@/utils/story/ways-out/medium-html';
+import { renderPreview } from '@/utils/story/ways-out/preview';
 import { gif, jpeg, png } from '../../pictures/files';
 import { article, windowOf } from '../clip/page';
 import { elementOf } from './markup';

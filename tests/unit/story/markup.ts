@@ -1,5 +1,5 @@
 // Markup as an element of an inert document, as the rules get it from a page.
-import { inertDocument, type PageWindow } from '@/utils/clip/live-page';
+import { inertDocument, type PageWindow } from '@/utils/clip/page/live-page';
 
 /** What the copy of a page never holds. */
 const machinery = 'script, style, template, noscript, object, embed';

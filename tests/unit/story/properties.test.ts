@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { composeStory } from '@/utils/story/compose';
-import { mediumShape } from '@/utils/story/medium-shape';
 import { storyAttributes, storyElements } from '@/utils/story/subset';
+import { mediumShape } from '@/utils/story/ways-out/medium-shape';
 import { windowOf } from '../clip/page';
 import { elementOf } from './markup';
 

@@ -3,14 +3,14 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Reading } from '@/utils/clip/reading';
 import { composeStory } from '@/utils/story/compose';
 import { readBack } from '@/utils/story/read-back';
-import { readPage } from '@/utils/story/read-page';
+import { readPage } from '@/utils/story/reading/read-page';
+import type { Reading } from '@/utils/story/reading/reading';
 import { isStoryHtml } from '@/utils/story/story-html';
 import type { Story } from '@/utils/story/types';
+import { picture } from '../by-hand/files/draft';
 import { pagesFolder, testPage, windowOf } from '../clip/page';
-import { picture } from '../file/draft';
 import { elementOf } from './markup';
 import { seed, storyParts } from './random-story';
 

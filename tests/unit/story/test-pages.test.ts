@@ -1,8 +1,8 @@
 // Every page in tests/pages against what its expected.json says should come out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mediumShape } from '@/utils/story/medium-shape';
-import { readPage } from '@/utils/story/read-page';
+import { readPage } from '@/utils/story/reading/read-page';
+import { mediumShape } from '@/utils/story/ways-out/medium-shape';
 import { pagesFolder, testPage, windowOf } from '../clip/page';
 
 interface Expected {

@@ -1,8 +1,8 @@
 // AVIF: boxes in boxes. A picture may be put together from others, so the greatest size that any box names counts. What
 // the packed picture itself says is not read: such a lie costs the page that it is drawn in, and not us.
 // https://aomediacodec.github.io/av1-avif/ https://standards.iso.org/ittf/PubliclyAvailableStandards/ (14496-12, 23008-12)
-import type { Pixels } from '.';
 import { lettersAt } from './letters';
+import type { Pixels } from './types';
 
 /** Boxes that hold others, and the bytes in front of the first. */
 const holders: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 // GIF. A frame may reach beyond the screen that the head names, and browsers then make the screen larger.
 // https://www.w3.org/Graphics/GIF/spec-gif89a.txt
-import type { Pixels } from '.';
+import type { Pixels } from './types';
 
 const extension = 0x21;
 const frame = 0x2c;

@@ -5,17 +5,8 @@ import { avifPixels } from './avif';
 import { gifPixels } from './gif';
 import { jpegPixels } from './jpeg';
 import { pngPixels } from './png';
+import type { Pixels } from './types';
 import { webpPixels } from './webp';
-
-export interface Pixels {
-  /** Of one frame; the greatest that the file names anywhere. */
-  width: number;
-  height: number;
-  /** It has more than one frame. */
-  isMoving: boolean;
-  /** How often a decoder goes over the whole picture: the scans of a JPEG; 1 for all others. */
-  passes: number;
-}
 
 const readers: Readonly<Record<string, (view: DataView) => Pixels | null>> = {
   avif: avifPixels,

@@ -1,6 +1,6 @@
 // JPEG. Its size stands in a frame header behind any number of other segments; each scan goes over the whole picture.
 // https://www.w3.org/Graphics/JPEG/itu-t81.pdf (B.1.1, B.2.2)
-import type { Pixels } from '.';
+import type { Pixels } from './types';
 
 const startOfScan = 0xda;
 const endOfImage = 0xd9;

@@ -1,7 +1,7 @@
 // PNG, with the frames of APNG, which all stand inside the size of the first.
 // https://www.w3.org/TR/png-3/#11IHDR https://www.w3.org/TR/png-3/#apng-frame-based-animation
-import type { Pixels } from '.';
 import { lettersAt } from './letters';
+import type { Pixels } from './types';
 
 export function pngPixels(view: DataView): Pixels | null {
   if (lettersAt(view, 12) !== 'IHDR') return null;

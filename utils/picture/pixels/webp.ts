@@ -1,8 +1,8 @@
 // WebP: one picture, or a canvas with frames, whose pictures name a size of their own.
 // https://developers.google.com/speed/webp/docs/riff_container
 // https://developers.google.com/speed/webp/docs/webp_lossless_bitstream_specification
-import type { Pixels } from '.';
 import { lettersAt } from './letters';
+import type { Pixels } from './types';
 
 /** Bytes of a frame in front of the chunks inside it. */
 const frameHead = 16;

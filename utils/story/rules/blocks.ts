@@ -1,5 +1,5 @@
 // Paragraphs and everything that is merely a box: the edges part paragraphs, the box itself goes.
-import type { Rule } from '../rule';
+import type { Rule } from '../flow/rule';
 import { layAddress } from './embeds';
 
 export const blocks: Rule = {

@@ -1,5 +1,5 @@
 // Code blocks: plain text, every space and line kept. Colours are the page's; Medium has its own.
-import type { Rule } from '../rule';
+import type { Rule } from '../flow/rule';
 import { codeLanguage } from '../subset';
 
 /** All but tab and newline; as ranges, because a Unicode property takes long at its first use. */

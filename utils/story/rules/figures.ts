@@ -1,7 +1,7 @@
 // Pictures: each in a <figure> of its own, with its alternative text and caption. A linked picture loses its link.
-import type { Loss } from '../../clip/embedded/types';
-import type { Flow } from '../flow';
-import type { Rule, StoryContext } from '../rule';
+import type { Loss } from '../../clip/pictures/types';
+import type { Flow } from '../flow/flow';
+import type { Rule, StoryContext } from '../flow/rule';
 import { pictureId, storyAddress, webSchemes } from '../subset';
 
 export const figures: Rule = {
@@ -10,7 +10,7 @@ export const figures: Rule = {
   lay(element, flow) {
     if (element.localName === 'img') {
       const figure = picture(element, flow);
-      if (figure && flow.isLine) flow.homeless.push(figure);
+      if (figure && flow.isLine) flow.hoisted.push(figure);
       else if (figure) flow.put(figure);
       return;
     }
@@ -52,8 +52,8 @@ function gathered(figure: Element, flow: Flow): { pictures: Element[]; caption: 
     inner.remove();
   }
   // The pictures in the line are the figure's own.
-  const { element: caption, homeless } = flow.line('figcaption', figure);
-  pictures.push(...homeless);
+  const { element: caption, hoisted } = flow.line('figcaption', figure);
+  pictures.push(...hoisted);
   const last = pictures.at(-1);
   if (!caption || !last || last.querySelector('figcaption') || rest.length > 0)
     return { pictures, caption: joined([...rest, ...(caption ? [caption] : [])]) };

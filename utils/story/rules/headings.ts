@@ -1,5 +1,5 @@
 // Headings by their place among the levels present: the highest becomes <h2>, the next <h3>, down to <h6>.
-import type { Finish, Rule } from '../rule';
+import type { Finish, Rule } from '../flow/rule';
 
 export const headings: Rule = {
   name: 'headings',

@@ -1,6 +1,6 @@
 // Links with an absolute address. A jump within the page becomes a link to its place on the page, since no reader of
 // the story has the page's own places.
-import type { Rule } from '../rule';
+import type { Rule } from '../flow/rule';
 import { linkSchemes, storyAddress } from '../subset';
 import { noteLabel } from './footnotes';
 import { jumpTarget } from './jumps';

@@ -1,6 +1,6 @@
 // Strong, emphasis, inline code, crossed-out words and quotation marks. Other marks lose their tags, not their words.
-import type { Mark } from '../inline';
-import type { Rule } from '../rule';
+import type { Mark } from '../flow/inline';
+import type { Rule } from '../flow/rule';
 
 const names: Readonly<Record<string, Mark['name']>> = {
   strong: 'strong',

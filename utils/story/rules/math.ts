@@ -1,5 +1,5 @@
 // Formulas as the TeX they were written in: no reader of the story draws them, and TeX is what writers can work with.
-import type { Rule } from '../rule';
+import type { Rule } from '../flow/rule';
 
 export const math: Rule = {
   name: 'math',

@@ -1,5 +1,5 @@
 // Quotations, with whatever they quote: paragraphs, lists, code, and quotations again.
-import type { Rule } from '../rule';
+import type { Rule } from '../flow/rule';
 import { quotedPost } from './embed-address';
 import { layEmbed } from './embeds';
 

@@ -1,5 +1,5 @@
 // Ruby: the reading in brackets behind its word, as browsers without ruby show it.
-import type { Rule } from '../rule';
+import type { Rule } from '../flow/rule';
 
 export const ruby: Rule = {
   name: 'ruby',

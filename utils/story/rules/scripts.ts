@@ -1,5 +1,5 @@
 // Raised and lowered characters: as Unicode has them where it has them all, so that no reader needs to know of them.
-import type { Rule } from '../rule';
+import type { Rule } from '../flow/rule';
 import { noteLabel } from './footnotes';
 
 // Signs and digits only: the raised letters of Unicode are phonetic signs which search and screen readers miss.

@@ -1,14 +1,14 @@
 // Side notes: a number in the sentence, and the note at the end of the story, where print has it.
-import type { Finish, Rule } from '../rule';
+import type { Finish, Rule } from '../flow/rule';
 
 export const sideNotes: Rule = {
   name: 'side-notes',
   filter: ['small'],
   lay(element, flow) {
     if (!element.hasAttribute('data-note')) return flow.visitChildren(element);
-    const { element: note, homeless } = flow.line('li', element);
+    const { element: note, hoisted } = flow.line('li', element);
     if (note) flow.text(`[${flow.context.sideNotes.push(note)}]`);
-    flow.homeless.push(...homeless);
+    flow.hoisted.push(...hoisted);
   },
 };
 

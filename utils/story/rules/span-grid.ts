@@ -1,7 +1,6 @@
 // The cells of a table in rows of equal length. A cell over several columns or rows stands in the first of them and
 // says over how many it goes; the others are empty.
-import type { Flow } from '../flow';
-import type { Cell } from './tables';
+import type { Flow } from '../flow/flow';
 
 /** A page may claim a cell a million columns wide. */
 const widest = 100;
@@ -31,8 +30,8 @@ export function spanGrid(table: Element, flow: Flow): (Spanning | null)[][] {
       if (!/^t[dh]$/.test(source.localName)) continue;
       while (grid[y]?.[x] !== undefined) x += 1;
       if (x >= widest) break;
-      const { element, homeless } = flow.line(source.localName, source);
-      const cell = element || homeless.length > 0 ? { element, homeless } : null;
+      const { element, hoisted } = flow.line(source.localName, source);
+      const cell = element || hoisted.length > 0 ? { element, hoisted } : null;
       const width = Math.min(span(source, 'colspan'), widest - x);
       const height = Math.min(span(source, 'rowspan'), rows.length - y);
       cover(grid, { x, y, width, height }, element ? cell : null);
@@ -100,10 +99,12 @@ function dense(grid: Grid): Slot[][] {
   const lost = rows.filter((row) => !filled.includes(row)).flat();
   // Pictures of rows and columns without a word go along with a cell that stays.
   const anchor = filled.at(-1)?.find(({ cell }) => cell?.element)?.cell;
-  if (anchor) anchor.homeless.push(...lost.flatMap(({ cell }) => cell?.homeless ?? []));
+  if (anchor) anchor.hoisted.push(...lost.flatMap(({ cell }) => cell?.hoisted ?? []));
   if (anchor)
     for (const row of filled)
       for (const [column, { cell }] of row.entries())
-        if (!used[column] && cell) anchor.homeless.push(...cell.homeless);
+        if (!used[column] && cell) anchor.hoisted.push(...cell.hoisted);
   return filled.map((row) => row.filter((_, column) => used[column]));
 }
+
+export type Cell = ReturnType<Flow['line']>;

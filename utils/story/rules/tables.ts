@@ -1,6 +1,5 @@
 // Tables of data, as a plain grid. A table that only arranges the page is taken apart.
-import type { Flow } from '../flow';
-import type { Rule } from '../rule';
+import type { Rule } from '../flow/rule';
 import { type Spanning, spanGrid } from './span-grid';
 
 export const tables: Rule = {
@@ -15,7 +14,7 @@ export const tables: Rule = {
     const caption = element.querySelector('caption');
     if (caption) flow.unwrap(caption);
     flow.put(tableOf(rows, flow.document));
-    for (const figure of new Set(cells.flatMap((cell) => cell?.homeless ?? []))) flow.put(figure);
+    for (const figure of new Set(cells.flatMap((cell) => cell?.hoisted ?? []))) flow.put(figure);
   },
 };
 
@@ -68,5 +67,3 @@ function spanning(element: Element, { columns, rows }: Spanning): Element {
   if (rows > 1) element.setAttribute('data-rows', String(rows));
   return element;
 }
-
-export type Cell = ReturnType<Flow['line']>;

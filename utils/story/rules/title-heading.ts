@@ -1,6 +1,6 @@
 // The title is the writer's to edit and each way out puts it in front, so the body must not repeat it.
-import { letters } from '../../clip/letters';
-import type { Finish } from '../rule';
+import { letters } from '../../clip/text/letters';
+import type { Finish } from '../flow/rule';
 
 export const titleHeading: Finish = {
   name: 'title-heading',

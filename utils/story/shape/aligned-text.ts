@@ -1,5 +1,5 @@
 // A table as text in columns, for a place where every character is as wide as the next.
-import { type TableCell, type TableGrid, tableGrid } from '../table-cells';
+import { type TableCell, type TableGrid, tableGrid } from '../tables/table-cells';
 
 /** What stands between two columns. */
 const gap = '  ';

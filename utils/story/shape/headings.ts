@@ -1,6 +1,6 @@
 // Headings in Medium's two sizes: the highest level is big, all below it are small.
-import type { ShapeRule } from '../shape';
 import { renamed } from './rename';
+import type { ShapeRule } from './rule';
 
 export const twoSizes: ShapeRule = (body, note) => {
   const deeper = body.querySelectorAll('h4, h5, h6');

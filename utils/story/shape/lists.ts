@@ -1,7 +1,7 @@
 // Lists, flat: Medium has one level, of text only. Items of an inner list follow their parent, marked by a dash or a
 // number; pictures, code and quotations stand between the items.
-import type { ShapeRule } from '../shape';
 import type { NoteSink } from '../types';
+import type { ShapeRule } from './rule';
 import { strongWords } from './strong';
 
 export const flatLists: ShapeRule = (body, note) => {

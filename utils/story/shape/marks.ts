@@ -1,5 +1,5 @@
 // Marks Medium does not have: raised, lowered and crossed-out words, as plain text that means the same.
-import type { ShapeRule } from '../shape';
+import type { ShapeRule } from './rule';
 
 /** Raised by custom only: "1st", "nº", a trade mark. */
 const custom = /^(?:st|nd|rd|th|er|re|e|ère|ème|o|a|º|ª|tm|sm|™|®|©|\[.*\])$/i;

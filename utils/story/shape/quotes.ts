@@ -1,5 +1,5 @@
 // Quotations of paragraphs only: a quotation in a quotation joins it, and what Medium does not quote stands after it.
-import type { ShapeRule } from '../shape';
+import type { ShapeRule } from './rule';
 import { strongParagraph } from './strong';
 
 export const flatQuotes: ShapeRule = (body) => {

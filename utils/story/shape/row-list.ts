@@ -1,6 +1,6 @@
 // A table as a list: one item a row, in it one line a cell with the header of its column before it. A cell over several
 // rows is said in each, and one over several columns once.
-import { columnNames, tableGrid } from '../table-cells';
+import { columnNames, tableGrid } from '../tables/table-cells';
 
 export function rowList(table: Element): Element {
   const document = table.ownerDocument;

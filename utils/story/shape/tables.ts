@@ -1,7 +1,7 @@
 // Tables: Medium has none. As fits each, a small one becomes aligned text in a code block; a wide one, or one with
 // links, which a code block cannot hold, a list with one item a row. The writer may choose one form for all. Those that
 // become pictures have become them before (table-picture); one that could not be drawn is a list here.
-import type { TableForm } from '../table-form';
+import type { TableForm } from '../tables/table-form';
 import type { NoteSink } from '../types';
 import { alignedText } from './aligned-text';
 import { renamed } from './rename';

@@ -1,6 +1,6 @@
 // Loaded into a blank page of the scoring browser: what outputs hold, and their Markdown.
 import { createMarkdownContent } from 'defuddle/full';
-import { toMarkdown } from '../../../../utils/story/markdown';
+import { toMarkdown } from '../../../../utils/story/ways-out/markdown';
 import { blockText } from './block-text.ts';
 import './globals.ts';
 import { structureOf } from './structure-of.ts';

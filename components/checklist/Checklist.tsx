@@ -1,0 +1,189 @@
+// What is left to do on Medium, beside Medium's page: values to copy, places where they go, ticks that stay.
+import { useState } from 'preact/hooks';
+import { type Step, stepsOf, type Checklist as Todo } from '../../utils/by-hand/checklist';
+import type { Failure } from '../../utils/failure';
+import { licenseNames } from '../../utils/medium/license';
+import { CopyButton } from '../common/CopyButton';
+import { FailureAlert } from '../common/FailureAlert';
+
+export interface Download {
+  id: string;
+  alt: string;
+  /** blob: address of the file. */
+  href: string;
+  fileName: string;
+}
+
+interface Props {
+  checklist: Todo;
+  /** The files of the pictures that the editor drops. */
+  downloads: readonly Download[];
+  problem: Failure | null;
+  onCopy: (text: string) => Promise<boolean>;
+  onTick: (step: Step, done: boolean) => void;
+  /** address: empty when it is not at hand. */
+  onFinish: (address: string) => void;
+  onSetAside: () => void;
+}
+
+export function Checklist(props: Props) {
+  const { checklist, problem, onTick, onFinish, onSetAside } = props;
+  const [address, setAddress] = useState('');
+  return (
+    <div class="checklist" data-route={checklist.route}>
+      <h1 dir="auto">{checklist.title}</h1>
+      <ol>
+        {stepsOf(checklist).map((step) => (
+          <li key={step} data-step={step}>
+            <label class="check">
+              <input
+                type="checkbox"
+                name={step}
+                checked={checklist.ticked.includes(step)}
+                onChange={(event) => onTick(step, event.currentTarget.checked)}
+              />
+              {titleOf(step, checklist)}
+            </label>
+            <StepBody {...props} step={step} />
+          </li>
+        ))}
+      </ol>
+      <form
+        class="finish"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onFinish(address);
+        }}
+      >
+        <label for="address">The draft’s address on Medium</label>
+        <input
+          id="address"
+          name="address"
+          type="url"
+          inputMode="url"
+          placeholder="https://medium.com/p/…"
+          value={address}
+          aria-describedby="address-hint"
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+        <p id="address-hint" class="hint">
+          From the address bar of Medium’s tab. With it, Clipdraft can lead you back to the draft
+          and knows that this page is not to be clipped twice.
+        </p>
+        {problem && <FailureAlert failure={problem} />}
+        <button type="submit" class="primary" data-action="finish">
+          {address.trim() === '' ? 'Done, without the address' : 'Done'}
+        </button>
+        <button type="button" class="link" data-action="set-aside" onClick={onSetAside}>
+          I do not go on with this
+        </button>
+      </form>
+    </div>
+  );
+}
+
+function titleOf(step: Step, { route }: Todo): string {
+  const titles: Readonly<Record<Step, string>> = {
+    'hand-over': route === 'paste' ? 'Paste the story' : 'Import the page',
+    pictures: 'Add these pictures',
+    subtitle: 'Subtitle',
+    tags: 'Topics',
+    license: 'License',
+    canonical: 'Canonical link',
+  };
+  return titles[step];
+}
+
+function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }) {
+  const { route, subtitle, tags, license, canonicalUrl } = checklist;
+  switch (step) {
+    case 'hand-over':
+      return route === 'paste' ? (
+        <p class="hint">
+          Click into the empty title of Medium’s new story and press Ctrl+V, on a Mac ⌘V. The first
+          line becomes the title.
+        </p>
+      ) : (
+        <>
+          <Value name="link" text={canonicalUrl} onCopy={onCopy} />
+          <p class="hint">
+            Paste the link into “Import a story” and press Import, then “See your story”.
+          </p>
+        </>
+      );
+    case 'pictures':
+      return (
+        <>
+          <p class="hint">
+            Medium’s editor takes no picture that is a part of the page itself. Save each and drop
+            it where its caption stands.
+          </p>
+          <ul class="downloads">
+            {downloads.map(({ id, alt, href, fileName }) => (
+              <li key={id}>
+                <a href={href} download={fileName} data-download={id}>
+                  {alt || fileName}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'subtitle':
+      return (
+        <>
+          <Value name="subtitle" text={subtitle} onCopy={onCopy} />
+          <p class="hint">Publish → the preview of the story → “Write a preview subtitle”.</p>
+        </>
+      );
+    case 'tags':
+      return (
+        <>
+          {tags.map((tag) => (
+            <Value key={tag} name="tag" text={tag} onCopy={onCopy} />
+          ))}
+          <p class="hint">Publish → “Add a topic”, one after the other.</p>
+        </>
+      );
+    case 'license':
+      return (
+        <>
+          <p class="value" data-value="license" data-license={license}>
+            {licenseNames[license]}
+          </p>
+          <p class="hint">
+            {license === 'all-rights-reserved'
+              ? 'Medium sets it by itself.'
+              : 'The ⋯ menu → More settings → Content licensing.'}
+          </p>
+        </>
+      );
+    case 'canonical':
+      return (
+        <>
+          <Value name="canonical" text={canonicalUrl} onCopy={onCopy} />
+          <p class="hint">
+            The ⋯ menu → More settings → Advanced settings → “This story was originally published
+            elsewhere”.
+          </p>
+        </>
+      );
+  }
+}
+
+interface ValueProps {
+  name: string;
+  text: string;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+function Value({ name, text, onCopy }: ValueProps) {
+  return (
+    <div class="value">
+      <span dir="auto" data-value={name}>
+        {text}
+      </span>
+      <CopyButton action={`copy-${name}`} label="Copy" text={text} onCopy={onCopy} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// The page beside Medium's: the checklist begun last, the others within reach, and what became of a finished one.
+import type { Step, Checklist as Todo } from '../../utils/by-hand/checklist';
+import type { DeliveryIn } from '../../utils/delivery/record';
+import type { Failure } from '../../utils/failure';
+import { editUrl } from '../../utils/medium/addresses';
+import { Checklist, type Download } from './Checklist';
+
+export type Finished = DeliveryIn<'posted'>;
+
+interface Props {
+  /** Newest first. */
+  all: readonly Todo[];
+  shown: Todo | null;
+  downloads: readonly Download[];
+  /** The one that was just done. */
+  finished: Finished | null;
+  problem: Failure | null;
+  onShow: (key: string) => void;
+  onCopy: (text: string) => Promise<boolean>;
+  onTick: (key: string, step: Step, done: boolean) => void;
+  onFinish: (key: string, address: string) => void;
+  onSetAside: (key: string) => void;
+}
+
+export function ChecklistPage(props: Props) {
+  const { all, shown, downloads, finished, problem, onShow, onCopy } = props;
+  return (
+    <main class="checklists" data-screen={shown ? 'checklist' : 'empty'}>
+      {finished && <Done finished={finished} />}
+      {all.length > 1 && (
+        <nav aria-label="Stories on their way to Medium">
+          <p class="hint">{all.length} stories are on their way to Medium:</p>
+          {all.map(({ key, title }) => (
+            <button
+              key={key}
+              type="button"
+              aria-pressed={key === shown?.key}
+              dir="auto"
+              onClick={() => onShow(key)}
+            >
+              {title}
+            </button>
+          ))}
+        </nav>
+      )}
+      {shown ? (
+        <Checklist
+          key={shown.key}
+          checklist={shown}
+          downloads={downloads}
+          problem={problem}
+          onCopy={onCopy}
+          onTick={(step, done) => props.onTick(shown.key, step, done)}
+          onFinish={(address) => props.onFinish(shown.key, address)}
+          onSetAside={() => props.onSetAside(shown.key)}
+        />
+      ) : (
+        <p class="hint">
+          Nothing is on its way to Medium by hand. Open an article, click the Clipdraft button and
+          choose “Copy for Medium”: what is left to do stands here.
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Done({ finished: { title, postId } }: { finished: Finished }) {
+  return (
+    <div class="doubt" role="status" data-finished>
+      <p dir="auto">
+        <b>{title}</b>
+      </p>
+      <p>Clipdraft remembers that this page is on Medium.</p>
+      {postId !== null && (
+        <a href={editUrl(postId)} target="_blank" rel="noreferrer" data-action="open-draft">
+          Open it on Medium
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,193 @@
+// One screen at a time. Props in, callbacks out: what a callback does is decided where App is mounted.
+import type { StoredTrouble } from '../../utils/by-hand/put-aside';
+import type { Actions } from '../../utils/screens/review/review';
+import { type Screen, type State, screenOf } from '../../utils/screens/review/screen';
+import { FailureAlert } from '../common/FailureAlert';
+import { Header } from '../common/Header';
+import { StoredNotice } from '../common/StoredNotice';
+import { Connect } from '../settings/Connect';
+import type { Shortcut } from '../settings/Preferences';
+import { Settings } from '../settings/Settings';
+import { Delivering } from './Delivering';
+import { FileChoices } from './FileChoices';
+import { ImportGuide } from './ImportGuide';
+import { Delivered, UnknownOutcome } from './Outcome';
+import { ReviewForm } from './ReviewForm';
+
+const progress: Partial<Record<Screen['name'], string>> = {
+  clipping: 'Reading the page',
+  delivering: 'Sending to Medium',
+  delivered: 'Sent to Medium',
+};
+
+interface Props {
+  state: State;
+  actions: Actions;
+  /** The address to register with Medium for signing in. */
+  redirectUrl: string;
+  onCopy: (text: string) => Promise<boolean>;
+  loadShortcuts: () => Promise<Shortcut[]>;
+  /** How many drafts of the outbox go out with an account. */
+  countWaiting: (accountId: string) => Promise<number>;
+  /** Of the page that sends several tabs. */
+  tabsAddress: string;
+  /** What is stored and cannot be read; null until it is known. */
+  trouble: StoredTrouble | null;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+export function App(props: Props) {
+  const { state, actions } = props;
+  const screen = screenOf(state);
+  return (
+    <>
+      <Header
+        account={state.accounts?.active ?? null}
+        hasButton={state.accounts !== null && !['settings', 'connect'].includes(screen.name)}
+        onSettings={() => actions.routes.onPanel('settings')}
+      />
+      <main data-screen={screen.name}>
+        <p role="status" class="visually-hidden">
+          {progress[screen.name]}
+        </p>
+        <StoredNotice trouble={props.trouble} />
+        <Body {...props} screen={screen} />
+      </main>
+    </>
+  );
+}
+
+function Body(props: Props & { screen: Screen }) {
+  const { screen, state, actions, redirectUrl, onCopy, tabsAddress } = props;
+  const { busy, problem } = state;
+  switch (screen.name) {
+    case 'clipping':
+      return (
+        <div class="outcome">
+          <div class="spinner" aria-hidden="true" />
+          <p>Reading the page…</p>
+        </div>
+      );
+    case 'connect':
+      return (
+        <Connect
+          busy={busy}
+          problem={problem}
+          redirectUrl={redirectUrl}
+          onCopy={onCopy}
+          actions={actions.connection}
+          onBack={() => actions.routes.onPanel(null)}
+        />
+      );
+    case 'settings':
+      return (
+        <Settings
+          accounts={screen.accounts}
+          diagnosis={state.diagnosis}
+          diagnosing={busy.has('diagnosing')}
+          busy={busy}
+          problem={problem}
+          redirectUrl={redirectUrl}
+          onCopy={onCopy}
+          actions={actions.connection}
+          preferences={state.preferences}
+          onPrefer={actions.draft.onPrefer}
+          onNotify={actions.draft.onNotify}
+          loadShortcuts={props.loadShortcuts}
+          countWaiting={props.countWaiting}
+          tabsAddress={tabsAddress}
+          onBack={() => actions.routes.onPanel(null)}
+        />
+      );
+    case 'unclippable':
+      return (
+        <div class="outcome">
+          <FailureAlert failure={screen.failure} />
+          {screen.instead && (
+            <button
+              type="button"
+              class="primary"
+              data-action={`take-${screen.instead}`}
+              onClick={() => screen.instead && actions.draft.onEdit({ scope: screen.instead })}
+            >
+              {screen.instead === 'page'
+                ? 'Take the whole page'
+                : 'Take its link, to write about it'}
+            </button>
+          )}
+          <button type="button" data-action="clip-again" onClick={actions.draft.onClipAgain}>
+            Try again
+          </button>
+        </div>
+      );
+    case 'review':
+      return (
+        <ReviewForm
+          draft={screen.draft}
+          reading={screen.reading}
+          account={screen.account}
+          route={screen.route}
+          postsToday={state.standing?.postsToday ?? 0}
+          checklist={state.checklist}
+          edits={state.edits}
+          publications={state.publications}
+          loadingPublications={busy.has('publications')}
+          problem={problem ?? (screen.refusal && { task: 'sending', failure: screen.refusal })}
+          tabsAddress={tabsAddress}
+          actions={actions}
+        />
+      );
+    case 'import':
+      return (
+        <ImportGuide
+          draft={screen.draft}
+          metadata={screen.reading.metadata}
+          problem={problem?.task === 'handing-over' ? problem.failure : null}
+          onImport={(address) => actions.routes.onImport(screen.draft, address)}
+          onBack={() => actions.routes.onPanel(null)}
+        />
+      );
+    case 'file':
+      return (
+        <FileChoices
+          draft={screen.draft}
+          metadata={screen.reading.metadata}
+          actions={actions.files}
+          onBack={() => actions.routes.onPanel(null)}
+        />
+      );
+    case 'delivering':
+      return (
+        <Delivering
+          title={screen.title}
+          delivery={screen.delivery}
+          ahead={screen.ahead}
+          pause={screen.pause}
+          accounts={state.accounts?.all ?? []}
+          now={props.now}
+          onCancel={actions.draft.onCancel}
+          onRetry={actions.draft.onRetry}
+          onSendWith={actions.draft.onSendWith}
+          onAllowMedium={actions.connection.onAllowMedium}
+          onSettings={() => actions.routes.onPanel('settings')}
+        />
+      );
+    case 'delivered':
+      return (
+        <Delivered
+          delivery={screen.delivery}
+          hasChanged={state.hasChanged}
+          onSendAnother={actions.draft.onAgain}
+        />
+      );
+    case 'unknown':
+      return (
+        <UnknownOutcome
+          failure={screen.failure}
+          onConfirm={actions.draft.onConfirm}
+          onSendAgain={actions.draft.onAgain}
+        />
+      );
+  }
+}

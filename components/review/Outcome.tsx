@@ -1,0 +1,90 @@
+// How a delivery ended: on Medium, or perhaps on Medium.
+import { sentenceForLost } from '../../utils/delivery/delivery-words';
+import type { DeliveryIn } from '../../utils/delivery/record';
+import type { Failure } from '../../utils/failure';
+import { draftsUrl, editUrl } from '../../utils/medium/addresses';
+import { FailureAlert } from '../common/FailureAlert';
+import { HistoryLink } from '../common/HistoryLink';
+
+const headings = {
+  draft: 'Your draft is on Medium',
+  unlisted: 'Your story is on Medium, unlisted',
+  public: 'Your story is published on Medium',
+} as const;
+
+interface DeliveredProps {
+  delivery: DeliveryIn<'posted'>;
+  /** The page reads differently now. */
+  hasChanged: boolean;
+  onSendAnother: () => void;
+}
+
+export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProps) {
+  const { postId, publishStatus, title, at, lost, earlier } = delivery;
+  return (
+    <div class="outcome">
+      <h1>{headings[publishStatus]}</h1>
+      <p dir="auto">{title}</p>
+      <p class="hint">
+        <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
+        {earlier.length > 0 && ` · ${earlier.length + 1} drafts of this page were made`}
+      </p>
+      {hasChanged && (
+        <p class="hint" data-changed>
+          The page has changed since then.
+        </p>
+      )}
+      {lost.length > 0 && (
+        <ul class="lost">
+          {lost.map((picture, index) => (
+            <li key={index}>{sentenceForLost(picture)}</li>
+          ))}
+        </ul>
+      )}
+      <a
+        class="primary"
+        data-action="open-draft"
+        href={postId === null ? draftsUrl : editUrl(postId)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {postId === null ? 'Open my drafts on Medium' : 'Open it on Medium'}
+      </a>
+      <button type="button" data-action="send-another" onClick={onSendAnother}>
+        Make another draft of this page
+      </button>
+      <HistoryLink label="All drafts" />
+    </div>
+  );
+}
+
+interface UnknownProps {
+  failure: Failure;
+  onConfirm: () => void;
+  onSendAgain: () => void;
+}
+
+export function UnknownOutcome({ failure, onConfirm, onSendAgain }: UnknownProps) {
+  return (
+    <div class="outcome">
+      <h1>Is it there?</h1>
+      <FailureAlert failure={failure} />
+      <a
+        class="primary"
+        data-action="open-drafts"
+        href={draftsUrl}
+        target="_blank"
+        rel="noreferrer"
+      >
+        Look at my drafts on Medium
+      </a>
+      <button type="button" data-action="confirm" onClick={onConfirm}>
+        It is there
+      </button>
+      <button type="button" data-action="send-again" onClick={onSendAgain}>
+        It is not there: let me send it again
+      </button>
+      <HistoryLink label="All drafts" />
+    </div>
+  );
+}

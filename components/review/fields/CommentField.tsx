@@ -1,0 +1,35 @@
+// The writer's own words in front of what is from the page. Plain text; an empty line begins a new paragraph.
+import { room } from '../../../utils/draft/edits';
+import { Field } from '../../common/Field';
+import { useRoom } from '../../common/use-room';
+
+interface Props {
+  value: string;
+  onChange: (comment: string) => void;
+}
+
+export function CommentField({ value, onChange }: Props) {
+  const { field, told } = useRoom({ name: 'this field', most: room.comment });
+  return (
+    <Field
+      id="comment"
+      label="Your words"
+      problem={told}
+      hint="They stand above what is from the page. Its source comes below by itself."
+    >
+      {(describedBy) => (
+        <textarea
+          {...field}
+          id="comment"
+          name="comment"
+          class="comment-input"
+          rows={3}
+          dir="auto"
+          value={value}
+          aria-describedby={describedBy}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,62 @@
+// The subtitle, with the page's own description at hand. Empty unless the writer wants one.
+import { room } from '../../../utils/draft/edits';
+import { maxSubtitleLength } from '../../../utils/medium/limits';
+import { Field } from '../../common/Field';
+import { useRoom } from '../../common/use-room';
+
+interface Props {
+  value: string;
+  /** What the page says of itself; null: nothing. */
+  description: string | null;
+  problem: string | undefined;
+  onChange: (subtitle: string) => void;
+}
+
+export function SubtitleField({ value, description, problem, onChange }: Props) {
+  const { field, told } = useRoom({ name: 'a subtitle', most: room.subtitle });
+  const isOver = value.length > maxSubtitleLength;
+  return (
+    <Field
+      id="subtitle"
+      label="Subtitle"
+      aside={
+        value !== '' && (
+          <span class={isOver ? 'counter counter-over' : 'counter'}>
+            {value.length} / {maxSubtitleLength}
+          </span>
+        )
+      }
+      problem={told ?? problem}
+      hint={
+        value === '' &&
+        description !== null && (
+          <button
+            type="button"
+            class="link"
+            data-action="take-description"
+            title={description}
+            onClick={() => onChange(description)}
+          >
+            Take the page’s description
+          </button>
+        )
+      }
+    >
+      {(describedBy) => (
+        <input
+          {...field}
+          id="subtitle"
+          name="subtitle"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          value={value}
+          placeholder="None"
+          aria-describedby={describedBy}
+          aria-invalid={problem !== undefined}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

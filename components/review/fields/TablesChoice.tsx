@@ -1,0 +1,22 @@
+// Offered when the story has tables, which Medium has not: what they become.
+import type { TableForm } from '../../../utils/story/tables/table-form';
+import type { Story } from '../../../utils/story/types';
+import { Choice } from '../../common/Choice';
+
+const forms: ReadonlyArray<readonly [TableForm, string]> = [
+  ['auto', 'As fits each: aligned text or a list'],
+  ['text', 'Aligned text'],
+  ['list', 'A list of the rows'],
+  ['picture', 'Pictures, with the words as description'],
+];
+
+interface Props {
+  story: Story;
+  value: TableForm;
+  onChange: (form: TableForm) => void;
+}
+
+export function TablesChoice({ story, value, onChange }: Props) {
+  if (!story.html.includes('<table>')) return null;
+  return <Choice name="tables" label="Tables" value={value} options={forms} onChange={onChange} />;
+}

@@ -1,0 +1,45 @@
+// The title with its 100-character count. One line of text, shown on as many as it needs.
+import { room } from '../../../utils/draft/edits';
+import { maxTitleLength } from '../../../utils/medium/limits';
+import { Field } from '../../common/Field';
+import { useFocusOnMount } from '../../common/use-focus-on-mount';
+import { useRoom } from '../../common/use-room';
+
+interface Props {
+  value: string;
+  problem: string | undefined;
+  onChange: (title: string) => void;
+}
+
+export function TitleField({ value, problem, onChange }: Props) {
+  const input = useFocusOnMount<HTMLTextAreaElement>();
+  const { field, told } = useRoom({ name: 'a title', most: room.title });
+  const over = value.length > maxTitleLength;
+  const counter = (
+    <span class={over ? 'counter counter-over' : 'counter'} data-counter>
+      {value.length} / {maxTitleLength}
+    </span>
+  );
+  return (
+    <Field id="title" label="Title" aside={counter} problem={told ?? problem}>
+      {(describedBy) => (
+        <textarea
+          {...field}
+          ref={input}
+          id="title"
+          name="title"
+          class="title-input"
+          rows={2}
+          dir="auto"
+          value={value}
+          aria-describedby={describedBy}
+          aria-invalid={problem !== undefined}
+          onInput={(event) => onChange(event.currentTarget.value.replace(/[\r\n]+/g, ' '))}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+          }}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,67 @@
+// The page that sends several tabs at once: which ones, the list of them, and what becomes of each.
+import { pauseOf } from '../../utils/delivery/queue';
+import type { TabsActions } from '../../utils/screens/several-tabs/actions';
+import { failed } from '../../utils/screens/several-tabs/left-out';
+import { type State, tickedIn } from '../../utils/screens/several-tabs/state';
+import { Header } from '../common/Header';
+import { TabsChoice } from './TabsChoice';
+import { TabsList } from './TabsList';
+import { TabsProgress } from './TabsProgress';
+
+interface Props {
+  state: State;
+  actions: TabsActions;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+export function SeveralTabs({ state, actions, now }: Props) {
+  const { account, phase, problem } = state;
+  return (
+    <>
+      <Header account={account ?? null} hasButton={false} onSettings={actions.onStartOver} />
+      <main class="several" data-screen={account ? phase : account === null ? 'nobody' : 'opening'}>
+        <h1>Send several tabs</h1>
+        {account === null && <Nobody />}
+        {account && (
+          <>
+            <p>
+              Each article becomes a draft on the profile of{' '}
+              <b dir="auto" data-connected>
+                @{account.user.username}
+              </b>
+              . Nothing is published.
+            </p>
+            {problem && (
+              <p role="alert" class="alert" data-code={problem.code}>
+                {'text' in problem ? problem.text : failed(problem).text}
+              </p>
+            )}
+            {phase === 'choosing' && <TabsChoice state={state} actions={actions} />}
+            {phase === 'listed' && <TabsList state={state} actions={actions} />}
+            {(phase === 'sending' || phase === 'sent') && (
+              <TabsProgress
+                rows={tickedIn(state)}
+                isReading={phase === 'sending'}
+                deliveries={state.deliveries}
+                pause={pauseOf(state.deliveries, now)}
+                now={now}
+                onStartOver={actions.onStartOver}
+              />
+            )}
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Nobody() {
+  return (
+    <p data-nobody>
+      Clipdraft is not connected to Medium, and only with a token can it send several drafts by
+      itself. <a href="/welcome.html">Connect it first</a>, or bring the articles to Medium one by
+      one with the Clipdraft button.
+    </p>
+  );
+}

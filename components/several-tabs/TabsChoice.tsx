@@ -1,0 +1,88 @@
+// Which tabs, and what the browser is going to ask: said before the click that makes it ask.
+import type { TabsActions } from '../../utils/screens/several-tabs/actions';
+import { type Choice, choices, type State } from '../../utils/screens/several-tabs/state';
+import { useRoom } from '../common/use-room';
+
+/** Characters; some hundred long links. */
+const longestList = 100_000;
+
+interface Props {
+  state: State;
+  actions: TabsActions;
+}
+
+export function TabsChoice({ state, actions }: Props) {
+  const { choice, selected, pasted, isBusy } = state;
+  const { field, told } = useRoom({ name: 'this list', most: longestList });
+  const labels: Readonly<Record<Choice, string>> = {
+    window: 'All tabs of this window',
+    selected: `The tabs that are selected in the tab strip (${selected.length})`,
+    pasted: 'Those of a list of links',
+  };
+  return (
+    <form
+      class="tabs-choice"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) actions.onGoOn(state);
+      }}
+    >
+      <fieldset class="switch tabs-switch">
+        <legend>Which tabs?</legend>
+        {choices.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="choice"
+              value={one}
+              checked={choice === one}
+              disabled={one === 'selected' && selected.length === 0}
+              onChange={() => actions.onChoose(one)}
+            />
+            {labels[one]}
+          </label>
+        ))}
+        {selected.length === 0 && (
+          <p class="hint">
+            To select some: hold Ctrl (on a Mac ⌘) and click their tabs, then come back here.
+          </p>
+        )}
+      </fieldset>
+      {choice === 'pasted' && (
+        <div class="field">
+          <label for="links">Links, one a line</label>
+          <textarea
+            {...field}
+            id="links"
+            name="links"
+            rows={6}
+            spellcheck={false}
+            value={pasted}
+            aria-describedby="links-hint"
+            onInput={(event) => actions.onPaste(event.currentTarget.value)}
+          />
+          <p id="links-hint" class="hint">
+            Only those that are open in a tab are sent. Nothing is fetched.
+          </p>
+          <p class="problem" aria-live="polite">
+            {told}
+          </p>
+        </div>
+      )}
+      <p class="hint" data-asking={choice}>
+        {choice === 'pasted' ? aboutSites : aboutTabs} What you allow is given back as soon as the
+        last tab was read and its draft lies in the outbox, and also when that fails or you close
+        this page.
+      </p>
+      <button type="submit" class="primary" data-action="go-on" aria-disabled={isBusy}>
+        Go on
+      </button>
+    </form>
+  );
+}
+
+const aboutTabs =
+  'The browser tells an extension no tab’s address unless you allow it. So it asks you now whether Clipdraft may see your tabs (some call that the browsing history), and once more, when you send, for the sites of the tabs that you have ticked.';
+const aboutSites =
+  'The browser lets no extension read a page in another tab unless you allow it. So it asks you now for the sites in your list, and for no others.';

@@ -1,0 +1,53 @@
+// What becomes of each tab: read, in the outbox, on Medium, or why not.
+import type { Deliveries, Pause } from '../../utils/delivery/queue';
+import { progressOf } from '../../utils/screens/several-tabs/progress-words';
+import type { Row } from '../../utils/screens/several-tabs/state';
+
+interface Props {
+  rows: readonly Row[];
+  /** Not all tabs were read yet. */
+  isReading: boolean;
+  deliveries: Deliveries;
+  /** Holds the whole outbox up. */
+  pause: Pause | null;
+  /** Milliseconds since the epoch. */
+  now: number;
+  onStartOver: () => void;
+}
+
+export function TabsProgress({ rows, isReading, deliveries, pause, now, onStartOver }: Props) {
+  return (
+    <div class="tabs-list">
+      <p role="status" data-reading={isReading}>
+        {isReading
+          ? 'Leave this page and the tabs open until all of them were read.'
+          : 'All tabs were read, and Clipdraft has given the permission back. You may close this page and the tabs; what lies in the outbox is sent all the same.'}
+      </p>
+      <ul class="tab-rows">
+        {rows.map((row) => {
+          const { code, text, link } = progressOf(row, deliveries.get(row.key), pause, now);
+          return (
+            <li key={row.tabId} data-tab={row.key} data-progress={code}>
+              <span class="tab-names">
+                <span dir="auto">{row.title}</span> <span class="hint">{row.host}</span>
+              </span>
+              <p class="tab-words">
+                {text}{' '}
+                {link && (
+                  <a href={link} target="_blank" rel="noreferrer">
+                    Open the draft
+                  </a>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {!isReading && (
+        <button type="button" data-action="start-over" onClick={onStartOver}>
+          Choose other tabs
+        </button>
+      )}
+    </div>
+  );
+}

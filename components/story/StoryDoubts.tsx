@@ -1,0 +1,15 @@
+// Doubts about the story as a whole, where nobody can send it without having seen them.
+import { isAboutAll } from '../../utils/story/doubt';
+import type { Note } from '../../utils/story/types';
+
+export function StoryDoubts({ notes }: { notes: readonly Note[] }) {
+  return (
+    <>
+      {notes.filter(isAboutAll).map(({ text }) => (
+        <p key={text} class="doubt" role="status" data-doubt>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

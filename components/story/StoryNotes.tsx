@@ -1,0 +1,54 @@
+// What was changed, dropped or is in doubt, in words, with the way to each place in the preview.
+import { useState } from 'preact/hooks';
+import type { Note } from '../../utils/story/types';
+
+interface Props {
+  notes: readonly Note[];
+  /** Shows a top-level block of the story in the preview. */
+  onShow: (block: number) => void;
+}
+
+export function StoryNotes({ notes, onShow }: Props) {
+  if (notes.length === 0) return null;
+  const texts = [...new Set(notes.map(({ text }) => text))];
+  // A doubt is for the writer to settle, so it is not folded away.
+  const isDoubtful = notes.some(({ kind }) => kind === 'doubt');
+  return (
+    <details class="notes" data-notes open={isDoubtful}>
+      <summary>
+        {texts.length === 1 ? 'One thing differs' : `${texts.length} things differ`} from the page
+      </summary>
+      <ul>
+        {texts.map((text) => (
+          <StoryNote
+            key={text}
+            notes={notes.filter((note) => note.text === text)}
+            onShow={onShow}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** @param props notes of the same words, one for each place */
+function StoryNote({ notes, onShow }: Props) {
+  const [shown, setShown] = useState(-1);
+  const places = notes.flatMap(({ block }) => block ?? []);
+  const next = (shown + 1) % places.length;
+  const [first] = notes;
+  const show = () => {
+    setShown(next);
+    onShow(places[next] ?? 0);
+  };
+  return (
+    <li data-note={first?.kind}>
+      {first?.text}{' '}
+      {places.length > 0 && (
+        <button type="button" class="link" data-action="show-note" onClick={show}>
+          {places.length === 1 ? 'Show' : `Show ${next + 1} of ${places.length}`}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { pageTitle, type TitleClaims } from '@/utils/clip/about/title';
+
+const title = (claims: Partial<TitleClaims>) =>
+  pageTitle({
+    stated: [],
+    document: '',
+    headings: [],
+    own: [],
+    lesser: () => [],
+    sections: () => [],
+    siteNames: ['The Daily', 'daily.example'],
+    ...claims,
+  });
+
+it.each<[string, Partial<TitleClaims>, string]>([
+  [
+    'takes the heading which <title> confirms',
+    { document: 'A day - in May | Elsewhere', headings: ['A day - in May', 'Comments'] },
+    'A day - in May',
+  ],
+  [
+    'takes the longer of two confirmed headings',
+    { stated: ['Rye: a beginning'], headings: ['Rye', 'Rye: a beginning'] },
+    'Rye: a beginning',
+  ],
+  [
+    'takes og:title before a heading nobody confirms',
+    { stated: ['A day'], headings: ['Welcome!'] },
+    'A day',
+  ],
+  [
+    'keeps a title whole that is given out for the site’s name too',
+    {
+      document: 'How to bake: a guide for 2026 | Ember',
+      headings: ['How to bake: a guide for 2026'],
+      own: ['How to bake: a guide for 2026'],
+      siteNames: ['How to bake: a guide for 2026 | Ember', 'ember.example'],
+    },
+    'How to bake: a guide for 2026',
+  ],
+  [
+    'cuts a proven site name at the end',
+    { document: 'Half – and half | The Daily' },
+    'Half – and half',
+  ],
+  [
+    'cuts a proven site name at the start',
+    { stated: ['daily.example: All about eels'] },
+    'All about eels',
+  ],
+  ['cuts nothing that is not proven', { document: 'Eels - a history' }, 'Eels - a history'],
+  [
+    'takes no site name for a title',
+    { stated: ['The Daily'], document: 'Eels', headings: ['The Daily'] },
+    'Eels',
+  ],
+  [
+    'takes a lone heading before <title>',
+    { document: 'Page 7', headings: ['All about eels'] },
+    'All about eels',
+  ],
+  [
+    'takes a lesser heading when <title> is that and the name of the blog',
+    {
+      document: 'Notes of a baker: All about eels',
+      headings: ['Notes of a baker'],
+      lesser: () => ['All about eels', 'Older'],
+    },
+    'All about eels',
+  ],
+  [
+    'cuts the sections of a forum too',
+    {
+      document: 'Why eels? - Rivers - The Daily Forum',
+      sections: () => ['Rivers'],
+    },
+    'Why eels?',
+  ],
+  [
+    'cuts the section in front of a lone heading',
+    {
+      stated: ['Rivers - why eels?'],
+      headings: ['Rivers - why eels?'],
+      own: ['Rivers - why eels?'],
+      sections: () => ['rivers'],
+    },
+    'why eels?',
+  ],
+  [
+    'cuts a name that the host spells by first letters',
+    { document: 'Eels | River Boat Club', siteNames: ['rbc'] },
+    'Eels',
+  ],
+  ['is empty when there is nothing', {}, ''],
+])('%s', (_, claims, expected) => {
+  expect(title(claims)).toBe(expected);
+});

@@ -1,0 +1,294 @@
+import { JSDOM } from 'jsdom';
+import { expect, it, vi } from 'vitest';
+import { forgetNumbers, numberBlocks, restored } from '@/utils/clip/article/candidates/restore';
+import { droppedParts } from '@/utils/clip/article/dropped';
+import { prune } from '@/utils/clip/article/prune';
+import { clipPage } from '@/utils/clip/clip-page';
+import { windowOf } from '../page';
+
+// jsdom needs seconds for what a browser does in milliseconds.
+vi.setConfig({ testTimeout: 30_000 });
+
+const sentence = 'The dough waits for nobody, and so the oven was lit long before the sun was up. ';
+
+function bodyOf(html: string): HTMLElement {
+  return new JSDOM(html).window.document.body;
+}
+
+function articleOf(body: string, head = ''): string {
+  const clip = clipPage(windowOf(`<!doctype html><head>${head}</head><body>${body}</body>`));
+  if (!clip.ok) throw new Error(JSON.stringify(clip.failure));
+  return clip.value.article?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+it('takes all posts of a thread in their order, each under its author', () => {
+  const post = (author: string, text: string) =>
+    `<div itemscope itemtype="https://schema.org/Answer"><a itemprop="author" href="/users/1">${author}</a>
+    <div itemprop="text"><p>${text}</p></div><button>Reply</button></div>`;
+  const text = articleOf(
+    `<h1>Why rye?</h1>${post('Ada', `${sentence}${sentence}First.`)}${post('Bo', 'Second.')}${post('Cy', 'Third.')}`,
+  );
+  expect(text).toMatch(/^Ada\s?The dough .* First\.\s?Bo\s?Second\.\s?Cy\s?Third\.$/);
+});
+
+it.each([
+  [
+    'XenForo with boxes of a theme around each post',
+    (author: string, text: string) =>
+      `<div class="message"><div class="message-user"><h4 class="message-name"><a class="username">${author}</a></h4></div>${'<div>'.repeat(7)}<div class="bbWrapper">${text}</div>${'</div>'.repeat(7)}</div>`,
+  ],
+  [
+    'Simple Machines',
+    (author: string, text: string) =>
+      `<div class="post_wrapper"><div class="poster"><h4>${author}</h4><ul><li>Baker of the month, and of the month before</li></ul></div><div class="postarea"><div class="post"><div class="inner">${text}</div></div></div></div>`,
+  ],
+  [
+    'FluxBB',
+    (author: string, text: string) =>
+      `<div class="postbody"><div class="postleft"><dl><dt><strong>${author}</strong></dt><dd>Baker of the month, and of the month before</dd></dl></div><div class="postright"><div class="postmsg">${text}</div></div></div>`,
+  ],
+])('names the authors of a thread of %s', (_, post) => {
+  const text = articleOf(post('Ada', sentence.repeat(3)) + post('Bo', sentence.repeat(3)));
+  expect(text).toMatch(/^Ada\s?The dough .*Bo\s?The dough/);
+});
+
+it('leaves the remarks under an answer out', () => {
+  const text = articleOf(`<div itemscope itemtype="https://schema.org/Answer">
+    <div itemprop="text">${sentence.repeat(3)}</div>
+    <div itemscope itemtype="https://schema.org/Comment"><p itemprop="text">Me too</p></div></div>`);
+  expect(text).not.toContain('Me too');
+});
+
+it('takes no article for a thread because of the questions at its end', () => {
+  const text =
+    articleOf(`<article><p>${sentence.repeat(5)}</p><div itemscope itemtype="https://schema.org/FAQPage">
+    <div itemscope itemtype="https://schema.org/Answer"><p itemprop="text">${sentence.repeat(4)}</p></div></div></article>`);
+  expect(text.split('The dough')).toHaveLength(10);
+});
+
+it('takes what a page gives to browsers without scripts when it has drawn nothing', () => {
+  const text = articleOf(
+    `<div id="app"></div><noscript>&lt;article&gt;${`&lt;p&gt;${sentence}&lt;/p&gt;`.repeat(20)}&lt;/article&gt;</noscript>`
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>'),
+  );
+  expect(text).toContain('the oven was lit');
+});
+
+it.each([
+  'post-share-buttons',
+  'related',
+  'newsletter-signup',
+  'breadcrumbs',
+  'on-this-page',
+  'relatedPosts',
+  'share-zone',
+  'commentlist',
+])('takes out a box called %s', (name) => {
+  const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
+  prune(body, droppedParts(), false);
+  expect(body.textContent).not.toContain('Three more words');
+});
+
+it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
+  'leaves a box called %s alone',
+  (name) => {
+    const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
+    prune(body, droppedParts(), false);
+    expect(body.textContent).toContain('Three more words');
+  },
+);
+
+it('takes out no box that holds the article, and no words of a heading', () => {
+  const body = bodyOf(
+    `<div class="related"><p>${sentence.repeat(3)}</p></div><h2><a class="header-link" href="#a">Rye</a><a class="header-link" href="#a">#</a></h2>`,
+  );
+  prune(body, droppedParts(), false);
+  expect(body.textContent).toContain('The dough');
+  expect(body.querySelector('h2')?.textContent).toBe('Rye');
+});
+
+it('brings back text from between what was kept, and nothing from behind it', () => {
+  const container = bodyOf(
+    `<p>One</p><div><p>${sentence.repeat(2)}</p></div><div><a href="/x">${sentence.repeat(2)}</a></div><p>Two</p><p>${sentence.repeat(2)}Behind.</p>`,
+  );
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const dropped of [...found.children].filter((_, at) => ![0, 3].includes(at)))
+    dropped.remove();
+  const article = restored(container, found, droppedParts());
+  expect(article?.textContent).toBe(`One${sentence.repeat(2)}Two`);
+  if (article) forgetNumbers(article);
+  expect(article?.querySelector('[data-block]')).toBeNull();
+});
+
+it.each([
+  ['what is not printed', '<p class="noprint">Three more words</p>'],
+  ['a menu that opens over the text', '<div class="popover">Three more words</div>'],
+  ['where a wiki files the page', '<div id="catlinks">Three more words</div>'],
+  ['the button in a heading', '<h2>Rye bread<button>Three more words</button></h2>'],
+])('takes out %s', (_, html) => {
+  const body = bodyOf(`<p>${sentence.repeat(3)}</p>${html}`);
+  prune(body, droppedParts(), false);
+  expect(body.textContent).not.toContain('Three more words');
+});
+
+it('keeps the button that holds the words of its heading, and a picture that is not printed', () => {
+  const body = bodyOf(
+    `<p>${sentence.repeat(3)}</p><h2><button>Rye bread</button></h2><p class="noprint"><img src="/rye.jpg"></p>`,
+  );
+  prune(body, droppedParts(), false);
+  expect(body.textContent).toContain('Rye bread');
+  expect(body.querySelector('img')).not.toBeNull();
+});
+
+it.each(['promo-section', 'related', 'admonition recommendation'])(
+  'keeps a box called %s in documentation',
+  (name) => {
+    const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
+    prune(body, droppedParts(), true);
+    expect(body.textContent).toContain('Three more words');
+  },
+);
+
+it('brings a table of data back whole', () => {
+  const row = (kept: string) =>
+    `<tr><td>May ${kept}</td><td><a href="/${kept}">Notes</a></td><td><ul><li>Oven ${kept}</li></ul></td></tr>`;
+  const container = bodyOf(
+    `<table><tbody>${row('1')}${row('2')}${row('3')}</tbody></table><p>Last</p>`,
+  );
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const cell of found.querySelectorAll('td')) if (!cell.querySelector('li')) cell.remove();
+  found.querySelector('table')?.removeAttribute('data-block');
+  const article = restored(container, found, droppedParts());
+  expect(article?.textContent).toBe('May 1NotesOven 1May 2NotesOven 2May 3NotesOven 3Last');
+});
+
+it('takes documentation whole which nothing marks as the main part', () => {
+  const text = articleOf(
+    `<div class="top"><a href="/">Bakery</a></div><div id="c"><div class="titlepage"><h2>Rye</h2></div><p>${sentence.repeat(4)}</p><div class="synopsis"><a href="/a">flour</a> [<a href="/b">water</a>]</div></div>`,
+  );
+  expect(text).toContain('flour [water]');
+});
+
+it('brings back what stands in front of the part that Readability took, where no container is marked', () => {
+  const part = (name: string) => `<div class="${name}"><p>${sentence.repeat(2)}${name}</p></div>`;
+  const long = `<p>${sentence.repeat(2)}</p>`.repeat(3);
+  const text = articleOf(
+    `<div><div>${part('first-sidebar-fold')}${part('second-sidebar-fold')}</div><div class="text">${long}</div></div>`,
+  );
+  expect(text).toContain('first-sidebar-fold');
+});
+
+it('keeps the items of a list whose words stand in boxes with links', () => {
+  const item = (day: string) =>
+    `<li><div><p><a href="https://fair.example/${day}">Fair of the bakers</a> ${day} May</p></div></li>`;
+  const text = articleOf(
+    `<div><p>${sentence.repeat(8)}</p><h2>Fairs</h2><div><ul>${item('1')}${item('2')}${item('3')}${item('4')}</ul></div><p>${sentence.repeat(8)}</p></div>`,
+  );
+  expect(text).toContain('4 May');
+});
+
+it('keeps the names of a thread’s authors headings where the page has them as headings', () => {
+  const post = (author: string) =>
+    `<div class="post"><h4><a class="username" href="/u/${author}">${author}</a></h4><div class="bbWrapper"><p>${sentence}</p></div></div>`;
+  const clip = clipPage(windowOf(`<body>${post('Ada')}${post('Bo')}</body>`));
+  const names = clip.ok ? [...(clip.value.article?.querySelectorAll('h4') ?? [])] : [];
+  expect(names.map((it) => it.textContent)).toEqual(['Ada', 'Bo']);
+});
+
+it('takes a short article with the page’s heading, not what fills the box around it', () => {
+  const text = articleOf(
+    `<div class="content"><div><article><h1>A short call</h1><p>${sentence.repeat(4)}The call.</p></article></div>
+    <div id="respond"><p>${'Your address is not shown to anybody, and what you write is read before. '.repeat(2)}</p></div>
+    <div><h2>Donate</h2><p>${'Whoever wants to help the harbour may do so here at any time. '.repeat(2)}</p></div></div>`,
+  );
+  expect(text).toContain('The call.');
+  expect(text).not.toMatch(/Your address|Whoever wants/);
+});
+
+it.each([
+  ['the way to an item’s source', '<a class="src" href="/src">Source</a>'],
+  ['since when an item is there', '<span class="rightside">1.0.0 · Source</span>'],
+  [
+    'the button over what can be folded',
+    '<details><summary class="hideme">Source</summary></details>',
+  ],
+  [
+    'the way to a place where an example runs',
+    '<a href="https://codesandbox.io/api/v1/x">Source</a>',
+  ],
+  [
+    'a box with the other pages of a wiki',
+    '<div class="wiki-box-meta-related-articles">Source</div>',
+  ],
+  ['the same with a sign', '<div class="nmbox noprint"><img src="/s.svg">Source</div>'],
+  ['what copies the address of a heading', '<h2>Rye<x-tip class="copy-link">Source</x-tip></h2>'],
+])('takes %s out of documentation', (_, html) => {
+  const body = bodyOf(`<div class="rustdoc"><p>${sentence.repeat(9)}</p>${html}</div>`);
+  prune(body, droppedParts(), true);
+  expect(body.textContent).not.toContain('Source');
+});
+
+it('brings back a list of links under a heading that somebody wrote by hand, and no widget', () => {
+  const links = '<h4>Recipes</h4><ul><li>Ada: <a href="/a">A loaf of rye in a day</a></li></ul>';
+  const text = `<p>${sentence.repeat(2)}</p>`;
+  const container = bodyOf(`${text}<div>${links}</div><div class="box">${links}</div>${text}`);
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const box of found.querySelectorAll('div')) box.remove();
+  const article = restored(container, found, droppedParts());
+  expect(article?.querySelectorAll('ul')).toHaveLength(1);
+});
+
+const lead = 'Rye needs a night, says the baker of the old mill, and shows what she does with it.';
+
+it.each([
+  [
+    'beside the box that holds the article',
+    (text: string) => `<header><h1>Why rye?</h1><p>${lead}</p></header><article>${text}</article>`,
+  ],
+  [
+    'in a page without such a box',
+    (text: string) =>
+      `<section class="header"><h1>Why rye?</h1><div>${lead}</div></section><section>${text}</section>`,
+  ],
+])('puts the lead over the text when it stands %s', (_, page) => {
+  const text = articleOf(page(`<p>${sentence.repeat(3)}</p>`.repeat(3)));
+  expect(text).toMatch(/^Rye needs a night, .* with it\. ?The dough/);
+});
+
+it.each([
+  [
+    'the author and the day',
+    `<p>Ada Flour, written for the mill on the 3rd of May, 3 May 2026, in the morning</p>`,
+  ],
+  ['a list of links', `<ul><li><a href="/a">${lead}</a></li></ul>`],
+  ['the line under a picture', `<figure><figcaption>${lead}</figcaption></figure>`],
+])('takes no %s for a lead', (_, line) => {
+  const text = articleOf(
+    `<header><h1>Why rye?</h1>${line}</header><article>${`<p>${sentence.repeat(3)}</p>`.repeat(3)}</article>`,
+  );
+  expect(text).toMatch(/^The dough/);
+});
+
+it('takes no words below the article for a lead', () => {
+  const text = articleOf(
+    `<article><h1>Why rye?</h1><ul><li>${sentence}</li><li>${sentence}</li></ul></article><div>${lead}</div>`,
+  );
+  expect(text).not.toContain('Rye needs');
+});
+
+it('restores a list at the end, unless it is one of links', () => {
+  const list = (item: string) =>
+    `<div><h3>Steps</h3><ol>${`<li>${item}</li>`.repeat(3)}</ol></div>`;
+  const ending = (item: string) => {
+    const container = bodyOf(`<p>${sentence.repeat(4)}</p>${list(item)}`);
+    numberBlocks(container);
+    const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
+    return restored(container, found, droppedParts())?.querySelectorAll('li').length;
+  };
+  expect(ending(sentence)).toBe(3);
+  expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);
+});

@@ -1,0 +1,297 @@
+// What a chosen article loses by its words and links, and what it keeps.
+import { expect, it } from 'vitest';
+import { weigh } from '@/utils/clip/article/candidates/weigh';
+import { droppedParts } from '@/utils/clip/article/dropped';
+import { trim } from '@/utils/clip/article/trim/trim';
+import type { About } from '@/utils/clip/article/trim/trimmed';
+import { isBoilerplateLabel } from '@/utils/clip/known/boilerplate-labels';
+import { windowOf } from '../page';
+
+const sentence =
+  'The ferry was late again, and nobody on the pier had brought a second book to read. ';
+const text = `<p>${sentence.repeat(4)}</p>`;
+const about: About = {
+  url: 'https://journal.example/ferry/',
+  title: 'The ferry',
+  byline: 'Ida Holm',
+  isManual: false,
+};
+
+function trimmed(html: string, changed: Partial<About> = {}): string {
+  const { body } = windowOf(html).document;
+  trim(body, { ...about, ...changed }, droppedParts());
+  return body.innerHTML;
+}
+
+it.each([
+  ['the title once more', '<h1>The Ferry</h1>'],
+  ['the author', '<p>By Ida Holm</p>'],
+  ['the day', '<p>Published 3 May 2026</p>'],
+  ['the day in Polish', '<p>Wtorek, 9 września 2025, 9:00</p>'],
+  ['the time it takes', '<p>7 min read</p>'],
+  ['the way to it', '<p>Home &gt; Travel &gt; Boats</p>'],
+  ['the section it is filed in', '<div><a href="/travel">Travel</a></div>'],
+])('takes %s from above the text', (_, line) => {
+  expect(trimmed(line + text)).toBe(text);
+});
+
+const shortLead = `<p>${sentence.repeat(2)}</p>`;
+
+it('takes the title and what stands below it, however long the title is', () => {
+  const title =
+    'The second ferry over the sound, and why the people on the pier have waited half a life for it';
+  expect(trimmed(`<h1>${title}</h1><p>Ida Holm | 3 May 2026</p>${text}`, { title })).toBe(text);
+});
+
+it('takes the author and the day from between a short lead and the text', () => {
+  const lines = '<p>Ida Holm, Harbour</p><p>3 May 2026, 9:00</p>';
+  expect(trimmed(shortLead + lines + text)).toBe(shortLead + text);
+});
+
+it('keeps a line below a short lead that begins like a name', () => {
+  const line = '<p>By the sea we stood</p>';
+  expect(trimmed(shortLead + line + text)).toBe(shortLead + line + text);
+});
+
+it('takes the items of a short list beside the title, but none of a list of links', () => {
+  const list = (count: number) =>
+    `<ul>${'<li><a href="/ferries">Ferries</a></li>'.repeat(count)}</ul>`;
+  expect(trimmed(`<ul><li>3 May 2026</li><li><a href="#">› Drucken</a></li></ul>${text}`)).toBe(
+    `<ul></ul>${text}`,
+  );
+  expect(trimmed(list(3) + text)).toBe(`<ul></ul>${text}`);
+  expect(trimmed(list(9) + text)).toBe(list(9) + text);
+  expect(trimmed(list(3) + text, { isManual: true })).toBe(list(3) + text);
+  expect(trimmed(`<h2>To read first</h2>${list(3)}${text}`)).toContain(list(3));
+  expect(trimmed(`<p>Read these first:</p>${list(3)}${text}`)).toContain(list(3));
+  const noted = list(9).replaceAll('<li>', '<li><p>').replaceAll('</li>', '</p><p>Noted.</p></li>');
+  expect(trimmed(noted + text)).toBe(noted + text);
+});
+
+it('keeps what is said below the first paragraph', () => {
+  const later = '<p>Published 3 May 2026</p><p>By the sea we stood</p>';
+  expect(trimmed(text + later + text)).toBe(text + later + text);
+});
+
+it('takes a heading over other articles with what stands under it, and nothing of the next part', () => {
+  const others = '<h2>Related articles</h2><ul><li><a href="/a">A bridge</a></li></ul>';
+  const next = `<h2>The crossing</h2>${text}`;
+  expect(trimmed(text + others + next)).toBe(text + next);
+});
+
+it('keeps the lists of links in documentation', () => {
+  const steps = '<h2>Related articles</h2><ul><li><a href="/a">Mooring</a></li></ul>';
+  expect(trimmed(text + steps, { isManual: true })).toBe(text + steps);
+});
+
+it.each([
+  [
+    'the links to the pages before and after',
+    '<div><a href="/a"><span>Previous</span><span>useAnchor</span></a></div><div><a href="/b"><span>Next</span><span>useBuoy</span></a></div>',
+  ],
+  ['the same without a word', '<div><a href="/a">Anchors</a><a href="/b">Buoys</a></div>'],
+  ['when it was changed', '<p>This page was last updated on 3 May 2026</p>'],
+  ['what asks for an opinion', '<div>Is this page useful?<a href="/e">Edit this page</a></div>'],
+  [
+    'whom to tell',
+    '<p>Written for boats of 2026. <a href="/src">View source</a> or <a href="/bug">report an issue</a>.</p>',
+  ],
+])('takes %s from the end of documentation', (_, end) => {
+  const left = trimmed(text + end, { isManual: true });
+  expect(left.replaceAll('<div></div>', '')).toBe(text);
+});
+
+it('keeps two links that a heading introduces at the end of documentation', () => {
+  const end = '<h2>See also</h2><div><a href="/a">Anchors</a><a href="/b">Buoys</a></div>';
+  expect(trimmed(text + end, { isManual: true })).toBe(text + end);
+});
+
+it('takes a row of cards that lead to other pages of the site, but no list of shops', () => {
+  const card = (href: string) =>
+    `<div><h3><a href="${href}">A boat</a></h3><p>Short words.</p></div>`;
+  const row = (host: string) =>
+    `<div>${['/1', '/2', '/3'].map((it) => card(host + it)).join('')}</div>`;
+  expect(trimmed(text + row('') + text)).toBe(`${text}<div></div>${text}`);
+  expect(trimmed(text + row('https://shop.example') + text)).toContain('A boat');
+});
+
+it.each([
+  ['to read on', '<p>See also: <a href="/buoys">Buoys of the harbour</a></p>'],
+  ['to sign up', '<h3>Subscribe to the mailing list</h3>'],
+])('takes an invitation %s from an article, and leaves documentation what it tells', (_, line) => {
+  expect(trimmed(text + line + text)).toBe(text + text);
+  expect(trimmed(text + line + text, { isManual: true })).toBe(text + line + text);
+});
+
+it('takes an invitation that leads away, and no heading that links to itself', () => {
+  const heading = '<h3 id="l"><a href="#l">Loading a ferry</a></h3>';
+  const invitation = '<p><a href="/l">Loading a ferry</a></p>';
+  expect(trimmed(text + heading + text + invitation + text)).toBe(text + heading + text + text);
+});
+
+const elsewhere = '<a href="/other">How the second ferry was built</a>';
+
+it.each([
+  [
+    'a few words that end in "Read more", in any language',
+    '<div><h3>A bridge</h3><p>It opens in spring.</p><a href="/b">Weiterlesen …</a></div>',
+  ],
+  [
+    'the same where only the link is called so',
+    '<div><p>The bridge opens in spring.</p><a class="link-read-more" href="/b">Go on</a></div>',
+  ],
+  [
+    'a link that wraps a heading and a text',
+    '<a href="/b"><h4>A bridge</h4><p>It opens in spring.</p></a>',
+  ],
+  ['a line that sends readers to another article', `<p>Lesen Sie hier: ${elsewhere}</p>`],
+  ['a label over an advertisement', '<center>- Anzeige -</center>'],
+  ['a label beside one', '<div>Continua depois da publicidade</div>'],
+  [
+    'a line that asks to subscribe',
+    '<p>Wöchentlich in deinem Postfach: kommt per E-Mail. Melde dich für unseren Newsletter an.</p>',
+  ],
+  ['the label of a button', '<p>Rezept drucken</p>'],
+])('takes %s from between the paragraphs', (_, html) => {
+  expect(trimmed(text + html + text)).toBe(text + text);
+});
+
+it.each([
+  [
+    'a paragraph that ends in "Learn more"',
+    '<p>The mooring was paid by all. <a href="/b">Learn more</a></p>',
+  ],
+  ['a link that is a heading of the text', '<a href="/b"><h3>The second ferry</h3></a>'],
+  [
+    'a reading list in a sentence',
+    `<p>In spring we wrote down ${elsewhere} for all who asked.</p>`,
+  ],
+])('keeps %s', (_, html) => {
+  expect(trimmed(text + html + text)).toBe(text + html + text);
+});
+
+it('takes short articles from inside the article, but no short parts of a text that is made of articles', () => {
+  const short = '<article><p>Short words.</p></article>'.repeat(3);
+  const long = `<article>${text}${text}</article>`;
+  expect(trimmed(text + short + text + text)).toBe(text + text + text);
+  expect(trimmed(long + short + long)).toBe(long + short + long);
+});
+
+it.each([
+  ['a heading over nothing', '<h2>The map</h2>'],
+  ['a line that is the title of another article', `<p>${elsewhere}</p>`],
+  ['a list of other articles', `<ul><li>${elsewhere}</li><li>${elsewhere}</li></ul>`],
+])('takes %s from the end', (_, end) => {
+  expect(trimmed(text + end)).toBe(text);
+});
+
+it.each([
+  [
+    'a list that a sentence introduces',
+    `<p>We wrote of it before:</p><ul><li>${elsewhere}</li></ul>`,
+  ],
+  ['a list under a heading', `<h2>The other ferries</h2><ul><li>${elsewhere}</li></ul>`],
+  ['a source on another site', '<p><a href="https://maps.example/">Maps of the coast</a></p>'],
+  ['the links of a sentence', `<div>Built by <a href="/a">Ada</a>, <a href="/b">Bo</a></div>`],
+])('keeps %s at the end', (_, end) => {
+  expect(trimmed(text + end)).toBe(text + end);
+});
+
+it('leaves a page alone that is a list of links', () => {
+  const list = `<div>${elsewhere}</div>`.repeat(9);
+  expect(trimmed(text + list).split('second ferry').length).toBeGreaterThan(4);
+});
+
+it('takes a table of contents', () => {
+  const jumps = ['#a', '#b', '#c'].map((it) => `<li><a href="${it}">Part ${it}</a></li>`).join('');
+  expect(trimmed(`${text}<ul>${jumps}</ul>${text}`)).toBe(text + text);
+});
+
+it.each([
+  ['read more', true],
+  ['related articles', true],
+  ['3 comments', true],
+  ['quellen ausblenden', true],
+  ['dieses skript als pdf herunterladen', true],
+  ['video verfügbar bis 28.02.2021', true],
+  ['más información:', true],
+  ['mehr zum thema', true],
+  ['à lire aussi : un pont', true],
+  ['in spring the frames are added', false],
+  ['more than a ferry', false],
+  ['share prices fell', false],
+  ['comments were made by all', false],
+  ['the ferry', false],
+])('"%s" introduces something else: %s', (line, expected) => {
+  expect(isBoilerplateLabel(line)).toBe(expected);
+});
+
+function weighed(inside: string): string {
+  const { body } = windowOf(`<main>${text}${inside}${text}</main>`).document;
+  const main = body.querySelector('main') as Element;
+  weigh(main, droppedParts(), (frame) => frame.getAttribute('src') === 'https://player.example/');
+  return main.innerHTML.slice(text.length, -text.length);
+}
+
+const link = '<a href="/other">Another page of this site</a>';
+
+it.each([
+  ['a box of links', `<div>${link} ${link}</div>`],
+  ['a widget of links', `<div><h4 class="title">Boats</h4><p>${link}</p></div>`],
+  ['a table of links', `<table><tbody><tr><td>${link}</td></tr></tbody></table>`],
+  ['a frame that is no player', '<iframe src="https://ads.example/"></iframe>'],
+])('weighs %s out', (_, html) => {
+  expect(weighed(html)).toBe('');
+});
+
+it.each([
+  ['a player', '<iframe src="https://player.example/"></iframe>'],
+  ['a list of sources', `<ul><li>${link}</li><li>${link}</li><li>${link}</li></ul>`],
+  ['a box with a paragraph', `<div>${text}${link}</div>`],
+  [
+    'a list of hints with a link in each',
+    `<div><ul><li>Other moorings are listed by the harbour office: ${link}</li><li>Whoever has no boat takes ${link} instead.</li></ul></div>`,
+  ],
+  [
+    'a paragraph alone in its box',
+    `<div><p>The harbour keeps ${link} for those who missed the boat.</p></div>`,
+  ],
+  ['code beside a link', `<div><pre>let boat;</pre>${link}</div>`],
+  [
+    'a list of links under a heading, made by hand',
+    `<div><h4>Boats</h4><ul><li>Ada of the harbour office: ${link}</li><li>Bo, who keeps the lamp: ${link}</li></ul></div>`,
+  ],
+  ['a heading in a box called header', '<div class="header"><h2>The pier</h2></div>'],
+])('keeps %s', (_, html) => {
+  expect(weighed(html)).toBe(html);
+});
+
+it('takes when the page was changed from the end of any page', () => {
+  expect(trimmed(`${text}<p><small>This page was last updated on 3 May 2026</small></p>`)).toBe(
+    text,
+  );
+  const said = '<p>The page was last seen in the harbour.</p>';
+  expect(trimmed(text + said)).toBe(text + said);
+});
+
+const call = (words: string, name = 'button button-primary') =>
+  `<a class="${name}" href="/on">${words}</a>`;
+
+it.each([
+  ['a link drawn as a button', `<div>${call('Get started')}</div>`],
+  [
+    'a row of them',
+    `<div>${call('Start now')} ${call('Read the guides', 'btn')} ${call('See all')}</div>`,
+  ],
+])('takes %s from documentation', (_, row) => {
+  expect(trimmed(text + row + text, { isManual: true })).toBe(text + text);
+});
+
+it.each([
+  ['a file to download', `<div>${call('oven-2.zip')}</div>`],
+  ['a button in its sentence', `<p>Press ${call('Start')} and wait.</p>`],
+  ['a plain link', `<div>${call('Learn more', 'plain')}</div>`],
+  ['an item of a list', `<ul><li>${call('Start')}</li></ul>`],
+])('keeps %s in documentation', (_, html) => {
+  expect(trimmed(text + html + text, { isManual: true })).toBe(text + html + text);
+});

@@ -1,0 +1,145 @@
+// What of the live page gets into the copy, element by element.
+import { expect, it } from 'vitest';
+import { clean, copyBody, everything } from '@/utils/clip/copy/copy';
+import { openPage } from '@/utils/clip/page/live-page';
+import { windowOf } from '../page';
+
+function copied(html: string, change?: (document: Document) => void): string {
+  const window = windowOf(html);
+  change?.(window.document);
+  const page = openPage(window);
+  const copy = copyBody(page);
+  if (copy) clean(copy, page, everything);
+  return copy?.top.innerHTML ?? '';
+}
+
+it('reads open shadow roots in place, with what stands in their slots', () => {
+  const html = copied('<p>a</p><x-box><i>in</i></x-box><p>z</p>', (document) => {
+    const root = document.querySelector('x-box')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<style>b{}</style><b>before</b><slot></slot><b>after</b>';
+  });
+  expect(html).toBe('<p>a</p><span><b>before</b><span><i>in</i></span><b>after</b></span><p>z</p>');
+});
+
+it('keeps every panel of tabs under its name, in an article', () => {
+  const html = copied(
+    '<article><button role="tab" id="t" aria-controls="p">npm</button><div role="tabpanel" id="p" hidden><p>npm i</p></div></article>',
+  );
+  expect(html).toContain('<p><strong>npm</strong></p><p>npm i</p></div>');
+});
+
+it.each([
+  [
+    'KaTeX',
+    '<span class="katex-display"><span class="katex"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math><span aria-hidden="true">x2</span></span></span>',
+    '<span data-math="display">x^2</span>',
+  ],
+  [
+    'MathJax 2',
+    '<span class="MathJax_Preview"></span><span class="MathJax"><i>x2</i></span><script type="math/tex">x^2</script>',
+    '<span data-math="inline">x^2</span>',
+  ],
+  [
+    'Wikipedia',
+    '<span class="mwe-math-element"><span style="display:none"><math alttext="{\\displaystyle x^2}"><mi>x</mi></math></span><img src="/x.svg" alt="x"></span>',
+    '<span data-math="inline">x^2</span>',
+  ],
+  ['MathML alone', '<math><mi>x</mi><mn>2</mn></math>', 'x2'],
+])('keeps the TeX of %s', (_, html, expected) => {
+  expect(copied(`<p>a ${html} z</p>`)).toBe(`<p>a ${expected} z</p>`);
+});
+
+it('keeps what waits to be scrolled to, and no traps', () => {
+  const long = 'A sentence that is worth reading. '.repeat(8);
+  const html = copied(
+    `<main><p class="wow" style="visibility:hidden">${long}</p><p style="visibility:hidden">trap ${long}</p></main>`,
+  );
+  expect(html).toContain('worth reading');
+  expect(html).not.toContain('trap');
+});
+
+it('keeps the ends of a jump within the page', () => {
+  const html = '<p>a<a href="#n1" id="r1">1</a></p><p id="n1">note</p>';
+  expect(copied(html)).toBe(html);
+});
+
+it('keeps the order where a form, a comment and a picture are replaced', () => {
+  const html = copied(
+    '<form>a<!-- x --><i>b</i><script>c</script>d<picture><b>e</b></picture>f</form>',
+  );
+  expect(html).toBe('<div>a<!-- x --><i>b</i>d<span><b>e</b></span>f</div>');
+});
+
+it('leaves out the lines of an example that only a compiler needs', () => {
+  const html = copied(
+    '<pre><code class="hide-boring"><span class="boring">fn main() {\n</span>let bread = 1;\n<span class="boring">}</span></code></pre>',
+  );
+  expect(html).toBe('<pre>let bread = 1;\n</pre>');
+});
+
+it('leaves out the words of buttons beside code, however many', () => {
+  const html = copied(
+    '<div><pre>let bread = 1;</pre><div class="code-actions"><span>Copy to clipboard</span> <span>Toggle word wrap</span></div></div>',
+  );
+  expect(html).toBe('<div><pre>let bread = 1;</pre></div>');
+});
+
+it('leaves out the name of the language and the links in a block, beside its code', () => {
+  const html = copied(
+    '<pre><div class="language-id">rust</div><div><code><div>let bread = 1;</div></code><a href="/play">Try</a></div></pre>',
+  );
+  expect(html).toBe('<pre>let bread = 1;\n</pre>');
+});
+
+it.each([
+  [
+    'a file’s name',
+    '<pre><div>oven.rs</div><code>let bread = 1;</code></pre>',
+    'oven.rs\nlet bread = 1;',
+  ],
+  ['a link in code', '<pre><code>use <a href="/o">oven</a>;</code></pre>', 'use oven;'],
+  [
+    'the lines of a session',
+    '<pre><span>$ </span><code>ls</code> <span>go</span> <code>cat</code></pre>',
+    '$ ls go cat',
+  ],
+])('keeps %s in a block', (_, html, code) => {
+  expect(copied(html)).toBe(`<pre>${code}</pre>`);
+});
+
+it('leaves out the buttons of a block of which the page keeps a hidden copy', () => {
+  const code = 'let bread = 1;\n'.repeat(20);
+  const html = copied(
+    `<div><pre hidden>${code}</pre><pre>${code}</pre><div class="code-block-container-actions"><span>Copy to clipboard</span></div></div>`,
+  );
+  expect(html).not.toContain('Copy');
+});
+
+it('puts the name of each panel over it where the names stand in a row', () => {
+  const html = copied(
+    '<div class="tabbed-set"><input type="radio"><div class="tabbed-labels"><label>Rye</label><label>Wheat</label></div><div class="tabbed-content"><div class="tabbed-block"><p>Dark</p></div><div class="tabbed-block" style="display:none"><p>White</p></div></div></div>',
+  );
+  expect(html).toMatch(
+    /<p><strong>Rye<\/strong><\/p><p>Dark<\/p>.*<p><strong>Wheat<\/strong><\/p><p>White<\/p>/,
+  );
+  expect(html.match(/Rye/g)).toHaveLength(1);
+});
+
+it('parts a badge from the name before it and the text behind it', () => {
+  const html = copied('<p><b>Oven</b><span class="stab"><code>beta</code></span>bakes</p>');
+  expect(html).toBe('<p><b>Oven</b><span class="stab"> <code>beta</code> </span>bakes</p>');
+});
+
+it('reads the sign of a note as the word that it stands for', () => {
+  const html = copied(
+    '<table><tbody><tr><td class="icon"><i class="fa icon-tip" title="Tip"></i></td><td>Warm the bowl.</td></tr></tbody></table>',
+  );
+  expect(html).toContain('<span>Tip</span>');
+});
+
+it('takes the picture for a bright page where there is one for a dark page too', () => {
+  const html = copied(
+    '<picture><source media="(prefers-color-scheme: dark)" srcset="https://a.example/night.png"><img src="https://a.example/day.png"></picture>',
+  );
+  expect(html).toContain('https://a.example/day.png');
+});

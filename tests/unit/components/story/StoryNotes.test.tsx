@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { DroppedParts } from '@/components/story/DroppedParts';
+import { StoryDoubts } from '@/components/story/StoryDoubts';
+import { StoryNotes } from '@/components/story/StoryNotes';
+import type { DroppedBlock } from '@/utils/story/types';
+import { action, all, click, one, show } from '../mount';
+
+it('says the same words once and leads to each of their places in turn', async () => {
+  const onShow = vi.fn();
+  const flat = { kind: 'changed', text: 'Lists were made flat.' } as const;
+  await show(
+    <StoryNotes
+      notes={[
+        { ...flat, block: 2 },
+        { ...flat, block: 5 },
+      ]}
+      onShow={onShow}
+    />,
+  );
+  expect(one('summary').textContent).toBe('One thing differs from the page');
+  expect(one<HTMLDetailsElement>('details').open).toBe(false);
+  expect(action('show-note').textContent).toBe('Show 1 of 2');
+  for (const _ of [1, 2, 3]) await click(action('show-note'));
+  expect(onShow.mock.calls).toEqual([[2], [5], [2]]);
+});
+
+it('shows doubts about the whole apart from the others', async () => {
+  const notes = [
+    { kind: 'doubt', text: 'Is it all?' },
+    { kind: 'doubt', text: 'Is this one?', block: 1 },
+    { kind: 'changed', text: 'All of it.' },
+  ] as const;
+  await show(<StoryDoubts notes={notes} />);
+  expect(all('[data-doubt]').map(({ textContent }) => textContent)).toEqual(['Is it all?']);
+});
+
+it('folds no doubt away, and leads nowhere from a note about the whole', async () => {
+  await show(
+    <StoryNotes notes={[{ kind: 'doubt', text: 'Is it all?' }]} onShow={() => undefined} />,
+  );
+  expect(one<HTMLDetailsElement>('details').open).toBe(true);
+  expect(all('[data-action]')).toEqual([]);
+});
+
+const part: DroppedBlock = {
+  id: 'a',
+  reason: 'boilerplate',
+  html: '<h2>Method &amp; <em>means</em></h2><p>All the words that follow it.</p>',
+  notes: [],
+  words: 1234,
+  images: 0,
+  pictures: [],
+  after: 0,
+};
+
+it('tells how a part begins and why it was left out, and asks to put it back', async () => {
+  const onChange = vi.fn();
+  await show(<DroppedParts parts={[part]} restored={['gone']} onChange={onChange} />);
+  expect(one('summary').textContent).toBe('One part of the page left out');
+  expect(one('li').textContent).toBe(
+    '“Method & means All the words that follow it.” (1,234 words): left out, because it is marked like a box around the article. Put it back',
+  );
+  await click(action('put-back'));
+  expect(onChange).toHaveBeenLastCalledWith(['gone', 'a']);
+});
+
+it('asks to take it out again', async () => {
+  const onChange = vi.fn();
+  await show(<DroppedParts parts={[part]} restored={['a', 'b']} onChange={onChange} />);
+  expect(one('summary').textContent).toBe('One part of the page left out, 1 put back');
+  expect(action('put-back').textContent).toBe('Take it out again');
+  await click(action('put-back'));
+  expect(onChange).toHaveBeenLastCalledWith(['b']);
+});

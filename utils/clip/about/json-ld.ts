@@ -1,0 +1,81 @@
+// What the page says about its article in JSON-LD. https://schema.org/Article
+import { plainText } from '../text/plain-text';
+
+export type LinkedNode = Record<string, unknown>;
+
+/** Characters; longer scripts hold product lists, not articles. */
+const longestScript = 1_000_000;
+const mostNodes = 500;
+const articleType = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review|Recipe|HowTo)$/;
+
+/** @param scripts texts of JSON-LD scripts. @returns the node about this page's article, or null */
+export function articleNode(
+  scripts: readonly string[],
+  isThisPage: (url: string) => boolean,
+): LinkedNode | null {
+  const articles = nodes(scripts).filter((node) =>
+    list(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
+  );
+  // Overview pages and "read next" boxes bring articles of other pages along.
+  const named = articles.find((node) => addressesOf(node).some(isThisPage));
+  return named ?? (articles.length === 1 ? (articles[0] ?? null) : null);
+}
+
+/** The addresses by which a node names its own page, best first. */
+export function addressesOf(node: LinkedNode): string[] {
+  return [node.url, node.mainEntityOfPage, node['@id']].flatMap((value) => {
+    const address = isNode(value) ? (value['@id'] ?? value.url) : value;
+    return typeof address === 'string' ? [address] : [];
+  });
+}
+
+/** Names in a value that may be a text, a node with a name, or a list of either. */
+export function namesIn(value: unknown): string[] {
+  return list(value)
+    .map((item) => plainText(text(isNode(item) ? item.name : item)))
+    .filter((name) => name !== '');
+}
+
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function nodes(scripts: readonly string[]): LinkedNode[] {
+  const found: LinkedNode[] = [];
+  for (const script of scripts) {
+    const waiting: unknown[] = [parse(script)];
+    for (let value = waiting.shift(); value !== undefined; value = waiting.shift()) {
+      if (found.length >= mostNodes) return found;
+      if (Array.isArray(value)) waiting.push(...value.slice(0, mostNodes));
+      if (!isNode(value)) continue;
+      found.push(value);
+      if (value['@graph'] !== undefined) waiting.push(value['@graph']);
+      // A page often describes itself and, inside that, its article.
+      if (isNode(value.mainEntity)) waiting.push(value.mainEntity);
+    }
+  }
+  return found;
+}
+
+function parse(script: string): unknown {
+  if (script.length > longestScript) return null;
+  try {
+    return JSON.parse(
+      script.replace(
+        /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g,
+        '',
+      ),
+    );
+  } catch {
+    // Broken JSON-LD is common, and everything it could say is said elsewhere on the page.
+    return null;
+  }
+}
+
+function isNode(value: unknown): value is LinkedNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, mostNodes) : [value];
+}

@@ -1,0 +1,189 @@
+// What the page says about itself, read from the copy before Readability takes it apart.
+import type { Declared } from '../page/declared';
+import type { LivePage } from '../page/live-page';
+import { controls, isText } from '../text/controls';
+import { letters } from '../text/letters';
+import { plainText } from '../text/plain-text';
+import type { Barrier, Metadata } from '../types';
+import { canonicalCandidates, cleanUrl } from './canonical';
+import { addressesOf, articleNode, type LinkedNode, namesIn, text } from './json-ld';
+import { pageLicense } from './license';
+import { tagCandidates } from './tags';
+import { pageTitle } from './title';
+
+/** Headings below the first level that are looked at. */
+const mostLesser = 30;
+
+const crumbs =
+  'nav[aria-label*="crumb" i] a, [class*="crumb" i] a, [itemtype$="/BreadcrumbList"] a';
+
+/** Where pages name the author beside the text. */
+const signatures =
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author';
+/** Characters. */
+const longestName = 80;
+
+/** Characters. */
+const longestDescription = 300;
+
+const allBarriers: readonly Barrier[] = ['noindex', 'paywall', 'signed-in'];
+
+/** Only who is signed in is offered to sign out. */
+const wayOut = /(?:log|sign)[-_]?out/i;
+
+const besideTitle = `${controls}, svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i]`;
+
+export interface PageSays {
+  /** The copy of the page's body. */
+  body: Element;
+  declared: Declared;
+  /** The copies of the <h1> that the page shows. */
+  headings: readonly Element[];
+}
+
+export function pageMetadata({ body, declared, headings }: PageSays, page: LivePage): Metadata {
+  const meta = (name: string) => declared.meta(name)[0] ?? '';
+  const own = cleanUrl(page.url);
+  const article = articleNode(declared.jsonLd, (url) => cleanUrl(url, page.url) === own) ?? {};
+  const [publisher = ''] = namesIn(article.publisher);
+  const siteName =
+    plainText(meta('og:site_name')) || publisher || plainText(meta('application-name'));
+  const claims = {
+    'rel-canonical': declared.links('canonical'),
+    'og:url': declared.meta('og:url'),
+    'json-ld': addressesOf(article),
+  };
+  return {
+    url: page.url,
+    title: pageTitle({
+      stated: [meta('og:title'), text(article.headline), meta('twitter:title')].map((it) =>
+        plainText(decoded(it)),
+      ),
+      document: plainText(declared.title),
+      headings: headings.map(headingText),
+      own: headings
+        .filter((heading) => heading.closest('main, article, [role="main"], [itemtype]'))
+        .map(headingText),
+      lesser: () => [...body.querySelectorAll('h2, h3')].slice(0, mostLesser).map(headingText),
+      siteNames: [siteName, publisher, ...hostNames(page.url)],
+      sections: () => [
+        ...[...body.querySelectorAll(crumbs)].map((link) => plainText(link.textContent)),
+        ...new URL(page.url).pathname.split('/').slice(1, -1),
+      ],
+    }),
+    byline: byline(
+      meta('author'),
+      namesIn(article.author).join(', '),
+      meta('article:author'),
+      ...[...body.querySelectorAll(signatures)].slice(0, 3).map((it) => it.textContent ?? ''),
+    ),
+    siteName: siteName || null,
+    description:
+      plainText(meta('description') || meta('og:description'), longestDescription) || null,
+    lang: language(
+      body.ownerDocument.documentElement.lang,
+      meta('content-language'),
+      meta('og:locale'),
+    ),
+    publishedTime: isoDate(
+      meta('article:published_time'),
+      text(article.datePublished),
+      body
+        .querySelector('[itemprop~="datePublished"][datetime], time[pubdate]')
+        ?.getAttribute('datetime') ?? '',
+      meta('date'),
+    ),
+    canonicalCandidates: canonicalCandidates(claims, page.url, page.resolve('')?.href ?? page.url),
+    tags: tagCandidates(body, declared, article.keywords),
+    license: pageLicense(body, declared, [article.license].flat(1).map(text).filter(Boolean)),
+    barriers: barriers(declared, article, page),
+  };
+}
+
+/** The words of a heading, without labels before them and the button or sign beside them that copies its address. */
+function headingText(heading: Element): string {
+  return plainText(
+    ownWords(heading)?.replace(/[\u200b-\u200d\u2060\ufeff\u00ad\ue000-\uf8ff]|[#¶§]\s*$/g, ''),
+  );
+}
+
+function ownWords(heading: Element): string | null {
+  if (!heading.firstElementChild) return heading.textContent;
+  const copy = heading.cloneNode(true) as Element;
+  const all = letters(copy.textContent ?? '').length;
+  for (const part of copy.querySelectorAll(besideTitle)) {
+    if (part.matches(controls) && isText(part)) continue;
+    const length = letters(part.textContent ?? '').length;
+    const isLabel = part.localName !== 'a' && length < all / 2;
+    if (length === 0 || isLabel || part.matches(`${controls}, svg`)) part.remove();
+  }
+  return copy.textContent;
+}
+
+/** Titles are often escaped twice. */
+function decoded(text: string): string {
+  return text
+    .replace(/&#(\d{2,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&');
+}
+
+/** "www.the-daily.example" proves "The Daily" and "the-daily.example" to be the site's names. */
+function hostNames(url: string): string[] {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  // The last label is no name: "com".
+  return [host, ...host.split('.').slice(0, -1)];
+}
+
+/**
+ * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+ * https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ */
+function barriers(declared: Declared, article: LinkedNode, page: LivePage): Barrier[] {
+  const isShutOut = declared.meta('robots').some((it) => /\b(?:noindex|none)\b/i.test(it));
+  const isPaid =
+    /^false$/i.test(String(article.isAccessibleForFree)) ||
+    declared.meta('article:content_tier').some((it) => /^(?:locked|metered)$/i.test(it));
+  const isThere: Record<Barrier, boolean> = {
+    noindex: isShutOut,
+    paywall: isPaid,
+    'signed-in': offersWayOut(page),
+  };
+  return allBarriers.filter((barrier) => isThere[barrier]);
+}
+
+/** Addresses are asked one by one: as selectors, the words would be looked for in every element. */
+function offersWayOut(page: LivePage): boolean {
+  const leads = (selector: string, address: string) =>
+    [...page.allOnPage(selector)].some((it) => wayOut.test(page.attribute(it, address)));
+  return leads('a[href]', 'href') || leads('form[action]', 'action');
+}
+
+/** The first claim that is a name; profiles are often given as addresses. */
+function byline(...claims: string[]): string | null {
+  const names = claims
+    .map((claim) => plainText(claim, 200).replace(/^by\s+/i, ''))
+    .filter(
+      (name) => name !== '' && name.length <= longestName && !/^(?:https?:|www\.|@)/i.test(name),
+    );
+  return names[0] ?? null;
+}
+
+function language(...claims: string[]): string | null {
+  const tags = claims.map((claim) => claim.trim().replaceAll('_', '-'));
+  return tags.find((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) ?? null;
+}
+
+/** The first claim in ISO 8601. Other spellings are ambiguous: 3/4 is in March or in April. */
+function isoDate(...claims: string[]): string | null {
+  const dates = claims.map((claim) => claim.trim());
+  return (
+    dates.find(
+      (date) =>
+        /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(date) &&
+        !Number.isNaN(Date.parse(date)),
+    ) ?? null
+  );
+}

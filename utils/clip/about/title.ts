@@ -1,0 +1,164 @@
+// The article's title, without the site's name.
+import { holdsLetters, letters, sameLetters, wordsOf } from '../text/letters';
+
+/** What stands between a title and the site's name in <title>. */
+const separator = /\s+[|·•»›‹«–—:/\\-]+\s+|:\s+/g;
+
+export interface TitleClaims {
+  /** og:title, the headline in JSON-LD, twitter:title: best first, '' when missing. */
+  stated: string[];
+  /** The text of <title>. */
+  document: string;
+  /** The texts of all <h1> that are shown. */
+  headings: string[];
+  /** Those of them that stand in what the page marks as its main part. */
+  own: string[];
+  /** The texts of the first headings below; asked for only when no <h1> is the title for sure. */
+  lesser: () => string[];
+  /** The site's name as the page says it, and its host's name. */
+  siteNames: string[];
+  /** The sections of the site in which the page says it stands; asked for only when there is something to cut. */
+  sections: () => string[];
+}
+
+/**
+ * The heading wins where the page's head confirms it: it is what readers see, and it carries no site name.
+ * @returns '' when the page has none
+ */
+export function pageTitle(claims: TitleClaims): string {
+  const { stated, document, headings, own, siteNames } = claims;
+  const simple = surely(claims);
+  if (simple) return simple;
+  const lesser = claims.lesser();
+  // A heading outside of the main part with which <title> ends is the site's or the book's name.
+  const isStated = (heading: string) => stated.some((title) => sameLetters(title, heading));
+  const names = [
+    ...siteNames,
+    ...headings.filter((it) => !own.includes(it) && !isStated(it) && ends(document, it)),
+    // On many blogs the one <h1> is the blog's name, and <title> has both.
+    ...headings.filter((it) => lesser.some((other) => isPair(document, it, other))),
+  ];
+  const isSiteName = (text: string) => names.some((name) => sameLetters(name, text));
+  const isTitle = (text: string) => letters(text).length > 2 && !isSiteName(text);
+  const titles = [...stated, document].filter((title) => title !== '' && !isSiteName(title));
+  const confirmed = (heading: string) => titles.some((title) => holdsLetters(title, heading));
+  const alike = (heading: string) => titles.some((title) => resembles(title, heading));
+  const mine = own.filter(isTitle);
+  const others = headings.filter(isTitle);
+  const [only = ''] = mine.length > 0 ? mine : others;
+  const best =
+    longest(mine.filter(confirmed)) ||
+    // Search engines and readers are often given different words for the same title.
+    longest(mine.filter(alike)) ||
+    longest(others.filter(confirmed)) ||
+    // One that says more than the title, and the title, says something else besides: the way to it.
+    others
+      .slice(0, 1)
+      .find((it) => alike(it) && !titles.some((title) => holdsLetters(it, title))) ||
+    longest(lesser.filter((it) => isTitle(it) && wordsOf(it).length > 2 && confirmed(it))) ||
+    stated.find(isTitle) ||
+    longest(lesser.filter((it) => isTitle(it) && alike(it) && begins(document, it))) ||
+    (mine.length === 1 || others.length === 1 ? only : '') ||
+    document ||
+    only;
+  return trimmed(best, { ...claims, siteNames: names });
+}
+
+/** The one heading of the page's main part, when <title> is this and no more than a name after it. */
+function surely({ stated, document, headings, own, siteNames }: TitleClaims): string | null {
+  const [heading] = own;
+  if (!heading || own.length > 1 || headings.length > 1) return null;
+  // It may begin or end with a section of the site.
+  if ([...heading.matchAll(separator)].length > 0) return null;
+  if (letters(heading).length < 4 || siteNames.some((name) => sameLetters(name, heading)))
+    return null;
+  const isSame = (title: string) => sameLetters(title, heading);
+  const isFirst = [...document.matchAll(separator)].some(({ index }) =>
+    isSame(document.slice(0, index)),
+  );
+  return stated.some(isSame) || isSame(document) || isFirst ? heading : null;
+}
+
+/** Whether the title ends with this part, after another. */
+function ends(title: string, part: string): boolean {
+  const last = [...title.matchAll(separator)].at(-1);
+  return last !== undefined && sameLetters(title.slice(last.index + last[0].length), part);
+}
+
+/** Whether the title is just these two with something between. */
+function isPair(title: string, name: string, heading: string): boolean {
+  const first = [...title.matchAll(separator)].find((it) =>
+    sameLetters(title.slice(0, it.index), name),
+  );
+  return first !== undefined && sameLetters(title.slice(first.index + first[0].length), heading);
+}
+
+/** Search engines show about sixty characters, and some sites cut <title> to that. */
+function begins(title: string, heading: string): boolean {
+  const [, ...parts] = title.split(separator).reverse();
+  return [title, ...parts, title.split(separator).at(-1) ?? ''].some(
+    (part) => letters(part).length > 15 && letters(heading).startsWith(letters(part)),
+  );
+}
+
+function longest(texts: string[]): string {
+  return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+}
+
+/** Cuts first and last parts when they are proven to be names of the site or of its parts; a dash proves nothing. */
+function trimmed(title: string, { siteNames, ...claims }: TitleClaims): string {
+  let sections: string[] | null = null;
+  const isSection = (text: string) => {
+    sections ??= claims.sections();
+    return sections.some((name) => sameLetters(name, text));
+  };
+  let rest = title;
+  for (;;) {
+    const found = [...rest.matchAll(separator)];
+    const [first, last] = [found[0], found.at(-1)];
+    if (!first || !last) return rest;
+    const end = rest.slice(last.index + last[0].length);
+    const start = rest.slice(0, first.index);
+    // What is taken for a site's name may be the title itself, and then it spells each part of it.
+    const names = siteNames.filter((name) => !holdsLetters(name, rest));
+    const isName = (text: string) =>
+      names.some((name) => sameLetters(name, text) || spells(name, text));
+    if (isName(end) || isSection(end)) rest = rest.slice(0, last.index);
+    else if (names.some((name) => sameLetters(name, start)))
+      rest = rest.slice(first.index + first[0].length);
+    else if (isSection(start) && /[-|]/.test(first[0]))
+      rest = rest.slice(first.index + first[0].length);
+    else return rest;
+  }
+}
+
+/** Whether the host's name or the site's is made of these words, or of their first letters. */
+function spells(name: string, text: string): boolean {
+  const words = wordsOf(text);
+  const whole = letters(name);
+  if (words.length === 0 || words.join('').length < 3) return false;
+  const initials = words.map((word) => word[0]).join('');
+  if (words.length > 2 && whole === initials) return true;
+  const inside = words.filter((word) => !/^\d+$/.test(word) && whole.includes(word));
+  // "The Ember Forum" of ember.example: the rest are words for what it is.
+  return (
+    inside.length === words.length ||
+    (inside.some((word) => word.length > 3) &&
+      (inside.length >= words.length * 0.66 ||
+        words.every((word) => inside.includes(word) || kindsOfSite.has(word))))
+  );
+}
+
+const kindsOfSite = new Set(
+  'the forum forums community communities board boards blog documentation docs wiki online official magazine news site website home discussion discussions and of hospitals group'.split(
+    ' ',
+  ),
+);
+
+/** Whether most words of either stand in the other. */
+function resembles(title: string, heading: string): boolean {
+  const known = new Set(wordsOf(title));
+  const words = wordsOf(heading);
+  const shared = words.filter((word) => known.has(word)).length;
+  return words.length > 2 && shared >= Math.min(words.length, known.size) / 2;
+}

@@ -1,0 +1,119 @@
+// Readability's article, checked against the page's own container.
+import { Readability } from '@mozilla/readability';
+import { sameLetters } from '../../text/letters';
+import type { DroppedParts } from '../dropped';
+import { proseLength } from '../measure';
+import { forgetNumbers, numberBlocks, restored } from './restore';
+
+/** Frames that hold something a reader came for; every other one is an advertisement or a form. */
+export const allowedVideoRegex =
+  /\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|codepen\.io|codesandbox\.io|spotify\.com|soundcloud\.com|ted\.com|loom\.com|archive\.org)\//i;
+
+/** Warnings and hints in a manual: part of the text, though they stand in an <aside>. */
+const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout', 'admonition']
+  .flatMap((word) => [`main aside[class*="${word}" i]`, `article aside[class*="${word}" i]`])
+  .concat('main aside[role="note"]', 'article aside[role="note"]')
+  .join(',');
+
+/**
+ * Shares of the container's prose. With the most, at most captions and bylines were left out; with less than the
+ * least, Readability took one part for the whole. Around a container that nobody has marked stands much else besides.
+ */
+const shares = { marked: { most: 0.97, least: 0.75 }, unmarked: { most: 0.75, least: 0.4 } };
+
+export interface Within {
+  /** The article's container in the clone, or null. */
+  main: Element | null;
+  /** Whether the page itself marks it as that. */
+  isMarked: boolean;
+}
+
+export interface Candidate extends Within {
+  /** What Readability works on; used up. */
+  clone: Document;
+  title: string;
+}
+
+/** @param parts takes what is left out for good. @returns null when Readability finds nothing and there is no container */
+export function checkedArticle(
+  { main, isMarked, clone, title }: Candidate,
+  parts: DroppedParts,
+): Element | null {
+  quietWrappers(clone);
+  quietParts(clone);
+  openItems(clone);
+  // Readability would take out the next one too.
+  const repeated = main && isMarked && forgetTitle(main, title) ? '' : title;
+  if (main) numberBlocks(main);
+  const container = main?.cloneNode(true) as Element | undefined;
+  clone.title = repeated;
+  const found = new Readability<Element>(clone, {
+    // A clip is asked for by a person who sees the page, so a short article is one all the same.
+    charThreshold: 250,
+    // JSON-LD has been read already, with more care for pages that hold several articles.
+    disableJSONLD: true,
+    allowedVideoRegex,
+    // The story knows no classes, so cleaning them would be for nothing.
+    keepClasses: true,
+    // Readability hands its own wrapper on; the story takes what is inside.
+    serializer: (node) => node as Element,
+  }).parse();
+  const article = container
+    ? checked(found?.content ?? null, { container, isMarked }, parts)
+    : (found?.content ?? null);
+  if (article) forgetNumbers(article);
+  return article;
+}
+
+/** Readability's article, checked against the page's own container when much of that has been left out. */
+function checked(
+  found: Element | null,
+  { container, isMarked }: { container: Element; isMarked: boolean },
+  parts: DroppedParts,
+): Element | null {
+  const whole = proseLength(container);
+  const kept = found ? proseLength(found) : 0;
+  const { most, least } = isMarked ? shares.marked : shares.unmarked;
+  if (found && kept >= whole * most) return found;
+  if (!found || kept < whole * least) return isMarked ? container : found;
+  const mended = restored(container, found, parts);
+  return mended && proseLength(mended) >= kept ? mended : found;
+}
+
+/** The heading that is the title, taken out so that it does not count as a part that Readability lost. */
+function forgetTitle(main: Element, title: string): boolean {
+  const headings = [...main.querySelectorAll('h1, h2')];
+  const own = headings.find((heading) => sameLetters(heading.textContent ?? '', title));
+  own?.remove();
+  return own !== undefined;
+}
+
+/** Boxes around code are called "scroll", "widget" or "hidden" for their looks, and Readability reads names. */
+function quietWrappers(clone: Document): void {
+  for (const code of clone.querySelectorAll('pre')) {
+    const words = code.textContent?.trim();
+    let box = code.parentElement;
+    while (box && box !== clone.body && box.textContent?.trim() === words) {
+      box.removeAttribute('class');
+      box.removeAttribute('id');
+      box = box.parentElement;
+    }
+  }
+}
+
+/** Some editors put each item's text in a box, and Readability takes short boxes with a link for furniture. */
+function openItems(clone: Document): void {
+  for (const box of clone.querySelectorAll('li > div:only-child'))
+    box.replaceWith(...box.childNodes);
+}
+
+/** Readability drops headings and notes by their class names ("scroll-mt-4"), and every <aside>. */
+function quietParts(clone: Document): void {
+  for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6, figcaption, figcaption *'))
+    heading.removeAttribute('class');
+  for (const aside of clone.querySelectorAll(notes)) {
+    const note = clone.createElement('div');
+    note.append(...aside.childNodes);
+    aside.replaceWith(note);
+  }
+}

@@ -1,0 +1,80 @@
+// The element which the page itself marks as holding the article.
+import { proseLength } from '../measure';
+
+/** From the surest to the widest. */
+const marks = [
+  '[itemprop~="articleBody"]',
+  'article',
+  'main',
+  '[role="main"]',
+  '.markdown-body',
+  '#main-content',
+  '#content',
+  '#main',
+  '.content',
+];
+
+export interface Container {
+  element: Element;
+  /** Characters of text outside of links. */
+  prose: number;
+}
+
+/** Characters of prose. */
+const leastTitled = 250;
+
+/** Of the text of the widest container, a narrower one must hold this share. */
+const fairShare = 0.8;
+
+/**
+ * @param isShown whether the page shows what this is the copy of
+ * @returns the narrowest marked element that still holds (nearly) everything, or null
+ */
+export function mainContainer(
+  page: Element,
+  isShown: (element: Element) => boolean,
+): Container | null {
+  // Many pages mark one element in several ways.
+  const marked = new Set(
+    marks.flatMap((mark) => {
+      const all = [...page.querySelectorAll(mark)];
+      const found = all.filter((it) => !it.parentElement?.closest(mark));
+      return found.length === 1 ? found : [];
+    }),
+  );
+  const candidates = [...marked].map((element) => ({ element, prose: proseLength(element) }));
+  const most = Math.max(0, ...candidates.map(({ prose }) => prose));
+  const full = candidates.filter(
+    ({ element, prose }) =>
+      prose > 0 && (prose >= most * fairShare || isTitled(element, prose)) && isShown(element),
+  );
+  return full.sort((one, other) => one.prose - other.prose)[0] ?? null;
+}
+
+/**
+ * An article with the page's first heading in it is all there is of a short piece, however much stands in the box around
+ * it: a sidebar, the form for comments.
+ */
+function isTitled(element: Element, prose: number): boolean {
+  return (
+    element.localName === 'article' && prose >= leastTitled && element.querySelector('h1') !== null
+  );
+}
+
+/** Beside the text of documentation stands little once the menus are gone. */
+const mostShare = 0.9;
+const box = /^(?:div|section|main|article|table|tbody|tr|td|center)$/;
+
+/** @returns the narrowest element that holds nearly everything, whatever it is called; null when that is the page */
+export function narrowest(page: Element): Container | null {
+  let container: Container | null = null;
+  const least = proseLength(page) * mostShare;
+  for (let around = page; ; ) {
+    const inner = [...around.children].find(
+      (it) => box.test(it.localName) && proseLength(it) >= least,
+    );
+    if (!inner) return container;
+    container = { element: inner, prose: proseLength(inner) };
+    around = inner;
+  }
+}

@@ -1,0 +1,92 @@
+// Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes. The blocks of
+// the container carry numbers through Readability, so that it is known which of them came out again.
+import type { DroppedParts } from '../dropped';
+import { proseLength, textLength } from '../measure';
+import { isGrid } from './grid';
+import { isUnclassed } from './unclassed';
+
+const blocks =
+  'p, h1, h2, h3, h4, h5, h6, pre, ul, ol, li, dl, dt, dd, table, blockquote, figure, img, iframe, video, audio';
+const number = 'data-block';
+
+/** Characters of prose; shorter pieces are captions, bylines and buttons. */
+const leastProse = 140;
+/** Share of a piece's text outside of links; in lists of other articles nearly all of it is links. */
+const leastShare = 0.75;
+/** The same of a list at the end, where related articles stand. */
+const mostProse = 0.98;
+const fewestItems = 3;
+
+export function numberBlocks(container: Element): void {
+  let next = 0;
+  for (const block of container.querySelectorAll(blocks)) {
+    block.setAttribute(number, String(next));
+    next += 1;
+  }
+}
+
+export function forgetNumbers(element: Element): void {
+  for (const block of element.querySelectorAll(`[${number}]`)) block.removeAttribute(number);
+}
+
+/**
+ * @param container numbered, as it was before Readability; what was dropped for good is taken out of it
+ * @param found what Readability made of it
+ * @param parts takes what is dropped for good
+ * @returns the container, or null when Readability found its article somewhere else
+ */
+export function restored(container: Element, found: Element, parts: DroppedParts): Element | null {
+  const kept = new Set(
+    [...found.querySelectorAll(`[${number}]`)].map((it) => it.getAttribute(number)),
+  );
+  const isKept = (element: Element) => kept.has(element.getAttribute(number));
+  const survivors = [...container.querySelectorAll(`[${number}]`)].filter(isKept);
+  const last = survivors.at(-1);
+  if (!last) return null;
+  const alive = new Set<Element>();
+  for (const survivor of survivors)
+    for (let up: Element | null = survivor; up && !alive.has(up); up = up.parentElement)
+      alive.add(up);
+  const isBefore = (element: Element) =>
+    (element.compareDocumentPosition(last) & last.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const waiting = [...container.children];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    if (alive.has(element)) {
+      // Readability takes out cells of links and of few words; what is left of their rows is wrong.
+      if (element.localName === 'table' && isGrid(element)) continue;
+      if (!isKept(element) || isBox(element)) waiting.push(...element.children);
+    } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
+      if (isBefore(element) ? isText(element) : isList(element)) continue;
+      parts.add(element, 'not-article');
+      element.remove();
+    }
+  }
+  return container;
+}
+
+/** What Readability looks into piece by piece; a paragraph comes out whole. */
+function isBox(element: Element): boolean {
+  return /^(?:div|section|ul|ol|dl|table|blockquote)$/.test(element.localName);
+}
+
+/** The steps of a recipe come last; lists of other articles are links. */
+function isList(element: Element): boolean {
+  if (!element.matches('ul, ol') && element.querySelector('ul, ol') === null) return false;
+  if (element.querySelector('li :is(h1, h2, h3, h4, h5, h6)')) return false;
+  const items = [...element.querySelectorAll('li')];
+  const length = items.reduce((sum, item) => sum + textLength(item), 0);
+  return (
+    items.length >= fewestItems &&
+    length >= textLength(element) * leastShare &&
+    proseLength(element) >= Math.max(leastProse, textLength(element) * mostProse)
+  );
+}
+
+function isText(element: Element): boolean {
+  if (/^(?:iframe|video|audio|details)$/.test(element.localName)) return true;
+  if (element.matches('[role="tabpanel"]') || element.querySelector('[role="tabpanel"]'))
+    return true;
+  if (/^h[2-6]$|^pre$/.test(element.localName) || isUnclassed(element)) return true;
+  const prose = proseLength(element);
+  return prose >= leastProse && prose >= textLength(element) * leastShare;
+}

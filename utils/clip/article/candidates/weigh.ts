@@ -1,0 +1,151 @@
+// Takes out of the page's own container what Readability would: boxes that are links more than text, and boxes whose
+// names speak against them. One walk from the inside out; Readability's own, over a container that is sure already,
+// takes as long as everything else together.
+import { Readability } from '@mozilla/readability';
+import type { DroppedParts } from '../dropped';
+import { isUnclassed } from './unclassed';
+
+/** Its patterns of class names, so that both ways judge by the same. They stand on the prototype, for no type to see. */
+interface Patterns {
+  unlikelyCandidates: RegExp;
+  okMaybeItsACandidate: RegExp;
+  negative: RegExp;
+}
+const { unlikelyCandidates, okMaybeItsACandidate, negative } = (
+  Readability.prototype as unknown as { REGEXPS: Patterns }
+).REGEXPS;
+
+const box = /^(?:div|section|aside|header|footer|fieldset|ul|ol|dl|table|center)$/;
+/** Never furniture, however it is linked. */
+const kept = /^(?:pre|blockquote|figure|iframe|video|audio)$/;
+
+/** Characters of text outside of links; somebody wrote it. */
+const prose = 120;
+/** Characters of text outside of links, too. */
+const sentence = 40;
+/** The same, of a list. */
+const listed = 80;
+/** Characters; a larger box is a part of the article. */
+const largest = 2_500;
+/** Readability's: with as many, a box is text however it is linked. */
+const fewCommas = 10;
+/** Share of the container's text that may go with one box. */
+const mostAtOnce = 0.25;
+
+interface Weight {
+  text: number;
+  linked: number;
+  commas: number;
+  items: number;
+  /** Whether something stands inside that is kept in any case. */
+  isKept: boolean;
+  pictures: number;
+  /** Text outside of links of the longest paragraph. */
+  longest: number;
+}
+
+/** @param isPlayer whether a frame holds something that a reader came for */
+export function weigh(
+  container: Element,
+  parts: DroppedParts,
+  isPlayer: (frame: Element) => boolean,
+): void {
+  const whole = (container.textContent ?? '').length;
+  const drop = (element: Element, weight: Weight) => {
+    if (weight.text > whole * mostAtOnce) return;
+    parts.add(element, 'not-article');
+    element.remove();
+  };
+  const visit = (element: Element, inLink: boolean): Weight => {
+    const weight: Weight = {
+      text: 0,
+      linked: 0,
+      commas: 0,
+      items: 0,
+      isKept: false,
+      pictures: 0,
+      longest: 0,
+    };
+    let next: ChildNode | null = null;
+    for (let child = element.firstChild; child; child = next) {
+      next = child.nextSibling;
+      if (child.nodeType === 3) {
+        const data = (child as Text).data.trim();
+        if (data === '') continue;
+        weight.text += data.length;
+        if (inLink) weight.linked += data.length;
+        else if (data.includes(',')) weight.commas += data.split(',').length - 1;
+        continue;
+      }
+      if (child.nodeType !== 1) continue;
+      const inner = child as Element;
+      const name = inner.localName;
+      if (name === 'iframe' && !isPlayer(inner)) {
+        inner.remove();
+        continue;
+      }
+      if (name === 'img') weight.pictures += 1;
+      if (kept.test(name)) weight.isKept = true;
+      if (name === 'li') weight.items += 1;
+      const isLink = name === 'a' && !(inner.getAttribute('href') ?? '#').startsWith('#');
+      const own = visit(inner, inLink || isLink);
+      if (box.test(name) && isFurniture(inner, name, own)) {
+        drop(inner, own);
+        if (!inner.parentNode) continue;
+      }
+      weight.text += own.text;
+      weight.linked += own.linked;
+      weight.commas += own.commas;
+      weight.items += own.items;
+      weight.pictures += own.pictures;
+      weight.isKept ||= own.isKept;
+      weight.longest = Math.max(
+        weight.longest,
+        own.longest,
+        name === 'p' ? own.text - own.linked : 0,
+      );
+    }
+    return weight;
+  };
+  visit(container, false);
+}
+
+function isFurniture(element: Element, name: string, weight: Weight): boolean {
+  const { text, linked, commas, items, isKept, pictures, longest } = weight;
+  if (text === 0 || text > largest || isKept) return false;
+  const share = linked / text;
+  // A list of links may be the text itself; the names of the box around it tell, and the words before it.
+  if (/^(?:ul|ol|dl)$/.test(name)) return isNamedSo(element) && share > 0.5;
+  if (name === 'table') return share > 0.8 && element.querySelector('th') === null;
+  if (longest >= prose || commas >= fewCommas) return false;
+  // A paragraph that stands alone in its box is judged as little as one without.
+  if (longest >= sentence && isParagraph(element)) return false;
+  // A picture with its caption, which may be a link.
+  if (pictures > 0 && text < prose) return share > 0 && isNamedSo(element);
+  if (items > 0 && text - linked >= listed && share < 0.6) return false;
+  // A list that stands alone in its box.
+  if (items > 0 && text - linked < 40 && !isNamedSo(element)) return share > 0.5 && items < 3;
+  // A heading's own box may be called "header".
+  if (linked === 0 && element.querySelector('h1, h2, h3, h4, h5, h6')) return false;
+  if (share > 0 && text < 25) return true;
+  if (share > 0.3) return !isUnclassed(element);
+  if (isNamedSo(element)) return share > 0.05 || text < 60;
+  return (share > 0.1 || text < 60) && isNamedBadly(element);
+}
+
+function isParagraph({ children }: Element): boolean {
+  return children.length === 1 && children[0]?.localName === 'p';
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+}
+
+function isNamedSo(element: Element): boolean {
+  const names = namesOf(element);
+  return unlikelyCandidates.test(names) && !okMaybeItsACandidate.test(names);
+}
+
+function isNamedBadly(element: Element): boolean {
+  return negative.test(namesOf(element));
+}

@@ -1,0 +1,165 @@
+// Finds the article in the copy: a thread, documentation, a container that is sure, or what Readability makes of it.
+import { clean, everything } from '../copy/copy';
+import type { Copies } from '../copy/originals';
+import type { Declared } from '../page/declared';
+import { isHidden } from '../page/hidden';
+import type { LivePage } from '../page/live-page';
+import { PageTooLarge } from '../page/too-large';
+import { hasWords } from '../text/words';
+import type { DroppedPart, Metadata } from '../types';
+import { allowedVideoRegex, checkedArticle, type Within } from './candidates/checked';
+import { mainContainer, narrowest } from './candidates/container';
+import { weigh } from './candidates/weigh';
+import { isDoubtful } from './doubt';
+import { type DroppedParts, droppedParts } from './dropped';
+import { addLead, findLead } from './lead';
+import { isManual } from './manual';
+import { proseLength } from './measure';
+import { prune } from './prune';
+import { findPosts, threadOf } from './thread';
+import { trim } from './trim/trim';
+import type { About } from './trim/trimmed';
+
+/** Below this there is nothing to speak of, but a login form or the shell of an app. */
+export const fewestWords = 25;
+
+/** Without the menus; finding, shaping and checking an article take their time for each. */
+export const mostElements = 60_000;
+
+/** Share of the page's prose. */
+const trustedShare = 0.5;
+
+export interface Page {
+  live: LivePage;
+  /** The page's body, not cleaned yet; it is used up. */
+  copy: Copies;
+  declared: Declared;
+  /** What is known of the article; lines that repeat it are left out. */
+  metadata: Metadata;
+}
+
+export interface Extract {
+  article: Element;
+  /** What the article leaves out of the page's own container. */
+  dropped: DroppedPart[];
+  /** The article may be a scrap of what the page shows. */
+  isDoubtful: boolean;
+}
+
+/** @returns null when the page holds no article; throws PageTooLarge */
+export function extractArticle({ live, copy, declared, metadata }: Page): Extract | null {
+  const { top } = copy;
+  if (findPosts(top).length > 0) {
+    clean(copy, live, everything);
+    const thread = threadOf(findPosts(top), live.clone);
+    if (hasWords(thread.textContent, fewestWords))
+      return { article: thread, dropped: [], isDoubtful: false };
+  }
+  const parts = droppedParts();
+  const about = { ...metadata, isManual: isManual(top, declared, live.url) };
+  const pruned = prune(top, parts, about.isManual);
+  if (live.count(top) > mostElements) throw new PageTooLarge();
+  const container =
+    mainContainer(top, (element) => isShown(element, copy, live)) ??
+    (about.isManual ? narrowest(top) : null);
+  const main = container?.element ?? null;
+  const lead = about.isManual ? null : shownLead(copy, { main, title: about.title }, live);
+  const dropped = () => parts.within(main ?? top);
+  const prose = proseLength(top);
+  const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
+  // Whatever stands outside of a container which holds most of the page needs no second look.
+  if (container && main && main !== top && container.prose >= prose * trustedShare) {
+    const inMain = dropped();
+    const above = lead && !main.contains(lead) ? partOf(copy, lead, live) : null;
+    if (above) clean(above, live, everything, pruned);
+    const box = partOf(copy, main, live);
+    clean(box, live, everything, pruned);
+    const first = box.top.firstElementChild;
+    const isSure = about.isManual || first?.matches('[itemprop~="articleBody"], article') === true;
+    const within = { main: first, isMarked: true };
+    const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
+    if (found) {
+      addLead(found.article, above?.top.firstElementChild);
+      return { ...found, dropped: [...inMain, ...found.dropped], isDoubtful: false };
+    }
+    top.append(...box.top.childNodes);
+  }
+  const inMain = dropped();
+  clean(copy, live, everything, pruned);
+  const isMarked = main !== null && top.contains(main);
+  const within = { main: isMarked ? main : (narrowest(top)?.element ?? null), isMarked };
+  const above = lead && top.contains(lead) ? (lead.cloneNode(true) as Element) : null;
+  const found = byReadability(within, top, about);
+  if (!found) return null;
+  addLead(found.article, above);
+  return {
+    article: found.article,
+    dropped: [...inMain, ...found.dropped],
+    isDoubtful: isDoubtful(found.article, shown),
+  };
+}
+
+function isShown(element: Element, copy: Copies, page: LivePage): boolean {
+  const live = copy.originals[placeOf(element, copy)];
+  return live === undefined || !isHidden(live, '', page);
+}
+
+function shownLead(
+  copy: Copies,
+  { main, title }: { main: Element | null; title: string },
+  page: LivePage,
+): Element | null {
+  const lead = findLead(copy.top, title);
+  if (!lead || (main && isAfter(lead, main))) return null;
+  for (let up = lead; up !== copy.top && up.parentElement; up = up.parentElement)
+    if (!isShown(up, copy, page)) return null;
+  return lead;
+}
+
+function isAfter(element: Element, other: Element): boolean {
+  return other.compareDocumentPosition(element) === element.DOCUMENT_POSITION_FOLLOWING;
+}
+
+/** Array's own methods are slow on lists that are no arrays. */
+function placeOf(ownCopy: Element, { copies }: Copies): number {
+  let place = 0;
+  while (place < copies.length && copies[place] !== ownCopy) place += 1;
+  return place;
+}
+
+/** One element of the copy with everything in it, in a body of its own, as a copy of its own. */
+function partOf(copy: Copies, part: Element, page: LivePage): Copies {
+  const from = placeOf(part, copy);
+  const live = copy.originals[from];
+  const top = page.clone.createElement('body');
+  top.append(part);
+  // What the page has not drawn was copied and cleaned by itself.
+  const to = live ? from + 1 + page.count(live) : from;
+  return { ...copy, top, from, to };
+}
+
+type Chosen = Omit<Extract, 'isDoubtful'>;
+
+/** The page's own container, without what in it is none of the article. */
+function trusted(main: Element, about: About): Chosen | null {
+  const parts = droppedParts();
+  if (!about.isManual) {
+    const isPlayer = (frame: Element) => allowedVideoRegex.test(frame.getAttribute('src') ?? '');
+    weigh(main, parts, isPlayer);
+  }
+  return trimmed(main, about, parts);
+}
+
+/** What Readability makes of the copy, checked. It works on documents. */
+function byReadability(within: Within, body: Element, about: About): Chosen | null {
+  const parts = droppedParts();
+  const clone = body.ownerDocument;
+  clone.body.replaceWith(body);
+  const article = checkedArticle({ ...within, clone, title: about.title }, parts);
+  return article && trimmed(article, about, parts);
+}
+
+function trimmed(article: Element, about: About, parts: DroppedParts): Chosen | null {
+  trim(article, about, parts);
+  return hasWords(article.textContent, fewestWords) ? { article, dropped: parts.all() } : null;
+}

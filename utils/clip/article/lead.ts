@@ -1,0 +1,83 @@
+// The lead: the paragraph between the title and the text. Many sites set it beside the box that holds their article,
+// and whatever looks for the article finds the box.
+import { date, signed } from '../known/phrases';
+import { letters } from '../text/letters';
+import { lineOf, linkedLength } from './leaves';
+
+/** Lines after the title that may come before the lead: the author, the day, the section. */
+const mostLines = 8;
+/** Characters. */
+const shortest = 60;
+const longest = 600;
+/** Characters of a list, a quotation or a table with which the text has begun. */
+const longestOther = 200;
+/** Share of the lead that may be links. */
+const mostLinked = 0.2;
+/** Parts of a line that names several authors with their degrees. */
+const mostNames = 4;
+
+const blocks =
+  'p, div, section, article, header, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, figure, blockquote';
+const leads = /^(?:p|div|h2|h3|h4|span|strong)$/;
+/** What stands between a title and a text, too. */
+const others = 'nav, aside, form, figure, figcaption, ul, ol, dl, table, pre, blockquote, footer';
+
+/**
+ * @param page the copy's body
+ * @returns the first lines of prose after the title, or null; they may be part of the article
+ */
+export function findLead(page: Element, title: string): Element | null {
+  const heading = titleIn(page, title);
+  let lines = 0;
+  for (let node = heading && after(heading, page); node && lines < mostLines; ) {
+    if (node.matches(others)) {
+      if (lineOf(node).length > longestOther) return null;
+      node = after(node, page);
+      continue;
+    }
+    if (node.firstElementChild && node.querySelector(blocks)) {
+      node = node.firstElementChild;
+      continue;
+    }
+    const text = lineOf(node);
+    if (text !== '') lines += 1;
+    if (text.length >= shortest) return isLead(node, text) ? node : null;
+    node = after(node, page);
+  }
+  return null;
+}
+
+/** Puts the lead over the article unless it is there. */
+export function addLead(article: Element, lead: Element | null | undefined): void {
+  if (!lead) return;
+  const text = letters(lineOf(lead));
+  if (letters(article.textContent ?? '').includes(text)) return;
+  const paragraph = article.ownerDocument.createElement('p');
+  paragraph.append(...lead.childNodes);
+  article.prepend(paragraph);
+}
+
+function titleIn(page: Element, title: string): Element | null {
+  const own = letters(title);
+  const headings = [...page.querySelectorAll('h1, h2')];
+  return headings.find((it) => own !== '' && letters(it.textContent ?? '') === own) ?? null;
+}
+
+function isLead(element: Element, text: string): boolean {
+  if (!leads.test(element.localName) || text.length > longest) return false;
+  if (element.closest(others)) return false;
+  if (!/[.!?…][»"”)]*$/.test(text) && isAboutArticle(text.toLowerCase())) return false;
+  return linkedLength(element) <= text.length * mostLinked;
+}
+
+/** Who wrote it, and when. */
+function isAboutArticle(line: string): boolean {
+  return date.test(line) || signed.test(line) || line.split(/[,;|]/).length > mostNames;
+}
+
+/** The next element in document order that does not stand in this one. */
+function after(element: Element, page: Element): Element | null {
+  for (let up: Element | null = element; up && up !== page; up = up.parentElement)
+    if (up.nextElementSibling) return up.nextElementSibling;
+  return null;
+}

@@ -1,0 +1,130 @@
+// Forum threads and questions: all posts in their order, each under its author's name. Readability takes the longest
+// post for the article and the others for comments.
+import { controls, isText } from '../text/controls';
+import { plainText } from '../text/plain-text';
+import { proseLength, textLength } from './measure';
+
+/** What schema.org calls the text of a question, an answer, a post or a comment. */
+const stated = ['DiscussionForumPosting', 'Question', 'Answer', 'SocialMediaPosting']
+  .map((type) => `[itemtype$="/${type}"] :is([itemprop~="text"], [itemprop~="articleBody"])`)
+  .join(',');
+
+/** Remarks under a question or an answer are no posts of their own. */
+const remark =
+  '[itemtype$="/Question"] [itemtype$="/Comment"], [itemtype$="/Answer"] [itemtype$="/Comment"]';
+
+/** Questions with their answers at the end of an article. */
+const faq = '[itemtype$="/FAQPage"]';
+
+/** Posts with a smaller share of the page's prose stand beside an article. */
+const leastShare = 0.25;
+
+/** How the engines mark the text of a post; each of them runs thousands of forums. */
+const engines = [
+  '.bbWrapper, .messageContent .messageText', // XenForo
+  '.topic-body .cooked, .topic-post .cooked', // Discourse
+  '.postbody .content', // phpBB
+  '[id^="post_message_"], .postcontent, .js-post__content-text', // vBulletin 3, 4, 5
+  '[data-role="commentContent"], .cPost_contentWrap', // Invision
+  '.js-post-body', // Stack Exchange
+  '.Message.userContent', // Vanilla
+  '.postarea .inner, .post_wrapper .inner', // Simple Machines
+  '.post_body', // MyBB
+  '.bbp-topic-content, .bbp-reply-content', // bbPress
+  '.wpforo-post-content', // wpForo
+  '.postmsg', // FluxBB
+  '[component="post/content"]', // NodeBB
+  '.lia-message-body-content', // Khoros
+  '.messageBody .messageText', // WoltLab
+  '.comment .commtext', // Hacker News
+].join(',');
+
+/** The same in half the time: an element without any of these attributes is passed over at once. */
+const engineMarks = `:is([class], [id], [component], [data-role]):is(${engines})`;
+
+/** Where an author is named, best first. */
+const authors = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"] a',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '.username, .bbp-author-name, .hnuser, .poster h4, .poster, .postleft dt, .author a, .author',
+  'a[href*="/user"], a[href*="/member"], a[href*="/profile"], a[href*="/u/"]',
+];
+
+/** Parts of a post which are not its text. */
+const machinery = `${controls}, .bbCodeBlock-expandLink, .signature, [itemprop~="author"]`;
+
+/** vBulletin 4 sets a whole post into a quotation that is none. */
+const quotedPost = 'blockquote.postcontent';
+
+/** Levels; themes set many boxes around a post, but the first or the last would be given a name from the page's head. */
+const highest = 10;
+
+/** @returns the texts of the posts in their order, none inside another; [] when the page is no thread */
+export function findPosts(page: Element): Element[] {
+  const isTyped = page.querySelector('[itemtype]') !== null;
+  const found = [...page.querySelectorAll(isTyped ? `${stated},${engineMarks}` : engineMarks)];
+  const last: Element[] = [];
+  for (const post of found) {
+    const before = last.at(-1);
+    if (before?.contains(post)) continue;
+    last.push(post);
+  }
+  const posts = last.filter(
+    (post) => textLength(post) > 0 && !post.closest(`nav, aside, ${remark}, ${faq}`),
+  );
+  // Articles carry questions and answers too, but never the marks of a forum's engine.
+  if (posts.some((post) => post.matches(engines))) return posts;
+  const prose = posts.reduce((sum, post) => sum + proseLength(post), 0);
+  return prose >= proseLength(page) * leastShare ? posts : [];
+}
+
+/** @param posts as found; they are moved into the element which is returned */
+export function threadOf(posts: readonly Element[], clone: Document): Element {
+  const named = posts.map((post) => ({ post, author: authorOf(post, posts) }));
+  const thread = clone.createElement('div');
+  for (const { post, author } of named) {
+    if (author && posts.length > 1) thread.append(authorLine(author, clone));
+    for (const part of post.querySelectorAll(machinery))
+      if (!part.matches(controls) || !isText(part)) part.remove();
+    thread.append(post);
+  }
+  for (const post of thread.querySelectorAll(quotedPost)) unquote(post, clone);
+  return thread;
+}
+
+function unquote(post: Element, clone: Document): void {
+  const box = clone.createElement('div');
+  box.append(...post.childNodes);
+  post.replaceWith(box);
+}
+
+interface Author {
+  name: string;
+  /** The element that the page names them in, when that is a heading. */
+  heading: Element | null;
+}
+
+function authorLine({ name, heading }: Author, clone: Document): Element {
+  const line = clone.createElement(heading?.localName ?? 'p');
+  const words = heading ? line : line.appendChild(clone.createElement('strong'));
+  words.append(name);
+  return line;
+}
+
+function authorOf(post: Element, posts: readonly Element[]): Author | null {
+  let box = post;
+  for (let level = 0; level < highest && box.parentElement; level += 1) {
+    const wider: Element = box.parentElement;
+    if (posts.some((other) => other !== post && wider.contains(other))) break;
+    box = wider;
+  }
+  for (const where of authors)
+    for (const named of box.querySelectorAll(where)) {
+      const name = plainText(named.textContent);
+      if (post.contains(named) || name.length < 2 || name.length > 40) continue;
+      return { name, heading: named.closest('h1, h2, h3, h4, h5, h6') };
+    }
+  return null;
+}

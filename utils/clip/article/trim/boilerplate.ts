@@ -1,0 +1,110 @@
+// Headings and lines by which an article leads away from itself, and what they introduce: related articles, sign-ups,
+// comments. Part of trimming.
+import { isBoilerplateLabel } from '../../known/boilerplate-labels';
+import {
+  advertisement,
+  boilerplateOfManual,
+  invitation,
+  longestLine,
+  signUp,
+} from '../../known/phrases';
+import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
+import { textLength } from '../measure';
+import type { Trimmed } from './trimmed';
+
+/** What a line may do, in lower case. */
+interface Lines {
+  introduces(line: string): boolean;
+  /** To read on, to sign up, or to buy. */
+  invites(line: string): boolean;
+}
+
+export const ofArticles: Lines = {
+  introduces: isBoilerplateLabel,
+  invites: (line) => invitation.test(line) || signUp.test(line) || advertisement.test(line),
+};
+
+/** "See also" and the list to subscribe to are what a manual tells. */
+export const ofManuals: Lines = {
+  introduces: (line) => boilerplateOfManual.test(line),
+  invites: () => false,
+};
+
+/** Headings and lines that introduce something else, with what they introduce. */
+export function trimBoilerplate(
+  leaves: readonly Leaf[],
+  trimmed: Trimmed,
+  { introduces, invites }: Lines,
+): void {
+  const { article, drop } = trimmed;
+  for (const { element, text } of leaves) {
+    if (text === '' || text.length > longestLine * 2) continue;
+    const line = text.toLowerCase();
+    const isLine = text.length <= longestLine;
+    const isNamed = isLine && introduces(line);
+    const isInvitation = !isNamed && invites(line);
+    // Most lines are neither, and asking where a line stands takes longer.
+    if (!(isNamed || isInvitation) || !article.contains(element)) continue;
+    if (isNamed) {
+      if (/^h[1-6]$/.test(element.localName)) removeSection(element, trimmed);
+      else if (leadsToLinks(element)) removeWithNext(element, trimmed);
+      else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
+    } else if (invitation.test(line) && leadsAway(element, text)) drop(element);
+    else if (advertisement.test(line)) drop(element);
+    else if (signUp.test(line) && /^(?:p|div|h[1-6])$/.test(element.localName)) drop(element);
+  }
+}
+
+/** Half of the line or more; a heading links to itself. */
+function leadsAway(line: Element, text: string): boolean {
+  const isJump = line.querySelector('a')?.getAttribute('href')?.startsWith('#') === true;
+  return !isJump && linkedLength(line) >= text.length * 0.5;
+}
+
+/** A short line over a list or a row of cards. */
+function leadsToLinks(line: Element): boolean {
+  const next = line.nextElementSibling;
+  return next !== null && /^(?:ul|ol|div|section)$/.test(next.localName) && isMostlyLinks(next);
+}
+
+function removeWithNext(line: Element, { drop, most }: Trimmed): void {
+  const next = line.nextElementSibling;
+  if (next && textLength(next) <= most) drop(next);
+  drop(line);
+}
+
+/** The heading's box when it holds nothing else, or all up to the next heading of its level. */
+function removeSection(heading: Element, { article, drop, most }: Trimmed): void {
+  const box = boxOf(heading, article);
+  if (box !== heading && textLength(box) <= most) {
+    drop(box);
+    return;
+  }
+  const level = Number(heading.localName.slice(1));
+  const section: Element[] = [];
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    if (/^h[1-6]$/.test(next.localName) && Number(next.localName.slice(1)) <= level) break;
+    section.push(next);
+  }
+  const length = section.reduce((sum, part) => sum + textLength(part), 0);
+  if (length <= most) for (const part of section) drop(part);
+  drop(heading);
+}
+
+/** The widest element that begins with the heading. */
+function boxOf(heading: Element, article: Element): Element {
+  let box = heading;
+  for (let up = box.parentElement; up && up !== article; up = up.parentElement) {
+    if (up.firstElementChild !== box && lineBefore(up, box) !== '') break;
+    if (/^(?:main|article|body)$/.test(up.localName)) break;
+    box = up;
+  }
+  return box;
+}
+
+function lineBefore(box: Element, child: Element): string {
+  let text = '';
+  for (let node = box.firstChild; node && node !== child; node = node.nextSibling)
+    text += node.textContent ?? '';
+  return text.trim();
+}

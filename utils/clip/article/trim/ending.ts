@@ -1,0 +1,98 @@
+// What follows after an article's end: empty boxes, rows of cards and single lines that lead away. Part of trimming.
+import { isBoilerplateLabel } from '../../known/boilerplate-labels';
+import { lastChanged, longestLine } from '../../known/phrases';
+import { isMostlyLinks, lineOf, linkedLength } from '../leaves';
+import { textLength } from '../measure';
+import type { IsElsewhere, Trimmed } from './trimmed';
+
+/** Characters; a longer heading without a text may be a quotation. */
+const longestHeading = 60;
+/** Characters of a line that is a link as a whole: the title of another article. */
+const longestTitle = 200;
+
+/** From the end on: empty boxes, rows of links, headings over nothing and single lines that lead away. */
+export function trimEnd({ article, drop, most }: Trimmed, isElsewhere: IsElsewhere): void {
+  let box: Element | null = article;
+  let left = most;
+  for (let last = box.lastElementChild; box; last = box?.lastElementChild ?? null) {
+    if (!last) return;
+    // What holds most of the article is no ending; its text is not even tidied to see that.
+    const isLarge = (last.textContent ?? '').length > Math.max(most * 2, longestLine * 4);
+    if (!isLarge && (isEmpty(last) || isEnding(last, most))) {
+      drop(last);
+      continue;
+    }
+    // Of a page that is a list of links, one after the other would go.
+    if (!isLarge && textLength(last) <= left && leadsAway(last, isElsewhere)) {
+      left -= textLength(last);
+      drop(last);
+      continue;
+    }
+    if (/^(?:p|pre|table|figure|h[1-6]|blockquote|li|dl)$/.test(last.localName)) return;
+    box = last;
+  }
+}
+
+function isEmpty(element: Element): boolean {
+  return (
+    lineOf(element) === '' &&
+    !/^(?:img|iframe|video|audio|hr|br|math|table)$/.test(element.localName) &&
+    element.querySelector('img, iframe, video, audio') === null
+  );
+}
+
+function isEnding(element: Element, most: number): boolean {
+  if (/^(?:pre|table|figure|img|iframe|video|audio|blockquote)$/.test(element.localName))
+    return false;
+  const text = lineOf(element);
+  const line = text.toLowerCase();
+  if (text.length <= longestLine && (isBoilerplateLabel(line) || lastChanged.test(line)))
+    return true;
+  if (/^h[1-6]$/.test(element.localName) && text.length <= longestHeading)
+    return element.querySelector('img') === null;
+  if (text.length <= 80 && /^(?:©|\(c\)|copyright\b|all rights reserved)/.test(line)) return true;
+  if (/^(?:ul|ol|div|section|aside|footer)$/.test(element.localName))
+    return isCards(element) && textLength(element) <= most;
+  return false;
+}
+
+/** A line or the items of a list, of which nothing is no link to another page of the site; no heading or colon introduces it. */
+function leadsAway(element: Element, isElsewhere: IsElsewhere): boolean {
+  if (!/^(?:p|ul|ol|div|a)$/.test(element.localName) || element.querySelector('img')) return false;
+  const parent = element.parentElement;
+  // The links of a line go with their line, or not at all.
+  if (element.localName === 'a' && parent && linkedLength(parent) < lineOf(parent).length)
+    return false;
+  const lines = element.matches('ul, ol') ? [...element.children] : [element];
+  const before = element.previousElementSibling;
+  if (before && (/^h[1-6]$/.test(before.localName) || lineOf(before).endsWith(':'))) return false;
+  return lines.every((line) => {
+    const text = lineOf(line);
+    const link = line.matches('a[href]') ? line : line.querySelector('a[href]');
+    if (!link || text.length > longestTitle || linkedLength(line) < text.length) return false;
+    return isElsewhere(link.getAttribute('href') ?? '');
+  });
+}
+
+/** Several boxes, each of them led by a link to elsewhere. */
+function isCards(element: Element): boolean {
+  const boxes = [...element.children].filter((child) => lineOf(child) !== '');
+  if (boxes.length === 1 && boxes[0]) return isCards(boxes[0]);
+  if (boxes.length < 3) return false;
+  const cards = boxes.filter((it) => {
+    const link = it.matches('a[href]') ? it : it.querySelector('a[href]');
+    const isElsewhere = link && !(link.getAttribute('href') ?? '').startsWith('#');
+    const title =
+      link &&
+      (it.matches('a') || lineOf(it).startsWith(lineOf(link)) || link.closest('h2, h3, h4, h5'));
+    return (
+      isElsewhere &&
+      title &&
+      lineOf(it).length < 400 &&
+      (it.querySelector('img, h2, h3, h4, h5') || isMostlyLinks(it))
+    );
+  });
+  return (
+    cards.length >= boxes.length * 0.8 && element.querySelector('img, h2, h3, h4, h5') !== null
+  );
+}

@@ -1,0 +1,85 @@
+// Cards that lead to other pages of the site: rows whose headings are links, links that wrap a heading and more, and a
+// few words that end in "Read more".
+import { readMore } from '../../known/phrases';
+import { lineOf, linkedLength } from '../leaves';
+import { textLength } from '../measure';
+import type { IsElsewhere, Trimmed } from './trimmed';
+
+/** Characters. */
+const longestCard = 600;
+const fewestCards = 3;
+/** Characters that a card says beside its "Read more". */
+const shortestTeaser = 20;
+/** Share of the article's text; a page with more of it is a list of articles, and that is what is clipped. */
+const mostOfArticle = 0.5;
+
+export const calledReadMore = 'a[href]:is([class*="readmore" i], [class*="read-more" i])';
+const headings = 'h2, h3, h4, h5, h6';
+
+export function removeTeasers(trimmed: Trimmed, isElsewhere: IsElsewhere): void {
+  const { article } = trimmed;
+  const rows = new Map<Element, Element[]>();
+  for (const heading of article.querySelectorAll(headings)) {
+    const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+    if (!link || !isElsewhere(link.getAttribute('href') ?? '')) continue;
+    if (linkedLength(heading) < lineOf(heading).length * 0.9) continue;
+    const card = cardOf(heading, article);
+    const row = card.parentElement;
+    if (row) rows.set(row, [...(rows.get(row) ?? []), card]);
+  }
+  // An article inside the article is another one, unless it is all text and stands beside longer ones.
+  for (const other of article.querySelectorAll('article')) {
+    const row = other.parentElement;
+    if (!row || textLength(other) > longestCard) continue;
+    if (holdsLongArticle(row) && !isTeaser(other)) continue;
+    rows.set(row, [...(rows.get(row) ?? []), other]);
+  }
+  for (const cards of rows.values()) if (cards.length >= fewestCards) dropCards(cards, trimmed);
+  dropCards(singleCards(article, isElsewhere), trimmed);
+  for (const link of article.querySelectorAll(calledReadMore)) trimmed.drop(link);
+}
+
+function dropCards(cards: readonly Element[], { article, drop }: Trimmed): void {
+  const whole = textLength(article);
+  const length = cards.reduce((sum, card) => sum + textLength(card), 0);
+  if (length <= whole * mostOfArticle) for (const card of cards) drop(card);
+}
+
+/** What shows even alone that it is a card. */
+function singleCards(article: Element, isElsewhere: IsElsewhere): Element[] {
+  const cards: Element[] = [];
+  for (const link of article.querySelectorAll('a[href]')) {
+    if (!isElsewhere(link.getAttribute('href') ?? '')) continue;
+    const text = lineOf(link);
+    const heading = link.querySelector(headings);
+    if (heading && text.length > lineOf(heading).length && text.length <= longestCard)
+      cards.push(link);
+    else if (readMore.test(text.toLowerCase()) || link.matches(calledReadMore)) {
+      const card = cardOf(link, article);
+      if (lineOf(card).length >= text.length + shortestTeaser) cards.push(card);
+    }
+  }
+  return cards;
+}
+
+function holdsLongArticle(row: Element): boolean {
+  return [...row.children].some((it) => it.localName === 'article' && textLength(it) > longestCard);
+}
+
+/** A link stands in it which is no part of a sentence. */
+function isTeaser(other: Element): boolean {
+  return [...other.querySelectorAll('a')].some((link) => {
+    const words = lineOf(link).length;
+    return words > 1 && lineOf(link.closest('p') ?? link).length <= words + 20;
+  });
+}
+
+/** The widest box around the heading that holds no other one and little text. */
+function cardOf(heading: Element, article: Element): Element {
+  let card = heading;
+  for (let up = card.parentElement; up && up !== article; up = up.parentElement) {
+    if (up.querySelectorAll(headings).length > 2 || textLength(up) > longestCard) break;
+    card = up;
+  }
+  return card;
+}

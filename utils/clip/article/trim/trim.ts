@@ -1,0 +1,151 @@
+// Takes from a chosen article what names no class gives away: the lines around its title, the boxes with other
+// articles, and what follows after its end. Everything is judged by its words and its links, and never much at once.
+import { isBoilerplateLabel } from '../../known/boilerplate-labels';
+import { colophon, crumbs, date, longestLine, readingTime, signed } from '../../known/phrases';
+import { letters } from '../../text/letters';
+import type { DroppedParts } from '../dropped';
+import { type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
+import { textLength } from '../measure';
+import { ofArticles, ofManuals, trimBoilerplate } from './boilerplate';
+import { trimButtons } from './buttons';
+import { trimEnd } from './ending';
+import { removeTeasers } from './teasers';
+import type { About, Trimmed } from './trimmed';
+
+/** Characters; what has more, not counting links, is text somebody wrote. */
+const prose = 90;
+/** Characters; some pages have a caption for their title. */
+const longestTitle = 250;
+/** Characters; below a longer paragraph nothing stands that is about the article. */
+const longestLead = 320;
+/** Items and characters of a list beside the title. */
+const mostItems = 5;
+const longestList = 120;
+/** Leaves at the top that may be about the article. */
+const topmost = 14;
+/** Share of the article's text that may go at once. */
+const mostAtOnce = 0.2;
+/** Characters of the line on who keeps a page of documentation, and when. */
+const longestColophon = 200;
+/** Links of a table of contents. */
+const fewestJumps = 3;
+
+/**
+ * @param article as chosen; changed in place
+ * @param parts takes what is taken out
+ */
+export function trim(article: Element, about: About, parts: DroppedParts): void {
+  const drop = (element: Element) => {
+    parts.add(element, 'boilerplate');
+    element.remove();
+  };
+  const trimmed: Trimmed = { article, drop, most: textLength(article) * mostAtOnce };
+  const leadsElsewhere = (address: string) => isElsewhere(address, about.url);
+  if (!about.isManual) removeTeasers(trimmed, leadsElsewhere);
+  const leaves = leavesOf(article);
+  trimBoilerplate(leaves, trimmed, about.isManual ? ofManuals : ofArticles);
+  if (!about.isManual) trimContents(trimmed);
+  trimTop(leaves, trimmed, about);
+  if (about.isManual) {
+    trimButtons(trimmed);
+    trimTurns(trimmed);
+  } else trimEnd(trimmed, leadsElsewhere);
+}
+
+function isElsewhere(address: string, url: string): boolean {
+  const target = URL.parse(address, url);
+  const page = new URL(url);
+  return target !== null && target.host === page.host && target.pathname !== page.pathname;
+}
+
+function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: About): void {
+  const title = letters(about.title);
+  let isBelowLead = false;
+  let isBelowHeading = false;
+  for (const { element, text } of leaves.slice(0, topmost)) {
+    if (!article.contains(element)) continue;
+    if (/^(?:pre|table|figure|img)$/.test(element.localName)) continue;
+    if (element.querySelector('img')) continue;
+    const isTitle = title !== '' && text.length <= longestTitle && letters(text) === title;
+    if (!isTitle && text.length - linkedLength(element) >= prose) {
+      if (isBelowLead || text.length > longestLead) return;
+      isBelowLead = true;
+      continue;
+    }
+    const list = element.closest('ul, ol, dl');
+    if (list && (isBelowHeading || about.isManual || !isBesideTitle(list))) continue;
+    const isHeading = /^h[1-6]$/.test(element.localName);
+    isBelowHeading ||= isHeading && !isTitle;
+    const isAbout = isAboutArticle(text.toLowerCase(), { about, isBelowLead });
+    const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
+    const isFiled = isLink && !isBelowLead;
+    // A lesser heading below a paragraph names a part of the text, whatever its words.
+    const isRepeated = isTitle && (!isBelowLead || element.localName === 'h1');
+    if (isRepeated || (!isHeading && (isAbout || isFiled))) drop(element);
+  }
+}
+
+/** The day, the section, the buttons to print and save; a longer list is part of the text. */
+function isBesideTitle(list: Element): boolean {
+  const before = list.previousElementSibling;
+  if (before && lineOf(before).endsWith(':')) return false;
+  return list.childElementCount <= mostItems && lineOf(list).length <= longestList;
+}
+
+/** Below the lead, a sentence may begin with "By". */
+function isAboutArticle(line: string, place: { about: About; isBelowLead: boolean }): boolean {
+  if (line.length > longestLine) return false;
+  const byline = place.about.byline?.toLowerCase() ?? '';
+  if (byline !== '' && line.includes(byline) && line.length <= byline.length + 30) return true;
+  if (/\d/.test(line) && (readingTime.test(line) || (line.length <= 80 && date.test(line))))
+    return true;
+  return !place.isBelowLead && (signed.test(line) || crumbs.test(line));
+}
+
+/** A table of contents: a list of jumps within the page, above the text. */
+function trimContents({ article, drop, most }: Trimmed): void {
+  for (const list of article.querySelectorAll('ul, ol')) {
+    const links = [...list.querySelectorAll('a')];
+    const jumps = links.filter((it) => it.getAttribute('href')?.startsWith('#'));
+    if (jumps.length < fewestJumps || jumps.length < links.length) continue;
+    const text = lineOf(list).length;
+    if (linkedLength(list) < text * 0.9 || text > most) continue;
+    const before = list.previousElementSibling;
+    if (before && isBoilerplateLabel(lineOf(before).toLowerCase())) drop(before);
+    drop(list);
+  }
+}
+
+/** The end of a page of documentation: the links to the pages before and after, and who keeps it when. */
+function trimTurns({ article, drop }: Trimmed): void {
+  const last = leavesOf(article).slice(-5);
+  for (const [index, { element, text }] of last.entries()) {
+    const before = last[index - 1]?.element;
+    if (!before || text.length > longestColophon) continue;
+    const isLinked =
+      text !== '' && text.length <= longestLine && linkedLength(element) >= text.length * 0.8;
+    const isTurn = isLinked && (turn.test(firstWordsOf(element)) || isPair(element, before));
+    if (isTurn || colophon.test(text)) drop(element);
+  }
+}
+
+const turn = /^(?:previous|next|prev|back|zurück|weiter)(?![a-z])/i;
+
+/** The words of the label, to which those of the title beside it are joined in the element's text. */
+function firstWordsOf(element: Element): string {
+  let first = element;
+  while (first.firstElementChild && lineOf(first.firstElementChild) !== '')
+    first = first.firstElementChild;
+  return lineOf(first);
+}
+
+/** Two links in a box, which no heading introduces. */
+function isPair(box: Element, before: Element): boolean {
+  const { children } = box;
+  return (
+    /^(?:div|nav|footer|section)$/.test(box.localName) &&
+    children.length === 2 &&
+    [...children].every((it) => it.localName === 'a') &&
+    !/^h[1-6]$/.test(before.localName)
+  );
+}

@@ -1,0 +1,93 @@
+// Readers that go by class names. Sites repeat theirs thousands of times, so each is looked at once.
+import { hiddenFromEye } from '../page/hidden';
+import type { LivePage } from '../page/live-page';
+import { badge, readBadge } from './badges';
+import { captionLine, pictureBox, readCaption, readPictureBox } from './captions';
+import { codeLabel, readCodeLabel } from './code-labels';
+import { editor, readEditor } from './editors';
+import { codePen, readCodePen, readWaitingPlayer, waitingPlayer } from './embeds';
+import { headingBox, readHeadingBox } from './headings';
+import { drawn } from './math';
+import { noteIcon, readNoteIcon } from './note-icons';
+import { noteButton, noteToggle, printedNote, readSideNote, sideNote } from './notes';
+import { readWall, wall } from './paywalls';
+import { quoteBox, readQuoteBox } from './quotes';
+import { dropMachinery, keep, type LiveReader, type Prepared, type Seen } from './reader';
+import { readTabbed, tabbed } from './tabs';
+
+type Named = readonly (readonly [RegExp, LiveReader])[];
+
+/** Shown or not: what a reader can open, and what is put in the page's place by scripts. */
+const evenHidden: Named = [
+  [sideNote, readSideNote],
+  [noteToggle, dropMachinery],
+  [noteButton, dropMachinery],
+  [printedNote, keep],
+  [tabbed, readTabbed],
+];
+
+const onlyShown: Named = [
+  [editor, readEditor],
+  [badge, readBadge],
+  [noteIcon, readNoteIcon],
+  [headingBox, readHeadingBox],
+  [quoteBox, readQuoteBox],
+  [wall, readWall],
+  [codePen, readCodePen],
+  [waitingPlayer, readWaitingPlayer],
+  [codeLabel, readCodeLabel],
+  [captionLine, readCaption],
+  [pictureBox, readPictureBox],
+  [/(?:^|\s)gist-meta(?:\s|$)/, dropMachinery],
+];
+
+/** A first look: most class names have none of these in them. */
+const glance =
+  /note|quote|foot|margin|heading|wall|subscri|premium|regist|paid|locked|gate|codepen|youtube|yt|vimeo|video|player|embed|tool|lang|line-?num|copy|clip|code|caption|credit|legend|image|img|photo|pic|figure|media|thumb|editor|mirror|gist|tabbed|badge|stab|chip|pill|icon-|katex|mathjax|mwe|sr-only|hidden|screen-reader|assist/i;
+
+/** What a set of class names means to the readers. */
+export interface ClassNames {
+  /** Names of what draws a formula. */
+  isFormula: boolean;
+  /** Names of what is hidden from the eye. */
+  isHidden: boolean;
+  evenHidden: readonly LiveReader[];
+  onlyShown: readonly LiveReader[];
+}
+
+const none: ClassNames = { isFormula: false, isHidden: false, evenHidden: [], onlyShown: [] };
+const known = new Map<string, ClassNames>();
+
+export function byClassName(classes: string): ClassNames {
+  if (classes === '') return none;
+  const before = known.get(classes);
+  if (before) return before;
+  if (!glance.test(classes)) {
+    known.set(classes, none);
+    return none;
+  }
+  const readersOf = (named: Named) =>
+    named.filter(([name]) => name.test(classes)).map(([, reader]) => reader);
+  const found = {
+    isFormula: drawn.test(classes),
+    isHidden: hiddenFromEye.test(classes),
+    evenHidden: readersOf(evenHidden),
+    onlyShown: readersOf(onlyShown),
+  };
+  known.set(classes, found);
+  return found;
+}
+
+/** @returns the first answer */
+export function firstAnswer(
+  readers: readonly LiveReader[],
+  live: Element,
+  page: LivePage,
+  seen: Seen,
+): Prepared | null {
+  for (const reader of readers) {
+    const prepared = reader(live, page, seen);
+    if (prepared) return prepared;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+// What stands around a code block for its use: the language's name, line numbers in a box of their own, the buttons.
+// A file's name is more than that and stays.
+import { type LivePage, nodeTypes } from '../page/live-page';
+import { isLanguageName } from './language';
+import type { LiveReader } from './reader';
+
+export const codeLabel =
+  /(?:^|[\s_-])(?:toolbar|lang|language|line-?numbers?|copy|clipboard|code-?(?:block-?)?(?:container-?)?(?:header|head|bar|info|meta|tools|actions|type))(?:[\s_-]|$)/i;
+
+const labelled = new Set(['div', 'span', 'p', 'header']);
+/** The words of buttons that are no <button>. */
+const button =
+  /\b(?:cop(?:y|ied)(?: code| link| to clipboard)?|(?:toggle )?(?:word )?wrap|toggle overflow|download|raw)\b[!…]?/gi;
+/** Characters around a block, and elements: the numbers of its lines may be one each. */
+const longestAround = 120;
+const mostAround = 1_000;
+
+export const readCodeLabel: LiveReader = (live, page) => {
+  if (!labelled.has(page.localName(live))) return null;
+  return isLabel(wordsOf(live, page)) && isBesideCode(live, page) ? 'dropped' : null;
+};
+
+/** Whether words are those of labels and buttons alone. */
+export function isLabel(words: string): boolean {
+  return words.length < longestAround && isLanguage(words.replace(button, '').trim());
+}
+
+/** @param words none when they were numbers and buttons only */
+function isLanguage(words: string): boolean {
+  return /^[\s\d]*$/.test(words) || isLanguageName(words);
+}
+
+function wordsOf(live: Element, page: LivePage): string {
+  return (page.textContent(live) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the box that it stands in holds a code block and no other words. */
+function isBesideCode(live: Element, page: LivePage): boolean {
+  if (presIn(live, page).length > 0) return false;
+  let box = page.parent(live);
+  for (let step = 0; step < 3 && box && page.nodeType(box) === nodeTypes.element; step += 1) {
+    const element = box as Element;
+    // Inside a block it is the code reader's business, and a cell is a table's.
+    if (/^(?:pre|code|td|li|article|main|body)$/.test(page.localName(element))) return false;
+    const pres = presIn(element, page);
+    // Some keep the code as it was before it was coloured.
+    const shown = pres.filter((pre) => !page.attributeNames(pre).includes('hidden'));
+    if (shown.length > 0) return shown.length === 1 && isAbout(element, pres, page);
+    box = page.parent(element);
+  }
+  return false;
+}
+
+/** The code blocks in a box; none when the box is larger than what surrounds a block. */
+function presIn(top: Element, page: LivePage): Element[] {
+  const found: Element[] = [];
+  const waiting: Node[] = [top];
+  let elements = 0;
+  for (let parent = waiting.pop(); parent; parent = waiting.pop())
+    for (let node = page.firstChild(parent); node; node = page.nextSibling(node)) {
+      if (page.nodeType(node) !== nodeTypes.element) continue;
+      elements += 1;
+      if (elements > mostAround) return [];
+      if (page.localName(node as Element) === 'pre') found.push(node as Element);
+      else waiting.push(node);
+    }
+  return found;
+}
+
+/** Labels, numbers and names of files are short. */
+function isAbout(box: Element, blocks: readonly Element[], page: LivePage): boolean {
+  const code = blocks.map((block) => page.textContent(block) ?? '').join('');
+  const inside = code.replace(/\s/g, '').length;
+  const whole = (page.textContent(box) ?? '').replace(/[\s\d]/g, '').length;
+  return whole - inside < longestAround;
+}

@@ -1,0 +1,187 @@
+// Code blocks: the lines as they are shown, without line numbers and copy buttons, and the language's name.
+// innerText would give the lines, but also the numbers and the buttons, so the lines are put together here.
+import { type LivePage, nodeTypes } from '../page/live-page';
+import { readAnew } from '../text/misread';
+import { isLabel } from './code-labels';
+import { languageOf } from './language';
+import type { LiveReader } from './reader';
+import { readTextPage } from './text-page';
+
+const gutter =
+  /(?:^|[\s_-])(?:gutter|line-?no|line-?nos|line-?numbers?|line-numbers-rows|lineno|linenos|lnt|blob-num|hljs-ln-n(?:umbers)?)(?:[\s_-]|$)/i;
+const furniture = new Set([
+  'button',
+  'select',
+  'input',
+  'textarea',
+  'svg',
+  'style',
+  'script',
+  'img',
+]);
+/** Characters; a link beside the code opens it somewhere else: "Try", "Edit". */
+const longestLink = 30;
+const copyButton = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-btn|copy-button)(?:[\s_-]|$)/i;
+
+/** Lines that only a compiler needs; a page of mdBook shows them when they are asked for. */
+const hiddenLine = /(?:^|\s)boring(?:\s|$)/;
+
+export const readCode: LiveReader = (live, page, seen) => {
+  // Part of a block: its elements are copied as they are, and the story makes text of them.
+  if (!seen.piece.isWhole(live)) return null;
+  const name = page.localName(live);
+  if (name === 'pre') return readTextPage(live, page, seen) ?? codeBlock(live, page, live);
+  if (name === 'code') return isBlock(live, page) ? codeBlock(live, page, live) : null;
+  return name === 'table' ? numberedTable(live, page) : null;
+};
+
+/** Code of several lines without <pre>, which looks right only because of a style. */
+function isBlock(code: Element, page: LivePage): boolean {
+  const hasBreaks = page.all(code, 'br').length > 0;
+  if (!hasBreaks && !page.textContent(code)?.trim().includes('\n')) return false;
+  const around = page.parent(code);
+  if (around && page.nodeType(around) === nodeTypes.element)
+    if (page.localName(around as Element) === 'pre') return false;
+  const { display, whiteSpace } = page.style(code);
+  return !display.startsWith('inline') && (hasBreaks || /^(?:pre|break-spaces)/.test(whiteSpace));
+}
+
+/** A table with the line numbers in one cell and the code in the next, as many highlighters make it. */
+function numberedTable(table: Element, page: LivePage): ReturnType<LiveReader> {
+  const blocks = [...page.all(table, 'pre')];
+  const code = blocks.filter((pre) => !isNumbers(page.textContent(pre)));
+  const [only] = code;
+  if (only && code.length === 1 && isNumberedOnly(table, only, page))
+    return codeBlock(only, page, table);
+  const all = [...page.all(table, 'td')];
+  const cells = all.filter((it) =>
+    /(?:^|\s)(?:blob-code|hljs-ln-code)(?:\s|$)/.test(page.attribute(it, 'class')),
+  );
+  const lines = all.find((it) => /(?:^|\s)code(?:\s|$)/.test(page.attribute(it, 'class')));
+  if (blocks.length === 0 && lines && isNumberedOnly(table, lines, page))
+    return codeBlock(lines, page, table);
+  return blocks.length === 0 && cells.length > 0 ? codeBlock(table, page, table) : null;
+}
+
+function isNumberedOnly(table: Element, code: Element, page: LivePage): boolean {
+  const words = (element: Element) => (page.textContent(element) ?? '').replace(/\s/g, '');
+  const around = words(table).replace(words(code), '');
+  return around !== '' && isNumbers(around);
+}
+
+function isNumbers(text: string | null): boolean {
+  return /^[\s\d]+$/.test(text ?? '');
+}
+
+function codeBlock(live: Element, page: LivePage, outer: Element): ReturnType<LiveReader> {
+  const copy = page.clone.createElement('pre');
+  copy.textContent = readAnew(toSpaces(codeText(live, page)));
+  const language = languageOf(live, outer, page);
+  if (language) copy.setAttribute('data-lang', language);
+  return { copy, children: null };
+}
+
+/** Editors of words write no-break spaces where two spaces would become one; no program can be run with them. */
+export function toSpaces(code: string): string {
+  return code.replaceAll('\u00a0', ' ');
+}
+
+type Look = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'userSelect'>;
+
+/** The block's lines: a line ends at a newline, at a <br>, and at the edges of whatever is shown as a block. */
+export function codeText(top: Element, page: LivePage): string {
+  const [only, ...more] = page.all(top, '*');
+  // Most blocks are text and nothing else.
+  if (!only || (more.length === 0 && page.localName(only) === 'code'))
+    return page.textContent(top) ?? '';
+  const looks = new Map<string, Look>();
+  const blockUnselectable = page.style(top).userSelect === 'none';
+  let text = '';
+
+  const codes = page.all(top, 'code');
+  const code = codes.length === 1 ? codes[0] : undefined;
+  let isInCode = false;
+
+  const walk = (parent: Node, depth: number): void => {
+    for (let node = page.firstChild(parent); node; node = page.nextSibling(node)) {
+      if (page.nodeType(node) === nodeTypes.text) {
+        const data = page.data(node as CharacterData);
+        // The newline between two lines that are blocks already is the source's, not the code's.
+        if (!(/^\n[ \t]*$/.test(data) && text.endsWith('\n') && afterBlock)) text += data;
+        afterBlock = false;
+      } else if (page.nodeType(node) === nodeTypes.element) {
+        readElement(node as Element, depth);
+      }
+    }
+  };
+  let afterBlock = false;
+
+  const readElement = (element: Element, depth: number): void => {
+    const name = page.localName(element);
+    if (name === 'br') {
+      text += '\n';
+      afterBlock = false;
+      return;
+    }
+    if (isFurniture(element, name)) return;
+    const style = lookOf(element, name);
+    if (style.display === 'none' || style.visibility === 'hidden') return;
+    if (style.userSelect === 'none' && !blockUnselectable) return;
+    // Deeper than any highlighter goes: the text alone, so that the walk stays off the stack's end.
+    if (depth > 200) {
+      text += page.textContent(element) ?? '';
+      return;
+    }
+    const isBlock = /^(?:block|flex|grid|list-item|table|table-row|flow-root)$/.test(style.display);
+    if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n';
+    const start = text.length;
+    if (isBlock) afterBlock = false;
+    isInCode ||= element === code;
+    walk(element, depth + 1);
+    if (element === code) isInCode = false;
+    if (!isBlock) return;
+    const isLine = name === 'span' || name === 'code' ? name === 'span' : text.length > start;
+    if (isLine && (text.length === start || !text.endsWith('\n'))) text += '\n';
+    afterBlock = true;
+  };
+
+  /** Asking for styles takes longest; within a block, highlighters' pieces of one name look alike. */
+  const lookOf = (element: Element, name: string): Look => {
+    const names = `${name} ${page.attribute(element, 'class')}`;
+    const isPlain = page.attribute(element, 'style') === '';
+    const known = isPlain ? looks.get(names) : undefined;
+    if (known) return known;
+    const { display, visibility, userSelect } = page.style(element);
+    const look = { display, visibility, userSelect };
+    if (isPlain) looks.set(names, look);
+    return look;
+  };
+
+  const isFurniture = (element: Element, name: string): boolean => {
+    const classes = page.attribute(element, 'class');
+    return (
+      furniture.has(name) ||
+      (page.attribute(element, 'role') === 'button' && !isToken(element, name)) ||
+      page.attribute(element, 'aria-hidden') === 'true' ||
+      copyButton.test(classes) ||
+      hiddenLine.test(classes) ||
+      isBesideCode(element, name) ||
+      (gutter.test(classes) && /^[\s\d]*$/.test(page.textContent(element) ?? ''))
+    );
+  };
+
+  /** A piece of the code that can be asked about. */
+  const isToken = (element: Element, name: string): boolean =>
+    isInCode && /^(?:a|span)$/.test(name) && !isLabel((page.textContent(element) ?? '').trim());
+
+  /** In the block, but not in its only <code>: the language's name, or a link. A file's name stays. */
+  const isBesideCode = (element: Element, name: string): boolean => {
+    if (!code || isInCode || !/^(?:a|div|span|p)$/.test(name)) return false;
+    if (page.all(element, 'code').length > 0) return false;
+    const words = (page.textContent(element) ?? '').trim();
+    return name === 'a' ? words.length <= longestLink : isLabel(words);
+  };
+
+  walk(top, 0);
+  return text;
+}

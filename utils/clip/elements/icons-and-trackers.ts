@@ -1,0 +1,56 @@
+// Pictures nobody comes for: counters, spacers, icons, faces of authors. By the size the page says or draws them in.
+import type { LivePage } from '../page/live-page';
+import { waitingAddresses, waitingSets } from './lazy';
+
+/** Pixels in both directions. */
+const pixel = 2;
+const icon = 48;
+const face = 160;
+
+const faceName =
+  /(?:^|[\s/_-])(?:avatars?|gravatar|userpic|profile-?(?:pic|image|photo))(?:[\s/_.-]|$)/i;
+
+/** Tracking pixels and spacers. */
+export function isTrackingPixel(live: HTMLImageElement, page: LivePage): boolean {
+  const said = sizeSaid(live, page);
+  if (said !== null && said <= pixel) return true;
+  return isLoaded(live, page) && sizeOf(live, page) <= pixel && !isWaiting(live, page);
+}
+
+/** Icons and avatars. */
+export function isIcon(live: HTMLImageElement, page: LivePage): boolean {
+  const isFace = [page.attribute(live, 'class'), page.attribute(live, 'src')].some((it) =>
+    faceName.test(it),
+  );
+  const most = isFace ? face : icon;
+  const said = sizeSaid(live, page);
+  if (said !== null) return said <= most;
+  if (!isLoaded(live, page) || isWaiting(live, page)) return false;
+  const { width, height } = page.box(live);
+  const drawn = Math.max(width, height);
+  return drawn > 0 && drawn <= most;
+}
+
+/** The longer side, when both are said in pixels. */
+function sizeSaid(live: Element, page: LivePage): number | null {
+  const sides = ['width', 'height'].map(
+    (name) => /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(page.attribute(live, name))?.[1],
+  );
+  return sides.includes(undefined) ? null : Math.max(...sides.map(Number));
+}
+
+function sizeOf(live: HTMLImageElement, page: LivePage): number {
+  return Math.max(page.naturalWidth(live), page.naturalHeight(live));
+}
+
+function isLoaded(live: HTMLImageElement, page: LivePage): boolean {
+  return sizeOf(live, page) > 0 && page.currentSrc(live) !== '';
+}
+
+/** What is there is only a stand-in. */
+function isWaiting(live: Element, page: LivePage): boolean {
+  return (
+    page.attribute(live, 'srcset') !== '' ||
+    waitingAddresses(live, page).length + waitingSets(live, page).length > 0
+  );
+}

@@ -1,0 +1,56 @@
+// Where the address of a lazy picture waits. Loaders agree on no name, so any data-* attribute that holds an address
+// of a picture counts, in the order of likelihood.
+import type { LivePage } from '../page/live-page';
+
+const known = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-original-src',
+  'data-hi-res-src',
+  'data-full-src',
+];
+const knownSets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+
+const pictureFile = /^\S{1,2000}\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]\S*)?$/i;
+/** Servers of pictures often do without an extension; then the attribute's name must say what it holds. */
+const address = /^(?:https?:\/\/|\/\/?[\w.-])\S{1,2000}$/i;
+const namedPicture =
+  /(?:^|-)(?:(?:img|image|lazy|actual)?-?(?:src|url)|lazy(?:load)?|original|image|img)$/i;
+const set = /\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/;
+/** What stands there until the real one has come, or leads elsewhere. */
+const lesser = /thumb|small|low|placeholder|preview|blur|lqip|tiny|hover|error|fallback/i;
+const elsewhere = /(?:link|href|page|share|permalink|pin-|avatar|author|meta)/i;
+
+/** Under the names that are used for nothing else; as written, best first. */
+export function lazyAddresses(live: Element, page: LivePage): string[] {
+  return known.map((name) => page.attribute(live, name)).filter(Boolean);
+}
+
+/** Under any name. */
+export function waitingAddresses(live: Element, page: LivePage): string[] {
+  const others = otherData(live, page)
+    .map((name) => ({ name, value: page.attribute(live, name).trim() }))
+    .filter(
+      ({ name, value }) =>
+        pictureFile.test(value) || (namedPicture.test(name) && address.test(value)),
+    )
+    .sort((one, other) => Number(lesser.test(one.name)) - Number(lesser.test(other.name)));
+  return [...lazyAddresses(live, page), ...others.map(({ value }) => value)];
+}
+
+/** Values like those of srcset. */
+export function waitingSets(live: Element, page: LivePage): string[] {
+  const others = otherData(live, page).filter((name) => !known.includes(name));
+  return [
+    ...knownSets.map((name) => page.attribute(live, name)).filter(Boolean),
+    ...others.map((name) => page.attribute(live, name)).filter((value) => set.test(value)),
+  ];
+}
+
+function otherData(live: Element, page: LivePage): string[] {
+  return page
+    .attributeNames(live)
+    .filter((name) => name.startsWith('data-') && !elsewhere.test(name))
+    .filter((name) => !known.includes(name) && !knownSets.includes(name));
+}

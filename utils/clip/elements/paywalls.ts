@@ -1,0 +1,18 @@
+// The box that asks to subscribe. Sites call what stands behind the wall by the same names, so only a short box with
+// something to press is one.
+import { descendants } from '../page/live-page';
+import type { LiveReader } from './reader';
+
+export const wall =
+  /(?:^|[\s_-])(?:paywall|pay-wall|regwall|registration-wall|subscribe-?wall)(?:[\s_-]|$)/i;
+
+/** Characters; what is behind a wall is longer. */
+const longestOffer = 600;
+
+export const readWall: LiveReader = (live, page) => {
+  if ((page.textContent(live) ?? '').replace(/\s+/g, ' ').length > longestOffer) return null;
+  const press = [...descendants(page, live)].some((it) =>
+    /^(?:button|a|form|input)$/.test(page.localName(it)),
+  );
+  return press ? 'dropped' : null;
+};

@@ -1,0 +1,207 @@
+// Pictures: one absolute address each, the best the page offers; pixels, spacers and placeholders are dropped.
+// Medium fetches a picture by its address, so a lazy or relative one would be lost; an embedded one has none, and is
+// remembered with the page.
+import { isShown } from '../page/hidden';
+import { descendants, type LivePage, nodeTypes } from '../page/live-page';
+import { isIcon, isTrackingPixel } from './icons-and-trackers';
+import { lazyAddresses, waitingAddresses, waitingSets } from './lazy';
+import type { LiveReader, Prepared } from './reader';
+
+/** Pixels; Medium shows no picture wider, and larger files only slow the upload. */
+const widest = 3_000;
+/** Pixels; a narrower file on the page is a preview of the one that waits. */
+const widestPreview = 120;
+const placeholder =
+  /(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|1x1|lazy(?:load)?|loading)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
+/** The types Medium's upload takes, beside its absence; the others are a last resort. */
+const keptType = /^(?:image\/(?:jpe?g|png|gif)|)$/i;
+
+export const readImage: LiveReader = (element, page) => {
+  const live = element as HTMLImageElement;
+  const alt = page.attribute(live, 'alt').trim();
+  const classes = page.attribute(live, 'class');
+  if (/(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/.test(classes)) return words(alt, page);
+  if (formula.test(classes) && alt) return formulaOf(alt, page);
+  if (isTrackingPixel(live, page) || isPutAway(live, page)) return 'dropped';
+  const best = bestAddress(live, page);
+  if (best && isIcon(live, page)) return isSaying(live, alt, page) ? words(alt, page) : 'dropped';
+  if (best !== null) return image(best, alt, page);
+  return isEmbedded(live, page) ? embedded(live, alt, page) : 'dropped';
+};
+
+/** The bytes are read later, and only those of pictures that belong to the article. */
+function embedded(live: HTMLImageElement, alt: string, page: LivePage): Prepared {
+  const address = page.attribute(live, 'src').trim();
+  const { width, height } = page.box(live);
+  const picture = page.embedded.get(address) ?? {
+    id: `p${page.embedded.size + 1}`,
+    address,
+    live,
+    isComplete: page.isComplete(live),
+    natural: { width: page.naturalWidth(live), height: page.naturalHeight(live) },
+    shown: { width, height },
+  };
+  page.embedded.set(address, picture);
+  // Readability takes a picture without an address for one that is not there.
+  const copy = page.clone.createElement('img');
+  copy.setAttribute('src', 'data:,');
+  copy.setAttribute('data-picture', picture.id);
+  if (alt) copy.setAttribute('alt', alt);
+  return { copy, children: null };
+}
+
+/** Formulas drawn by the server, with their TeX beside them. */
+const formula = /(?:^|\s)(?:latex|math-(?:tex|image|inline)|mwe-math-fallback-image-\w+)(?:\s|$)/;
+
+function formulaOf(tex: string, page: LivePage): Prepared {
+  const copy = page.clone.createElement('span');
+  copy.setAttribute('data-math', 'inline');
+  copy.textContent = tex;
+  return { copy, children: null };
+}
+
+function words(text: string, page: LivePage): Prepared {
+  return { copy: page.clone.createTextNode(text), children: null };
+}
+
+/** A small picture that stands for a word: an emoji, or a tick in a table. */
+function isSaying(live: Element, alt: string, page: LivePage): boolean {
+  if (/^\p{Extended_Pictographic}/u.test(alt)) return true;
+  let up = page.parent(live);
+  for (let step = 0; step < 3 && up && page.nodeType(up) === nodeTypes.element; step += 1) {
+    if (/^t[dh]$/.test(page.localName(up as Element))) return true;
+    up = page.parent(up);
+  }
+  return false;
+}
+
+/** Hidden itself and for good: the other half of a pair for small screens, or a counter. */
+function isPutAway(live: HTMLImageElement, page: LivePage): boolean {
+  const isPreview = page.naturalWidth(live) <= widestPreview;
+  const isWaiting = isPreview || !usable(page.attribute(live, 'src'), page);
+  const hasMore = () => waitingAddresses(live, page).length + waitingSets(live, page).length > 0;
+  // In what is not laid out, each question after an element's state lets the browser look through all of it.
+  if (isWaiting && hasMore()) return false;
+  return !isShown(live, page) && page.style(live).display === 'none';
+}
+
+function image(address: string, alt: string, page: LivePage): Prepared {
+  const copy = page.clone.createElement('img');
+  copy.setAttribute('src', address);
+  if (alt) copy.setAttribute('alt', alt);
+  return { copy, children: null };
+}
+
+/** A lazy picture's stand-in for browsers without scripts. With scripts on, its content is mere text. */
+export const readNoscript: LiveReader = (live, page) => {
+  const before = page.previousElement(live);
+  if (before && [before, ...descendants(page, before)].some((it) => hasAddress(it, page)))
+    return 'dropped';
+  const inside = contentOf(live, page);
+  const images = inside?.querySelectorAll('img') ?? [];
+  const [only] = images;
+  if (!only || images.length > 1 || inside?.textContent?.trim()) return 'dropped';
+  const parsed = only as HTMLImageElement;
+  const address = isTrackingPixel(parsed, page) ? null : bestAddress(parsed, page);
+  return address === null ? 'dropped' : image(address, page.attribute(parsed, 'alt').trim(), page);
+};
+
+function contentOf(noscript: Element, page: LivePage): Element | null {
+  if ([...descendants(page, noscript)].length > 0) return noscript;
+  try {
+    return new page.window.DOMParser().parseFromString(
+      page.textContent(noscript) ?? '',
+      'text/html',
+    ).body;
+  } catch {
+    // Where Trusted Types forbid parsing, the picture is lost; everything else can still be read.
+    return null;
+  }
+}
+
+function hasAddress(element: Element, page: LivePage): boolean {
+  return (
+    page.localName(element) === 'img' && bestAddress(element as HTMLImageElement, page) !== null
+  );
+}
+
+/** @returns an absolute http(s) address, or null */
+function bestAddress(live: HTMLImageElement, page: LivePage): string | null {
+  const sources = pictureSources(live, page);
+  const kept = sources.filter((source) => keptType.test(page.attribute(source, 'type')));
+  const src = page.attribute(live, 'src');
+  const shown = page.currentSrc(live);
+  // The browser may show a modern format that Medium does not take.
+  const own = kept.length < sources.length ? [src, shown] : [shown, src];
+  // Each is looked for only when there is none before it: most pictures have their address in the first place.
+  const places = [
+    () => [live, ...chosenFirst(kept, shown, page)].map((element) => largestOf(element, page)),
+    // Before what is there: a blur or a grey box may have an address like any picture's.
+    () => lazyAddresses(live, page),
+    () => own,
+    () => waitingAddresses(live, page),
+    () => sources.map((source) => largestOf(source, page)),
+  ];
+  for (const place of places)
+    for (const candidate of place()) {
+      const address = candidate ? usable(candidate, page) : null;
+      if (address !== null) return address;
+    }
+  return null;
+}
+
+/** The source that this screen has chosen shows the picture as the reader sees it; the others may be cut for phones. */
+function chosenFirst(sources: Element[], shown: string, page: LivePage): Element[] {
+  const isChosen = (source: Element) =>
+    shown !== '' && addressesIn(setOf(source, page)).some((it) => usable(it, page) === shown);
+  const chosen = sources.find(isChosen);
+  return chosen ? [chosen, ...sources.filter((it) => it !== chosen)] : sources;
+}
+
+function usable(address: string, page: LivePage): string | null {
+  const url = page.resolve(address);
+  return url && /^https?:$/.test(url.protocol) && !placeholder.test(url.pathname) ? url.href : null;
+}
+
+function pictureSources(live: Element, page: LivePage): Element[] {
+  const parent = page.parent(live);
+  const isElement = parent !== null && page.nodeType(parent) === nodeTypes.element;
+  if (!isElement || page.localName(parent as Element) !== 'picture') return [];
+  const sources = [...descendants(page, parent)].filter((it) => page.localName(it) === 'source');
+  // Medium's page is white.
+  return sources.filter((it) => !/scheme\s*:\s*dark/.test(page.attribute(it, 'media')));
+}
+
+function setOf(element: Element, page: LivePage): string {
+  return page.attribute(element, 'srcset') || (waitingSets(element, page)[0] ?? '');
+}
+
+function addressesIn(set: string): string[] {
+  return entriesOf(set).map(({ address }) => address);
+}
+
+function entriesOf(set: string) {
+  return [
+    ...set.slice(0, 20_000).matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g),
+  ].map(([, address, size, unit]) => ({
+    address: address ?? '',
+    // A density says how much better a picture is, not how wide; a thousand keeps both in one order.
+    width: Number(size ?? 1) * (unit === 'w' ? 1 : 1_000),
+  }));
+}
+
+/** The widest address of a srcset that is no wider than needed, else the narrowest of those beyond. */
+function largestOf(element: Element, page: LivePage): string | null {
+  const entries = entriesOf(setOf(element, page)).sort((one, other) => other.width - one.width);
+  // Parsing addresses takes longest, so they are tried in the order in which they would be taken.
+  const isUsable = ({ address }: { address: string }) => usable(address, page) !== null;
+  const best =
+    entries.find((it) => it.width <= widest && isUsable(it)) ?? entries.findLast(isUsable);
+  return best?.address ?? null;
+}
+
+/** A real picture that has no address on the web. Short data: addresses are placeholders. */
+function isEmbedded(live: Element, page: LivePage): boolean {
+  const src = page.attribute(live, 'src').trim();
+  return /^blob:/i.test(src) || (/^data:image\//i.test(src) && src.length > 400);
+}

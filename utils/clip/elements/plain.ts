@@ -1,0 +1,37 @@
+// Elements that no reader takes keep their twins; a few change their names, or show something else than they hold.
+import type { LivePage } from '../page/live-page';
+import type { LiveReader } from './reader';
+
+const validName = /^[a-z][\w:.-]*$/i;
+/** Beside custom elements, what may hold a shadow root and does on real pages. */
+const hosts = new Set(['div', 'article', 'section', 'main', 'span']);
+
+/** @returns null when the twin may stay as it is */
+export const readPlain: LiveReader = (live, page, { ownCopy }) => {
+  const name = page.localName(live);
+  const isCustom = name.includes('-');
+  const shadow = isCustom || hosts.has(name) ? page.shadowRoot(live) : null;
+  if (shadow) return { copy: ownCopy, children: shadow };
+  const copyName = nameInCopy(live, name, isCustom, page);
+  return copyName === name ? null : { copy: renamed(ownCopy, copyName, page), children: live };
+};
+
+function nameInCopy(live: Element, name: string, isCustom: boolean, page: LivePage): string {
+  // A form's fields shadow its own methods, which breaks every program that reads the copy.
+  if (name === 'form') return 'div';
+  if (name === 'picture' || name === 'slot') return 'span';
+  // What an own element stands for is known by its style only.
+  if (isCustom) return page.style(live).display.startsWith('inline') ? 'span' : 'div';
+  if (name !== 'div' && name !== 'p' && name !== 'span') return name;
+  const classes = page.attribute(live, 'class');
+  if (!classes.includes('wp-caption')) return name;
+  if (/(?:^|\s)wp-caption(?:\s|$)/.test(classes)) return 'figure';
+  return /(?:^|\s)wp-caption-text(?:\s|$)/.test(classes) ? 'figcaption' : name;
+}
+
+function renamed(ownCopy: Element, name: string, page: LivePage): Element {
+  const copy = page.clone.createElement(name);
+  for (const attribute of page.attributeNames(ownCopy))
+    if (validName.test(attribute)) copy.setAttribute(attribute, page.attribute(ownCopy, attribute));
+  return copy;
+}

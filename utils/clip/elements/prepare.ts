@@ -1,0 +1,74 @@
+// The readers of the live page. By its name an element has its own readers, in order: the first that answers has it.
+// Most elements have none of their own, which saves asking a dozen readers about every <span>.
+import { isHidden } from '../page/hidden';
+import type { LivePage } from '../page/live-page';
+import { isForScreenReaders } from '../page/screen-reader-only';
+import { readBackground } from './backgrounds';
+import { readButton } from './buttons';
+import { byClassName, firstAnswer } from './by-class-name';
+import { readCode } from './code';
+import { playerNames, readOembed, readPlayer } from './embeds';
+import { readFrame } from './frames';
+import { readFormula, readMath, readTex } from './math';
+import { readImage, readNoscript } from './pictures';
+import { readPlain } from './plain';
+import { readQuoteTable } from './quotes';
+import { dropMachinery, type LiveReader, type Prepared, type Seen } from './reader';
+import { readTabPanel } from './tabs';
+import { readTask } from './tasks';
+
+/** Asked before anybody looks whether the element is shown. */
+const always = new Map<string, LiveReader>([
+  // What the page tells programs is never shown, and lazy pictures stand in <noscript>.
+  ['script', readTex],
+  ...(
+    'meta link title style template object embed applet param canvas dialog datalist track area map base ' +
+    'source svg'
+  )
+    .split(' ')
+    .map((name) => [name, dropMachinery] as const),
+  ['img', readImage],
+  ['noscript', readNoscript],
+  ['math', readMath],
+]);
+
+const shown = new Map<string, LiveReader>([
+  ['pre', readCode],
+  ['code', readCode],
+  ['table', (...of) => readCode(...of) ?? readQuoteTable(...of)],
+  ['input', readTask],
+  ['button', readButton],
+  ['oembed', readOembed],
+  ...playerNames.map((name) => [name, readPlayer] as const),
+  ['div', readBackground],
+  ['figure', readBackground],
+  ['iframe', readFrame],
+  ['video', readFrame],
+  ['audio', readFrame],
+]);
+
+/** @returns null when the twin stays as it is */
+export function prepare(live: Element, page: LivePage, seen: Seen): Prepared | null {
+  const name = page.localName(live);
+  const early = always.get(name)?.(live, page, seen);
+  if (early) return early;
+  const classes = page.attribute(live, 'class');
+  const { isFormula, isHidden: isNamedHidden, evenHidden, onlyShown } = byClassName(classes);
+  // Formulas are shown by styled spans, with the real formula hidden beside them.
+  const formula = isFormula || name === 'mjx-container' ? readFormula(live, page, seen) : null;
+  if (formula) return formula;
+  const isBox = name === 'div' || name === 'section';
+  const panel = isBox && page.hasTabs ? readTabPanel(live, page, seen) : null;
+  if (panel) return panel;
+  const aside = firstAnswer(evenHidden, live, page, seen);
+  if (aside) return aside;
+  if (
+    isNamedHidden ||
+    isHidden(live, classes, page) ||
+    isForScreenReaders(live, name, classes, page)
+  )
+    return 'dropped';
+  const named = firstAnswer(onlyShown, live, page, seen);
+  if (named) return named;
+  return shown.get(name)?.(live, page, seen) ?? readPlain(live, page, seen);
+}

@@ -1,0 +1,86 @@
+// The panels of tabs: all of them, one after the other, each under its tab's name. The reader could open each.
+import { cutText } from '../../cut-text';
+import { descendants, type LivePage, nodeTypes } from '../page/live-page';
+import type { LiveReader, Prepared } from './reader';
+
+export const readTabPanel: LiveReader = (live, page, { ownCopy }) => {
+  if (page.attribute(live, 'role') !== 'tabpanel' || !isInArticle(live, page)) return null;
+  return named(ownCopy, live, tabName(live, page) || nameByPlace(live, page), page);
+};
+
+function named(ownCopy: Element, live: Element, name: string, page: LivePage): Prepared {
+  if (!name) return { copy: ownCopy, children: live };
+  const line = page.clone.createElement('p');
+  const strong = page.clone.createElement('strong');
+  strong.textContent = name;
+  line.append(strong);
+  ownCopy.prepend(line);
+  return { copy: ownCopy, children: live };
+}
+
+/** Material for MkDocs: the names stand in a row over the panels, the third for the third. */
+export const tabbed = /(?:^|\s)tabbed-(?:labels|block)(?:\s|$)/;
+
+export const readTabbed: LiveReader = (live, page, { ownCopy }) => {
+  const [panels, set] = [page.parent(live), page.parent(page.parent(live) ?? live)];
+  if (!panels || !set) return null;
+  const row = (around: Node) => [...childrenOf(around, page)].find((it) => isLabels(it, page));
+  if (isLabels(live, page)) return childrenOf(panels, page).length > 1 ? 'dropped' : null;
+  const labels = row(set);
+  const name = labels && childrenOf(labels, page)[childrenOf(panels, page).indexOf(live)];
+  return named(ownCopy, live, tidy((name && page.textContent(name)) ?? ''), page);
+};
+
+function isLabels(element: Element, page: LivePage): boolean {
+  return /(?:^|\s)tabbed-labels(?:\s|$)/.test(page.attribute(element, 'class'));
+}
+
+function childrenOf(parent: Node, page: LivePage): Element[] {
+  const found: Element[] = [];
+  for (let node = page.firstChild(parent); node; node = page.nextSibling(node))
+    if (page.nodeType(node) === nodeTypes.element) found.push(node as Element);
+  return found;
+}
+
+function tabName(panel: Element, page: LivePage): string {
+  const { querySelector } = page.window.Document.prototype;
+  const quoted = (id: string) => `"${id.replace(/[\\"]/g, '\\$&').replace(/[\n\r\f]/g, ' ')}"`;
+  const labels = page
+    .attribute(panel, 'aria-labelledby')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => `[role="tab"][id=${quoted(id)}]`);
+  const id = page.attribute(panel, 'id');
+  if (id) labels.push(`[role="tab"][aria-controls=${quoted(id)}]`);
+  const tab = labels.length > 0 ? querySelector.call(page.document, labels.join(',')) : null;
+  return tidy((tab && page.textContent(tab)) ?? '');
+}
+
+/** Where nothing ties tab and panel together, the third tab opens the third panel. */
+function nameByPlace(panel: Element, page: LivePage): string {
+  const around = page.parent(panel);
+  if (!around) return '';
+  let place = 0;
+  for (let node = page.firstChild(around); node && node !== panel; node = page.nextSibling(node))
+    if (hasRole(node, 'tabpanel', page)) place += 1;
+  const tabs = [...descendants(page, around)].filter((it) => hasRole(it, 'tab', page));
+  const tab = tabs[place];
+  return tidy((tab && page.textContent(tab)) ?? '');
+}
+
+function hasRole(node: Node, role: string, page: LivePage): boolean {
+  return (
+    page.nodeType(node) === nodeTypes.element && page.attribute(node as Element, 'role') === role
+  );
+}
+
+function tidy(name: string): string {
+  return cutText(name.replace(/\s+/g, ' ').trim(), 80);
+}
+
+function isInArticle(live: Element, page: LivePage): boolean {
+  for (let up: Node | null = page.parent(live); up; up = page.parent(up))
+    if (page.nodeType(up) === 1 && /^(?:main|article)$/.test(page.localName(up as Element)))
+      return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+// What the page tells programs about itself: meta, link, title and JSON-LD, read once from the live page.
+import type { LivePage } from './live-page';
+
+export interface Declared {
+  /** Contents of the meta elements of a name, in lower case, that say anything. */
+  meta(name: string): string[];
+  /** The addresses of link elements of a relation. */
+  links(relation: string): string[];
+  /** The texts of JSON-LD scripts. */
+  jsonLd: string[];
+  /** The text of <title>. */
+  title: string;
+}
+
+/** Pages write og: names as `name` as often as, rightly, as `property`. */
+const naming = ['property', 'name', 'http-equiv'] as const;
+
+export function readDeclared(page: LivePage): Declared {
+  const said = new Map<string, string[]>();
+  for (const meta of page.allOnPage('meta[content]')) {
+    const content = page.attribute(meta, 'content');
+    if (content.trim() === '') continue;
+    for (const attribute of naming) {
+      const name = page.attribute(meta, attribute).toLowerCase();
+      if (name)
+        said.set(`${attribute} ${name}`, [...(said.get(`${attribute} ${name}`) ?? []), content]);
+    }
+  }
+  const related = [...page.allOnPage('link[rel][href]')].map((link) => ({
+    relations: page.attribute(link, 'rel').toLowerCase().split(/\s+/),
+    href: page.attribute(link, 'href'),
+  }));
+  return {
+    meta: (name) => naming.flatMap((attribute) => said.get(`${attribute} ${name}`) ?? []),
+    links: (relation) =>
+      related.flatMap(({ relations, href }) => (relations.includes(relation) ? [href] : [])),
+    jsonLd: [...page.allOnPage('script[type^="application/ld+json" i]')].map(
+      (script) => page.textContent(script) ?? '',
+    ),
+    title:
+      [...page.allOnPage('head title')]
+        .map((title) => page.textContent(title) ?? '')
+        .find((it) => it.trim() !== '') ?? '',
+  };
+}

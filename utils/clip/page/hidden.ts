@@ -1,0 +1,71 @@
+// Drops what the page does not show: menus not opened, templates, text meant for robots.
+import type { LivePage } from './live-page';
+
+/** Class names by which sites hide text from the eye only; no style property says so. */
+export const hiddenFromEye =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|assistive-text)(?:\s|$)/;
+
+/** Names of what sites show once the reader has scrolled to it. */
+const revealed = /(?:^|[\s_-])(?:wow|aos|reveal\w*|animate\w*|fade-?in\w*|in-?view|scroll-?in)/i;
+
+/** Characters. */
+const shortestFold = 60;
+
+/** Characters; traps for robots are short. */
+const longReveal = 200;
+
+const visibly = { visibilityProperty: true };
+
+export function isHidden(live: Element, classes: string, page: LivePage): boolean {
+  if (isShown(live, page)) return false;
+  // "Not shown" also covers display:contents and what stands in a closed <details>: both are content. Only the
+  // element's own style decides.
+  const { display, visibility } = page.style(live);
+  if (display === 'none') return !isFolded(live, classes, page);
+  return (visibility === 'hidden' || visibility === 'collapse') && !isAwaited(live, page);
+}
+
+/** Names of what opens below its heading when that is clicked. */
+const folded = /accordion|collaps|faq|expand|toggle|answer|details|disclosure|read-?more|panel/i;
+
+/** An answer that stands closed below its question: the reader could open it, and it is text. */
+function isFolded(live: Element, classes: string, page: LivePage): boolean {
+  if ((page.textContent(live)?.length ?? 0) < shortestFold) return false;
+  if (/nav|menu|filter|search|modal|dropdown|comment/i.test(classes)) return false;
+  const isRegion =
+    page.attribute(live, 'role') === 'region' && page.attribute(live, 'aria-labelledby') !== '';
+  let isNamed = isRegion || folded.test(classes);
+  for (let up = page.parent(live), step = 0; up && page.nodeType(up) === 1; up = page.parent(up)) {
+    const element = up as Element;
+    if (
+      /^(?:main|article)$/.test(page.localName(element)) ||
+      page.attribute(element, 'role') === 'main'
+    )
+      return isNamed;
+    if (/^(?:nav|aside|footer|header|form|dialog)$/.test(page.localName(element))) return false;
+    step += 1;
+    isNamed ||= step <= 3 && folded.test(page.attribute(element, 'class'));
+  }
+  return isRegion;
+}
+
+/** Far cheaper than computed styles, which would cost seconds on a long page. jsdom has no such method. */
+export function isShown(live: Element, page: LivePage): boolean {
+  const { checkVisibility } = page.window.Element.prototype;
+  return checkVisibility?.call(live, visibly) ?? false;
+}
+
+/** Text of the article that stands there already and only waits to be scrolled to. */
+function isAwaited(live: Element, page: LivePage): boolean {
+  if ((page.textContent(live)?.length ?? 0) < longReveal) return false;
+  let isInArticle = false;
+  let isRevealed = false;
+  for (let up: Node | null = live; up && page.nodeType(up) === 1; up = page.parent(up)) {
+    const element = up as Element;
+    isInArticle ||= /^(?:main|article)$/.test(page.localName(element));
+    isRevealed ||=
+      revealed.test(page.attribute(element, 'class')) ||
+      page.attributeNames(element).some((name) => /^data-(?:aos|sr|wow|reveal)/.test(name));
+  }
+  return isInArticle && isRevealed;
+}

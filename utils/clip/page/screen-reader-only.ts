@@ -1,0 +1,40 @@
+// Text in a box of one pixel, or cut away whole: for screen readers only. Computed styles cost, so of each set of
+// class names one element is asked; what hides one of them hides them all, and that is looked at again.
+import type { LivePage } from './live-page';
+
+/** Characters; a part of the article is longer. */
+const longest = 300;
+const boxes = /^(?:span|div|p|a|small|strong|em|b|i|h[1-6]|label|legend|caption)$/;
+
+export function isForScreenReaders(
+  live: Element,
+  name: string,
+  classes: string,
+  page: LivePage,
+): boolean {
+  const known = page.hiding.get(classes);
+  if (known === false || classes === '' || !boxes.test(name)) return false;
+  const isHiding = isCutAway(live, page);
+  if (known === undefined) page.hiding.set(classes, isHiding);
+  return isHiding && (page.textContent(live)?.length ?? 0) <= longest;
+}
+
+function isCutAway(live: Element, page: LivePage): boolean {
+  const style = page.style(live);
+  if (!/^(?:absolute|fixed)$/.test(style.position)) return false;
+  const isCut = /^inset\((?:50|100)%|^circle\(0(?:px|%)?[ )]|^polygon\((?:0px 0px(?:, )?)+\)/.test(
+    style.clipPath,
+  );
+  return isCut || isEmptyRect(style.clip) || isPixel(style);
+}
+
+function isEmptyRect(clip: string): boolean {
+  const sides = [...clip.matchAll(/-?[\d.]+(?=px)/g)].map(Number);
+  const [top = 0, right = 9, bottom = 9, left = 0] = sides;
+  return sides.length === 4 && right - left <= 1 && bottom - top <= 1;
+}
+
+function isPixel({ width, height, overflow }: CSSStyleDeclaration): boolean {
+  const isSmall = (length: string) => /^[01](?:\.\d+)?px$/.test(length);
+  return isSmall(width) && isSmall(height) && overflow.startsWith('hidden');
+}

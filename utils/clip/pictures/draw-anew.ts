@@ -1,0 +1,33 @@
+// Loads the picture of a data: address, and draws it. A script waits for that, but never for long.
+import type { Size } from '../page/embedded-picture';
+import type { PageWindow } from '../page/live-page';
+import { drawn } from './draw';
+import type { ReadPicture } from './types';
+
+/** Milliseconds; the bytes are in memory already. */
+const timeLimit = 3_000;
+
+export const unreadable: ReadPicture = { lost: 'unreadable' };
+
+/** @param shown pixels on the page, for what has no size of its own. Never rejects */
+export function drawnAnew(address: string, shown: Size, window: PageWindow): Promise<ReadPicture> {
+  const image = new window.Image();
+  image.src = address;
+  const loaded = async () => {
+    await image.decode();
+    const natural = { width: image.naturalWidth, height: image.naturalHeight };
+    return drawn({ image, natural, shown, isDrawing: isDrawing(address) }, window);
+  };
+  return inTime(loaded(), window);
+}
+
+export function isDrawing(address: string): boolean {
+  return /^\s*data:image\/svg/i.test(address);
+}
+
+export function inTime(work: Promise<ReadPicture>, window: PageWindow): Promise<ReadPicture> {
+  const limit = new Promise<ReadPicture>((resolve) => {
+    window.setTimeout(() => resolve(unreadable), timeLimit);
+  });
+  return Promise.race([work.catch(() => unreadable), limit]);
+}

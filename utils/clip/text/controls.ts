@@ -1,0 +1,112 @@
+// Buttons, and what has the role of one. Most belong to the page; but a word that explains itself on a click, a spoiler
+// and a picture that grows are opened by one too, and are what the author wrote. The line around it tells them apart.
+import { wordsOf } from './letters';
+
+/** Whatever is pressed. */
+export const controls = 'button, [role="button"]';
+
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|del|dfn|em|font|i|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|u|var|wbr)$/;
+/** What holds sentences; a row of a page's own signs stands in other boxes. */
+const sentence =
+  'p, li, dd, dt, td, th, blockquote, figcaption, caption, summary, h1, h2, h3, h4, h5, h6';
+/** Characters around a control in any other box. */
+const shortestLine = 60;
+/** Characters that are read on each side, or pages of thousands would take their time. */
+const enough = 200;
+/** Words of a control by itself; what it opens is longer. */
+const longestControl = 5;
+
+const copies = /(?:^|[\s_-])(?:copy|clipboard)|^cop(?:y|ied)\b/i;
+/** What a control does, where it stands at the end of a line. */
+const deeds =
+  /^(?:add|ask|close|comment|copy|delete|download|edit|expand|collapse|flag|follow|get|go|hide|join|like|listen|load|log|more|next|open|pause|play|previous|print|quote|read|reply|report|save|see|send|share|show|sign|start|stop|subscribe|toggle|translate|try|view|watch)\b/i;
+
+/** @returns whether the control's words belong to the text that it stands in */
+export function isText(control: Element): boolean {
+  const words = plain(control.textContent);
+  if (isPicture(control)) return true;
+  // Numbers of notes and signs are no words.
+  if (wordsOf(words).join('').replace(/\d/g, '').length < 2 || isCopying(control, words))
+    return false;
+  if (control.localName !== 'button' && isPassage(control, words)) return true;
+  const { before, after, box } = lineAround(control);
+  if (!box?.matches(sentence) && before.length + after.length < shortestLine) return false;
+  const [follows, precedes] = [wordsOf(after).length > 0, wordsOf(before).length > 0];
+  if (precedes)
+    return follows || /^\s*[.,;:!?)\]”’»…]/.test(after) || endsLine(control, before, words);
+  const [first = ''] = after.trim();
+  return (
+    follows && first === first.toLowerCase() && wordsOf(first).join('').replace(/\d/, '') !== ''
+  );
+}
+
+/** In a figure, a click on a picture makes it larger. */
+function isPicture(control: Element): boolean {
+  return (
+    control.closest('figure') !== null && control.querySelector('img, picture, video') !== null
+  );
+}
+
+function isCopying(control: Element, words: string): boolean {
+  const said = ['class', 'aria-label', 'title'].map((name) => control.getAttribute(name) ?? '');
+  return [...said, words].some((it) => copies.test(it));
+}
+
+/** A whole sentence to be opened, and no card that leads to another page. */
+function isPassage(control: Element, words: string): boolean {
+  return (
+    wordsOf(words).length >= longestControl &&
+    /[.!?…。！？]["”’»)]*$/.test(words) &&
+    !control.querySelector('a[href], h1, h2, h3, h4, h5, h6')
+  );
+}
+
+/** The last words of a line without an end. A real button there is one. */
+function endsLine(control: Element, before: string, words: string): boolean {
+  return control.localName !== 'button' && !/[.!?…:。！？]\s*$/.test(before) && !deeds.test(words);
+}
+
+interface Line {
+  before: string;
+  after: string;
+  /** The block that the line is in. */
+  box: Element | null;
+}
+
+/** The words beside the control, as far as the line goes; other controls have none. */
+function lineAround(control: Element): Line {
+  const line: Line = { before: '', after: '', box: control.parentElement };
+  const open = { before: true, after: true };
+  for (let node: Element = control; node.parentElement; node = node.parentElement) {
+    for (let it = node.previousSibling; it && open.before; it = it.previousSibling) {
+      if (!endsIn(it)) line.before = wordsIn(it) + line.before;
+      open.before = !endsIn(it) && line.before.length < enough;
+    }
+    for (let it = node.nextSibling; it && open.after; it = it.nextSibling) {
+      if (!endsIn(it)) line.after += wordsIn(it);
+      open.after = !endsIn(it) && line.after.length < enough;
+    }
+    line.box = node.parentElement;
+    if (!inline.test(line.box.localName)) break;
+  }
+  return line;
+}
+
+/** Whether a line ends where this stands. */
+function endsIn(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const { localName } = node as Element;
+  return !inline.test(localName) && !/^(?:button|code|img|svg|math|ruby)$/.test(localName);
+}
+
+function wordsIn(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  return node.nodeType === 1 && !(node as Element).matches(controls)
+    ? (node.textContent ?? '')
+    : '';
+}
+
+function plain(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,74 @@
+// The writer's edits as they are stored: only what was changed, so that the rest follows the page.
+import * as v from 'valibot';
+import { licenses } from '../medium/license';
+import { publishStatuses } from '../medium/types';
+import { tableForms } from '../story/tables/table-form';
+import { scopes } from './scope';
+
+/** Room in a field, in characters; far more than a writer needs, and little enough for a browser to show at once. */
+export const room = {
+  title: 1_000,
+  subtitle: 1_000,
+  /** Some 8,000 words. */
+  comment: 50_000,
+  address: 2_048,
+  /** A pasted list of tags too. */
+  pendingTag: 200,
+  tag: 100,
+  id: 200,
+} as const;
+
+/** Room in a list, in pieces; more than any review brings together. */
+const pieces = { tags: 25, restored: 200 } as const;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+/** Unfinished work too: a title that Medium would not take and half a tag are kept as they were typed. */
+export const editsSchema = v.object({
+  scope: v.exactOptional(v.picklist(scopes)),
+  title: v.exactOptional(text(room.title)),
+  subtitle: v.exactOptional(text(room.subtitle)),
+  tags: v.exactOptional(v.pipe(v.array(text(room.tag)), v.maxLength(pieces.tags))),
+  license: v.exactOptional(v.picklist(licenses)),
+  canonicalUrl: v.exactOptional(text(room.address)),
+  /** A quotation has a canonical link of its own: where the writer's comment has its home. */
+  quoteCanonicalUrl: v.exactOptional(text(room.address)),
+  /** Parts of the page that the article leaves out and the writer put back, by their ids. */
+  restored: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.restored))),
+  /** The writer's own words in front of a quotation. */
+  comment: v.exactOptional(text(room.comment)),
+  publishStatus: v.exactOptional(v.picklist(publishStatuses)),
+  tables: v.exactOptional(v.picklist(tableForms)),
+  /** A publication, and the account whose it is: it means nothing under another one. null: the own profile. */
+  destination: v.exactOptional(
+    v.object({ accountId: text(room.id), publicationId: v.nullable(text(room.id)) }),
+  ),
+  /** A tag that is typed but not yet entered; it counts when the draft is sent. */
+  pendingTag: v.exactOptional(text(room.pendingTag)),
+});
+
+export type Edits = v.InferOutput<typeof editsSchema>;
+
+/** What a writer changes at a time. null takes a field back: it follows the page again. */
+export type Changes = { [Name in keyof Edits]: Edits[Name] | null };
+
+export const changesSchema = v.object(
+  Object.fromEntries(
+    Object.entries(editsSchema.entries).map(([name, { wrapped }]) => [
+      name,
+      v.exactOptional(v.nullable<v.GenericSchema>(wrapped)),
+    ]),
+  ),
+) as v.GenericSchema<Changes>;
+
+/** The edits after a change; fields that it does not name stay. */
+export function changed(edits: Edits, changes: Changes): Edits {
+  const all = Object.entries({ ...edits, ...changes });
+  return Object.fromEntries(all.filter(([, value]) => value !== null));
+}
+
+/** Browsers give stored fields back in an order of their own. */
+export function isSame(one: Edits, other: Edits): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof Edits)[];
+  return names.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
+}

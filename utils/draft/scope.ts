@@ -1,0 +1,23 @@
+// What of the page a draft takes: the article, a selection, a quotation, all of it, or its link. Pure.
+import type { Reading } from '../story/reading/reading';
+
+export const scopes = ['article', 'selection', 'quote', 'page', 'link'] as const;
+
+export type Scope = (typeof scopes)[number];
+
+/** A comment with a quotation or a link: the page is not its home. */
+export function isOwnWork(scope: Scope): boolean {
+  return scope === 'quote' || scope === 'link';
+}
+
+/** What can be sent of the page, best first. The link alone is for pages that show nothing else. */
+export function availableScopes({ article, selection, page }: Reading): Scope[] {
+  const isThere: Record<Scope, boolean> = {
+    article: article !== null,
+    selection: selection !== null,
+    quote: selection !== null,
+    page: page !== null,
+    link: article === null && selection === null && page === null,
+  };
+  return scopes.filter((scope) => isThere[scope]);
+}

@@ -1,0 +1,50 @@
+// Draft -> Order: what the outbox takes, made in one place for every page that sends. Pure.
+import type { PageWindow } from '../../clip/page/live-page';
+import { maxApiTags, maxUploads } from '../../medium/limits';
+import type { Rescued } from '../../story/pictures/with-files';
+import type { Pictured } from '../../story/types';
+import type { ContentPart } from '../../story/ways-out/medium-content';
+import { toMediumContent } from '../../story/ways-out/medium-html';
+import type { Draft } from '../draft';
+import type { Order } from './order';
+
+/**
+ * @param story the draft's own, as it is to go out: its tables formed, its pictures at hand
+ * @param about key: draftKey of the page; contentHash: of the draft's story as it was read
+ */
+export function orderOf(
+  draft: Draft,
+  story: Pictured & Partial<Pick<Rescued, 'refused'>>,
+  about: Pick<Order, 'key' | 'accountId' | 'contentHash'>,
+  window: PageWindow,
+): Order {
+  const { story: _, scope: __, tables, canonicalUrl, subtitle, ...fields } = draft;
+  const title = fields.title.trim();
+  const content = toMediumContent(story, title, window, {
+    tables,
+    subtitle: subtitle.trim(),
+  });
+  return {
+    ...fields,
+    title,
+    ...(canonicalUrl === '' ? {} : { canonicalUrl }),
+    ...about,
+    tags: fields.tags.slice(0, maxApiTags),
+    content,
+    pictures: picturesIn(content, story),
+  };
+}
+
+/** The files for the gaps of a content, and what is said of those that have none. */
+function picturesIn(
+  content: readonly ContentPart[],
+  { pictures, refused = [] }: Parameters<typeof orderOf>[1],
+): Order['pictures'] {
+  const wanted = new Set(content.map((part) => (typeof part === 'string' ? '' : part.picture)));
+  const isWanted = ({ id }: { id: string }) => wanted.has(id);
+  const files = pictures.filter(isWanted);
+  const tooMany = files
+    .slice(maxUploads)
+    .map(({ id, alt }) => ({ id, alt, refused: 'too-many-pictures' }) as const);
+  return [...files.slice(0, maxUploads), ...tooMany, ...refused.filter(isWanted)];
+}

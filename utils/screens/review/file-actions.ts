@@ -1,0 +1,80 @@
+// The draft as a file: copied, saved, or saved with its pictures beside it.
+import { pictureAddresses, toArchive } from '../../by-hand/files/archive';
+import { toHtmlFile } from '../../by-hand/files/html-file';
+import { toMarkdownFile } from '../../by-hand/files/markdown-file';
+import type { FileDraft, SavedFile } from '../../by-hand/files/types';
+import type { Metadata } from '../../clip/types';
+import type { Draft } from '../../draft/draft';
+import { isOwnWork } from '../../draft/scope';
+import { withDrawnTables } from '../../story/tables/with-drawn-tables';
+import type { ReviewDependencies } from './dependencies';
+
+export type FileKind = 'markdown' | 'html';
+
+/** What became of a file. */
+export interface FileOutcome {
+  isDone: boolean;
+  /** Alternative texts of pictures that are not in it. */
+  leftOut: string[];
+  /** Pictures that stay at their address on the web, because the page does not let us read them. */
+  remote: number;
+}
+
+export interface FileActions {
+  /** Puts the file's text on the clipboard. */
+  onCopy: (draft: Draft, metadata: Metadata, kind: FileKind) => FileOutcome;
+  onSave: (draft: Draft, metadata: Metadata, kind: FileKind) => FileOutcome;
+  /** Saves a zip of the file and its pictures. */
+  onSaveAll: (draft: Draft, metadata: Metadata, kind: FileKind) => Promise<FileOutcome>;
+}
+
+const writers = { markdown: toMarkdownFile, html: toHtmlFile };
+
+export function createFileActions(world: ReviewDependencies): FileActions {
+  const { window, dispatch, ask } = world;
+
+  function take(): void {
+    dispatch({ type: 'route-known', route: 'file' });
+    void ask('saveRoute', 'file');
+  }
+
+  function fileDraft(draft: Draft, metadata: Metadata): FileDraft {
+    const { scope, story, tables, ...fields } = draft;
+    return {
+      ...fields,
+      story: withDrawnTables(story, tables, window),
+      // The page's author, site and day are not those of a comment on it.
+      metadata: isOwnWork(scope) ? null : metadata,
+    };
+  }
+
+  function save(file: SavedFile): void {
+    world.save(file);
+    take();
+  }
+
+  return {
+    onCopy(draft, metadata, kind) {
+      const { content, leftOut } = writers[kind](fileDraft(draft, metadata), window);
+      const isDone = typeof content === 'string' && world.copyStory({ text: content });
+      if (isDone) take();
+      return { isDone, leftOut, remote: 0 };
+    },
+
+    onSave(draft, metadata, kind) {
+      const file = writers[kind](fileDraft(draft, metadata), window);
+      save(file);
+      return { isDone: true, leftOut: file.leftOut, remote: 0 };
+    },
+
+    async onSaveAll(draft, metadata, kind) {
+      const whole = fileDraft(draft, metadata);
+      const addresses = pictureAddresses(whole, window);
+      const fetched = addresses.length > 0 ? await world.fetchPictures(addresses) : new Map();
+      const savedAt = new Date(world.now());
+      const file = toArchive(whole, { kind, fetched, savedAt }, window);
+      save(file);
+      return { isDone: true, leftOut: file.leftOut, remote: addresses.length - fetched.size };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// What happens when the writer looks for a publication: the effects of the destination field.
+import type { KnownPublications } from '../../connection/publications';
+import type { Result } from '../../result';
+import type { ReviewDependencies } from './dependencies';
+
+export interface PublicationActions {
+  onLoad: (accountId: string, anew: boolean) => void;
+  onNeedRoles: (accountId: string, ids: string[]) => void;
+}
+
+export function createPublicationActions({
+  dispatch,
+  ask,
+}: ReviewDependencies): PublicationActions {
+  /** Being asked for now. */
+  const asked = new Set<string>();
+
+  async function show(answer: Promise<Result<KnownPublications>>): Promise<void> {
+    const known = await answer;
+    if (known.ok) dispatch({ type: 'publications-known', publications: known.value });
+    else dispatch({ type: 'failed', task: 'publications', failure: known.failure });
+  }
+
+  return {
+    onLoad: async (accountId, anew) => {
+      dispatch({ type: 'began', task: 'publications' });
+      await show(ask('publications', { accountId, anew }));
+      dispatch({ type: 'ended', task: 'publications' });
+    },
+    onNeedRoles: (accountId, ids) => {
+      const fresh = ids.filter((id) => !asked.has(`${accountId} ${id}`));
+      if (fresh.length === 0) return;
+      for (const id of fresh) asked.add(`${accountId} ${id}`);
+      // What Medium did not answer for may be asked again.
+      void show(ask('learnRoles', { accountId, ids: fresh })).finally(() => {
+        for (const id of fresh) asked.delete(`${accountId} ${id}`);
+      });
+    },
+  };
+}

@@ -1,0 +1,232 @@
+// What happens when the writer does something with a draft: the review's effects, with the world passed in.
+import type { Metadata } from '../../clip/types';
+import type { Account } from '../../connection/types';
+import type { Standing } from '../../delivery/outbox';
+import { isUnderWayState } from '../../delivery/record';
+import { mayEnqueue } from '../../delivery/state';
+import { composeDraft, type Draft } from '../../draft/draft';
+import type { Changes, Edits } from '../../draft/edits';
+import { draftKey } from '../../draft/page-key';
+import { rescued } from '../../draft/pictures/rescue';
+import { firstPreferences, type Preferences } from '../../draft/preferences';
+import { problemsOf } from '../../draft/problems';
+import { checkedBy } from '../../draft/route';
+import { orderOf } from '../../draft/send/order-of';
+import { addTags } from '../../draft/tags';
+import { pause } from '../../pause';
+import { fail, type Result } from '../../result';
+import type { Reading } from '../../story/reading/reading';
+import { withDrawnTables } from '../../story/tables/with-drawn-tables';
+import { type ConnectionActions, createConnectionActions } from './connection-actions';
+import { followInterval, type ReviewDependencies } from './dependencies';
+import { createEditing } from './editing';
+import { createFileActions, type FileActions } from './file-actions';
+import { createPublicationActions, type PublicationActions } from './publication-actions';
+import { createRouteActions, type RouteActions } from './route-actions';
+
+export interface DraftActions {
+  onPrefer: (preferences: Preferences) => void;
+  /** Asks the browser for notifications, and switches them on. */
+  onNotify: () => void;
+  onEdit: (changes: Changes) => void;
+  onSend: (draft: Draft, accountId: string) => void;
+  onClipAgain: () => void;
+  /** The writer found it on Medium. */
+  onConfirm: () => void;
+  /** The writer wants to make another draft of the page. */
+  onAgain: () => void;
+  /** Takes it out of the outbox. */
+  onCancel: () => void;
+  /** Sends what lies in the outbox now. */
+  onRetry: () => void;
+  /** Sends it with another account, since its own cannot. */
+  onSendWith: (account: Pick<Account, 'id'>) => void;
+}
+
+/** What the writer can do on any screen. */
+export interface Actions {
+  connection: ConnectionActions;
+  publications: PublicationActions;
+  draft: DraftActions;
+  routes: RouteActions;
+  files: FileActions;
+}
+
+export function createReview(world: ReviewDependencies) {
+  const { dispatch, ask, readPage, window } = world;
+  const connection = createConnectionActions(world);
+  const editing = createEditing(world);
+  let key: string | null = null;
+  /** Where the page says that it has its home. */
+  let home: string | null = null;
+  let following = false;
+  let page: Metadata | null = null;
+  let preferences = firstPreferences;
+  let sending = false;
+
+  async function open(): Promise<void> {
+    const [route, preferences] = await Promise.all([
+      world.loadRoute(),
+      world.loadPreferences(),
+      connection.refresh(),
+    ]);
+    prefer(preferences);
+    dispatch({ type: 'route-known', route });
+    void connection.follow();
+    await read();
+  }
+
+  async function read(): Promise<void> {
+    const [tabId, request] = await Promise.all([world.tabId(), world.takeClipRequest()]);
+    const reading = tabId === null ? fail({ code: 'restricted-page' }) : await readPage(tabId);
+    if (!reading.ok) {
+      dispatch({ type: 'page-read', reading, standing: null });
+      return;
+    }
+    page = reading.value.metadata;
+    key = draftKey(page.url);
+    const asked = request?.tabId === tabId ? request : null;
+    const edits = await editing.open(key, asked?.scope ? { scope: asked.scope } : {});
+    home = reading.value.metadata.canonicalCandidates[0]?.url ?? null;
+    const [standing, checklist] = await Promise.all([
+      ask('standing', { key, canonicalUrl: home }),
+      world.loadChecklist(key),
+    ]);
+    dispatch({ type: 'checklist-known', checklist });
+    dispatch({ type: 'page-read', reading, standing: standing.ok ? standing.value : null });
+    if (!standing.ok) dispatch({ type: 'failed', task: 'sending', failure: standing.failure });
+    else if (isNow(asked) && mayEnqueue(standing.value.delivery))
+      await sendAtOnce(reading.value, edits);
+    else await Promise.all([show(standing.value), compare(reading.value, edits, standing.value)]);
+  }
+
+  function isNow(asked: { how: 'menu' | 'now' } | null): boolean {
+    return asked?.how === 'now' || (asked?.how === 'menu' && preferences.sendsAtOnce);
+  }
+
+  /** A draft, whatever was chosen for the page before. What is not in order is shown instead, as by an ordinary click. */
+  async function sendAtOnce(reading: Reading, edits: Edits): Promise<void> {
+    const { active } = await world.loadAccounts();
+    const draft = active && composeDraft(reading, edits, active.id);
+    if (!active || !draft) return;
+    const ready: Draft = {
+      ...draft,
+      publishStatus: 'draft',
+      tags: addTags(draft.tags, edits.pendingTag ?? ''),
+    };
+    const isInOrder = problemsOf(ready, null).every(({ field }) => !checkedBy.api.includes(field));
+    if (isInOrder && (await send(ready, active.id))) world.leave();
+  }
+
+  function prefer(chosen: Preferences): void {
+    preferences = chosen;
+    dispatch({ type: 'preferences-known', preferences });
+  }
+
+  /** Whether the page still reads as it did when it was sent. */
+  async function compare(reading: Reading, edits: Edits, { delivery }: Standing): Promise<void> {
+    if (delivery?.state !== 'posted' || delivery.contentHash === null) return;
+    const draft = composeDraft(reading, edits, null);
+    if (draft === null) return;
+    const hasChanged = (await world.digest(draft.story.html)) !== delivery.contentHash;
+    dispatch({ type: 'change-known', hasChanged });
+  }
+
+  async function show(standing: Standing): Promise<void> {
+    dispatch({ type: 'standing-known', standing });
+    if (isOnItsWay(standing)) await follow();
+  }
+
+  /** Watches a delivery until it has ended. Asking wakes a background that has died meanwhile. */
+  async function follow(): Promise<void> {
+    if (following) return;
+    following = true;
+    for (;;) {
+      await pause(followInterval);
+      if (key === null) break;
+      const standing = await ask('standing', { key, canonicalUrl: home });
+      if (!standing.ok) {
+        dispatch({ type: 'failed', task: 'sending', failure: standing.failure });
+        break;
+      }
+      dispatch({ type: 'standing-known', standing: standing.value });
+      if (!isOnItsWay(standing.value)) break;
+    }
+    following = false;
+  }
+
+  /** @returns whether it lies in the outbox */
+  async function send(draft: Draft, accountId: string): Promise<boolean> {
+    // Two clicks in one frame come before the screen can change.
+    if (sending || key === null || page === null) return false;
+    sending = true;
+    dispatch({ type: 'began', task: 'sending' });
+    dispatch({ type: 'route-known', route: 'api' });
+    void ask('saveRoute', 'api');
+    const story = await rescued(
+      withDrawnTables(draft.story, draft.tables, window),
+      page,
+      world,
+      preferences.pictureFallback,
+    );
+    const contentHash = await world.digest(draft.story.html);
+    const order = orderOf(draft, story, { key, accountId, contentHash }, window);
+    const answer = await ask('deliver', order);
+    sending = false;
+    dispatch({ type: 'ended', task: 'sending' });
+    void settle(answer);
+    return answer.ok;
+  }
+
+  async function settle(answer: Result<Standing>): Promise<void> {
+    if (answer.ok) await show(answer.value);
+    else dispatch({ type: 'failed', task: 'sending', failure: answer.failure });
+  }
+
+  /** Runs a call whose answer is the delivery's new state. */
+  async function resolve(name: 'confirm' | 'cancel' | 'retry'): Promise<void> {
+    if (key !== null) await settle(await ask(name, key));
+  }
+
+  const actions: Actions = {
+    connection: connection.actions,
+    publications: createPublicationActions(world),
+    files: createFileActions(world),
+    routes: createRouteActions(world, () => key),
+    draft: {
+      onEdit: (changes) => void editing.edit(changes),
+      onSend: (draft, accountId) => void send(draft, accountId),
+      onPrefer: (chosen) => {
+        prefer(chosen);
+        void ask('savePreferences', chosen);
+      },
+      onNotify: async () => {
+        const isAllowed = await world.requestNotifications();
+        if (isAllowed) actions.draft.onPrefer({ ...preferences, notifies: true });
+        // The box was ticked by the click; it goes back.
+        else prefer({ ...preferences });
+      },
+      onClipAgain: async () => {
+        dispatch({ type: 'started-over' });
+        await editing.startOver();
+        await read();
+      },
+      onConfirm: () => void resolve('confirm'),
+      onCancel: () => void resolve('cancel'),
+      onRetry: () => void resolve('retry'),
+      onSendWith: async ({ id }) => {
+        if (key !== null) await settle(await ask('sendWith', { key, accountId: id }));
+      },
+      onAgain: async () => {
+        if (key !== null) await settle(await ask('again', { key, canonicalUrl: home }));
+      },
+    },
+  };
+
+  return { open, actions };
+}
+
+/** Something will change without the writer. */
+function isOnItsWay({ delivery }: Standing): boolean {
+  return delivery !== null && isUnderWayState(delivery.state);
+}

@@ -1,0 +1,93 @@
+// The ways to Medium that need no token: what happens when the writer takes one.
+import type { Checklist } from '../../by-hand/checklist';
+import type { Draft } from '../../draft/draft';
+import type { Route } from '../../draft/route';
+import type { StoryPicture } from '../../story/types';
+import { toClipboardHtml } from '../../story/ways-out/clipboard-html';
+import type { ReviewDependencies } from './dependencies';
+import type { Panel } from './screen';
+
+export interface RouteActions {
+  /** Copies the draft and opens Medium's editor, with the checklist beside it. */
+  onPaste: (draft: Draft) => void;
+  /** Copies the address and opens Medium's importer, with the checklist beside it. */
+  onImport: (draft: Draft, address: string) => void;
+  /** Shows the checklist that was begun. */
+  onChecklist: () => void;
+  onPanel: (panel: Panel | null) => void;
+}
+
+export function createRouteActions(world: ReviewDependencies, pageKey: () => string | null) {
+  const { dispatch, ask, window } = world;
+
+  /** Remembered for the big button. */
+  function take(route: Route): void {
+    dispatch({ type: 'route-known', route });
+    void ask('saveRoute', route);
+  }
+
+  /**
+   * Everything that a click allows is begun at once: browsers count an awaited promise as the end of the click, and the
+   * popup dies when Medium's page opens.
+   */
+  async function handOver(checklist: Checklist, pictures: StoryPicture[]): Promise<void> {
+    const begun = ask('handOver', { checklist, pictures });
+    void world.openChecklist();
+    take(checklist.route);
+    const kept = await begun;
+    if (!kept.ok) return dispatch({ type: 'failed', task: 'handing-over', failure: kept.failure });
+    dispatch({ type: 'checklist-known', checklist });
+    // Firefox leaves it open over Medium's page.
+    world.leave();
+  }
+
+  function refused(): void {
+    dispatch({ type: 'failed', task: 'handing-over', failure: { code: 'clipboard-refused' } });
+  }
+
+  const actions: RouteActions = {
+    onPaste(draft) {
+      const key = pageKey();
+      if (key === null) return;
+      const { story, title, tables } = draft;
+      const { html, text } = toClipboardHtml(story, title, window, tables);
+      if (!world.copyStory({ html, text })) return refused();
+      const pictures = story.pictures.filter(({ id }) =>
+        story.html.includes(`data-picture="${id}"`),
+      );
+      void handOver(checklistOf(draft, { key, route: 'paste', pictures }), pictures);
+    },
+
+    onImport(draft, address) {
+      const key = pageKey();
+      if (key === null) return;
+      if (!world.copyStory({ text: address })) return refused();
+      const imported = { ...draft, canonicalUrl: address };
+      void handOver(checklistOf(imported, { key, route: 'import', pictures: [] }), []);
+    },
+
+    onChecklist: () => void world.openChecklist(),
+
+    onPanel: (panel) => dispatch({ type: 'panel', panel }),
+  };
+
+  function checklistOf(
+    draft: Draft,
+    by: Pick<Checklist, 'key' | 'route'> & { pictures: StoryPicture[] },
+  ): Checklist {
+    return {
+      key: by.key,
+      route: by.route,
+      title: draft.title,
+      subtitle: draft.subtitle.trim(),
+      tags: draft.tags,
+      license: draft.license,
+      canonicalUrl: draft.canonicalUrl,
+      leftOut: by.pictures.map(({ id, alt }) => ({ id, alt })),
+      ticked: [],
+      begunAt: world.now(),
+    };
+  }
+
+  return actions;
+}

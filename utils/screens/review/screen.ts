@@ -1,0 +1,204 @@
+// What the review shows. The state holds what is known; the screen is derived from it, so no two can disagree.
+import type { Checklist } from '../../by-hand/checklist';
+import type { KnownPublications } from '../../connection/publications';
+import type { Account, Accounts, DoctorStep } from '../../connection/types';
+import type { Standing } from '../../delivery/outbox';
+import type { Pause } from '../../delivery/queue';
+import { type DeliveryIn, isUnderWayState } from '../../delivery/record';
+import { composeDraft, type Draft } from '../../draft/draft';
+import { type Changes, changed, type Edits, isSame } from '../../draft/edits';
+import { firstPreferences, type Preferences } from '../../draft/preferences';
+import { defaultRoute, type Route } from '../../draft/route';
+import type { Failure } from '../../failure';
+import type { Result } from '../../result';
+import type { Reading } from '../../story/reading/reading';
+
+export interface State {
+  /** null while the page is being read. */
+  reading: Result<Reading> | null;
+  /** null while they are being looked up. */
+  accounts: Accounts | null;
+  /** Those of the active account; null until they were looked up. */
+  publications: KnownPublications | null;
+  /** null until the doctor was asked. */
+  diagnosis: DoctorStep[] | null;
+  /** How the delivery of the page stands; null until it is known. */
+  standing: Standing | null;
+  /** The page reads differently than what was sent of it. */
+  hasChanged: boolean;
+  /** The writer's, of this page: the one place where a window has them. */
+  edits: Edits;
+  /** Calls to the background that are under way. */
+  busy: ReadonlySet<Task>;
+  /** Why the last thing that the writer asked for did not work, and what that was. */
+  problem: { task: Task; failure: Failure } | null;
+  /** What stands in front of the draft because the writer asked for it. */
+  panel: Panel | null;
+  /** The way to Medium that was taken last. */
+  lastRoute: Route | null;
+  preferences: Preferences;
+  /** What the writer has begun to bring to Medium by hand, of this page. */
+  checklist: Checklist | null;
+}
+
+export type Panel = 'settings' | 'import' | 'file';
+
+export type Task =
+  | 'connecting'
+  | 'authorizing'
+  | 'sending'
+  | 'diagnosing'
+  | 'publications'
+  | 'saving'
+  | 'handing-over';
+
+export const initialState: State = {
+  reading: null,
+  accounts: null,
+  publications: null,
+  diagnosis: null,
+  standing: null,
+  hasChanged: false,
+  edits: {},
+  busy: new Set(),
+  problem: null,
+  panel: null,
+  lastRoute: null,
+  preferences: firstPreferences,
+  checklist: null,
+};
+
+export type Event =
+  | { type: 'accounts-known'; accounts: Accounts }
+  | { type: 'publications-known'; publications: KnownPublications }
+  | { type: 'diagnosed'; steps: DoctorStep[] }
+  | { type: 'page-read'; reading: Result<Reading>; standing: Standing | null }
+  | { type: 'edited'; changes: Changes }
+  /** As they are stored, under what was typed here and is not yet. */
+  | { type: 'edits-known'; edits: Edits }
+  | { type: 'started-over' }
+  | { type: 'began'; task: Task }
+  | { type: 'ended'; task: Task }
+  | { type: 'failed'; task: Task; failure: Failure }
+  | { type: 'standing-known'; standing: Standing }
+  | { type: 'change-known'; hasChanged: boolean }
+  | { type: 'checklist-known'; checklist: Checklist | null }
+  | { type: 'route-known'; route: Route | null }
+  | { type: 'preferences-known'; preferences: Preferences }
+  | { type: 'panel'; panel: Panel | null };
+
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case 'accounts-known': {
+      const same = event.accounts.active?.id === state.accounts?.active?.id;
+      return {
+        ...state,
+        accounts: event.accounts,
+        ...(same ? {} : { publications: null, diagnosis: null }),
+      };
+    }
+    case 'publications-known':
+      return { ...state, publications: event.publications };
+    case 'diagnosed':
+      return { ...state, diagnosis: event.steps };
+    case 'page-read':
+      return { ...state, reading: event.reading, standing: event.standing };
+    case 'edited':
+      return { ...state, edits: changed(state.edits, event.changes), problem: null };
+    case 'edits-known':
+      return isSame(state.edits, event.edits) ? state : { ...state, edits: event.edits };
+    case 'started-over':
+      return { ...state, reading: null, edits: {}, problem: null };
+    case 'began':
+      return { ...state, busy: new Set([...state.busy, event.task]), problem: null };
+    case 'ended':
+      return { ...state, busy: without(state.busy, event.task) };
+    case 'failed':
+      return {
+        ...state,
+        busy: without(state.busy, event.task),
+        problem: { task: event.task, failure: event.failure },
+      };
+    case 'standing-known':
+      return { ...state, standing: event.standing };
+    case 'change-known':
+      return { ...state, hasChanged: event.hasChanged };
+    case 'checklist-known':
+      return { ...state, checklist: event.checklist };
+    case 'preferences-known':
+      return { ...state, preferences: event.preferences };
+    case 'route-known':
+      return { ...state, lastRoute: event.route };
+    case 'panel':
+      return { ...state, panel: event.panel, problem: null };
+  }
+}
+
+function without(busy: ReadonlySet<Task>, task: Task): ReadonlySet<Task> {
+  return new Set([...busy].filter((other) => other !== task));
+}
+
+export type UnderWay = DeliveryIn<'queued'> | DeliveryIn<'sending'> | DeliveryIn<'waiting'>;
+
+export type Screen =
+  | { name: 'clipping' }
+  | { name: 'connect' }
+  | { name: 'settings'; accounts: Accounts }
+  /** instead: what can be sent all the same, though there is no article. */
+  | { name: 'unclippable'; failure: Failure; instead: 'page' | 'link' | null }
+  | {
+      name: 'review';
+      draft: Draft;
+      reading: Reading;
+      /** null: nobody is connected, and three of the four ways are open. */
+      account: Account | null;
+      route: Route;
+      refusal: Failure | null;
+    }
+  | { name: 'import' | 'file'; draft: Draft; reading: Reading }
+  /** delivery: null until it is in the outbox. */
+  | {
+      name: 'delivering';
+      title: string;
+      delivery: UnderWay | null;
+      ahead: number;
+      pause: Pause | null;
+    }
+  | { name: 'delivered'; delivery: DeliveryIn<'posted'> }
+  | { name: 'unknown'; failure: Failure };
+
+export function screenOf(state: State): Screen {
+  const { accounts, reading, standing, edits, busy } = state;
+  const delivery = standing?.delivery ?? null;
+  if (accounts === null) return { name: 'clipping' };
+  const account = accounts.active;
+  if (state.panel === 'settings')
+    return account === null ? { name: 'connect' } : { name: 'settings', accounts };
+  if (reading === null) return { name: 'clipping' };
+  if (delivery?.state === 'posted') return { name: 'delivered', delivery };
+  if (delivery?.state === 'unknown') return { name: 'unknown', failure: delivery.failure };
+  if (standing && isUnderWay(delivery)) {
+    const { ahead, pause } = standing;
+    return { name: 'delivering', title: delivery.title, delivery, ahead, pause };
+  }
+  if (!reading.ok) return { name: 'unclippable', failure: reading.failure, instead: null };
+  const draft = composeDraft(reading.value, edits, account?.id ?? null);
+  if (draft === null) {
+    const instead = reading.value.page === null ? 'link' : 'page';
+    return {
+      name: 'unclippable',
+      failure: reading.value.unread ?? { code: 'no-article' },
+      instead,
+    };
+  }
+  if (busy.has('sending'))
+    return { name: 'delivering', title: draft.title, delivery: null, ahead: 0, pause: null };
+  if (state.panel !== null) return { name: state.panel, draft, reading: reading.value };
+  const refusal = delivery?.state === 'rejected' ? delivery.failure : null;
+  const route = defaultRoute(state.lastRoute, account !== null);
+  return { name: 'review', draft, reading: reading.value, account, route, refusal };
+}
+
+function isUnderWay(delivery: Standing['delivery']): delivery is UnderWay {
+  return delivery !== null && isUnderWayState(delivery.state);
+}

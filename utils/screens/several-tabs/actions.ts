@@ -1,0 +1,251 @@
+// What happens on the page for several tabs: it lists them, reads them one after the other, and fills the outbox. The
+// world is passed in.
+import type { Deliveries } from '../../delivery/queue';
+import type { DeliveryState } from '../../delivery/record';
+import type { Draft } from '../../draft/draft';
+import { draftKey, type Page } from '../../draft/page-key';
+import { rescued } from '../../draft/pictures/rescue';
+import type { SeenOn } from '../../draft/pictures/unfetchable';
+import { orderOf } from '../../draft/send/order-of';
+import { pause } from '../../pause';
+import type { Reading } from '../../story/reading/reading';
+import { withDrawnTables } from '../../story/tables/with-drawn-tables';
+import { followInterval, type ReviewDependencies } from '../review/dependencies';
+import { draftOf } from './draft-of';
+import {
+  denied,
+  failed,
+  type LeftOut,
+  nothingOpen,
+  nothingPasted,
+  sameAs,
+  sentFromElsewhere,
+} from './left-out';
+import { pastedLinks, patternsFor } from './links';
+import { type Listing, listingOf, listingOfLinks, type OpenTab, type ReadableTab } from './listing';
+import { type Choice, type Event, type Row, type State, tickedIn, underWayIn } from './state';
+
+/** What the page asks the browser for, and gives back. */
+export interface SiteAccess {
+  /** Whether Clipdraft may see addresses and titles of tabs; only from a click. Never rejects. */
+  requestTabs: () => Promise<boolean>;
+  /** Whether it may read pages of these hosts; only from a click. Never rejects. */
+  requestSites: (patterns: readonly string[]) => Promise<boolean>;
+  /** Gives back all that was asked for. Never rejects. */
+  giveBack: () => Promise<void>;
+}
+
+export interface TabsDependencies
+  extends Pick<
+    ReviewDependencies,
+    'ask' | 'loadAccounts' | 'loadEdits' | 'loadPreferences' | 'readPage' | 'digest' | 'window'
+  > {
+  /** The bytes of pictures that a tab's page may read, by address. Never rejects. */
+  fetchPictures: (tabId: number, addresses: readonly string[]) => Promise<Map<string, Uint8Array>>;
+  /** Draws the picture of a data: address in a tab's page; see ReviewWorld. */
+  drawInPage: (tabId: number, address: string) => ReturnType<ReviewDependencies['drawInPage']>;
+  dispatch: (event: Event) => void;
+  access: SiteAccess;
+  /** Tabs of the window that this page was opened in, or of all windows; not this page. */
+  openTabs: (where: 'window' | 'everywhere') => Promise<OpenTab[]>;
+  loadDeliveries: () => Promise<Deliveries>;
+}
+
+export interface TabsActions {
+  onChoose: (choice: Choice) => void;
+  onPaste: (text: string) => void;
+  onGoOn: (state: State) => void;
+  onTick: (tabId: number, isTicked: boolean) => void;
+  onSend: (state: State) => void;
+  onStartOver: () => void;
+}
+
+export function createTabs(world: TabsDependencies) {
+  const { dispatch, ask, access } = world;
+  let isBusy = false;
+
+  /** Begins at once, as the browser wants it of a click. Two clicks in one frame come before the page can change. */
+  async function once(work: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await work();
+    } catch (error) {
+      await stop(internal(error));
+    } finally {
+      isBusy = false;
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    dispatch({ type: 'account-known', account: (await world.loadAccounts()).active });
+  }
+
+  async function stop(problem: LeftOut): Promise<void> {
+    dispatch({ type: 'stopped', problem });
+    await access.giveBack();
+  }
+
+  async function goOn({ choice, pasted, selected }: State): Promise<void> {
+    const links = choice === 'pasted' ? pastedLinks(pasted) : [];
+    const patterns = patternsFor(links.flatMap(({ key }) => key ?? []));
+    if (choice === 'pasted' && patterns.length === 0)
+      return dispatch({ type: 'stopped', problem: nothingPasted });
+    // Nothing may be awaited before: the browser counts it as the end of the click.
+    const allowing = choice === 'pasted' ? access.requestSites(patterns) : access.requestTabs();
+    dispatch({ type: 'asked' });
+    if (!(await allowing)) return stop(denied);
+    const listing = await listingFor(choice, links, selected);
+    const before = await standingsOf(listing.readable);
+    dispatch({ type: 'listed', listing, before });
+    if (listing.readable.length === 0) await stop(nothingOpen);
+  }
+
+  async function listingFor(
+    choice: Choice,
+    links: ReturnType<typeof pastedLinks>,
+    selected: readonly number[],
+  ): Promise<Listing> {
+    if (choice === 'pasted') return listingOfLinks(await world.openTabs('everywhere'), links);
+    return listingOf(await world.openTabs('window'), choice === 'selected' ? selected : null);
+  }
+
+  /** By draftKey. A page that is itself the home of an article that was sent from elsewhere counts as sent. */
+  async function standingsOf(tabs: readonly ReadableTab[]): Promise<Map<string, DeliveryState>> {
+    const standings = new Map<string, DeliveryState>();
+    for (const { key } of tabs) {
+      const standing = await ask('standing', { key, canonicalUrl: key });
+      if (standing.ok && standing.value.delivery) standings.set(key, standing.value.delivery.state);
+    }
+    return standings;
+  }
+
+  async function send(state: State): Promise<void> {
+    const ticked = tickedIn(state);
+    const allowing = access.requestSites(patternsFor(ticked.map(({ url }) => url)));
+    dispatch({ type: 'asked' });
+    if (!(await allowing)) return dispatch({ type: 'stopped', problem: denied });
+    const { active } = await world.loadAccounts();
+    if (active === null) return stop(failed({ code: 'not-connected' }));
+    dispatch({ type: 'began' });
+    const rows = [...ticked];
+    void follow(rows);
+    /** Titles by the canonical links that have gone in from this list. */
+    const homes = new Map<string, string>();
+    try {
+      for (const [index, row] of ticked.entries()) {
+        dispatch({ type: 'came', tabId: row.tabId, stage: { name: 'reading' } });
+        const came = await handIn(row, active.id, homes).catch((error: unknown) =>
+          crashed(row, error),
+        );
+        rows[index] = { ...row, ...came };
+        dispatch({ type: 'came', tabId: row.tabId, ...came });
+      }
+    } finally {
+      await access.giveBack();
+      dispatch({ type: 'ended' });
+    }
+  }
+
+  /** Reads one tab and puts its draft into the outbox. */
+  async function handIn(
+    row: Row,
+    accountId: string,
+    homes: Map<string, string>,
+  ): Promise<Pick<Row, 'key' | 'stage'>> {
+    const leftOut = (why: LeftOut, key = row.key) => ({
+      key,
+      stage: { name: 'left-out', why } as const,
+    });
+    const reading = await world.readPage(row.tabId);
+    if (!reading.ok) return leftOut(failed(reading.failure));
+    const { metadata } = reading.value;
+    const page = pageOf(reading.value);
+    const { key } = page;
+    const composed = draftOf(reading.value, await world.loadEdits(key), accountId);
+    if ('leftOut' in composed) return leftOut(composed.leftOut, key);
+    const { draft } = composed;
+    const twin = homes.get(draft.canonicalUrl);
+    if (twin !== undefined) return leftOut(sameAs(twin), key);
+    const why = await obstacleTo(row, page);
+    if (why) return leftOut(why, key);
+    const answer = await deliver(draft, { key, accountId, tabId: row.tabId, page: metadata });
+    if (!answer.ok) return leftOut(failed(answer.failure), key);
+    homes.set(draft.canonicalUrl, draft.title);
+    dispatch({ type: 'deliveries-known', deliveries: await world.loadDeliveries() });
+    return { key, stage: { name: 'handed-in' } };
+  }
+
+  /** Where the same article went to Medium before. One that was ticked all the same is sent anew. */
+  async function obstacleTo(row: Row, page: Page): Promise<LeftOut | null> {
+    const standing = await ask('standing', page);
+    if (!standing.ok) return failed(standing.failure);
+    const { delivery } = standing.value;
+    if (delivery?.state !== 'posted') return null;
+    if (row.before !== 'posted') return sentFromElsewhere(delivery.title);
+    const again = await ask('again', page);
+    return again.ok ? null : failed(again.failure);
+  }
+
+  async function deliver(
+    draft: Draft,
+    { tabId, page, ...to }: { key: string; accountId: string; tabId: number; page: SeenOn },
+  ) {
+    const { window, loadPreferences } = world;
+    const fetchPictures = (addresses: readonly string[]) => world.fetchPictures(tabId, addresses);
+    const drawInPage = (address: string) => world.drawInPage(tabId, address);
+    const { pictureFallback } = await loadPreferences();
+    const whole = withDrawnTables(draft.story, draft.tables, window);
+    const story = await rescued(
+      whole,
+      page,
+      { fetchPictures, drawInPage, window },
+      pictureFallback,
+    );
+    const contentHash = await world.digest(draft.story.html);
+    return ask('deliver', orderOf(draft, story, { ...to, contentHash }, window));
+  }
+
+  /** Shows what becomes of them, until nothing changes by itself any more. @param rows changes meanwhile */
+  async function follow(rows: readonly Row[]): Promise<void> {
+    for (;;) {
+      await pause(followInterval);
+      const deliveries = await world.loadDeliveries();
+      dispatch({ type: 'deliveries-known', deliveries });
+      const underWay = underWayIn({ rows, deliveries });
+      const isReading = rows.some(({ stage }) => stage.name === 'listed');
+      if (underWay === null && !isReading) return;
+      // Asking wakes a background that has died meanwhile.
+      if (underWay) await ask('standing', { key: underWay.key, canonicalUrl: null });
+    }
+  }
+
+  const actions: TabsActions = {
+    onChoose: (choice) => dispatch({ type: 'chosen', choice }),
+    onPaste: (text) => dispatch({ type: 'pasted', text }),
+    onGoOn: (state) => void once(() => goOn(state)),
+    onTick: (tabId, isTicked) => dispatch({ type: 'ticked', tabId, isTicked }),
+    onSend: (state) => void once(() => send(state)),
+    onStartOver: () => {
+      dispatch({ type: 'started-over' });
+      void access.giveBack();
+    },
+  };
+  return { refresh, actions };
+}
+
+/** One tab that Clipdraft stumbles over must not hold up the others. */
+function crashed(row: Row, error: unknown): Pick<Row, 'key' | 'stage'> {
+  return { key: row.key, stage: { name: 'left-out', why: internal(error) } };
+}
+
+function internal(error: unknown): LeftOut {
+  return failed({ code: 'internal', detail: String(error).slice(0, 300) });
+}
+
+function pageOf({ metadata }: Reading): Page {
+  return {
+    key: draftKey(metadata.url),
+    canonicalUrl: metadata.canonicalCandidates[0]?.url ?? null,
+  };
+}

@@ -1,0 +1,98 @@
+// What is said of a tab: why it was left out, and how far its draft has come. Pure.
+import { sentenceForLost } from '../../delivery/delivery-words';
+import type { Pause } from '../../delivery/queue';
+import type { Delivery, DeliveryState } from '../../delivery/record';
+import { isWaitOver } from '../../delivery/retry-policy';
+import { draftsUrl, editUrl } from '../../medium/addresses';
+import { heldSentences, lackingSentences, type Sentences } from '../../sentences';
+import { failed } from './left-out';
+import type { Row } from './state';
+
+/** What was known of a page before it was ticked. */
+export function wordsBefore(before: DeliveryState | null): string | null {
+  switch (before) {
+    case 'posted':
+      return 'Already on Medium. Ticked, it becomes one more draft.';
+    case 'queued':
+    case 'waiting':
+    case 'sending':
+      return 'In the outbox already.';
+    case 'unknown':
+      return 'Medium may already have it. Open its tab and click the Clipdraft button to decide.';
+    case 'rejected':
+      return 'Medium did not take it the last time.';
+    default:
+      return null;
+  }
+}
+
+export interface Progress {
+  /** For tests and the style sheet. */
+  code: string;
+  text: string;
+  /** On Medium. */
+  link?: string;
+}
+
+/**
+ * @param delivery of the row's page, once it was handed in; undefined: there is none
+ * @param now milliseconds since the epoch
+ */
+export function progressOf(
+  { stage }: Row,
+  delivery: Delivery | undefined,
+  pause: Pause | null,
+  now: number,
+): Progress {
+  switch (stage.name) {
+    case 'listed':
+    case 'chosen':
+      return { code: 'chosen', text: 'To be read' };
+    case 'reading':
+      return { code: 'reading', text: 'Reading…' };
+    case 'left-out':
+      return stage.why;
+    case 'handed-in':
+      return delivery ? ofDelivery(delivery, pause, now) : takenBack;
+  }
+}
+
+const takenBack: Progress = { code: 'taken-back', text: 'Taken out of the outbox.' };
+
+function ofDelivery(delivery: Delivery, pause: Pause | null, now: number): Progress {
+  switch (delivery.state) {
+    case 'draft':
+      return takenBack;
+    case 'queued':
+      if (delivery.held?.code === 'not-connected')
+        return delayed(lackingSentences(delivery.username, null, false));
+      return delivery.held ? delayed(heldSentences(delivery.held, null, now)) : inTurn(pause, now);
+    case 'waiting':
+      return isWaitOver(delivery.until, now)
+        ? inTurn(pause, now)
+        : delayed(heldSentences(delivery.failure, delivery.until, now));
+    case 'sending': {
+      if (delivery.uploads === null) return { code: 'sending', text: 'Sending to Medium…' };
+      const { done, of } = delivery.uploads;
+      return { code: 'pictures', text: `Sending picture ${Math.min(done + 1, of)} of ${of}…` };
+    }
+    case 'posted': {
+      const lost = delivery.lost.map(sentenceForLost);
+      const link = delivery.postId === null ? draftsUrl : editUrl(delivery.postId);
+      return { code: 'posted', text: ['On Medium.', ...lost].join(' '), link };
+    }
+    case 'rejected':
+    case 'unknown':
+      return { ...failed(delivery.failure), code: delivery.state };
+  }
+}
+
+function inTurn(pause: Pause | null, now: number): Progress {
+  return pause
+    ? delayed(heldSentences(pause.failure, pause.until, now))
+    : { code: 'queued', text: 'In the outbox' };
+}
+
+function delayed({ happened, safe, next }: Sentences): Progress {
+  return { code: 'delayed', text: `${happened} ${safe} ${next}` };
+}

@@ -1,0 +1,158 @@
+// Lays hostile nesting out as clean blocks: the rules say what comes, the flow decides where it goes.
+// Text opens a paragraph when none is open, a block inside marks splits them, and an empty block never comes to be.
+import { Inline, type Mark } from './inline';
+import type { Rule, StoryContext } from './rule';
+
+/** White space that is not a single space already, which most is. */
+const uncollapsed = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
+/** Beside white space, which is collapsed before. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const control = /[\0-\x1f\x7f-\x9f]/g;
+
+export interface FlowOptions {
+  document: Document;
+  rules: ReadonlyMap<string, Rule>;
+  context: StoryContext;
+  /** A flow that is one line, as a caption or a cell, and the name of the element it makes. */
+  line?: string;
+}
+
+export class Flow {
+  readonly body: Element;
+  readonly document: Document;
+  readonly context: StoryContext;
+  /** Whether everything becomes one line of text. */
+  readonly isLine: boolean;
+  /** Figures that found no room in a line; whoever asked for the line puts them elsewhere. */
+  readonly hoisted: Element[] = [];
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #line: string | null;
+  readonly #marks: Mark[] = [];
+  #into: Element;
+  #level: string | null = null;
+  /** Whether the heading that is open is a line, whatever boxes are in it. */
+  #isOneLine = false;
+  #open: Inline | null = null;
+
+  constructor({ document, rules, context, line }: FlowOptions) {
+    this.document = document;
+    this.context = context;
+    this.isLine = line !== undefined;
+    this.body = document.createElement('div');
+    this.#into = this.body;
+    this.#line = line ?? null;
+    this.#rules = rules;
+  }
+
+  visitChildren(parent: Node): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) this.visit(node);
+  }
+
+  visit(node: Node): void {
+    if (node.nodeType === 3) this.text((node as Text).data);
+    if (node.nodeType !== 1) return;
+    const rule = this.#rules.get((node as Element).localName);
+    if (rule) rule.lay(node as Element, this);
+    else this.visitChildren(node);
+  }
+
+  /** The children as a box: its edges part paragraphs, the box itself goes. */
+  unwrap(element: Element): void {
+    this.edge();
+    this.visitChildren(element);
+    this.edge();
+  }
+
+  text(data: string): void {
+    const text = data.replace(uncollapsed, ' ').replace(control, '');
+    if (text === '' || (text === ' ' && !this.#open)) return;
+    this.#open ??= this.#start();
+    this.#open.text(text, this.#marks.length > 0 ? this.#marksIn(this.#open.block) : this.#marks);
+  }
+
+  #marksIn(block: Element): readonly Mark[] {
+    // Headings are strong by themselves.
+    const isHeading = /^(?:h2|th)$/.test(block.localName);
+    const marks = isHeading ? this.#marks.filter(({ name }) => name !== 'strong') : this.#marks;
+    // Markdown's code holds no marks, so marks hold the code.
+    return marks.toSorted((a, b) => Number(a.name === 'code') - Number(b.name === 'code'));
+  }
+
+  /** A line break of the page's own: two in a row part paragraphs. */
+  lineBreak(): void {
+    if (this.#open?.lineBreak() && !this.isLine) this.close();
+  }
+
+  /** The edge of a block: the next text starts a new one, or a new line where only lines are possible. */
+  edge(): void {
+    if (this.isLine || this.#isOneLine) this.#open?.lineBreak();
+    else this.close();
+  }
+
+  get isHeading(): boolean {
+    return this.#level !== null;
+  }
+
+  /** What `inside` lays out carries the mark, unless its like around it says so already. */
+  mark(mark: Mark, inside: () => void): void {
+    const isNew = !this.#marks.some((it) => it.name === mark.name);
+    if (isNew) this.#marks.push(mark);
+    inside();
+    if (isNew) this.#marks.pop();
+  }
+
+  /** Paragraphs that `inside` opens are headings, or one heading; `level` is where the page had them, 1 to 6. */
+  heading(level: string, inside: () => void, isOneLine: boolean): void {
+    this.close();
+    const before = [this.#level, this.#isOneLine] as const;
+    this.#level = level;
+    this.#isOneLine = isOneLine;
+    inside();
+    this.close();
+    [this.#level, this.#isOneLine] = before;
+  }
+
+  /** The blocks that `inside` lays out go into the container, which is still to be put. */
+  within(container: Element, inside: () => void): void {
+    this.close();
+    const before = this.#into;
+    this.#into = container;
+    inside();
+    this.close();
+    this.#into = before;
+  }
+
+  /** Puts a finished block into its place; whatever stood open around it goes on after it. */
+  put(block: Element): void {
+    if (this.isLine) {
+      this.edge();
+      this.text(block.textContent ?? '');
+      this.edge();
+    } else {
+      this.close();
+      this.#into.append(block);
+    }
+  }
+
+  /** One element of the given name with what `inside` holds in a single line; null when that has no words. */
+  line(name: string, inside: Node): { element: Element | null; hoisted: Element[] } {
+    const { document, context } = this;
+    const flow = new Flow({ document, rules: this.#rules, context, line: name });
+    flow.visitChildren(inside);
+    flow.close();
+    return { element: flow.body.firstElementChild, hoisted: flow.hoisted };
+  }
+
+  close(): void {
+    const block = this.#open?.finish();
+    this.#open = null;
+    if (block) this.#into.append(block);
+  }
+
+  #start(): Inline {
+    const block = this.document.createElement(this.#line ?? (this.#level ? 'h2' : 'p'));
+    if (this.#level && !this.isLine) block.setAttribute('data-level', this.#level);
+    return new Inline(block, this.document);
+  }
+}

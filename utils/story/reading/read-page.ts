@@ -1,0 +1,67 @@
+// What the page script runs: live page -> Clip -> Story, handed back as plain data.
+import { clipPage } from '../../clip/clip-page';
+import type { PageWindow } from '../../clip/page/live-page';
+import { readPictures } from '../../clip/pictures/read';
+import type { ReadPictures } from '../../clip/pictures/types';
+import type { Clip } from '../../clip/types';
+import { fail, ok, type Result } from '../../result';
+import { composeStory } from '../compose';
+import { withDropped } from '../dropped';
+import type { Story } from '../types';
+import type { Reading } from './reading';
+import { isTooLarge } from './reading-size';
+
+/**
+ * Never throws and never changes the page; the failures are those of clipPage.
+ * @returns a promise only when embedded pictures of the article have to be waited for, and then for some seconds at
+ *   most; it never rejects
+ */
+export function readPage(window: PageWindow): Result<Reading> | Promise<Result<Reading>> {
+  try {
+    const clip = clipPage(window);
+    if (!clip.ok) return clip;
+    const pictures = readPictures(clip.value.pictures, window);
+    return pictures instanceof Promise
+      ? pictures.then((read) => composed(clip.value, read, window)).catch(crashed)
+      : composed(clip.value, pictures, window);
+  } catch (error) {
+    return crashed(error);
+  }
+}
+
+/** Chromium says nothing at all of a script that throws. */
+function crashed(error: unknown): Result<Reading> {
+  return fail({ code: 'reader-crashed', detail: String(error).slice(0, 300) });
+}
+
+function composed(
+  { metadata, article, dropped, selection, page }: Clip,
+  pictures: ReadPictures,
+  window: PageWindow,
+): Result<Reading> {
+  const { url, title, lang } = metadata;
+  const compose = (found: Element | null): Story | null => {
+    const story = found && composeStory(found, { url, title, lang, window, pictures });
+    return story?.html ? story : null;
+  };
+  const story = compose(article);
+  const whole = compose(page);
+  const reading = {
+    metadata,
+    article: story && withDropped(whole ? doubted(story, scrap) : story, dropped, compose),
+    selection: compose(selection),
+    page: whole && doubted(whole, everything),
+  };
+  const isEmpty = !reading.article && !reading.selection && !reading.page;
+  if (isEmpty && !metadata.title) return fail({ code: 'no-article' });
+  return isTooLarge(reading) ? fail({ code: 'page-too-large' }) : ok(reading);
+}
+
+const scrap =
+  'This may not be the whole article: the page shows much more text. Compare it with the page, or choose the whole page.';
+const everything =
+  'This is all that the page shows, and not only an article. Look for menus and remarks before you send it.';
+
+function doubted(story: Story, text: string): Story {
+  return { ...story, notes: [{ kind: 'doubt', text }, ...story.notes] };
+}

@@ -1,0 +1,90 @@
+// Story -> the clipboard, for pasting into Medium's editor. The editor reads headings by another map than the API.
+import type { PageWindow } from '../../clip/page/live-page';
+import { renamed } from '../shape/rename';
+import { withoutPicture } from '../shape/without-picture';
+import { webSchemes } from '../subset';
+import type { TableForm } from '../tables/table-form';
+import type { Story } from '../types';
+import { mediumShape } from './medium-shape';
+
+export interface ClipboardStory {
+  html: string;
+  /** The same for editors that take no HTML. */
+  text: string;
+  /** Alternative texts of pictures the editor would drop, because they are no address on the web. */
+  leftOut: string[];
+}
+
+/**
+ * A table that is to be a picture is pasted as a list, since Medium's editor takes no picture without an address.
+ * The first <h1> of a paste becomes the title; after it <h3> is big and <h4> is small.
+ *
+ * @param title plain text
+ */
+export function toClipboardHtml(
+  story: Pick<Story, 'html'>,
+  title: string,
+  window: PageWindow,
+  tables: TableForm = 'auto',
+): ClipboardStory {
+  const body = mediumShape(story.html, window, tables);
+  const leftOut = withoutData(body);
+  for (const small of body.querySelectorAll('h3')) renamed(small, 'h4');
+  for (const big of body.querySelectorAll('h2')) renamed(big, 'h3');
+  const heading = body.ownerDocument.createElement('h1');
+  heading.textContent = title;
+  body.prepend(heading);
+  const text = [...body.children].map(plain).join('\n\n');
+  for (const block of body.querySelectorAll('pre')) markCode(block);
+  return { html: body.innerHTML, text, leftOut };
+}
+
+/**
+ * Mode 2 is a block whose language the writer chose, mode 0 one without: mode 1 would let Medium guess, and it takes
+ * shell for C#. An empty line would end the block there, a line with a space does not.
+ */
+function markCode(block: Element): void {
+  const language = block.getAttribute('data-lang');
+  block.removeAttribute('data-lang');
+  block.setAttribute('data-code-block-mode', language ? '2' : '0');
+  if (language) block.setAttribute('data-code-block-lang', language);
+  block.textContent = (block.textContent ?? '').replace(/^$/gm, ' ');
+}
+
+function withoutData(body: Element): string[] {
+  const leftOut: string[] = [];
+  for (const image of body.querySelectorAll('img')) {
+    const url = URL.parse(image.getAttribute('src') ?? '');
+    if (url && webSchemes.test(url.protocol)) continue;
+    leftOut.push(image.getAttribute('alt') ?? '');
+    withoutPicture(image);
+  }
+  return leftOut;
+}
+
+function plain(block: Element): string {
+  const image = block.querySelector('img');
+  if (image)
+    return [image.getAttribute('alt'), image.getAttribute('src'), lines(block)]
+      .filter(Boolean)
+      .join('\n');
+  if (block.localName === 'hr') return '* * *';
+  if (block.localName === 'blockquote')
+    return [...block.children].map((it) => `> ${lines(it).replaceAll('\n', '\n> ')}`).join('\n>\n');
+  const isNumbered = block.localName === 'ol';
+  if (isNumbered || block.localName === 'ul')
+    return [...block.children]
+      .map((item, index) => `${isNumbered ? `${index + 1}.` : '•'} ${lines(item)}`)
+      .join('\n');
+  return lines(block);
+}
+
+function lines(block: Element): string {
+  const copy = block.cloneNode(true) as Element;
+  for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
+  for (const link of copy.querySelectorAll('a')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href && link.textContent !== href) link.append(` (${href})`);
+  }
+  return copy.textContent ?? '';
+}

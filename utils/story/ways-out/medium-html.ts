@@ -1,0 +1,86 @@
+// Story -> the HTML for Medium's API: `contentFormat: "html"`.
+// https://github.com/Medium/medium-api-docs#creating-a-post
+import type { PageWindow } from '../../clip/page/live-page';
+import { renamed } from '../shape/rename';
+import { withoutPicture } from '../shape/without-picture';
+import type { TableForm } from '../tables/table-form';
+import type { Story } from '../types';
+import { type ContentPart, contentOf } from './medium-content';
+import { mediumShape } from './medium-shape';
+
+/**
+ * @param title plain text
+ * @param addresses of uploaded pictures, by id; one that has none keeps its address on the web, or else its caption alone
+ */
+export function toMediumHtml(
+  story: Pick<Story, 'html'>,
+  title: string,
+  window: PageWindow,
+  addresses: ReadonlyMap<string, string> = new Map(),
+): string {
+  return contentOf(toMediumContent(story, title, window), addresses);
+}
+
+export interface ContentOptions {
+  tables?: TableForm;
+  /** Plain text. */
+  subtitle?: string;
+}
+
+/**
+ * The same before the pictures are uploaded. The API keeps no title in the body by itself, so it comes first as <h1>.
+ * It reads the body's headings by its own map: later <h1> are big, <h3> are small, and the first <h2> of all becomes
+ * the subtitle. Hence big headings go out as <h1> and small ones as <h3>; no other <h2> goes out, or the article's
+ * first heading would leave the text.
+ *
+ * @param title plain text
+ */
+export function toMediumContent(
+  story: Pick<Story, 'html'>,
+  title: string,
+  window: PageWindow,
+  { tables = 'auto', subtitle = '' }: ContentOptions = {},
+): ContentPart[] {
+  const body = mediumShape(story.html, window, tables);
+  for (const big of body.querySelectorAll('h2')) renamed(big, 'h1');
+  const heading = body.ownerDocument.createElement('h1');
+  heading.textContent = title;
+  body.prepend(heading, ...subtitleIn(body.ownerDocument, subtitle));
+  const parts: ContentPart[] = [];
+  for (const block of [...body.children]) {
+    const part = partOf(block);
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** An <h2> right under the title is what the API takes for the subtitle. */
+function subtitleIn(document: Document, subtitle: string): Element[] {
+  if (subtitle === '') return [];
+  const element = document.createElement('h2');
+  element.textContent = subtitle;
+  return [element];
+}
+
+/** No picture's address holds it: it is no address. */
+const gap = '\u0000';
+
+function partOf(block: Element): ContentPart {
+  const embedded = block.querySelector('img[data-picture]');
+  if (!embedded) return block.outerHTML;
+  const image = block.ownerDocument.createElement('img');
+  image.setAttribute('src', gap);
+  const alt = embedded.getAttribute('alt');
+  if (alt) image.setAttribute('alt', alt);
+  const picture = embedded.getAttribute('data-picture') ?? '';
+  embedded.replaceWith(image);
+  const [before = '', after = ''] = block.outerHTML.split(gap, 2);
+  const box = block.ownerDocument.createElement('div');
+  box.append(block);
+  const remote = embedded.getAttribute('src');
+  if (remote === null) withoutPicture(image);
+  else image.setAttribute('src', remote);
+  return { picture, before, after, without: box.innerHTML };
+}
