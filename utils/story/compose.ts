@@ -2,7 +2,7 @@
 import type { PageWindow } from '../clip/page/live-page';
 import type { ReadPictures } from '../clip/pictures/types';
 import { countWords } from './count-words';
-import { Flow } from './flow/flow';
+import { StoryFlow } from './flow/flow';
 import type { Finish, Rule, StoryContext } from './flow/rule';
 import { blocks } from './rules/blocks';
 import { code } from './rules/code';
@@ -93,7 +93,7 @@ export function composeStory(
     note,
     sideNotes: [],
   };
-  const flow = new Flow({ document: clean.ownerDocument, rules: byElement, context });
+  const flow = new StoryFlow({ document: clean.ownerDocument, rules: byElement, context });
   flow.visitChildren(clean);
   flow.close();
   const { body } = flow;

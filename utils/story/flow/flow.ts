@@ -1,7 +1,7 @@
-// Lays hostile nesting out as clean blocks: the rules say what comes, the flow decides where it goes.
+// Lays hostile nesting out as clean blocks: the rules say what comes, the flow decides where it goes (rule.ts).
 // Text opens a paragraph when none is open, a block inside marks splits them, and an empty block never comes to be.
 import { Inline, type Mark } from './inline';
-import type { Rule, StoryContext } from './rule';
+import type { Flow, Rule, StoryContext } from './rule';
 
 /** White space that is not a single space already, which most is. */
 const uncollapsed = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
@@ -18,13 +18,11 @@ export interface FlowOptions {
   line?: string;
 }
 
-export class Flow {
+export class StoryFlow implements Flow {
   readonly body: Element;
   readonly document: Document;
   readonly context: StoryContext;
-  /** Whether everything becomes one line of text. */
   readonly isLine: boolean;
-  /** Figures that found no room in a line; whoever asked for the line puts them elsewhere. */
   readonly hoisted: Element[] = [];
   readonly #rules: ReadonlyMap<string, Rule>;
   readonly #line: string | null;
@@ -57,7 +55,6 @@ export class Flow {
     else this.visitChildren(node);
   }
 
-  /** The children as a box: its edges part paragraphs, the box itself goes. */
   unwrap(element: Element): void {
     this.edge();
     this.visitChildren(element);
@@ -79,12 +76,10 @@ export class Flow {
     return marks.toSorted((a, b) => Number(a.name === 'code') - Number(b.name === 'code'));
   }
 
-  /** A line break of the page's own: two in a row part paragraphs. */
   lineBreak(): void {
     if (this.#open?.lineBreak() && !this.isLine) this.close();
   }
 
-  /** The edge of a block: the next text starts a new one, or a new line where only lines are possible. */
   edge(): void {
     if (this.isLine || this.#isOneLine) this.#open?.lineBreak();
     else this.close();
@@ -94,7 +89,6 @@ export class Flow {
     return this.#level !== null;
   }
 
-  /** What `inside` lays out carries the mark, unless its like around it says so already. */
   mark(mark: Mark, inside: () => void): void {
     const isNew = !this.#marks.some((it) => it.name === mark.name);
     if (isNew) this.#marks.push(mark);
@@ -102,7 +96,6 @@ export class Flow {
     if (isNew) this.#marks.pop();
   }
 
-  /** Paragraphs that `inside` opens are headings, or one heading; `level` is where the page had them, 1 to 6. */
   heading(level: string, inside: () => void, isOneLine: boolean): void {
     this.close();
     const before = [this.#level, this.#isOneLine] as const;
@@ -113,7 +106,6 @@ export class Flow {
     [this.#level, this.#isOneLine] = before;
   }
 
-  /** The blocks that `inside` lays out go into the container, which is still to be put. */
   within(container: Element, inside: () => void): void {
     this.close();
     const before = this.#into;
@@ -123,7 +115,6 @@ export class Flow {
     this.#into = before;
   }
 
-  /** Puts a finished block into its place; whatever stood open around it goes on after it. */
   put(block: Element): void {
     if (this.isLine) {
       this.edge();
@@ -135,10 +126,9 @@ export class Flow {
     }
   }
 
-  /** One element of the given name with what `inside` holds in a single line; null when that has no words. */
   line(name: string, inside: Node): { element: Element | null; hoisted: Element[] } {
     const { document, context } = this;
-    const flow = new Flow({ document, rules: this.#rules, context, line: name });
+    const flow = new StoryFlow({ document, rules: this.#rules, context, line: name });
     flow.visitChildren(inside);
     flow.close();
     return { element: flow.body.firstElementChild, hoisted: flow.hoisted };

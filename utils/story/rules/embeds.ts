@@ -1,6 +1,5 @@
 // Players and frames: the address alone in a paragraph. Medium makes an embed of it when the writer presses Enter there.
-import type { Flow } from '../flow/flow';
-import type { Rule } from '../flow/rule';
+import type { Flow, Rule } from '../flow/rule';
 import { storyAddress, webSchemes } from '../subset';
 import { embedAddress } from './embed-address';
 

@@ -1,7 +1,6 @@
 // Pictures: each in a <figure> of its own, with its alternative text and caption. A linked picture loses its link.
 import type { Loss } from '../../clip/pictures/types';
-import type { Flow } from '../flow/flow';
-import type { Rule, StoryContext } from '../flow/rule';
+import type { Flow, Rule, StoryContext } from '../flow/rule';
 import { pictureId, storyAddress, webSchemes } from '../subset';
 
 export const figures: Rule = {

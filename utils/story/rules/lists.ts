@@ -1,6 +1,5 @@
 // Lists, nested as the page has them. Text and boxes between the items become items of their own.
-import type { Flow } from '../flow/flow';
-import type { Rule } from '../flow/rule';
+import type { Flow, Rule } from '../flow/rule';
 
 export const lists: Rule = {
   name: 'lists',

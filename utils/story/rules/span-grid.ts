@@ -1,6 +1,6 @@
 // The cells of a table in rows of equal length. A cell over several columns or rows stands in the first of them and
 // says over how many it goes; the others are empty.
-import type { Flow } from '../flow/flow';
+import type { Flow } from '../flow/rule';
 
 /** A page may claim a cell a million columns wide. */
 const widest = 100;
