@@ -1,6 +1,5 @@
 // Keyboard commands. Which keys they have, only the browser knows: people change and remove them.
 import { browser } from 'wxt/browser';
-import type { Shortcut } from '../../components/settings/Preferences';
 
 /** Calls back with the tab in front, within the key stroke. */
 export function onQuickSend(send: (tabId: number) => void): void {
@@ -9,7 +8,8 @@ export function onQuickSend(send: (tabId: number) => void): void {
   });
 }
 
-export async function shortcuts(): Promise<Shortcut[]> {
+/** `keys` is empty where none are set. */
+export async function shortcuts(): Promise<{ description: string; keys: string }[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name, description, shortcut }) => ({
     description:

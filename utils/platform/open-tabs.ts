@@ -1,9 +1,8 @@
 // The tabs of the browser for the page that sends several of them, and which of them are selected in the tab strip.
 import { browser } from 'wxt/browser';
-import type { OpenTab } from '../screens/several-tabs/listing';
 
 /** Addresses and titles are there as far as the browser tells them; the page that asks is not among them. */
-export async function openTabs(where: 'window' | 'everywhere'): Promise<OpenTab[]> {
+export async function openTabs(where: 'window' | 'everywhere') {
   const own = await browser.tabs.getCurrent();
   const windowId = own?.windowId;
   const isHere = where === 'window' && windowId !== undefined;

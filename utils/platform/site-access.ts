@@ -1,6 +1,5 @@
 // The sites that a writer lets Clipdraft read for a moment: asked for from a click, given back when it is done.
 import { browser } from 'wxt/browser';
-import type { SiteAccess } from '../screens/several-tabs/actions';
 import { keepAwake } from './background-life';
 
 /**
@@ -13,7 +12,7 @@ const ours = /^\*:\/\/[^*/]+\/\*$/;
 const lock = 'site-access';
 
 /** For one page; what it has asked for it gives back. */
-export function createSiteAccess(): SiteAccess {
+export function createSiteAccess() {
   const asked = new Set<string>();
   let hasAskedForTabs = false;
   let release: (() => void) | null = null;
@@ -28,17 +27,17 @@ export function createSiteAccess(): SiteAccess {
   }
 
   return {
-    requestTabs() {
+    requestTabs(): Promise<boolean> {
       hold();
       hasAskedForTabs = true;
       return allowed(browser.permissions.request({ permissions: ['tabs'] }));
     },
-    requestSites(patterns) {
+    requestSites(patterns: readonly string[]): Promise<boolean> {
       hold();
       for (const pattern of patterns) asked.add(pattern);
       return allowed(browser.permissions.request({ origins: [...patterns] }));
     },
-    async giveBack() {
+    async giveBack(): Promise<void> {
       const origins = [...asked];
       const isWanted = hasAskedForTabs;
       asked.clear();
