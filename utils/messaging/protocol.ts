@@ -88,3 +88,9 @@ export interface Protocol {
   /** Forgets for good what was put aside, by where it lies. */
   discardPutAside(ids: string[]): Result<null>;
 }
+
+/** How a page asks. Never rejects: a background that cannot answer is a failure like any other. */
+export type Ask = <Name extends keyof Protocol>(
+  name: Name,
+  ...payload: Parameters<Protocol[Name]>
+) => Promise<ReturnType<Protocol[Name]> | { ok: false; failure: Failure }>;

@@ -7,14 +7,14 @@ import type { Edits } from '../../draft/edits';
 import type { Preferences } from '../../draft/preferences';
 import type { Route } from '../../draft/route';
 import type { Scope } from '../../draft/scope';
-import type { ask } from '../../messaging';
+import type { Ask } from '../../messaging/protocol';
 import type { Result } from '../../result';
 import type { Reading } from '../../story/reading/reading';
 import type { Event } from './screen';
 
 export interface ReviewDependencies {
   dispatch: (event: Event) => void;
-  ask: typeof ask;
+  ask: Ask;
   loadAccounts: () => Promise<Accounts>;
   readPage: (tabId: number) => Promise<Result<Reading>>;
   tabId: () => Promise<number | null>;
