@@ -1,4 +1,4 @@
-// Waiting.
+// A rest between two looks at something that changes by itself.
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -36,7 +36,7 @@ export const storyElements = [...storyBlocks, ...storyInlines] as const;
 
 /**
  * By element. `src` and `href` are absolute: http(s), and mailto for links. A picture has `src` or, when it has no
- * address on the web, `data-picture`: the id of its file among the Story's pictures. Both: see rescue.ts.
+ * address on the web, `data-picture`: the id of its file among the Story's pictures. Both: see pictures/with-files.ts.
  */
 export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],

@@ -1,5 +1,5 @@
 // The copy of what the live page shows, in a document of its own. The page itself is only ever read.
-// Each live element is looked at beside its twin; the twin is kept, replaced, filled anew or dropped.
+// Each live element is looked at beside its own copy; that is kept, replaced, filled anew or dropped.
 import { prepare } from '../elements/prepare';
 import type { Piece } from '../elements/reader';
 import { type LivePage, nodeTypes } from '../page/live-page';
@@ -64,8 +64,8 @@ export function copyPart(live: Element, page: LivePage): Element {
 }
 
 /**
- * Makes of the twins what the readers of the live page say.
- * @param without twins to pass over, with everything in them
+ * Makes of the copies what the readers of the live page say.
+ * @param without copies to pass over, with everything in them
  */
 export function clean(
   { top, originals, copies, from = 0, to = originals.length }: Copies,
@@ -147,7 +147,7 @@ interface Host {
   live: Element;
   ownCopy: Element;
   shadow: ShadowRoot;
-  /** Takes the twins that are shown nowhere. */
+  /** Takes the copies that are shown nowhere. */
   without: Set<Node>;
 }
 

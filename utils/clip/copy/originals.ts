@@ -1,4 +1,4 @@
-// A live element and everything in it, copied as it is, each element beside its twin. First half of a copy.
+// A live element and everything in it, copied as it is, each element beside its copy. First half of a copy.
 // The browser copies it all at once, into a document where nothing loads, runs or is upgraded; making every node of a
 // copy by hand takes several times as long.
 import { type LivePage, nodeTypes } from '../page/live-page';
@@ -7,7 +7,7 @@ import { PageTooLarge } from '../page/too-large';
 /** Levels. HTML parsers stop at 512; browsers clone by recursion, and so do the programs after us. */
 const deepest = 600;
 
-/** Elements and their twins, at the same places of both lists, in document order, without the top itself. */
+/** Elements and their copies, at the same places of both lists, in document order, without the top itself. */
 export interface Copies {
   top: Element;
   originals: ArrayLike<Element>;
@@ -15,7 +15,7 @@ export interface Copies {
   /** What of the lists stands in the top; all of it when left out. */
   from?: number;
   to?: number;
-  /** Whether every node has its twin in the same place; false where the page nests too deep. */
+  /** Whether every node has its copy in the same place; false where the page nests too deep. */
   isExact: boolean;
 }
 

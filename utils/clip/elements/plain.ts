@@ -1,4 +1,4 @@
-// Elements that no reader takes keep their twins; a few change their names, or show something else than they hold.
+// Elements that no reader takes keep their copies; a few change their names, or show something else than they hold.
 import type { LivePage } from '../page/live-page';
 import type { LiveReader } from './reader';
 
@@ -6,7 +6,7 @@ const validName = /^[a-z][\w:.-]*$/i;
 /** Beside custom elements, what may hold a shadow root and does on real pages. */
 const hosts = new Set(['div', 'article', 'section', 'main', 'span']);
 
-/** @returns null when the twin may stay as it is */
+/** @returns null when the element's own copy may stay as it is */
 export const readPlain: LiveReader = (live, page, { ownCopy }) => {
   const name = page.localName(live);
   const isCustom = name.includes('-');

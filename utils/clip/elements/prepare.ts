@@ -47,7 +47,7 @@ const shown = new Map<string, LiveReader>([
   ['audio', readFrame],
 ]);
 
-/** @returns null when the twin stays as it is */
+/** @returns null when the element's own copy stays as it is */
 export function prepare(live: Element, page: LivePage, seen: Seen): Prepared | null {
   const name = page.localName(live);
   const early = always.get(name)?.(live, page, seen);

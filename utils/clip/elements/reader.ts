@@ -18,7 +18,7 @@ export interface Seen {
 export type Prepared =
   | 'dropped'
   | {
-      /** Stands in the twin's place. Made in `page.clone`, never in the page. */
+      /** Stands in the place of the element's own copy. Made in `page.clone`, never in the page. */
       copy: Element | Text;
       /**
        * The live element when its children stand in `copy` already and are looked at next; what is to be copied into
