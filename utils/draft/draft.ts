@@ -65,12 +65,31 @@ function scopeFor(reading: Reading, wanted: Scope | undefined): Scope | null {
   return available.find((scope) => scope !== 'page' && scope !== 'link') ?? null;
 }
 
+/** What a story is made of, besides its reading; the fields that are typed into most are not among it. */
+type Ingredients = Pick<Edits, 'scope' | 'comment' | 'restored'>;
+
+/** The last story of each reading: the screen is derived anew at every key, and its preview is drawn from this. */
+const lastStories = new WeakMap<Reading, { of: string; story: Story | null }>();
+
+/** @returns the very same story as long as nothing has changed that goes into it */
 function storyOf(reading: Reading, scope: Scope, edits: Edits): Story | null {
-  const { comment = '', restored = [] } = edits;
+  const of = JSON.stringify([scope, edits.scope, edits.comment, edits.restored]);
+  const last = lastStories.get(reading);
+  if (last?.of === of) return last.story;
+  const story = newStoryOf(reading, scope, edits);
+  lastStories.set(reading, { of, story });
+  return story;
+}
+
+function newStoryOf(
+  reading: Reading,
+  scope: Scope,
+  { scope: wanted, comment = '', restored = [] }: Ingredients,
+): Story | null {
   const { article, selection, metadata } = reading;
   if (scope === 'page') return reading.page;
   if (scope === 'link') return composeLink(metadata, comment);
-  if (scope === 'article') return article && told(putBack(article, restored), edits.scope);
+  if (scope === 'article') return article && told(putBack(article, restored), wanted);
   if (scope === 'quote') return selection && composeQuote(selection, metadata, comment);
   return selection && (article ? selection : withNote(selection, noArticle));
 }

@@ -7,16 +7,14 @@ import { mayEnqueue } from '../../delivery/state';
 import { composeDraft, type Draft } from '../../draft/draft';
 import type { Changes, Edits } from '../../draft/edits';
 import { draftKey } from '../../draft/page-key';
-import { rescued } from '../../draft/pictures/rescue';
 import { firstPreferences, type Preferences } from '../../draft/preferences';
 import { problemsOf } from '../../draft/problems';
 import { checkedBy } from '../../draft/route';
-import { orderOf } from '../../draft/send/order-of';
+import { makeOrder, type Sending } from '../../draft/send/make-order';
 import { addTags } from '../../draft/tags';
 import { pause } from '../../pause';
 import { fail, type Result } from '../../result';
 import type { Reading } from '../../story/reading/reading';
-import { withDrawnTables } from '../../story/tables/with-drawn-tables';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
 import { followInterval, type ReviewDependencies } from './dependencies';
 import { createEditing } from './editing';
@@ -53,7 +51,7 @@ export interface Actions {
 }
 
 export function createReview(world: ReviewDependencies) {
-  const { dispatch, ask, readPage, window } = world;
+  const { dispatch, ask, readPage } = world;
   const connection = createConnectionActions(world);
   const editing = createEditing(world);
   let key: string | null = null;
@@ -163,19 +161,21 @@ export function createReview(world: ReviewDependencies) {
     dispatch({ type: 'began', task: 'sending' });
     dispatch({ type: 'route-known', route: 'api' });
     void ask('saveRoute', 'api');
-    const story = await rescued(
-      withDrawnTables(draft.story, draft.tables, window),
-      page,
-      world,
-      preferences.pictureFallback,
-    );
-    const contentHash = await world.digest(draft.story.html);
-    const order = orderOf(draft, story, { key, accountId, contentHash }, window);
-    const answer = await ask('deliver', order);
+    const { pictureFallback } = preferences;
+    const answer = await deliver(draft, { key, accountId, page, pictureFallback });
     sending = false;
     dispatch({ type: 'ended', task: 'sending' });
     void settle(answer);
     return answer.ok;
+  }
+
+  /** Whatever fails on the way, the draft is still here and can be sent again. */
+  async function deliver(draft: Draft, to: Sending): Promise<Result<Standing>> {
+    try {
+      return await ask('deliver', await makeOrder(draft, to, world));
+    } catch (error) {
+      return fail({ code: 'internal', detail: String(error).slice(0, 300) });
+    }
   }
 
   async function settle(answer: Result<Standing>): Promise<void> {

@@ -4,12 +4,9 @@ import type { Deliveries } from '../../delivery/queue';
 import type { DeliveryState } from '../../delivery/record';
 import type { Draft } from '../../draft/draft';
 import { draftKey, type Page } from '../../draft/page-key';
-import { rescued } from '../../draft/pictures/rescue';
-import type { SeenOn } from '../../draft/pictures/unfetchable';
-import { orderOf } from '../../draft/send/order-of';
+import { makeOrder, type Sending } from '../../draft/send/make-order';
 import { pause } from '../../pause';
 import type { Reading } from '../../story/reading/reading';
-import { withDrawnTables } from '../../story/tables/with-drawn-tables';
 import { followInterval, type ReviewDependencies } from '../review/dependencies';
 import { draftOf } from './draft-of';
 import {
@@ -189,21 +186,20 @@ export function createTabs(world: TabsDependencies) {
 
   async function deliver(
     draft: Draft,
-    { tabId, page, ...to }: { key: string; accountId: string; tabId: number; page: SeenOn },
+    { tabId, ...to }: Omit<Sending, 'pictureFallback'> & { tabId: number },
   ) {
-    const { window, loadPreferences } = world;
-    const fetchPictures = (addresses: readonly string[]) => world.fetchPictures(tabId, addresses);
-    const drawInPage = (address: string) => world.drawInPage(tabId, address);
-    const { pictureFallback } = await loadPreferences();
-    const whole = withDrawnTables(draft.story, draft.tables, window);
-    const story = await rescued(
-      whole,
-      page,
-      { fetchPictures, drawInPage, window },
-      pictureFallback,
+    const { pictureFallback } = await world.loadPreferences();
+    const order = await makeOrder(
+      draft,
+      { ...to, pictureFallback },
+      {
+        fetchPictures: (addresses) => world.fetchPictures(tabId, addresses),
+        drawInPage: (address) => world.drawInPage(tabId, address),
+        digest: world.digest,
+        window: world.window,
+      },
     );
-    const contentHash = await world.digest(draft.story.html);
-    return ask('deliver', orderOf(draft, story, { ...to, contentHash }, window));
+    return ask('deliver', order);
   }
 
   /** Shows what becomes of them, until nothing changes by itself any more. @param rows changes meanwhile */

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { useReducer } from 'preact/hooks';
+import { expect, it } from 'vitest';
+import { Preview } from '@/components/story/Preview';
+import { ok } from '@/utils/result';
+import { type Event, initialState, reduce, screenOf } from '@/utils/screens/review/screen';
+import type { Reading } from '@/utils/story/reading/reading';
+import type { Story } from '@/utils/story/types';
+import { one, show } from '../mount';
+
+const story = (html: string): Story => ({
+  html,
+  notes: [],
+  words: 2,
+  images: 0,
+  pictures: [],
+  dropped: [],
+});
+const part = { html: '<p>Left out</p>', notes: [], words: 2, images: 0, pictures: [] };
+const reading: Reading = {
+  metadata: {
+    url: 'https://journal.example/one',
+    title: 'One',
+    byline: null,
+    siteName: null,
+    description: null,
+    barriers: [],
+    lang: null,
+    publishedTime: null,
+    canonicalCandidates: [{ source: 'tab', url: 'https://journal.example/one' }],
+    tags: [],
+    license: null,
+  },
+  article: {
+    ...story('<p>An article</p>'),
+    dropped: [{ ...part, id: '1-a', reason: 'boilerplate', after: 0 }],
+  },
+  selection: story('<p>A selection</p>'),
+  page: null,
+};
+
+/** Shows the preview as the review does, from the state. */
+async function review(events: readonly Event[]) {
+  let dispatch: (event: Event) => void = () => undefined;
+  function Shown() {
+    const [state, send] = useReducer(reduce, initialState);
+    dispatch = send;
+    const screen = screenOf(state);
+    if (screen.name !== 'review') return null;
+    return <Preview story={screen.draft.story} tables="auto" lang={null} shown={null} />;
+  }
+  const happen = async (event: Event) => {
+    dispatch(event);
+    await show(<Shown />);
+  };
+  await show(<Shown />);
+  for (const event of events) await happen(event);
+  return happen;
+}
+
+const begin: Event[] = [
+  { type: 'accounts-known', accounts: { all: [], active: null } },
+  { type: 'page-read', reading: ok(reading), standing: null },
+];
+
+it.each<[string, Event]>([
+  ['quoting', { type: 'edited', changes: { scope: 'quote', comment: 'My words' } }],
+  ['a part is put back', { type: 'edited', changes: { restored: ['1-a'] } }],
+])('is built once, while 20 keys are typed into the title and %s', async (_, choice) => {
+  const happen = await review([...begin, choice]);
+  const built = one('[data-preview]');
+  for (let keys = 1; keys <= 20; keys += 1)
+    await happen({ type: 'edited', changes: { title: 'x'.repeat(keys) } });
+  expect(one('[data-preview]')).toBe(built);
+  await happen({ type: 'edited', changes: { scope: 'quote', comment: 'Other words' } });
+  expect(one('[data-preview]')).not.toBe(built);
+  expect(one('[data-preview]').textContent).toContain('Other words');
+});

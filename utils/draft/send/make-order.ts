@@ -1,0 +1,34 @@
+// The recipe of a Send, once for every page that sends: tables are drawn, the pictures that Medium cannot fetch come along,
+// and an order is made of it all. The world is passed in.
+import type { PictureFallback } from '../../story/pictures/picture-fallback';
+import { withDrawnTables } from '../../story/tables/with-drawn-tables';
+import type { Draft } from '../draft';
+import { type RescueDependencies, rescued } from '../pictures/rescue';
+import type { SeenOn } from '../pictures/unfetchable';
+import type { Order } from './order';
+import { orderOf } from './order-of';
+
+export interface SendDependencies extends RescueDependencies {
+  /** SHA-256 of a text, in hexadecimal. */
+  digest: (text: string) => Promise<string>;
+  window: Window & typeof globalThis;
+}
+
+export interface Sending extends Pick<Order, 'key' | 'accountId'> {
+  /** What the page says of itself. */
+  page: SeenOn;
+  /** What becomes of a picture that cannot come along. */
+  pictureFallback: PictureFallback;
+}
+
+/** Rejects when the browser refuses something on the way. Nothing is sent here, so the draft stays as it is. */
+export async function makeOrder(
+  draft: Draft,
+  { page, pictureFallback, ...to }: Sending,
+  world: SendDependencies,
+): Promise<Order> {
+  const drawn = withDrawnTables(draft.story, draft.tables, world.window);
+  const story = await rescued(drawn, page, world, pictureFallback);
+  const contentHash = await world.digest(draft.story.html);
+  return orderOf(draft, story, { ...to, contentHash }, world.window);
+}
