@@ -31,8 +31,6 @@ const refusedPictureSchema = v.object({
   refused: v.picklist(pictureCodes),
 });
 
-export type RefusedPicture = v.InferOutput<typeof refusedPictureSchema>;
-
 export const orderSchema = v.object({
   /** draftKey of the page. */
   key: v.pipe(v.string(), v.url()),

@@ -4,40 +4,15 @@ import { expect, it } from 'vitest';
 import { Preview } from '@/components/story/Preview';
 import { ok } from '@/utils/result';
 import { type Event, initialState, reduce, screenOf } from '@/utils/screens/review/screen';
-import type { Reading } from '@/utils/story/reading/reading';
-import type { Story } from '@/utils/story/types';
+import { reading, storyOf } from '../../reading';
 import { one, show } from '../mount';
 
-const story = (html: string): Story => ({
-  html,
-  notes: [],
-  words: 2,
-  images: 0,
-  pictures: [],
-  dropped: [],
-});
 const part = { html: '<p>Left out</p>', notes: [], words: 2, images: 0, pictures: [] };
-const reading: Reading = {
-  metadata: {
-    url: 'https://journal.example/one',
-    title: 'One',
-    byline: null,
-    siteName: null,
-    description: null,
-    barriers: [],
-    lang: null,
-    publishedTime: null,
-    canonicalCandidates: [{ source: 'tab', url: 'https://journal.example/one' }],
-    tags: [],
-    license: null,
-  },
-  article: {
-    ...story('<p>An article</p>'),
-    dropped: [{ ...part, id: '1-a', reason: 'boilerplate', after: 0 }],
-  },
-  selection: story('<p>A selection</p>'),
-  page: null,
+const article = {
+  ...storyOf('<p>An article</p>'),
+  dropped: [{ ...part, id: '1-a', reason: 'boilerplate' as const, after: 0 }],
 };
+const page = { ...reading, article, selection: storyOf('<p>A selection</p>') };
 
 /** Shows the preview as the review does, from the state. */
 async function review(events: readonly Event[]) {
@@ -60,7 +35,7 @@ async function review(events: readonly Event[]) {
 
 const begin: Event[] = [
   { type: 'accounts-known', accounts: { all: [], active: null } },
-  { type: 'page-read', reading: ok(reading), standing: null },
+  { type: 'page-read', reading: ok(page), standing: null },
 ];
 
 it.each<[string, Event]>([

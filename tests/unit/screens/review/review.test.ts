@@ -7,28 +7,9 @@ import type { ReviewDependencies } from '@/utils/screens/review/dependencies';
 import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce, screenOf } from '@/utils/screens/review/screen';
 import { sentencesFor } from '@/utils/sentences';
-import type { Reading } from '@/utils/story/reading/reading';
 import { accounts } from '../../../outbox/deliveries';
 import { settled } from '../../../outbox/world';
-
-const reading: Reading = {
-  metadata: {
-    url: 'https://journal.example/one',
-    title: 'One',
-    byline: null,
-    siteName: null,
-    description: null,
-    barriers: [],
-    lang: null,
-    publishedTime: null,
-    canonicalCandidates: [{ source: 'tab', url: 'https://journal.example/one' }],
-    tags: [],
-    license: null,
-  },
-  article: { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] },
-  selection: null,
-  page: null,
-};
+import { reading } from '../../reading';
 
 function reviewIn(world: Pick<ReviewDependencies, 'digest'>) {
   let state = initialState;

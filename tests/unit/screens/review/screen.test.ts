@@ -9,8 +9,8 @@ import {
   type State,
   screenOf,
 } from '@/utils/screens/review/screen';
-import type { Reading } from '@/utils/story/reading/reading';
 import { subject } from '../../../outbox/orders';
+import { reading } from '../../reading';
 
 const account: Account = {
   id: 'account',
@@ -21,24 +21,6 @@ const account: Account = {
   tokenTail: '1a2b',
   scopes: null,
   connectedAt: 1,
-};
-const reading: Reading = {
-  metadata: {
-    url: 'https://journal.example/one',
-    title: 'One',
-    byline: null,
-    siteName: null,
-    description: null,
-    barriers: [],
-    lang: null,
-    publishedTime: null,
-    canonicalCandidates: [{ source: 'tab', url: 'https://journal.example/one' }],
-    tags: [],
-    license: null,
-  },
-  article: { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] },
-  selection: null,
-  page: null,
 };
 const standingOf = (delivery: Standing['delivery']): Standing => ({
   delivery,
