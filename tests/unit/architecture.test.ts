@@ -11,7 +11,8 @@ const floors = [
   ['utils'], // results, failures and their sentences: for everybody
   ['utils/medium'],
   ['utils/picture'],
-  ['utils/clip/page', 'utils/clip/known'],
+  ['utils/clip/known'],
+  ['utils/clip/page'],
   ['utils/clip/types', 'utils/clip/text', 'utils/clip/pictures'],
   ['utils/clip/elements', 'utils/clip/about'],
   ['utils/clip/copy'],
@@ -34,6 +35,7 @@ const doors = ['utils/storage', 'utils/messaging', 'utils/platform'];
 /** Files of one kind may be many. */
 const lists = [
   'utils/clip/elements',
+  'utils/clip/known/engines',
   'utils/story/rules',
   'utils/story/ways-out/markdown',
   'utils/platform',

@@ -1,5 +1,8 @@
 // The article's title, without the site's name.
+import { kindsOfSite } from '../known/phrases';
 import { holdsLetters, letters, sameLetters, wordsOf } from '../text/letters';
+
+const kinds = kindsOfSite();
 
 /** What stands between a title and the site's name in <title>. */
 const separator = /\s+[|·•»›‹«–—:/\\-]+\s+|:\s+/g;
@@ -145,15 +148,9 @@ function spells(name: string, text: string): boolean {
     inside.length === words.length ||
     (inside.some((word) => word.length > 3) &&
       (inside.length >= words.length * 0.66 ||
-        words.every((word) => inside.includes(word) || kindsOfSite.has(word))))
+        words.every((word) => inside.includes(word) || kinds.has(word))))
   );
 }
-
-const kindsOfSite = new Set(
-  'the forum forums community communities board boards blog documentation docs wiki online official magazine news site website home discussion discussions and of hospitals group'.split(
-    ' ',
-  ),
-);
 
 /** Whether most words of either stand in the other. */
 function resembles(title: string, heading: string): boolean {

@@ -1,10 +1,10 @@
 // Whether a page is documentation. There, lists of links, short sections and tables are the text itself, and so the
 // page's own container is taken as it is; Readability was made for news and drops them.
+import { generators, selectors } from '../known/engines';
 import type { Declared } from '../page/declared';
 
 /** Programs that make documentation, as they name themselves. */
-const generators =
-  /docusaurus|sphinx|mkdocs|vuepress|vitepress|gitbook|readme\b|mdbook|docfx|mediawiki|rustdoc|antora|asciidoctor|doxygen|javadoc|docsify|starlight|nextra|docbook/i;
+const generator = generators();
 
 /** How documentation is filed, in host or path. */
 const filed =
@@ -16,8 +16,7 @@ const path =
 const surePath = /\/docs?\//i;
 
 /** What is made for documentation only. */
-const marks =
-  '.rst-content, .theme-doc-markdown, .sphinxsidebar, .rustdoc, #mw-content-text, .md-content, .wy-nav-content, .devsite-article, .mdx-content, .vp-doc, .titlepage, .navheader';
+const marks = selectors('manual');
 
 /** @param page the copy's body */
 export function isManual(page: Element, declared: Declared, url: string): boolean {
@@ -26,7 +25,7 @@ export function isManual(page: Element, declared: Declared, url: string): boolea
   const holdsCode = () => page.querySelector('pre, code, kbd') !== null;
   if (declared.meta('article:published_time').length > 0) return false;
   if (surePath.test(pathname) && holdsCode()) return true;
-  if (declared.meta('generator').some((it) => generators.test(it))) return true;
+  if (declared.meta('generator').some((it) => generator.test(it))) return true;
   if (declared.meta('og:type').some((it) => /article/i.test(it))) return false;
   const isFiled = filed.test(hostname) || path.test(pathname);
   // A guide of a shop is an article all the same; one with code is a manual.

@@ -1,5 +1,6 @@
 // Forum threads and questions: all posts in their order, each under its author's name. Readability takes the longest
 // post for the article and the others for comments.
+import { guarded, selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { plainText } from '../text/plain-text';
 import { proseLength, textLength } from './measure';
@@ -20,27 +21,8 @@ const faq = '[itemtype$="/FAQPage"]';
 const leastShare = 0.25;
 
 /** How the engines mark the text of a post; each of them runs thousands of forums. */
-const engines = [
-  '.bbWrapper, .messageContent .messageText', // XenForo
-  '.topic-body .cooked, .topic-post .cooked', // Discourse
-  '.postbody .content', // phpBB
-  '[id^="post_message_"], .postcontent, .js-post__content-text', // vBulletin 3, 4, 5
-  '[data-role="commentContent"], .cPost_contentWrap', // Invision
-  '.js-post-body', // Stack Exchange
-  '.Message.userContent', // Vanilla
-  '.postarea .inner, .post_wrapper .inner', // Simple Machines
-  '.post_body', // MyBB
-  '.bbp-topic-content, .bbp-reply-content', // bbPress
-  '.wpforo-post-content', // wpForo
-  '.postmsg', // FluxBB
-  '[component="post/content"]', // NodeBB
-  '.lia-message-body-content', // Khoros
-  '.messageBody .messageText', // WoltLab
-  '.comment .commtext', // Hacker News
-].join(',');
-
-/** The same in half the time: an element without any of these attributes is passed over at once. */
-const engineMarks = `:is([class], [id], [component], [data-role]):is(${engines})`;
+const engines = selectors('posts');
+const engineMarks = guarded(engines);
 
 /** Where an author is named, best first. */
 const authors = [
@@ -48,15 +30,15 @@ const authors = [
   '[itemprop~="author"] a',
   '[itemprop~="author"]',
   '[rel~="author"]',
-  '.username, .bbp-author-name, .hnuser, .poster h4, .poster, .postleft dt, .author a, .author',
+  `.username, .author a, .author, ${selectors('authors')}`,
   'a[href*="/user"], a[href*="/member"], a[href*="/profile"], a[href*="/u/"]',
 ];
 
 /** Parts of a post which are not its text. */
-const machinery = `${controls}, .bbCodeBlock-expandLink, .signature, [itemprop~="author"]`;
+const machinery = `${controls}, .signature, [itemprop~="author"], ${selectors('besidePosts')}`;
 
-/** vBulletin 4 sets a whole post into a quotation that is none. */
-const quotedPost = 'blockquote.postcontent';
+/** Quotations that are none. */
+const quotedPost = selectors('quotedPosts');
 
 /** Levels; themes set many boxes around a post, but the first or the last would be given a name from the page's head. */
 const highest = 10;

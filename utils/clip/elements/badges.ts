@@ -1,8 +1,9 @@
 // Badges behind a name: "deprecated", "beta". Space inside and around the box parts them on the page; in a text the badge
 // would become one word with the name.
+import { partOfName } from '../known/class-names';
 import type { LiveReader } from './reader';
 
-export const badge = /(?:^|[\s_-])(?:badge|chip|pill|stab)(?:[\s_-]|$)/i;
+export const badge = partOfName(['badge', 'chip', 'pill', 'stab']);
 
 export const readBadge: LiveReader = (live, page, { ownCopy }) => {
   if (page.localName(live) !== 'span') return null;

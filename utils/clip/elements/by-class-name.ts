@@ -1,4 +1,6 @@
 // Readers that go by class names. Sites repeat theirs thousands of times, so each is looked at once.
+import { type ClassPattern, glanceAt, wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
 import { hiddenFromEye } from '../page/hidden';
 import type { LivePage } from '../page/live-page';
 import { badge, readBadge } from './badges';
@@ -15,7 +17,7 @@ import { quoteBox, readQuoteBox } from './quotes';
 import { dropMachinery, keep, type LiveReader, type Prepared, type Seen } from './reader';
 import { readTabbed, tabbed } from './tabs';
 
-type Named = readonly (readonly [RegExp, LiveReader])[];
+type Named = readonly (readonly [ClassPattern, LiveReader])[];
 
 /** Shown or not: what a reader can open, and what is put in the page's place by scripts. */
 const evenHidden: Named = [
@@ -38,12 +40,15 @@ const onlyShown: Named = [
   [codeLabel, readCodeLabel],
   [captionLine, readCaption],
   [pictureBox, readPictureBox],
-  [/(?:^|\s)gist-meta(?:\s|$)/, dropMachinery],
+  [wholeName(namesOf('gistMeta')), dropMachinery],
 ];
 
 /** A first look: most class names have none of these in them. */
-const glance =
-  /note|quote|foot|margin|heading|wall|subscri|premium|regist|paid|locked|gate|codepen|youtube|yt|vimeo|video|player|embed|tool|lang|line-?num|copy|clip|code|caption|credit|legend|image|img|photo|pic|figure|media|thumb|editor|mirror|gist|tabbed|badge|stab|chip|pill|icon-|katex|mathjax|mwe|sr-only|hidden|screen-reader|assist/i;
+const glance = glanceAt(
+  [drawn, hiddenFromEye, ...[...evenHidden, ...onlyShown].map(([name]) => name)].flatMap(
+    ({ names }) => names,
+  ),
+);
 
 /** What a set of class names means to the readers. */
 export interface ClassNames {

@@ -1,10 +1,12 @@
 // Boxes that are figures in all but name: a picture, and a line under it that is called a caption.
+import { partOfName } from '../known/class-names';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
 import type { LiveReader } from './reader';
 
-export const pictureBox =
-  /(?:^|[\s_-])(?:image|img|photo|picture|pic|figure|media|thumb|thumbinner|caption|captioned)(?:[\s_-]|$)/i;
-export const captionLine = /(?:^|[\s_-])(?:caption|thumbcaption|credits?|legend)(?:[\s_-]|$)/i;
+export const pictureBox = partOfName(
+  'image img photo picture pic figure media thumb thumbinner caption captioned'.split(' '),
+);
+export const captionLine = partOfName(['caption', 'thumbcaption', 'credits?', 'legend']);
 
 /** Characters; with more, the box is a part of the article. */
 const longestCaption = 600;

@@ -1,16 +1,25 @@
 // What stands around a code block for its use: the language's name, line numbers in a box of their own, the buttons.
 // A file's name is more than that and stays.
+import { partOfName } from '../known/class-names';
+import { languages } from '../known/languages';
+import { codeButton } from '../known/phrases';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { isLanguageName } from './language';
 import type { LiveReader } from './reader';
 
-export const codeLabel =
-  /(?:^|[\s_-])(?:toolbar|lang|language|line-?numbers?|copy|clipboard|code-?(?:block-?)?(?:container-?)?(?:header|head|bar|info|meta|tools|actions|type))(?:[\s_-]|$)/i;
+export const codeLabel = partOfName([
+  'toolbar',
+  'lang',
+  'language',
+  'line-?numbers?',
+  'copy',
+  'clipboard',
+  'code-?(?:block-?)?(?:container-?)?(?:header|head|bar|info|meta|tools|actions|type)',
+]);
 
 const labelled = new Set(['div', 'span', 'p', 'header']);
 /** The words of buttons that are no <button>. */
-const button =
-  /\b(?:cop(?:y|ied)(?: code| link| to clipboard)?|(?:toggle )?(?:word )?wrap|toggle overflow|download|raw)\b[!…]?/gi;
+const button = codeButton.of(languages);
 /** Characters around a block, and elements: the numbers of its lines may be one each. */
 const longestAround = 120;
 const mostAround = 1_000;

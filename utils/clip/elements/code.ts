@@ -1,5 +1,7 @@
 // Code blocks: the lines as they are shown, without line numbers and copy buttons, and the language's name.
 // innerText would give the lines, but also the numbers and the buttons, so the lines are put together here.
+import { partOfName, wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { readAnew } from '../text/misread';
 import { isLabel } from './code-labels';
@@ -7,8 +9,7 @@ import { languageOf } from './language';
 import type { LiveReader } from './reader';
 import { readTextPage } from './text-page';
 
-const gutter =
-  /(?:^|[\s_-])(?:gutter|line-?no|line-?nos|line-?numbers?|line-numbers-rows|lineno|linenos|lnt|blob-num|hljs-ln-n(?:umbers)?)(?:[\s_-]|$)/i;
+const gutter = partOfName(['gutter', 'line-?nos?', 'line-?numbers?', ...namesOf('lineNumbers')]);
 const furniture = new Set([
   'button',
   'select',
@@ -23,8 +24,8 @@ const furniture = new Set([
 const longestLink = 30;
 const copyButton = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-btn|copy-button)(?:[\s_-]|$)/i;
 
-/** Lines that only a compiler needs; a page of mdBook shows them when they are asked for. */
-const hiddenLine = /(?:^|\s)boring(?:\s|$)/;
+/** Lines that only a compiler needs. */
+const hiddenLine = wholeName(namesOf('hiddenCode'));
 
 export const readCode: LiveReader = (live, page, seen) => {
   // Part of a block: its elements are copied as they are, and the story makes text of them.
@@ -46,6 +47,9 @@ function isBlock(code: Element, page: LivePage): boolean {
   return !display.startsWith('inline') && (hasBreaks || /^(?:pre|break-spaces)/.test(whiteSpace));
 }
 
+/** A cell with one line of it. */
+const codeCell = wholeName(namesOf('codeCell'));
+
 /** A table with the line numbers in one cell and the code in the next, as many highlighters make it. */
 function numberedTable(table: Element, page: LivePage): ReturnType<LiveReader> {
   const blocks = [...page.all(table, 'pre')];
@@ -54,9 +58,7 @@ function numberedTable(table: Element, page: LivePage): ReturnType<LiveReader> {
   if (only && code.length === 1 && isNumberedOnly(table, only, page))
     return codeBlock(only, page, table);
   const all = [...page.all(table, 'td')];
-  const cells = all.filter((it) =>
-    /(?:^|\s)(?:blob-code|hljs-ln-code)(?:\s|$)/.test(page.attribute(it, 'class')),
-  );
+  const cells = all.filter((it) => codeCell.test(page.attribute(it, 'class')));
   const lines = all.find((it) => /(?:^|\s)code(?:\s|$)/.test(page.attribute(it, 'class')));
   if (blocks.length === 0 && lines && isNumberedOnly(table, lines, page))
     return codeBlock(lines, page, table);

@@ -1,14 +1,16 @@
 // Code shown in an editor that draws its own lines: CodeMirror, Monaco, Ace. Its numbers stand beside the lines.
+import { wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
 import { descendants, type LivePage } from '../page/live-page';
 import { toSpaces } from './code';
 import { languageOf } from './language';
 import type { LiveReader } from './reader';
 
 /** What an editor's box is called. */
-export const editor = /(?:^|\s)(?:cm-editor|CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
+export const editor = wholeName(namesOf('editor'));
 
 /** What its lines are called; a line of Ace may stand in a group of its own. */
-const line = /(?:^|\s)(?:cm-line|CodeMirror-line|view-line|ace_line)(?:\s|$)/;
+const line = wholeName(namesOf('editorLine'));
 
 export const readEditor: LiveReader = (live, page, { piece }) => {
   if (!piece.isWhole(live)) return null;

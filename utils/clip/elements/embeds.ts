@@ -1,5 +1,7 @@
 // Embedded things that are no frame (yet): what their elements and scripts tell of them becomes a frame or an address.
 // Readability knows the frames of a few sites only; <p data-embed> with the address as its text passes as a paragraph.
+import { partOfName, wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
 import type { LiveReader, Prepared } from './reader';
 
@@ -46,7 +48,7 @@ export const readOembed: LiveReader = (live, page) => {
   return embed(url.href, page);
 };
 
-export const waitingPlayer = /(?:^|[\s_-])(?:youtube|yt|vimeo|video|player|embed)(?:[\s_-]|$)/i;
+export const waitingPlayer = partOfName(['youtube', 'yt', 'vimeo', 'video', 'player', 'embed']);
 const video =
   /^(?:https?:)?\/\/(?:(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed\/|watch\?)|player\.vimeo\.com\/video\/|youtu\.be\/)/i;
 
@@ -66,7 +68,7 @@ export const readWaitingPlayer: LiveReader = (live, page) => {
   return url && isPoster && !isPlaying ? embed(url.href, page) : null;
 };
 
-export const codePen = /(?:^|\s)codepen(?:\s|$)/;
+export const codePen = wholeName(namesOf('pen'));
 
 /** <p class="codepen" data-slug-hash="…" data-user="…">, which a script turns into a frame. */
 export const readCodePen: LiveReader = (live, page) => {
@@ -76,6 +78,8 @@ export const readCodePen: LiveReader = (live, page) => {
   return embed(`https://codepen.io/${user}/pen/${hash}`, page);
 };
 
+const gist = wholeName(namesOf('gist'));
+
 /** <script src="https://gist.github.com/user/id.js">; where it ran, the code stands behind it. */
 export const readGist: LiveReader = (live, page) => {
   const src = page.attribute(live, 'src');
@@ -84,6 +88,6 @@ export const readGist: LiveReader = (live, page) => {
   let next = page.nextSibling(live);
   for (let step = 0; step < 6 && next; step += 1, next = page.nextSibling(next))
     if (page.nodeType(next) === nodeTypes.element)
-      if (/(?:^|\s)gist(?:\s|$)/.test(page.attribute(next as Element, 'class'))) return 'dropped';
+      if (gist.test(page.attribute(next as Element, 'class'))) return 'dropped';
   return embed(page.resolve(src)?.href ?? src, page);
 };

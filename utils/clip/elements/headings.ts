@@ -1,10 +1,11 @@
 // A heading in a box of its own, beside the sign that links to it. The box has no words besides, and Readability takes
 // such boxes for furniture: the heading stands for it.
+import { partOfName } from '../known/class-names';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { letters } from '../text/letters';
 import type { LiveReader } from './reader';
 
-export const headingBox = /(?:^|[\s_-])heading(?:[\s_-]|$)/i;
+export const headingBox = partOfName(['heading']);
 
 export const readHeadingBox: LiveReader = (live, page) => {
   const heading = page.localName(live) === 'div' ? onlyHeading(live, page) : null;

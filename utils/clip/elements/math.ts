@@ -1,13 +1,15 @@
 // Formulas: the TeX they were written in when the page still has it, else their characters.
 // What draws them leaves a forest of spans; <span data-math="inline|display"> with the TeX in it stands for all of that.
+import { wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
 import { descendants, type LivePage } from '../page/live-page';
 import { readGist } from './embeds';
 import { linearMath } from './mathml';
 import type { LiveReader, Prepared } from './reader';
 
-/** KaTeX, MathJax 2, Wikipedia. */
-export const drawn =
-  /(?:^|\s)(?:katex|katex-display|MathJax(?:_Preview|_Display|_SVG(?:_Display)?|_CHTML)?|mwe-math-element)(?:\s|$)/;
+/** What a formula is drawn in. */
+export const drawn = wholeName(namesOf('formula'));
+const displayed = wholeName(namesOf('displayFormula'));
 
 export const readMath: LiveReader = (live, page) =>
   formula(texIn(live, page), isDisplay(live, page), live, page);
@@ -62,9 +64,7 @@ function texIn(live: Element, page: LivePage): string {
 function isDisplay(element: Element, page: LivePage): boolean {
   return (
     /^(?:block|true)$/.test(page.attribute(element, 'display')) ||
-    /(?:^|\s)(?:katex-display|MathJax(?:_SVG)?_Display|mwe-math-mathml-display)(?:\s|$)/.test(
-      page.attribute(element, 'class'),
-    )
+    displayed.test(page.attribute(element, 'class'))
   );
 }
 

@@ -1,7 +1,9 @@
-// Asciidoctor draws what kind of note a box holds as a sign of an icon font. The sign has no text; its title has.
+// What kind of note a box holds, drawn as a sign of an icon font. The sign has no text; its title has.
+import { wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
 import type { LiveReader } from './reader';
 
-export const noteIcon = /(?:^|\s)icon-(?:note|tip|important|caution|warning)(?:\s|$)/;
+export const noteIcon = wholeName(namesOf('noteSign'));
 
 export const readNoteIcon: LiveReader = (live, page) => {
   const title = page.attribute(live, 'title').trim();

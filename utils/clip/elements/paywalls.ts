@@ -1,10 +1,16 @@
 // The box that asks to subscribe. Sites call what stands behind the wall by the same names, so only a short box with
 // something to press is one.
+import { partOfName } from '../known/class-names';
 import { descendants } from '../page/live-page';
 import type { LiveReader } from './reader';
 
-export const wall =
-  /(?:^|[\s_-])(?:paywall|pay-wall|regwall|registration-wall|subscribe-?wall)(?:[\s_-]|$)/i;
+export const wall = partOfName([
+  'paywall',
+  'pay-wall',
+  'regwall',
+  'registration-wall',
+  'subscribe-?wall',
+]);
 
 /** Characters; what is behind a wall is longer. */
 const longestOffer = 600;

@@ -1,6 +1,8 @@
 // Pictures: one absolute address each, the best the page offers; pixels, spacers and placeholders are dropped.
 // Medium fetches a picture by its address, so a lazy or relative one would be lost; an embedded one has none, and is
 // remembered with the page.
+import { wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
 import { isShown } from '../page/hidden';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
 import { isIcon, isTrackingPixel } from './icons-and-trackers';
@@ -16,11 +18,14 @@ const placeholder =
 /** The types Medium's upload takes, beside its absence; the others are a last resort. */
 const keptType = /^(?:image\/(?:jpe?g|png|gif)|)$/i;
 
+/** A picture that stands for a word. */
+const emoji = wholeName(namesOf('emoji'));
+
 export const readImage: LiveReader = (element, page) => {
   const live = element as HTMLImageElement;
   const alt = page.attribute(live, 'alt').trim();
   const classes = page.attribute(live, 'class');
-  if (/(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/.test(classes)) return words(alt, page);
+  if (emoji.test(classes)) return words(alt, page);
   if (formula.test(classes) && alt) return formulaOf(alt, page);
   if (isTrackingPixel(live, page) || isPutAway(live, page)) return 'dropped';
   const best = bestAddress(live, page);
@@ -51,7 +56,7 @@ function embedded(live: HTMLImageElement, alt: string, page: LivePage): Prepared
 }
 
 /** Formulas drawn by the server, with their TeX beside them. */
-const formula = /(?:^|\s)(?:latex|math-(?:tex|image|inline)|mwe-math-fallback-image-\w+)(?:\s|$)/;
+const formula = wholeName(['math-(?:tex|image|inline)', ...namesOf('formulaPicture')]);
 
 function formulaOf(tex: string, page: LivePage): Prepared {
   const copy = page.clone.createElement('span');

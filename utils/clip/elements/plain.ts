@@ -1,10 +1,17 @@
 // Elements that no reader takes keep their copies; a few change their names, or show something else than they hold.
+import { glanceAt, wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
 import type { LivePage } from '../page/live-page';
 import type { LiveReader } from './reader';
 
 const validName = /^[a-z][\w:.-]*$/i;
 /** Beside custom elements, what may hold a shadow root and does on real pages. */
 const hosts = new Set(['div', 'article', 'section', 'main', 'span']);
+
+/** Figures in all but name, and their captions. Nearly all elements are neither. */
+const figure = wholeName(namesOf('figure'));
+const caption = wholeName(namesOf('caption'));
+const glance = glanceAt([...figure.names, ...caption.names]);
 
 /** @returns null when the element's own copy may stay as it is */
 export const readPlain: LiveReader = (live, page, { ownCopy }) => {
@@ -24,9 +31,9 @@ function nameInCopy(live: Element, name: string, isCustom: boolean, page: LivePa
   if (isCustom) return page.style(live).display.startsWith('inline') ? 'span' : 'div';
   if (name !== 'div' && name !== 'p' && name !== 'span') return name;
   const classes = page.attribute(live, 'class');
-  if (!classes.includes('wp-caption')) return name;
-  if (/(?:^|\s)wp-caption(?:\s|$)/.test(classes)) return 'figure';
-  return /(?:^|\s)wp-caption-text(?:\s|$)/.test(classes) ? 'figcaption' : name;
+  if (!glance.test(classes)) return name;
+  if (figure.test(classes)) return 'figure';
+  return caption.test(classes) ? 'figcaption' : name;
 }
 
 function renamed(ownCopy: Element, name: string, page: LivePage): Element {

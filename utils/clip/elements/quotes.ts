@@ -1,8 +1,10 @@
-// Quotes in threads whose program makes no <blockquote> of them: vBulletin's boxes, and its older tables of one cell.
+// Quotes in threads whose program makes no <blockquote> of them, but boxes, or tables of one cell.
+import { wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
+import { quotedFrom } from '../known/phrases';
 import type { LiveReader } from './reader';
 
-export const quoteBox = /(?:^|\s)bbcode_quote(?:\s|$)/;
-const postedBy = /^\s*originally posted by\b/i;
+export const quoteBox = wholeName(namesOf('quote'));
 
 export const readQuoteBox: LiveReader = (live, page) =>
   page.localName(live) === 'div'
@@ -11,7 +13,7 @@ export const readQuoteBox: LiveReader = (live, page) =>
 
 export const readQuoteTable: LiveReader = (live, page, { piece }) => {
   const [cell, ...others] = page.all(live, 'td, th');
-  if (!cell || others.length > 0 || !postedBy.test(page.textContent(cell) ?? '')) return null;
+  if (!cell || others.length > 0 || !quotedFrom.test(page.textContent(cell) ?? '')) return null;
   // A part of a quote that was selected is text like any other.
   if (!piece.isWhole(live)) return null;
   return { copy: page.clone.createElement('blockquote'), children: cell };

@@ -1,5 +1,7 @@
 // The panels of tabs: all of them, one after the other, each under its tab's name. The reader could open each.
 import { cutText } from '../../cut-text';
+import { wholeName } from '../known/class-names';
+import { namesOf } from '../known/engines';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
 import type { LiveReader, Prepared } from './reader';
 
@@ -18,8 +20,10 @@ function named(ownCopy: Element, live: Element, name: string, page: LivePage): P
   return { copy: ownCopy, children: live };
 }
 
-/** Material for MkDocs: the names stand in a row over the panels, the third for the third. */
-export const tabbed = /(?:^|\s)tabbed-(?:labels|block)(?:\s|$)/;
+/** The names stand in a row over the panels, the third for the third. */
+export const tabbed = wholeName(namesOf('tabLabels', 'tabPanels'));
+
+const labels = wholeName(namesOf('tabLabels'));
 
 export const readTabbed: LiveReader = (live, page, { ownCopy }) => {
   const [panels, set] = [page.parent(live), page.parent(page.parent(live) ?? live)];
@@ -32,7 +36,7 @@ export const readTabbed: LiveReader = (live, page, { ownCopy }) => {
 };
 
 function isLabels(element: Element, page: LivePage): boolean {
-  return /(?:^|\s)tabbed-labels(?:\s|$)/.test(page.attribute(element, 'class'));
+  return labels.test(page.attribute(element, 'class'));
 }
 
 function childrenOf(parent: Node, page: LivePage): Element[] {

@@ -1,9 +1,15 @@
 // Drops what the page does not show: menus not opened, templates, text meant for robots.
+import { wholeName } from '../known/class-names';
 import type { LivePage } from './live-page';
 
 /** Class names by which sites hide text from the eye only; no style property says so. */
-export const hiddenFromEye =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|assistive-text)(?:\s|$)/;
+export const hiddenFromEye = wholeName([
+  'sr-only',
+  'visually-?hidden',
+  'screen-reader-text',
+  'screen-reader-only',
+  'assistive-text',
+]);
 
 /** Names of what sites show once the reader has scrolled to it. */
 const revealed = /(?:^|[\s_-])(?:wow|aos|reveal\w*|animate\w*|fade-?in\w*|in-?view|scroll-?in)/i;

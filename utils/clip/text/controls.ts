@@ -1,5 +1,6 @@
 // Buttons, and what has the role of one. Most belong to the page; but a word that explains itself on a click, a spoiler
 // and a picture that grows are opened by one too, and are what the author wrote. The line around it tells them apart.
+import { deed } from '../known/phrases';
 import { wordsOf } from './letters';
 
 /** Whatever is pressed. */
@@ -18,9 +19,6 @@ const enough = 200;
 const longestControl = 5;
 
 const copies = /(?:^|[\s_-])(?:copy|clipboard)|^cop(?:y|ied)\b/i;
-/** What a control does, where it stands at the end of a line. */
-const deeds =
-  /^(?:add|ask|close|comment|copy|delete|download|edit|expand|collapse|flag|follow|get|go|hide|join|like|listen|load|log|more|next|open|pause|play|previous|print|quote|read|reply|report|save|see|send|share|show|sign|start|stop|subscribe|toggle|translate|try|view|watch)\b/i;
 
 /** @returns whether the control's words belong to the text that it stands in */
 export function isText(control: Element): boolean {
@@ -64,7 +62,7 @@ function isPassage(control: Element, words: string): boolean {
 
 /** The last words of a line without an end. A real button there is one. */
 function endsLine(control: Element, before: string, words: string): boolean {
-  return control.localName !== 'button' && !/[.!?…:。！？]\s*$/.test(before) && !deeds.test(words);
+  return control.localName !== 'button' && !/[.!?…:。！？]\s*$/.test(before) && !deed.test(words);
 }
 
 interface Line {

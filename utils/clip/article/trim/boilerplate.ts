@@ -1,13 +1,7 @@
 // Headings and lines by which an article leads away from itself, and what they introduce: related articles, sign-ups,
 // comments. Part of trimming.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
-import {
-  advertisement,
-  boilerplateOfManual,
-  invitation,
-  longestLine,
-  signUp,
-} from '../../known/phrases';
+import { advertisement, invitation, longestLine, manualLabel, signUp } from '../../known/phrases';
 import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import type { Trimmed } from './trimmed';
@@ -26,7 +20,7 @@ export const ofArticles: Lines = {
 
 /** "See also" and the list to subscribe to are what a manual tells. */
 export const ofManuals: Lines = {
-  introduces: (line) => boilerplateOfManual.test(line),
+  introduces: (line) => manualLabel.test(line),
   invites: () => false,
 };
 

@@ -1,11 +1,9 @@
 // Links that are drawn as buttons and stand alone in their line. In documentation they lead on: "Get started".
+import { call } from '../../known/phrases';
 import { lineOf, linkedLength } from '../leaves';
 import type { Trimmed } from './trimmed';
 
 const drawn = /(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)/i;
-/** What a button says that holds nothing: not the name of a file to download. */
-const calls =
-  /^(?:start|get started|learn more|read (?:more|the)|go to|browse|view|see|try|explore|use|open|sign (?:up|in)|next|continue|launch|take)\b/i;
 /** Characters. */
 const longest = 40;
 const box = /^(?:div|p|section|center|span)$/;
@@ -21,5 +19,5 @@ export function trimButtons({ article, drop }: Trimmed): void {
 
 function isCall(link: Element): boolean {
   const words = lineOf(link);
-  return words.length <= longest && drawn.test(link.className) && calls.test(words);
+  return words.length <= longest && drawn.test(link.className) && call.test(words);
 }

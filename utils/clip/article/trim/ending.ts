@@ -1,6 +1,6 @@
 // What follows after an article's end: empty boxes, rows of cards and single lines that lead away. Part of trimming.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
-import { lastChanged, longestLine } from '../../known/phrases';
+import { lastChanged, longestLine, rights } from '../../known/phrases';
 import { isMostlyLinks, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import type { IsElsewhere, Trimmed } from './trimmed';
@@ -50,7 +50,7 @@ function isEnding(element: Element, most: number): boolean {
     return true;
   if (/^h[1-6]$/.test(element.localName) && text.length <= longestHeading)
     return element.querySelector('img') === null;
-  if (text.length <= 80 && /^(?:©|\(c\)|copyright\b|all rights reserved)/.test(line)) return true;
+  if (text.length <= 80 && rights.test(line)) return true;
   if (/^(?:ul|ol|div|section|aside|footer)$/.test(element.localName))
     return isCards(element) && textLength(element) <= most;
   return false;

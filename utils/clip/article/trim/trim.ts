@@ -1,7 +1,15 @@
 // Takes from a chosen article what names no class gives away: the lines around its title, the boxes with other
 // articles, and what follows after its end. Everything is judged by its words and its links, and never much at once.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
-import { colophon, crumbs, date, longestLine, readingTime, signed } from '../../known/phrases';
+import {
+  colophon,
+  crumbs,
+  date,
+  longestLine,
+  readingTime,
+  signed,
+  turn,
+} from '../../known/phrases';
 import { letters } from '../../text/letters';
 import type { DroppedParts } from '../dropped';
 import { type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
@@ -128,8 +136,6 @@ function trimTurns({ article, drop }: Trimmed): void {
     if (isTurn || colophon.test(text)) drop(element);
   }
 }
-
-const turn = /^(?:previous|next|prev|back|zurück|weiter)(?![a-z])/i;
 
 /** The words of the label, to which those of the title beside it are joined in the element's text. */
 function firstWordsOf(element: Element): string {

@@ -1,0 +1,123 @@
+import { type LanguageSample, lines } from './sample';
+
+export const sample: LanguageSample = {
+  labels: lines(`
+    ähnliche artikel
+    mehr zum thema
+    das könnte dich auch interessieren
+    weitere beiträge
+    aktuelle meldungen
+    neueste artikel
+    neue rezepte
+    beliebte themen
+    verwandte artikel
+    meistgelesene nachrichten
+    letzte kommentare
+    lesen sie auch
+    lies weiter
+    lest mehr
+    auch interessant
+    lust auf mehr?
+    neugierig geworden?
+    top-themen
+    zum thema
+    zurück zur übersicht
+    3 kommentare
+    kommentar schreiben
+    kommentare
+    schreibe einen kommentar
+    hinterlasse eine antwort
+    hinterlass einen kommentar
+    schlagwort: roggen
+    schlagwörter
+    artikel teilen
+    beitrag teilen
+    teilen
+    meistgelesen
+    anzeige
+    inhaltsverzeichnis
+    über den autor
+    diesen beitrag teilen
+    rezept drucken
+    seite empfehlen
+    artikel merken
+    beitrag versenden
+    drucken
+    versenden
+    merken
+    weiterempfehlen
+    diese seite weiterempfehlen
+    dieses rezept als pdf speichern
+    diesen artikel weiterempfehlen
+    den artikel als pdf herunterladen
+    quellen einblenden
+    kommentare ausblenden
+    alle einblenden
+    bei facebook teilen
+    auf x teilen
+    nach oben
+    zum seitenanfang
+    springe zum rezept
+    dir könnte auch dieses brot gefallen
+    ihnen dürfte auch das gefallen
+    euch könnten auch diese gefallen
+    teile diesen beitrag
+    keine kommentare
+    noch keine kommentare
+    passend dazu
+    passende artikel
+    lesetipp
+    lesetipps der redaktion
+    empfohlene artikel
+    folge uns
+    folgen sie uns
+    jetzt abonnieren
+    hat dir der artikel gefallen?
+    gefällt dir dieser beitrag?
+    war dieser artikel für sie hilfreich?
+    hier ist ihre meinung gefragt
+    ihre meinung ist gefragt
+    video herunterladen`),
+  minutes: ['5 minuten'],
+  readingTime: ['5 minuten lesezeit'],
+  signedBy: ['von ada mehl', 'autor: ada mehl', 'text: ada mehl'],
+  home: ['startseite › brot', 'start › brot'],
+  months: lines(`
+    3. januar 2026
+    3. februar 2026
+    3. märz 2026
+    3. april 2026
+    3. mai 2026
+    3. juni 2026
+    3. juli 2026
+    3. august 2026
+    3. september 2026
+    3. oktober 2026
+    3. november 2026
+    3. dezember 2026`),
+  ago: ['vor 3 stunden'],
+  invitations: lines(`
+    lesen sie auch: der ofen
+    auch interessant: der ofen
+    passend dazu: der ofen
+    mehr dazu: der ofen
+    siehe auch: der ofen
+    weiterlesen: der ofen
+    lesetipp: der ofen
+    zum thema: der ofen`),
+  signUps: lines(`
+    newsletter für bäcker abonnieren
+    melde dich an für unseren newsletter
+    jede woche in deinem oder per ihre e-mail`),
+  readMore: ['weiterlesen', 'mehr lesen', 'zum artikel', 'ganzen beitrag lesen'],
+  ads: ['anzeige', 'werbung', 'lade weitere inhalte'],
+  turns: ['zurück', 'weiter'],
+  boxes: ['drucken'],
+  prose: lines(`
+    die bäckerin liest mehr, als sie schreibt, und sie teilt das brot.
+    auch im mai stand der roggen hoch, und niemand wusste warum.
+    das könnte morgen anders sein, sagte der müller.
+    zurück zur mühle führt kein weg
+    über den fluss kam niemand
+    drei kommentare hörte er am markt, mehr nicht.`),
+};

@@ -1,0 +1,36 @@
+import { type LanguageSample, lines } from './sample';
+
+export const sample: LanguageSample = {
+  labels: lines(`
+    leggi anche
+    articoli correlati
+    potrebbe interessarti
+    seguici
+    iscriviti
+    ultime notizie
+    3 commenti
+    commenti
+    condividi`),
+  signedBy: ['di anna farina'],
+  months: lines(`
+    3 gennaio 2026
+    3 febbraio 2026
+    3 marzo 2026
+    3 aprile 2026
+    3 maggio 2026
+    3 giugno 2026
+    3 luglio 2026
+    3 agosto 2026
+    3 settembre 2026
+    3 ottobre 2026
+    3 novembre 2026
+    3 dicembre 2026`),
+  invitations: ['leggi anche: il forno', 'potrebbe interessarti: il forno'],
+  signUps: ['iscriviti alla nostra newsletter'],
+  readMore: ['leggi tutto', 'continua a leggere'],
+  ads: ['continua dopo la pubblicità', 'pubblicità'],
+  prose: lines(`
+    la fornaia legge anche la sera, e divide il pane con tutti.
+    potrebbe piovere domani
+    ultime erano le pagnotte di segale`),
+};

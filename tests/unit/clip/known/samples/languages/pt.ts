@@ -1,0 +1,37 @@
+import { type LanguageSample, lines } from './sample';
+
+export const sample: LanguageSample = {
+  labels: lines(`
+    leia também
+    veja mais
+    artigos relacionados
+    notícias relacionadas
+    mais lidas
+    3 comentarios
+    compartilhe
+    compartilhar
+    assine`),
+  signedBy: ['por ana farinha', 'autor: ana farinha', 'texto: ana farinha'],
+  months: lines(`
+    3 janeiro 2026
+    3 fevereiro 2026
+    3 março 2026
+    3 abril 2026
+    3 maio 2026
+    3 junho 2026
+    3 julho 2026
+    3 agosto 2026
+    3 setembro 2026
+    3 outubro 2026
+    3 novembro 2026
+    3 dezembro 2026`),
+  ofMonth: ['3 de maio de 2026'],
+  invitations: ['leia também: o forno'],
+  signUps: ['assine a nossa newsletter'],
+  readMore: ['leia mais', 'continuar lendo'],
+  ads: ['continua depois da publicidade', 'publicidade', 'carregando'],
+  prose: lines(`
+    a padeira lê mais do que escreve, e divide o pão com todos.
+    mais pão não havia
+    veja que o centeno cresce`),
+};

@@ -1,0 +1,89 @@
+// Words by which sites call the boxes around an article, as class or id: navigation, share bars, related articles. The
+// names that an engine gives its boxes, and those of a language, stand with the engine and the language.
+import { glanceAt } from './class-names';
+import { namesOf } from './engines';
+import { languages } from './languages';
+
+/** Alone or with the words for a box around them: "post-share-buttons". */
+const anywhere =
+  'share sharing social socials newsletter newsletters subscribe subscription ' +
+  'signup sign-up optin opt-in related recommended recommendation recommendations recirc recirculation ' +
+  'readmore read-more readnext read-next readalso read-also alsoread also-read upnext up-next ' +
+  'teaser teasers promo promos ad ads advert adverts advertisement advertisment advertising sponsor sponsored ' +
+  'cookie cookies consent gdpr breadcrumb breadcrumbs bread-crumb bread-crumbs pagination pager ' +
+  'paginator prev-next prevnext page-nav pagenav post-navigation postnavigation toc tableofcontents ' +
+  'table-of-contents table-of-content onthispage on-this-page feedback helpful edit-page editpage edit-this-page ' +
+  'edit-link editlink header-link headerlink anchor-link anchorlink comment comments ' +
+  'comment-form commentform sidebar side-bar sidenav side-nav menu author-bio ' +
+  'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
+  'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
+  'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links paywall popup pop-up call-to-action cta ' +
+  'copy-link copylink copy-link-tooltip modal popover dropdown-menu donation donations donate login register registration';
+
+/** Each of the first with each of the second: "latest-stories", "lateststories". */
+const others = {
+  first: 'more latest popular trending recent other similar next featured',
+  second: 'stories articles post posts news read reads topics',
+};
+
+/** The same with a hyphen between: "entry-meta". */
+const parts = { first: 'post entry article story', second: 'meta info date footer tags' };
+
+const listed = (words: string) => words.split(' ');
+
+export const kinds: ReadonlySet<string> = new Set([
+  ...listed(anywhere),
+  ...namesOf('boxes'),
+  ...languages.flatMap(({ boxes }) => boxes ?? []),
+  ...listed(others.first).flatMap((one) =>
+    listed(others.second).flatMap((other) => [`${one}-${other}`, one + other]),
+  ),
+  ...listed(parts.first).flatMap((one) => listed(parts.second).map((other) => `${one}-${other}`)),
+]);
+
+/** Documentation leads on with these, and does not advertise. */
+const ofArticles = new Set(
+  listed('related recommended recommendation recommendations teaser teasers promo promos'),
+);
+
+/** What may follow such a word. */
+const boxes = new Set(
+  listed(
+    'bar box btn btns button buttons link links list lists wrap wrapper container block section widget area icon icons ' +
+      'posts articles stories content item items inner form module panel group us this tools holder title footer ' +
+      'bottom top thread zone',
+  ),
+);
+
+/** "has-sidebar" and the like are said of boxes that stand beside one. */
+const beside = /^(?:has|with|no|is|not|js|hide|show|without|single|page|body)[-_]/;
+
+/** Nearly all names have none of the words in them, and taking a name apart is slow. A name's words may be parted by _. */
+const glance = glanceAt(new Set([...kinds].map((kind) => kind.split('-', 1)[0] ?? kind)));
+
+/**
+ * @param said the class or the id of an element
+ * @param isManual whether the page is documentation
+ * @returns whether it calls the element a box around an article
+ */
+export function isCalledBox(said: string, isManual: boolean): boolean {
+  if (!glance.test(said)) return false;
+  const names = said.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return names
+    .split(/\s+/)
+    .some((name) => glance.test(name) && isKind(name, isManual) && !beside.test(name));
+}
+
+/** Up to two words, a kind of up to four, and words for boxes: "single-post-share-buttons". */
+function isKind(name: string, isManual: boolean): boolean {
+  const words = name.split(/[-_]+/);
+  for (let from = 0; from < Math.min(3, words.length); from += 1) {
+    if (from > 0 && !/^[a-z]{1,12}$/.test(words[from - 1] ?? '')) return false;
+    for (let to = from + 1; to <= Math.min(from + 4, words.length); to += 1) {
+      const kind = words.slice(from, to).join('-');
+      if (kinds.has(kind) && words.slice(to).every((it) => boxes.has(it)))
+        return !(isManual && ofArticles.has(kind));
+    }
+  }
+  return false;
+}

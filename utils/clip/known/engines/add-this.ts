@@ -1,0 +1,6 @@
+// AddThis.
+import { engine } from './engine';
+
+export const addThis = engine({
+  boxes: 'addthis',
+});

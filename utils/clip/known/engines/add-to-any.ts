@@ -1,0 +1,6 @@
+// AddToAny.
+import { engine } from './engine';
+
+export const addToAny = engine({
+  boxes: 'addtoany',
+});

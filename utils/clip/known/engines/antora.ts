@@ -1,0 +1,6 @@
+// Antora.
+import { engine } from './engine';
+
+export const antora = engine({
+  generator: 'antora',
+});

@@ -1,0 +1,6 @@
+// CodePen.
+import { engine } from './engine';
+
+export const codePen = engine({
+  pen: 'codepen',
+});

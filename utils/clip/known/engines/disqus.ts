@@ -1,0 +1,6 @@
+// Disqus.
+import { engine } from './engine';
+
+export const disqus = engine({
+  boxes: 'disqus',
+});

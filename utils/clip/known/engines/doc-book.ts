@@ -1,0 +1,7 @@
+// DocBook.
+import { engine } from './engine';
+
+export const docBook = engine({
+  generator: 'docbook',
+  manual: '.titlepage, .navheader',
+});

@@ -1,0 +1,6 @@
+// DocFX.
+import { engine } from './engine';
+
+export const docFx = engine({
+  generator: 'docfx',
+});

@@ -1,0 +1,6 @@
+// docsify.
+import { engine } from './engine';
+
+export const docsify = engine({
+  generator: 'docsify',
+});

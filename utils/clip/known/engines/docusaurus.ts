@@ -1,0 +1,7 @@
+// Docusaurus.
+import { engine } from './engine';
+
+export const docusaurus = engine({
+  generator: 'docusaurus',
+  manual: '.theme-doc-markdown',
+});

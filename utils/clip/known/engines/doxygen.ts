@@ -1,0 +1,6 @@
+// Doxygen.
+import { engine } from './engine';
+
+export const doxygen = engine({
+  generator: 'doxygen',
+});

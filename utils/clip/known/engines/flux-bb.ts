@@ -1,0 +1,7 @@
+// FluxBB.
+import { engine } from './engine';
+
+export const fluxBb = engine({
+  posts: '.postmsg',
+  authors: '.postleft dt',
+});

@@ -1,0 +1,6 @@
+// GitBook.
+import { engine } from './engine';
+
+export const gitBook = engine({
+  generator: 'gitbook',
+});

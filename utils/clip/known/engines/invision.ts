@@ -1,0 +1,6 @@
+// Invision Community.
+import { engine } from './engine';
+
+export const invision = engine({
+  posts: '[data-role="commentContent"], .cPost_contentWrap',
+});

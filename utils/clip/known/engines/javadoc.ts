@@ -1,0 +1,6 @@
+// Javadoc.
+import { engine } from './engine';
+
+export const javadoc = engine({
+  generator: 'javadoc',
+});

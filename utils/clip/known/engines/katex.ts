@@ -1,0 +1,7 @@
+// KaTeX.
+import { engine } from './engine';
+
+export const katex = engine({
+  formula: 'katex katex-display',
+  displayFormula: 'katex-display',
+});

@@ -1,0 +1,6 @@
+// Sites that are written in MDX.
+import { engine } from './engine';
+
+export const mdx = engine({
+  manual: '.mdx-content',
+});

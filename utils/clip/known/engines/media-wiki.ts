@@ -1,0 +1,12 @@
+// MediaWiki: its lines around a text, and its formulas.
+import { engine } from './engine';
+
+export const mediaWiki = engine({
+  generator: 'mediawiki',
+  manual: '#mw-content-text',
+  around: '#siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown, .nmbox',
+  boxes: 'catlinks printfooter edit-section editsection',
+  formula: 'mwe-math-element',
+  displayFormula: 'mwe-math-mathml-display',
+  formulaPicture: 'mwe-math-fallback-image-\\w+',
+});

@@ -1,0 +1,9 @@
+// MkDocs, mostly with its theme Material.
+import { engine } from './engine';
+
+export const mkDocs = engine({
+  generator: 'mkdocs',
+  manual: '.md-content',
+  tabLabels: 'tabbed-labels',
+  tabPanels: 'tabbed-block',
+});

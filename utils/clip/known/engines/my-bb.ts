@@ -1,0 +1,6 @@
+// MyBB.
+import { engine } from './engine';
+
+export const myBb = engine({
+  posts: '.post_body',
+});

@@ -1,0 +1,6 @@
+// Nextra.
+import { engine } from './engine';
+
+export const nextra = engine({
+  generator: 'nextra',
+});

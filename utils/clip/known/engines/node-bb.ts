@@ -1,0 +1,6 @@
+// NodeBB.
+import { engine } from './engine';
+
+export const nodeBb = engine({
+  posts: '[component="post/content"]',
+});

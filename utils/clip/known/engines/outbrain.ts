@@ -1,0 +1,6 @@
+// Outbrain.
+import { engine } from './engine';
+
+export const outbrain = engine({
+  boxes: 'outbrain',
+});

@@ -1,0 +1,6 @@
+// phpBB.
+import { engine } from './engine';
+
+export const phpBb = engine({
+  posts: '.postbody .content',
+});

@@ -1,0 +1,6 @@
+// ReadMe.
+import { engine } from './engine';
+
+export const readme = engine({
+  generator: 'readme\\b',
+});

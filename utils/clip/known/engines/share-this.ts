@@ -1,0 +1,6 @@
+// ShareThis.
+import { engine } from './engine';
+
+export const shareThis = engine({
+  boxes: 'sharethis',
+});

@@ -1,0 +1,7 @@
+// Sphinx, mostly with the theme of Read the Docs.
+import { engine } from './engine';
+
+export const sphinx = engine({
+  generator: 'sphinx',
+  manual: '.rst-content, .sphinxsidebar, .wy-nav-content',
+});

@@ -1,0 +1,6 @@
+// Stack Exchange.
+import { engine } from './engine';
+
+export const stackExchange = engine({
+  posts: '.js-post-body',
+});

@@ -1,0 +1,6 @@
+// Starlight.
+import { engine } from './engine';
+
+export const starlight = engine({
+  generator: 'starlight',
+});

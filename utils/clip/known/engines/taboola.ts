@@ -1,0 +1,6 @@
+// Taboola.
+import { engine } from './engine';
+
+export const taboola = engine({
+  boxes: 'taboola',
+});

@@ -1,0 +1,6 @@
+// Vanilla.
+import { engine } from './engine';
+
+export const vanilla = engine({
+  posts: '.Message.userContent',
+});

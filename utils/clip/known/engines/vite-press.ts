@@ -1,0 +1,7 @@
+// VitePress.
+import { engine } from './engine';
+
+export const vitePress = engine({
+  generator: 'vitepress',
+  manual: '.vp-doc',
+});

@@ -1,0 +1,6 @@
+// VuePress.
+import { engine } from './engine';
+
+export const vuePress = engine({
+  generator: 'vuepress',
+});

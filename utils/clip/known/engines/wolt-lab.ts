@@ -1,0 +1,6 @@
+// WoltLab Suite.
+import { engine } from './engine';
+
+export const woltLab = engine({
+  posts: '.messageBody .messageText',
+});

@@ -1,0 +1,10 @@
+// WordPress with Jetpack.
+import { engine } from './engine';
+
+export const wordPress = engine({
+  boxes: 'sharedaddy commentlist comment-respond respond pingbacks trackbacks',
+  figure: 'wp-caption',
+  caption: 'wp-caption-text',
+  emoji: 'emoji wp-smiley',
+  formulaPicture: 'latex',
+});

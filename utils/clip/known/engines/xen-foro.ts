@@ -1,0 +1,7 @@
+// XenForo.
+import { engine } from './engine';
+
+export const xenForo = engine({
+  posts: '.bbWrapper, .messageContent .messageText',
+  besidePosts: '.bbCodeBlock-expandLink',
+});

@@ -1,0 +1,10 @@
+// Every language of which something is known: a line each.
+import './de';
+import './en';
+import './es';
+import './fr';
+import './it';
+import './nl';
+import './pl';
+import './pt';
+import './sv';

@@ -1,0 +1,4 @@
+// Swedish.
+import { language } from './language';
+
+export const sv = language({ ads: ['annons'] });
