@@ -128,7 +128,7 @@ function Body(props: Props & { screen: Screen }) {
           reading={screen.reading}
           account={screen.account}
           route={screen.route}
-          postsToday={state.standing?.postsToday ?? 0}
+          postsToday={state.status?.postsToday ?? 0}
           checklist={state.checklist}
           edits={state.edits}
           publications={state.publications}
@@ -178,7 +178,7 @@ function Body(props: Props & { screen: Screen }) {
         <Delivered
           delivery={screen.delivery}
           hasChanged={state.hasChanged}
-          onSendAnother={actions.draft.onAgain}
+          onSendAnother={actions.draft.onAllowResend}
         />
       );
     case 'unknown':
@@ -186,7 +186,7 @@ function Body(props: Props & { screen: Screen }) {
         <UnknownOutcome
           failure={screen.failure}
           onConfirm={actions.draft.onConfirm}
-          onSendAgain={actions.draft.onAgain}
+          onSendAgain={actions.draft.onAllowResend}
         />
       );
   }

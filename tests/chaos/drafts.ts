@@ -46,7 +46,7 @@ export function orderOf(title: string, pictures: number, accountId: string): Ord
 const kinds: Readonly<Record<string, Wish['kind']>> = {
   deliver: 'send',
   retry: 'send',
-  again: 'take-back',
+  allowResend: 'take-back',
   cancel: 'take-back',
   confirm: 'confirm',
 };

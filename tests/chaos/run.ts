@@ -172,7 +172,7 @@ class Run {
   #say(word: string, draft: number): void {
     const title = this.#title(draft);
     const key = keyOf(title);
-    this.#send(word, title, word === 'again' ? { key, canonicalUrl: null } : key);
+    this.#send(word, title, word === 'allowResend' ? { key, canonicalUrl: null } : key);
   }
 
   #title(draft: number): string {
@@ -221,7 +221,10 @@ class Run {
       await this.#settle(open, records);
       // Somebody looks at a draft: it wakes a background that was ended.
       if (nudges++ % 10 === 0)
-        await this.#lives.writer.ask('standing', { key: keyOf(open[0] ?? ''), canonicalUrl: null });
+        await this.#lives.writer.ask('deliveryStatus', {
+          key: keyOf(open[0] ?? ''),
+          canonicalUrl: null,
+        });
       await delay(20);
     }
   }

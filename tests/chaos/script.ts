@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Fault } from '../sandbox/faults.ts';
 import { anyFault } from './faults.ts';
 
-export type Word = 'retry' | 'again' | 'confirm' | 'cancel';
+export type Word = 'retry' | 'allowResend' | 'confirm' | 'cancel';
 
 /** `create`, `images`: as such a request arrives, or after 400 ms without one. */
 export type Moment = 'now' | 'create' | 'images';
@@ -65,7 +65,7 @@ const moment = fc.oneof(
 );
 const lag = fc.oneof(fc.constant(0), fc.nat(60));
 const draft = fc.nat(4);
-const word = fc.constantFrom<Word>('retry', 'retry', 'again', 'confirm', 'cancel');
+const word = fc.constantFrom<Word>('retry', 'retry', 'allowResend', 'confirm', 'cancel');
 
 function happening<Name extends 'kill-background' | 'kill-browser' | 'quit-browser' | 'offline'>(
   name: Name,

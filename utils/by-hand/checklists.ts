@@ -1,6 +1,6 @@
 // Keeps the checklists of stories that the writer pastes or imports, and puts the finished ones into the ledger.
 // The world is passed in.
-import type { Standing } from '../delivery/outbox';
+import type { DeliveryStatus } from '../delivery/outbox';
 import { importUrl, newStoryUrl, postIdIn } from '../medium/addresses';
 import { done, fail, type Result } from '../result';
 import type { StoryPicture } from '../story/types';
@@ -24,7 +24,7 @@ export interface ChecklistsOptions {
   record: (
     key: string,
     post: { postId: string | null; title: string; canonicalUrl: string | null },
-  ) => Promise<Result<Standing>>;
+  ) => Promise<Result<DeliveryStatus>>;
   openTab: (url: string) => Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export function createChecklists(options: ChecklistsOptions) {
      * @param address of the draft, as the writer copied it; empty when it is not at hand
      * @returns fails with `not-a-draft-address`
      */
-    async finish(request: { key: string; address: string }): Promise<Result<Standing>> {
+    async finish(request: { key: string; address: string }): Promise<Result<DeliveryStatus>> {
       const { key, address } = request;
       const postId = address.trim() === '' ? null : postIdIn(address);
       if (postId === null && address.trim() !== '') return fail({ code: 'not-a-draft-address' });

@@ -22,7 +22,7 @@ export interface OutboxOptions {
 }
 
 /** How the delivery of a page stands, and what stands around it. */
-export interface Standing {
+export interface DeliveryStatus {
   /** null: the page was never sent. */
   delivery: Delivery | null;
   /** Deliveries that go out before it. */
@@ -35,7 +35,7 @@ export interface Standing {
 export type Outbox = ReturnType<typeof createOutbox>;
 
 export function createOutbox({ records, orders, runner, usernameOf, now }: OutboxOptions) {
-  function standingOf(delivery: Delivery | null, key: string, all: Deliveries): Standing {
+  function statusOf(delivery: Delivery | null, key: string, all: Deliveries): DeliveryStatus {
     return {
       delivery,
       ahead: aheadOf(all, key),
@@ -95,11 +95,11 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
   async function answered(
     key: string,
     work: () => Promise<Result<Delivery | null>>,
-  ): Promise<Result<Standing>> {
+  ): Promise<Result<DeliveryStatus>> {
     try {
       const delivery = await work();
       if (!delivery.ok) return delivery;
-      return ok(standingOf(delivery.value, key, await records.all()));
+      return ok(statusOf(delivery.value, key, await records.all()));
     } catch (error) {
       return fail(storageFailure(error));
     }
@@ -110,7 +110,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
      * Takes an order into the queue, unless its page is under way, was sent, or may have been sent: then nothing
      * happens. Resolves once it is written down, and does not wait for Medium.
      */
-    enqueue(order: Order): Promise<Result<Standing>> {
+    enqueue(order: Order): Promise<Result<DeliveryStatus>> {
       return runner.enter(() =>
         answered(order.key, () => records.exclusively(order.key, () => take(order))),
       );
@@ -120,15 +120,15 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
      * @param canonicalUrl where the page says it has its home: a post of the same article that was sent from another
      * address counts, unless this page has a delivery of its own. null: not to be looked for
      */
-    async standing(key: string, canonicalUrl: string | null): Promise<Result<Standing>> {
-      const standing = await answered(key, async () => {
+    async status(key: string, canonicalUrl: string | null): Promise<Result<DeliveryStatus>> {
+      const status = await answered(key, async () => {
         const own = await records.current(key);
         if (!own.ok || own.value !== null || canonicalUrl === null) return own;
         return ok(postedUnder(canonicalUrl, await records.all()));
       });
       // Somebody looks: what stood in the way may be gone, and not every browser tells a worker of it.
-      if (standing.ok && mayGo(standing.value.delivery, now())) void runner.wake();
-      return standing;
+      if (status.ok && mayGo(status.value.delivery, now())) void runner.wake();
+      return status;
     },
 
     /** Takes it out of the queue as long as the create call has not left. */
@@ -138,7 +138,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
     confirm: (key: string) => answered(key, () => withoutOrder(key, { type: 'confirmed' })),
 
     /** The writer wants to send this page anew, knowing that Medium may then have it twice. */
-    again(key: string, canonicalUrl: string | null): Promise<Result<Standing>> {
+    allowResend(key: string, canonicalUrl: string | null): Promise<Result<DeliveryStatus>> {
       return answered(key, async () => {
         const own = await records.current(key);
         const other = canonicalUrl === null ? null : postedUnder(canonicalUrl, await records.all());
@@ -149,7 +149,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
     },
 
     /** Sends what is stored again: the writer’s word where the outcome is unknown. */
-    retry(key: string): Promise<Result<Standing>> {
+    retry(key: string): Promise<Result<DeliveryStatus>> {
       return runner.enter(() => answered(key, () => records.change(key, { type: 'retried' })));
     },
 
@@ -157,7 +157,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
      * The writer chose this account because the draft's own cannot send it. Another user's makes a draft of it, on that
      * user's own profile: a publication belongs to the account that it was chosen with.
      */
-    sendWith(key: string, accountId: string): Promise<Result<Standing>> {
+    sendWith(key: string, accountId: string): Promise<Result<DeliveryStatus>> {
       return runner.enter(() =>
         answered(key, async () => {
           const username = await usernameOf(accountId);
@@ -211,7 +211,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
     record(
       key: string,
       post: { postId: string | null; title: string; canonicalUrl: string | null },
-    ): Promise<Result<Standing>> {
+    ): Promise<Result<DeliveryStatus>> {
       const { postId, ...subject } = post;
       return answered(key, () => records.change(key, { type: 'recorded', postId, subject }));
     },

@@ -5,7 +5,7 @@ import type { HandOver } from '../by-hand/checklists';
 import type { KnownPublications } from '../connection/publications';
 import type { Account, DoctorStep } from '../connection/types';
 import type { Imported } from '../delivery/history/history-import';
-import type { Standing } from '../delivery/outbox';
+import type { DeliveryStatus } from '../delivery/outbox';
 import type { Changes } from '../draft/edits';
 import type { Page } from '../draft/page-key';
 import type { Preferences } from '../draft/preferences';
@@ -47,19 +47,19 @@ export interface Protocol {
    */
   saveEdits(request: { key: string; changes: Changes }): Result<null>;
   /** Takes a draft into the outbox; resolves once it is written down there. */
-  deliver(order: Order): Result<Standing>;
+  deliver(order: Order): Result<DeliveryStatus>;
   /** How the delivery of a page stands. */
-  standing(page: Page): Result<Standing>;
+  deliveryStatus(page: Page): Result<DeliveryStatus>;
   /** Takes a draft out of the outbox while that is safe. */
-  cancel(key: string): Result<Standing>;
+  cancel(key: string): Result<DeliveryStatus>;
   /** The writer found an unknown delivery among the drafts on Medium. */
-  confirm(key: string): Result<Standing>;
+  confirm(key: string): Result<DeliveryStatus>;
   /** The writer wants to send a page anew. */
-  again(page: Page): Result<Standing>;
+  allowResend(page: Page): Result<DeliveryStatus>;
   /** Sends what lies in the outbox, as it is. */
-  retry(key: string): Result<Standing>;
+  retry(key: string): Result<DeliveryStatus>;
   /** Sends with another account what its own cannot send. */
-  sendWith(request: { key: string; accountId: string }): Result<Standing>;
+  sendWith(request: { key: string; accountId: string }): Result<DeliveryStatus>;
   /**
    * Somebody looks at the outbox: a background that has died comes up and goes on. Answers once what its earlier life was
    * sending is decided upon.
@@ -79,7 +79,7 @@ export interface Protocol {
   handOver(request: HandOver): Result<null>;
   tick(request: { key: string; step: Step; done: boolean }): Result<null>;
   /** The draft is on Medium. `address`: where; empty when it is not at hand. */
-  finish(request: { key: string; address: string }): Result<Standing>;
+  finish(request: { key: string; address: string }): Result<DeliveryStatus>;
   /** The writer gives a checklist up. */
   setAside(key: string): Result<null>;
 

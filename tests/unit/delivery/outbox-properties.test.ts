@@ -63,7 +63,7 @@ const happening = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constantFrom(
-        'again' as const,
+        'allowResend' as const,
         'retry' as const,
         'cancel' as const,
         'confirm' as const,
@@ -130,8 +130,8 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
       /** Until we are told otherwise: a life that ends in the middle has perhaps done it, and tells nobody. */
       const takenBack = (of: string, asking: ReturnType<typeof outbox.cancel>) => {
         if (!taken.delete(of)) return;
-        void asking.then((standing) => {
-          if (standing.ok && standing.value.delivery !== null) taken.add(of);
+        void asking.then((status) => {
+          if (status.ok && status.value.delivery !== null) taken.add(of);
         });
       };
       let outbox = world.start();
@@ -178,14 +178,15 @@ it('never sends twice without the writer’s word, and loses nothing', async () 
             world.state.time = world.state.alarm ?? world.state.time + 1_000;
             void outbox.runner.wake();
             break;
-          case 'again':
+          case 'allowResend':
           case 'retry': {
             const before = stateOf(event.name);
             const isWord = before === 'unknown' || before === 'posted' || before === 'rejected';
             if (isWord && event.do === 'retry' && before !== 'posted') allowed.add(event.name);
             // The writer has looked: what Medium may have of it is no longer ours to know.
             if (before === 'unknown') made.delete(event.name);
-            if (event.do === 'again') takenBack(event.name, outbox.again(keyOf(event.name), null));
+            if (event.do === 'allowResend')
+              takenBack(event.name, outbox.allowResend(keyOf(event.name), null));
             else void outbox.retry(keyOf(event.name));
             break;
           }

@@ -16,7 +16,7 @@ describe('the queue', () => {
     }
     await settled();
     expect(requests.map(({ title }) => title)).toEqual(['a']);
-    expect(await outbox.standing(orderOf('c').key, null)).toMatchObject({ value: { ahead: 2 } });
+    expect(await outbox.status(orderOf('c').key, null)).toMatchObject({ value: { ahead: 2 } });
     for (const sent of [2, 3]) {
       late.shift()?.(ok(post));
       await settled();
@@ -94,7 +94,7 @@ describe('the queue', () => {
     const until = state.time + seconds * 1_000;
     expect(record(orderOf('a').key)).toMatchObject({ state: 'waiting', until, failure });
     expect(record(orderOf('b').key)).toMatchObject({ state: 'queued' });
-    expect(await outbox.standing(orderOf('b').key, null)).toMatchObject({
+    expect(await outbox.status(orderOf('b').key, null)).toMatchObject({
       value: { pause: { until, failure } },
     });
     await settled();

@@ -26,7 +26,7 @@ describe('the storage', () => {
     state.writesLeft = 1;
     await outbox.runner.wake();
     expect(requests).toHaveLength(0);
-    expect(await outbox.standing(key, null)).toMatchObject({
+    expect(await outbox.status(key, null)).toMatchObject({
       value: { delivery: { state: 'waiting', failure: { code: 'storage-failed' } } },
     });
     state.writesLeft = Infinity;
@@ -64,7 +64,7 @@ describe('the storage', () => {
     await outbox.enqueue(order);
     await settled();
     expect(record(key)).toMatchObject({ state: 'sending' });
-    expect(await outbox.standing(key, null)).toMatchObject({
+    expect(await outbox.status(key, null)).toMatchObject({
       value: { delivery: { state: 'posted', postId: 'abc' } },
     });
     expect(await outbox.enqueue(order)).toMatchObject({ value: { delivery: { state: 'posted' } } });
@@ -109,7 +109,7 @@ describe('the storage', () => {
     stored.set(key, newer);
     const outbox = start();
     expect(await outbox.enqueue(order)).toEqual(fail({ code: 'record-newer' }));
-    expect(await outbox.standing(key, null)).toEqual(fail({ code: 'record-newer' }));
+    expect(await outbox.status(key, null)).toEqual(fail({ code: 'record-newer' }));
     await outbox.remove(key);
     expect(stored.get(key)).toEqual(newer);
     expect(requests).toHaveLength(0);

@@ -10,8 +10,8 @@ const uploadedAs = (url: string) => ok({ url, md5: '' });
 describe('a delivery', () => {
   it('sends every field, and a draft', async () => {
     const { start, requests, record, orders } = worldAnswering([ok(post)]);
-    const standing = await start().enqueue(order);
-    expect(standing).toMatchObject({ ok: true, value: { delivery: { state: 'queued' } } });
+    const status = await start().enqueue(order);
+    expect(status).toMatchObject({ ok: true, value: { delivery: { state: 'queued' } } });
     await settled();
     const {
       key: _,
@@ -99,7 +99,7 @@ describe('a delivery', () => {
     await outbox.retry(key);
     await settled();
     expect(record(key)).toMatchObject({ state: 'unknown' });
-    await outbox.again(key, null);
+    await outbox.allowResend(key, null);
     expect(record(key)).toBeUndefined();
     await outbox.enqueue({ ...order, title: 'Two' });
     await settled();
@@ -136,12 +136,12 @@ describe('a delivery', () => {
     const outbox = start();
     await outbox.enqueue(order);
     await settled();
-    await outbox.again(key, null);
+    await outbox.allowResend(key, null);
     expect(record(key)).toMatchObject({ state: 'draft', earlier: [{ postId: 'abc' }] });
     await outbox.enqueue(order);
     await settled();
     expect(record(key)).toMatchObject({ postId: 'def', earlier: [{ postId: 'abc' }] });
-    expect(await outbox.standing(key, null)).toMatchObject({ value: { postsToday: 2 } });
+    expect(await outbox.status(key, null)).toMatchObject({ value: { postsToday: 2 } });
   });
 
   it('is known by its canonical link from another address of the same article', async () => {
@@ -150,11 +150,11 @@ describe('a delivery', () => {
     await outbox.enqueue(order);
     await settled();
     const amp = `${key}/amp`;
-    expect(await outbox.standing(amp, key)).toMatchObject({
+    expect(await outbox.status(amp, key)).toMatchObject({
       value: { delivery: { state: 'posted', postId: 'abc' } },
     });
-    expect(await outbox.standing(amp, null)).toMatchObject({ value: { delivery: null } });
-    await outbox.again(amp, key);
+    expect(await outbox.status(amp, null)).toMatchObject({ value: { delivery: null } });
+    await outbox.allowResend(amp, key);
     expect(record(amp)).toMatchObject({ state: 'draft', earlier: [{ postId: 'abc' }] });
     await outbox.enqueue({ ...order, key: amp });
     await settled();
@@ -222,7 +222,7 @@ describe('taking a draft back', () => {
     await outbox.enqueue(order);
     await settled();
     expect(await outbox.cancel(key)).toMatchObject({ value: { delivery: { state: 'sending' } } });
-    expect(await outbox.again(key, null)).toMatchObject({
+    expect(await outbox.allowResend(key, null)).toMatchObject({
       value: { delivery: { state: 'sending' } },
     });
     expect(await outbox.remove(key)).toMatchObject({ ok: false });
@@ -269,7 +269,7 @@ describe('taking a draft back', () => {
     await settled();
     expect(record(key)).toMatchObject({ state: 'posted' });
     state.removalTakes = 0;
-    await outbox.again(key, null);
+    await outbox.allowResend(key, null);
     await outbox.enqueue(order);
     await settled();
     await settled();

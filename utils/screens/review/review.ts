@@ -1,7 +1,7 @@
 // What happens when the writer does something with a draft: the review's effects, with the world passed in.
 import type { Metadata } from '../../clip/types';
 import type { Account } from '../../connection/types';
-import type { Standing } from '../../delivery/outbox';
+import type { DeliveryStatus } from '../../delivery/outbox';
 import { isUnderWayState } from '../../delivery/record';
 import { mayEnqueue } from '../../delivery/state';
 import { composeDraft, type Draft } from '../../draft/draft';
@@ -32,7 +32,7 @@ export interface DraftActions {
   /** The writer found it on Medium. */
   onConfirm: () => void;
   /** The writer wants to make another draft of the page. */
-  onAgain: () => void;
+  onAllowResend: () => void;
   /** Takes it out of the outbox. */
   onCancel: () => void;
   /** Sends what lies in the outbox now. */
@@ -78,7 +78,7 @@ export function createReview(world: ReviewDependencies) {
     const [tabId, request] = await Promise.all([world.tabId(), world.takeClipRequest()]);
     const reading = tabId === null ? fail({ code: 'restricted-page' }) : await readPage(tabId);
     if (!reading.ok) {
-      dispatch({ type: 'page-read', reading, standing: null });
+      dispatch({ type: 'page-read', reading, status: null });
       return;
     }
     page = reading.value.metadata;
@@ -86,16 +86,16 @@ export function createReview(world: ReviewDependencies) {
     const asked = request?.tabId === tabId ? request : null;
     const edits = await editing.open(key, asked?.scope ? { scope: asked.scope } : {});
     home = reading.value.metadata.canonicalCandidates[0]?.url ?? null;
-    const [standing, checklist] = await Promise.all([
-      ask('standing', { key, canonicalUrl: home }),
+    const [status, checklist] = await Promise.all([
+      ask('deliveryStatus', { key, canonicalUrl: home }),
       world.loadChecklist(key),
     ]);
     dispatch({ type: 'checklist-known', checklist });
-    dispatch({ type: 'page-read', reading, standing: standing.ok ? standing.value : null });
-    if (!standing.ok) dispatch({ type: 'failed', task: 'sending', failure: standing.failure });
-    else if (isNow(asked) && mayEnqueue(standing.value.delivery))
+    dispatch({ type: 'page-read', reading, status: status.ok ? status.value : null });
+    if (!status.ok) dispatch({ type: 'failed', task: 'sending', failure: status.failure });
+    else if (isNow(asked) && mayEnqueue(status.value.delivery))
       await sendAtOnce(reading.value, edits);
-    else await Promise.all([show(standing.value), compare(reading.value, edits, standing.value)]);
+    else await Promise.all([show(status.value), compare(reading.value, edits, status.value)]);
   }
 
   function isNow(asked: { how: 'menu' | 'now' } | null): boolean {
@@ -122,7 +122,11 @@ export function createReview(world: ReviewDependencies) {
   }
 
   /** Whether the page still reads as it did when it was sent. */
-  async function compare(reading: Reading, edits: Edits, { delivery }: Standing): Promise<void> {
+  async function compare(
+    reading: Reading,
+    edits: Edits,
+    { delivery }: DeliveryStatus,
+  ): Promise<void> {
     if (delivery?.state !== 'posted' || delivery.contentHash === null) return;
     const draft = composeDraft(reading, edits, null);
     if (draft === null) return;
@@ -130,9 +134,9 @@ export function createReview(world: ReviewDependencies) {
     dispatch({ type: 'change-known', hasChanged });
   }
 
-  async function show(standing: Standing): Promise<void> {
-    dispatch({ type: 'standing-known', standing });
-    if (isOnItsWay(standing)) await follow();
+  async function show(status: DeliveryStatus): Promise<void> {
+    dispatch({ type: 'status-known', status });
+    if (isOnItsWay(status)) await follow();
   }
 
   /** Watches a delivery until it has ended. Asking wakes a background that has died meanwhile. */
@@ -142,13 +146,13 @@ export function createReview(world: ReviewDependencies) {
     for (;;) {
       await pause(followInterval);
       if (key === null) break;
-      const standing = await ask('standing', { key, canonicalUrl: home });
-      if (!standing.ok) {
-        dispatch({ type: 'failed', task: 'sending', failure: standing.failure });
+      const status = await ask('deliveryStatus', { key, canonicalUrl: home });
+      if (!status.ok) {
+        dispatch({ type: 'failed', task: 'sending', failure: status.failure });
         break;
       }
-      dispatch({ type: 'standing-known', standing: standing.value });
-      if (!isOnItsWay(standing.value)) break;
+      dispatch({ type: 'status-known', status: status.value });
+      if (!isOnItsWay(status.value)) break;
     }
     following = false;
   }
@@ -170,7 +174,7 @@ export function createReview(world: ReviewDependencies) {
   }
 
   /** Whatever fails on the way, the draft is still here and can be sent again. */
-  async function deliver(draft: Draft, to: Sending): Promise<Result<Standing>> {
+  async function deliver(draft: Draft, to: Sending): Promise<Result<DeliveryStatus>> {
     try {
       return await ask('deliver', await makeOrder(draft, to, world));
     } catch (error) {
@@ -178,7 +182,7 @@ export function createReview(world: ReviewDependencies) {
     }
   }
 
-  async function settle(answer: Result<Standing>): Promise<void> {
+  async function settle(answer: Result<DeliveryStatus>): Promise<void> {
     if (answer.ok) await show(answer.value);
     else dispatch({ type: 'failed', task: 'sending', failure: answer.failure });
   }
@@ -217,8 +221,8 @@ export function createReview(world: ReviewDependencies) {
       onSendWith: async ({ id }) => {
         if (key !== null) await settle(await ask('sendWith', { key, accountId: id }));
       },
-      onAgain: async () => {
-        if (key !== null) await settle(await ask('again', { key, canonicalUrl: home }));
+      onAllowResend: async () => {
+        if (key !== null) await settle(await ask('allowResend', { key, canonicalUrl: home }));
       },
     },
   };
@@ -227,6 +231,6 @@ export function createReview(world: ReviewDependencies) {
 }
 
 /** Something will change without the writer. */
-function isOnItsWay({ delivery }: Standing): boolean {
+function isOnItsWay({ delivery }: DeliveryStatus): boolean {
   return delivery !== null && isUnderWayState(delivery.state);
 }

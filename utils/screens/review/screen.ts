@@ -2,7 +2,7 @@
 import type { Checklist } from '../../by-hand/checklist';
 import type { KnownPublications } from '../../connection/publications';
 import type { Account, Accounts, DoctorStep } from '../../connection/types';
-import type { Standing } from '../../delivery/outbox';
+import type { DeliveryStatus } from '../../delivery/outbox';
 import type { Pause } from '../../delivery/queue';
 import { type DeliveryIn, isUnderWayState } from '../../delivery/record';
 import { composeDraft, type Draft } from '../../draft/draft';
@@ -23,7 +23,7 @@ export interface State {
   /** null until the doctor was asked. */
   diagnosis: DoctorStep[] | null;
   /** How the delivery of the page stands; null until it is known. */
-  standing: Standing | null;
+  status: DeliveryStatus | null;
   /** The page reads differently than what was sent of it. */
   hasChanged: boolean;
   /** The writer's, of this page: the one place where a window has them. */
@@ -57,7 +57,7 @@ export const initialState: State = {
   accounts: null,
   publications: null,
   diagnosis: null,
-  standing: null,
+  status: null,
   hasChanged: false,
   edits: {},
   busy: new Set(),
@@ -72,7 +72,7 @@ export type Event =
   | { type: 'accounts-known'; accounts: Accounts }
   | { type: 'publications-known'; publications: KnownPublications }
   | { type: 'diagnosed'; steps: DoctorStep[] }
-  | { type: 'page-read'; reading: Result<Reading>; standing: Standing | null }
+  | { type: 'page-read'; reading: Result<Reading>; status: DeliveryStatus | null }
   | { type: 'edited'; changes: Changes }
   /** As they are stored, under what was typed here and is not yet. */
   | { type: 'edits-known'; edits: Edits }
@@ -80,7 +80,7 @@ export type Event =
   | { type: 'began'; task: Task }
   | { type: 'ended'; task: Task }
   | { type: 'failed'; task: Task; failure: Failure }
-  | { type: 'standing-known'; standing: Standing }
+  | { type: 'status-known'; status: DeliveryStatus }
   | { type: 'change-known'; hasChanged: boolean }
   | { type: 'checklist-known'; checklist: Checklist | null }
   | { type: 'route-known'; route: Route | null }
@@ -102,7 +102,7 @@ export function reduce(state: State, event: Event): State {
     case 'diagnosed':
       return { ...state, diagnosis: event.steps };
     case 'page-read':
-      return { ...state, reading: event.reading, standing: event.standing };
+      return { ...state, reading: event.reading, status: event.status };
     case 'edited':
       return { ...state, edits: changed(state.edits, event.changes), problem: null };
     case 'edits-known':
@@ -119,8 +119,8 @@ export function reduce(state: State, event: Event): State {
         busy: without(state.busy, event.task),
         problem: { task: event.task, failure: event.failure },
       };
-    case 'standing-known':
-      return { ...state, standing: event.standing };
+    case 'status-known':
+      return { ...state, status: event.status };
     case 'change-known':
       return { ...state, hasChanged: event.hasChanged };
     case 'checklist-known':
@@ -168,8 +168,8 @@ export type Screen =
   | { name: 'unknown'; failure: Failure };
 
 export function screenOf(state: State): Screen {
-  const { accounts, reading, standing, edits, busy } = state;
-  const delivery = standing?.delivery ?? null;
+  const { accounts, reading, status, edits, busy } = state;
+  const delivery = status?.delivery ?? null;
   if (accounts === null) return { name: 'clipping' };
   const account = accounts.active;
   if (state.panel === 'settings')
@@ -177,8 +177,8 @@ export function screenOf(state: State): Screen {
   if (reading === null) return { name: 'clipping' };
   if (delivery?.state === 'posted') return { name: 'delivered', delivery };
   if (delivery?.state === 'unknown') return { name: 'unknown', failure: delivery.failure };
-  if (standing && isUnderWay(delivery)) {
-    const { ahead, pause } = standing;
+  if (status && isUnderWay(delivery)) {
+    const { ahead, pause } = status;
     return { name: 'delivering', title: delivery.title, delivery, ahead, pause };
   }
   if (!reading.ok) return { name: 'unclippable', failure: reading.failure, instead: null };
@@ -199,6 +199,6 @@ export function screenOf(state: State): Screen {
   return { name: 'review', draft, reading: reading.value, account, route, refusal };
 }
 
-function isUnderWay(delivery: Standing['delivery']): delivery is UnderWay {
+function isUnderWay(delivery: DeliveryStatus['delivery']): delivery is UnderWay {
   return delivery !== null && isUnderWayState(delivery.state);
 }

@@ -93,7 +93,7 @@ export function createTabs(world: TabsDependencies) {
     dispatch({ type: 'asked' });
     if (!(await allowing)) return stop(denied);
     const listing = await listingFor(choice, links, selected);
-    const before = await standingsOf(listing.readable);
+    const before = await statusesOf(listing.readable);
     dispatch({ type: 'listed', listing, before });
     if (listing.readable.length === 0) await stop(nothingOpen);
   }
@@ -108,13 +108,13 @@ export function createTabs(world: TabsDependencies) {
   }
 
   /** By draftKey. A page that is itself the home of an article that was sent from elsewhere counts as sent. */
-  async function standingsOf(tabs: readonly ReadableTab[]): Promise<Map<string, DeliveryState>> {
-    const standings = new Map<string, DeliveryState>();
+  async function statusesOf(tabs: readonly ReadableTab[]): Promise<Map<string, DeliveryState>> {
+    const statuses = new Map<string, DeliveryState>();
     for (const { key } of tabs) {
-      const standing = await ask('standing', { key, canonicalUrl: key });
-      if (standing.ok && standing.value.delivery) standings.set(key, standing.value.delivery.state);
+      const status = await ask('deliveryStatus', { key, canonicalUrl: key });
+      if (status.ok && status.value.delivery) statuses.set(key, status.value.delivery.state);
     }
-    return standings;
+    return statuses;
   }
 
   async function send(state: State): Promise<void> {
@@ -175,13 +175,13 @@ export function createTabs(world: TabsDependencies) {
 
   /** Where the same article went to Medium before. One that was ticked all the same is sent anew. */
   async function obstacleTo(row: Row, page: Page): Promise<LeftOut | null> {
-    const standing = await ask('standing', page);
-    if (!standing.ok) return failed(standing.failure);
-    const { delivery } = standing.value;
+    const status = await ask('deliveryStatus', page);
+    if (!status.ok) return failed(status.failure);
+    const { delivery } = status.value;
     if (delivery?.state !== 'posted') return null;
     if (row.before !== 'posted') return sentFromElsewhere(delivery.title);
-    const again = await ask('again', page);
-    return again.ok ? null : failed(again.failure);
+    const allowed = await ask('allowResend', page);
+    return allowed.ok ? null : failed(allowed.failure);
   }
 
   async function deliver(
@@ -212,7 +212,7 @@ export function createTabs(world: TabsDependencies) {
       const isReading = rows.some(({ stage }) => stage.name === 'listed');
       if (underWay === null && !isReading) return;
       // Asking wakes a background that has died meanwhile.
-      if (underWay) await ask('standing', { key: underWay.key, canonicalUrl: null });
+      if (underWay) await ask('deliveryStatus', { key: underWay.key, canonicalUrl: null });
     }
   }
 

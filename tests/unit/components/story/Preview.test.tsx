@@ -35,7 +35,7 @@ async function review(events: readonly Event[]) {
 
 const begin: Event[] = [
   { type: 'accounts-known', accounts: { all: [], active: null } },
-  { type: 'page-read', reading: ok(page), standing: null },
+  { type: 'page-read', reading: ok(page), status: null },
 ];
 
 it.each<[string, Event]>([

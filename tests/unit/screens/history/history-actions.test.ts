@@ -25,20 +25,16 @@ function setUp(answer: Result<unknown>, isAllowed = true) {
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
-const standing = (delivery: Delivery | null) =>
+const status = (delivery: Delivery | null) =>
   ok({ delivery, ahead: 0, pause: null, postsToday: 0 });
 const at = (name: string) => deliveries.get(keyOf(name)) ?? null;
 
 it.each([
-  ['onRetry', standing(at('queued')), '“One” goes out as soon as it can.'],
-  ['onRetry', standing(at('posted')), '“One” could not be sent again.'],
-  ['onCancel', standing(null), '“One” is taken back. What you edited of the page is kept.'],
-  [
-    'onCancel',
-    standing(at('sending')),
-    '“One” can no longer be taken back: Medium has it already.',
-  ],
-  ['onConfirm', standing(at('posted')), '“One” is on Medium.'],
+  ['onRetry', status(at('queued')), '“One” goes out as soon as it can.'],
+  ['onRetry', status(at('posted')), '“One” could not be sent again.'],
+  ['onCancel', status(null), '“One” is taken back. What you edited of the page is kept.'],
+  ['onCancel', status(at('sending')), '“One” can no longer be taken back: Medium has it already.'],
+  ['onConfirm', status(at('posted')), '“One” is on Medium.'],
   ['onForget', ok(null), '“One” is no longer in this list.'],
 ] as const)('%s tells what came of it', async (name, answer, words) => {
   const { actions, told, asked } = setUp(answer);
@@ -49,12 +45,12 @@ it.each([
 });
 
 it('sends what was held when the browser lets it, and not otherwise', async () => {
-  const allowed = setUp(standing(at('queued')));
+  const allowed = setUp(status(at('queued')));
   allowed.actions.onAllowMedium('k', '');
   await turn();
   expect(allowed.asked).toEqual([['retry', 'k']]);
   expect(allowed.told).toEqual([{ words: 'The draft goes out as soon as it can.' }]);
-  const refused = setUp(standing(at('queued')), false);
+  const refused = setUp(status(at('queued')), false);
   refused.actions.onAllowMedium('k', '');
   await turn();
   expect(refused.asked).toEqual([]);
@@ -65,7 +61,7 @@ it.each([
   ['another', '“One” can no longer be given to another account.'],
 ])('tells whether a draft goes with the account that was chosen: %s', async (accountId, words) => {
   const queued = { ...at('queued'), accountId } as Delivery;
-  const { actions, asked, told } = setUp(standing(queued));
+  const { actions, asked, told } = setUp(status(queued));
   actions.onSendWith('k', 'One', { id: 'account', label: 'Grace' });
   await turn();
   expect(asked).toEqual([['sendWith', { key: 'k', accountId: 'account' }]]);

@@ -14,11 +14,11 @@ import { reading } from '../../reading';
 function reviewIn(world: Pick<ReviewDependencies, 'digest'>) {
   let state = initialState;
   const asked: string[] = [];
-  const standing = { delivery: null, ahead: 0, pause: null, postsToday: 0 };
+  const status = { delivery: null, ahead: 0, pause: null, postsToday: 0 };
   const ask = (async (name: string) => {
     asked.push(name);
     return ok(
-      name === 'standing' || name === 'deliver' ? standing : { waiting: false, failure: null },
+      name === 'deliveryStatus' || name === 'deliver' ? status : { waiting: false, failure: null },
     );
   }) as Ask;
   const review = createReview({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '@/utils/connection/types';
-import type { Standing } from '@/utils/delivery/outbox';
+import type { DeliveryStatus } from '@/utils/delivery/outbox';
 import { fail, ok } from '@/utils/result';
 import {
   type Event,
@@ -22,17 +22,17 @@ const account: Account = {
   scopes: null,
   connectedAt: 1,
 };
-const standingOf = (delivery: Standing['delivery']): Standing => ({
+const statusOf = (delivery: DeliveryStatus['delivery']): DeliveryStatus => ({
   delivery,
   ahead: 0,
   pause: null,
   postsToday: 0,
 });
-const posted = standingOf({ ...subject, state: 'posted', postId: 'p', lost: [] });
-const queued = standingOf({ ...subject, state: 'queued', attempt: 0, held: null });
+const posted = statusOf({ ...subject, state: 'posted', postId: 'p', lost: [] });
+const queued = statusOf({ ...subject, state: 'queued', attempt: 0, held: null });
 const connected: Event = { type: 'accounts-known', accounts: { all: [account], active: account } };
 const nobody: Event = { type: 'accounts-known', accounts: { all: [], active: null } };
-const read: Event = { type: 'page-read', reading: ok(reading), standing: null };
+const read: Event = { type: 'page-read', reading: ok(reading), status: null };
 
 function stateAfter(...events: Event[]): State {
   return events.reduce(reduce, initialState);
@@ -59,11 +59,11 @@ describe('the screen', () => {
       [connected, read, { type: 'began', task: 'sending' }],
       'delivering',
     ],
-    ['shows that it lies in the outbox', [connected, { ...read, standing: queued }], 'delivering'],
-    ['shows that it was sent', [connected, { ...read, standing: posted }], 'delivered'],
+    ['shows that it lies in the outbox', [connected, { ...read, status: queued }], 'delivering'],
+    ['shows that it was sent', [connected, { ...read, status: posted }], 'delivered'],
     [
       'shows that it was sent even when the page can no longer be read',
-      [connected, { ...read, reading: fail({ code: 'no-article' }), standing: posted }],
+      [connected, { ...read, reading: fail({ code: 'no-article' }), status: posted }],
       'delivered',
     ],
     [
@@ -85,7 +85,7 @@ describe('the screen', () => {
     ['shows what the importer does', [nobody, read, { type: 'panel', panel: 'import' }], 'import'],
     [
       'says that a page is on Medium, whatever was asked for',
-      [nobody, { ...read, standing: posted }, { type: 'panel', panel: 'import' }],
+      [nobody, { ...read, status: posted }, { type: 'panel', panel: 'import' }],
       'delivered',
     ],
     [
