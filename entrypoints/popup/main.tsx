@@ -20,7 +20,7 @@ import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
 import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
-import { loadDeliveries } from '@/utils/storage/deliveries';
+import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, watchEdits } from '@/utils/storage/edits';
 import { checklists, clipRequest, lastRoute } from '@/utils/storage/items';
 import { loadPreferences } from '@/utils/storage/preferences';
@@ -54,6 +54,8 @@ function Review() {
           await clipRequest.removeValue();
           return request;
         },
+        loadDeliveries,
+        watchDeliveries,
         loadEdits,
         watchEdits,
         loadRoute: () => lastRoute.getValue(),

@@ -11,7 +11,7 @@ import { createSiteAccess } from '@/utils/platform/site-access';
 import { createTabs } from '@/utils/screens/several-tabs/actions';
 import { initialState, reduce } from '@/utils/screens/several-tabs/state';
 import { loadAccounts } from '@/utils/storage/accounts';
-import { loadDeliveries } from '@/utils/storage/deliveries';
+import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits } from '@/utils/storage/edits';
 import { loadPreferences } from '@/utils/storage/preferences';
 import '../popup/style.css';
@@ -29,6 +29,7 @@ function Page() {
         loadAccounts,
         openTabs,
         loadDeliveries,
+        watchDeliveries,
         loadPreferences,
         fetchPictures: fetchInPage,
         drawInPage,

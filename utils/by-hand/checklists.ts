@@ -1,6 +1,6 @@
 // Keeps the checklists of stories that the writer pastes or imports, and puts the finished ones into the ledger.
 // The world is passed in.
-import type { DeliveryStatus } from '../delivery/outbox';
+import type { DeliveryStatus } from '../delivery/status';
 import { importUrl, newStoryUrl, postIdIn } from '../medium/addresses';
 import { done, fail, type Result } from '../result';
 import type { StoryPicture } from '../story/types';

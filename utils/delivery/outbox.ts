@@ -3,13 +3,13 @@
 import type { Order, OrderStore } from '../draft/send/order';
 import { storageFailure } from '../failure';
 import { done, fail, ok, type Result } from '../result';
-import { aheadOf, type Deliveries, mostUnderWay, type Pause, pauseOf } from './queue';
-import { postsToday } from './quota';
-import { type Delivery, type DeliveryIn, isUnderWayState, needsOrder } from './record';
+import { mostUnderWay } from './queue';
+import { type Delivery, isUnderWayState, needsOrder } from './record';
 import type { Records } from './records';
 import { isWaitOver } from './retry-policy';
 import type { Runner } from './runner';
 import { mayEnqueue, mayMove, type Sender } from './state';
+import { type DeliveryStatus, deliveryOf, postedUnder, statusOf } from './status';
 
 export interface OutboxOptions {
   records: Records;
@@ -21,29 +21,9 @@ export interface OutboxOptions {
   now: () => number;
 }
 
-/** How the delivery of a page stands, and what stands around it. */
-export interface DeliveryStatus {
-  /** null: the page was never sent. */
-  delivery: Delivery | null;
-  /** Deliveries that go out before it. */
-  ahead: number;
-  pause: Pause | null;
-  /** Posts of the last 24 hours. */
-  postsToday: number;
-}
-
 export type Outbox = ReturnType<typeof createOutbox>;
 
 export function createOutbox({ records, orders, runner, usernameOf, now }: OutboxOptions) {
-  function statusOf(delivery: Delivery | null, key: string, all: Deliveries): DeliveryStatus {
-    return {
-      delivery,
-      ahead: aheadOf(all, key),
-      pause: pauseOf(all, now()),
-      postsToday: postsToday(all, now()),
-    };
-  }
-
   /** The text first: a record without one could not be sent, while a text without a record is nobody's. */
   async function take(order: Order): Promise<Result<Delivery | null>> {
     const before = await records.read(order.key);
@@ -99,7 +79,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
     try {
       const delivery = await work();
       if (!delivery.ok) return delivery;
-      return ok(statusOf(delivery.value, key, await records.all()));
+      return ok(statusOf(delivery.value, key, await records.all(), now()));
     } catch (error) {
       return fail(storageFailure(error));
     }
@@ -121,14 +101,17 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
      * address counts, unless this page has a delivery of its own. null: not to be looked for
      */
     async status(key: string, canonicalUrl: string | null): Promise<Result<DeliveryStatus>> {
-      const status = await answered(key, async () => {
+      try {
         const own = await records.current(key);
-        if (!own.ok || own.value !== null || canonicalUrl === null) return own;
-        return ok(postedUnder(canonicalUrl, await records.all()));
-      });
-      // Somebody looks: what stood in the way may be gone, and not every browser tells a worker of it.
-      if (status.ok && mayGo(status.value.delivery, now())) void runner.wake();
-      return status;
+        if (!own.ok) return own;
+        const all = await records.all();
+        const delivery = own.value ?? deliveryOf({ key, canonicalUrl }, all);
+        // Somebody looks: what stood in the way may be gone, and not every browser tells a worker of it.
+        if (mayGo(delivery, now())) void runner.wake();
+        return ok(statusOf(delivery, key, all, now()));
+      } catch (error) {
+        return fail(storageFailure(error));
+      }
     },
 
     /** Takes it out of the queue as long as the create call has not left. */
@@ -141,9 +124,10 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
     allowResend(key: string, canonicalUrl: string | null): Promise<Result<DeliveryStatus>> {
       return answered(key, async () => {
         const own = await records.current(key);
-        const other = canonicalUrl === null ? null : postedUnder(canonicalUrl, await records.all());
-        if (own.ok && own.value === null && other)
-          return records.change(key, { type: 'disowned', other });
+        if (own.ok && own.value === null && canonicalUrl !== null) {
+          const other = postedUnder(canonicalUrl, await records.all());
+          if (other) return records.change(key, { type: 'disowned', other });
+        }
         return withoutOrder(key, { type: 'dropped' });
       });
     },
@@ -222,10 +206,4 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
 function mayGo(delivery: Delivery | null, now: number): boolean {
   if (delivery?.state === 'waiting') return isWaitOver(delivery.until, now);
   return delivery?.state === 'queued';
-}
-
-function postedUnder(canonicalUrl: string, deliveries: Deliveries): DeliveryIn<'posted'> | null {
-  for (const delivery of deliveries.values())
-    if (delivery.state === 'posted' && delivery.canonicalUrl === canonicalUrl) return delivery;
-  return null;
 }

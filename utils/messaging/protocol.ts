@@ -5,7 +5,7 @@ import type { HandOver } from '../by-hand/checklists';
 import type { KnownPublications } from '../connection/publications';
 import type { Account, DoctorStep } from '../connection/types';
 import type { Imported } from '../delivery/history/history-import';
-import type { DeliveryStatus } from '../delivery/outbox';
+import type { DeliveryStatus } from '../delivery/status';
 import type { Changes } from '../draft/edits';
 import type { Page } from '../draft/page-key';
 import type { Preferences } from '../draft/preferences';

@@ -2,8 +2,11 @@
 import type { Account } from '../../connection/types';
 import { pause } from '../../pause';
 import type { Result } from '../../result';
-import { followInterval, type ReviewDependencies } from './dependencies';
+import type { ReviewDependencies } from './dependencies';
 import type { Task } from './screen';
+
+/** Milliseconds between looks at a sign-in that an earlier popup has begun. */
+const signInInterval = 500;
 
 export interface ConnectionActions {
   onConnect: (token: string, keep: boolean) => void;
@@ -81,7 +84,7 @@ export function createConnectionActions({
       if (!sign.value.waiting) break;
       hasWaited = true;
       dispatch({ type: 'began', task: 'authorizing' });
-      await pause(followInterval);
+      await pause(signInInterval);
     }
     dispatch({ type: 'ended', task: 'authorizing' });
     await refresh();

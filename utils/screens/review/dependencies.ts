@@ -3,6 +3,7 @@ import type { Checklist } from '../../by-hand/checklist';
 import type { SavedFile } from '../../by-hand/files/types';
 import type { ReadPicture } from '../../clip/pictures/types';
 import type { Accounts } from '../../connection/types';
+import type { Deliveries } from '../../delivery/queue';
 import type { Edits } from '../../draft/edits';
 import type { Preferences } from '../../draft/preferences';
 import type { Route } from '../../draft/route';
@@ -27,6 +28,10 @@ export interface ReviewDependencies {
   loadPreferences: () => Promise<Preferences>;
   /** Asks the browser for notifications; only from a click. */
   requestNotifications: () => Promise<boolean>;
+  /** All that can be read. */
+  loadDeliveries: () => Promise<Deliveries>;
+  /** Calls back after every change of a stored delivery. @returns what ends it */
+  watchDeliveries: (onChange: () => void) => () => void;
   loadEdits: (key: string) => Promise<Edits>;
   /** Tells when the stored edits of a page have changed, by whom ever. @returns what ends it */
   watchEdits: (key: string, onChange: () => void) => () => void;
@@ -52,6 +57,3 @@ export interface ReviewDependencies {
   digest: (text: string) => Promise<string>;
   window: Window & typeof globalThis;
 }
-
-/** Milliseconds between looks at something that another window, or an earlier popup, has begun. */
-export const followInterval = 500;

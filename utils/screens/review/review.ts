@@ -1,22 +1,23 @@
 // What happens when the writer does something with a draft: the review's effects, with the world passed in.
 import type { Metadata } from '../../clip/types';
 import type { Account } from '../../connection/types';
-import type { DeliveryStatus } from '../../delivery/outbox';
 import { isUnderWayState } from '../../delivery/record';
 import { mayEnqueue } from '../../delivery/state';
+import { type DeliveryStatus, statusOf } from '../../delivery/status';
 import { composeDraft, type Draft } from '../../draft/draft';
 import type { Changes, Edits } from '../../draft/edits';
-import { draftKey } from '../../draft/page-key';
+import { draftKey, type Page } from '../../draft/page-key';
 import { firstPreferences, type Preferences } from '../../draft/preferences';
 import { problemsOf } from '../../draft/problems';
 import { checkedBy } from '../../draft/route';
 import { makeOrder, type Sending } from '../../draft/send/make-order';
 import { addTags } from '../../draft/tags';
-import { pause } from '../../pause';
-import { fail, type Result } from '../../result';
+import { storageFailure } from '../../failure';
+import { fail, ok, type Result } from '../../result';
 import type { Reading } from '../../story/reading/reading';
+import { follow } from '../follow';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
-import { followInterval, type ReviewDependencies } from './dependencies';
+import type { ReviewDependencies } from './dependencies';
 import { createEditing } from './editing';
 import { createFileActions, type FileActions } from './file-actions';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
@@ -54,11 +55,9 @@ export function createReview(world: ReviewDependencies) {
   const { dispatch, ask, readPage } = world;
   const connection = createConnectionActions(world);
   const editing = createEditing(world);
-  let key: string | null = null;
-  /** Where the page says that it has its home. */
-  let home: string | null = null;
-  let following = false;
-  let page: Metadata | null = null;
+  /** What the review is about, and what the page says of itself. */
+  let subject: { page: Page; metadata: Metadata } | null = null;
+  let isWatching = false;
   let preferences = firstPreferences;
   let sending = false;
 
@@ -81,13 +80,14 @@ export function createReview(world: ReviewDependencies) {
       dispatch({ type: 'page-read', reading, status: null });
       return;
     }
-    page = reading.value.metadata;
-    key = draftKey(page.url);
+    const { metadata } = reading.value;
+    const key = draftKey(metadata.url);
+    const page = { key, canonicalUrl: metadata.canonicalCandidates[0]?.url ?? null };
+    subject = { page, metadata };
     const asked = request?.tabId === tabId ? request : null;
     const edits = await editing.open(key, asked?.scope ? { scope: asked.scope } : {});
-    home = reading.value.metadata.canonicalCandidates[0]?.url ?? null;
     const [status, checklist] = await Promise.all([
-      ask('deliveryStatus', { key, canonicalUrl: home }),
+      ask('deliveryStatus', page),
       world.loadChecklist(key),
     ]);
     dispatch({ type: 'checklist-known', checklist });
@@ -136,37 +136,55 @@ export function createReview(world: ReviewDependencies) {
 
   async function show(status: DeliveryStatus): Promise<void> {
     dispatch({ type: 'status-known', status });
-    if (isOnItsWay(status)) await follow();
+    if (isOnItsWay(status)) await watch();
   }
 
-  /** Watches a delivery until it has ended. Asking wakes a background that has died meanwhile. */
-  async function follow(): Promise<void> {
-    if (following) return;
-    following = true;
-    for (;;) {
-      await pause(followInterval);
-      if (key === null) break;
-      const status = await ask('deliveryStatus', { key, canonicalUrl: home });
-      if (!status.ok) {
-        dispatch({ type: 'failed', task: 'sending', failure: status.failure });
-        break;
-      }
-      dispatch({ type: 'status-known', status: status.value });
-      if (!isOnItsWay(status.value)) break;
+  /** Shows how the delivery goes on until it has ended. */
+  async function watch(): Promise<void> {
+    if (isWatching || subject === null) return;
+    const { page } = subject;
+    isWatching = true;
+    await follow({
+      watch: world.watchDeliveries,
+      look: () => storedStatus(page),
+      ask: () => ask('deliveryStatus', page),
+      show: (status) => {
+        if (status.ok) dispatch({ type: 'status-known', status: status.value });
+        else dispatch({ type: 'failed', task: 'sending', failure: status.failure });
+        return status.ok && isOnItsWay(status.value);
+      },
+    });
+    isWatching = false;
+  }
+
+  async function storedStatus(page: Page): Promise<Result<DeliveryStatus>> {
+    try {
+      const all = await world.loadDeliveries();
+      const delivery = all.get(page.key);
+      // Gone, or not to be read: the background knows which.
+      if (delivery === undefined) return await ask('deliveryStatus', page);
+      return ok(statusOf(delivery, page.key, all, world.now()));
+    } catch (error) {
+      return fail(storageFailure(error));
     }
-    following = false;
   }
 
   /** @returns whether it lies in the outbox */
   async function send(draft: Draft, accountId: string): Promise<boolean> {
     // Two clicks in one frame come before the screen can change.
-    if (sending || key === null || page === null) return false;
+    if (sending || subject === null) return false;
+    const { page, metadata } = subject;
     sending = true;
     dispatch({ type: 'began', task: 'sending' });
     dispatch({ type: 'route-known', route: 'api' });
     void ask('saveRoute', 'api');
     const { pictureFallback } = preferences;
-    const answer = await deliver(draft, { key, accountId, page, pictureFallback });
+    const answer = await deliver(draft, {
+      key: page.key,
+      accountId,
+      page: metadata,
+      pictureFallback,
+    });
     sending = false;
     dispatch({ type: 'ended', task: 'sending' });
     void settle(answer);
@@ -189,14 +207,14 @@ export function createReview(world: ReviewDependencies) {
 
   /** Runs a call whose answer is the delivery's new state. */
   async function resolve(name: 'confirm' | 'cancel' | 'retry'): Promise<void> {
-    if (key !== null) await settle(await ask(name, key));
+    if (subject) await settle(await ask(name, subject.page.key));
   }
 
   const actions: Actions = {
     connection: connection.actions,
     publications: createPublicationActions(world),
     files: createFileActions(world),
-    routes: createRouteActions(world, () => key),
+    routes: createRouteActions(world, () => subject?.page.key ?? null),
     draft: {
       onEdit: (changes) => void editing.edit(changes),
       onSend: (draft, accountId) => void send(draft, accountId),
@@ -219,10 +237,10 @@ export function createReview(world: ReviewDependencies) {
       onCancel: () => void resolve('cancel'),
       onRetry: () => void resolve('retry'),
       onSendWith: async ({ id }) => {
-        if (key !== null) await settle(await ask('sendWith', { key, accountId: id }));
+        if (subject) await settle(await ask('sendWith', { key: subject.page.key, accountId: id }));
       },
       onAllowResend: async () => {
-        if (key !== null) await settle(await ask('allowResend', { key, canonicalUrl: home }));
+        if (subject) await settle(await ask('allowResend', subject.page));
       },
     },
   };

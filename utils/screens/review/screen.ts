@@ -2,9 +2,9 @@
 import type { Checklist } from '../../by-hand/checklist';
 import type { KnownPublications } from '../../connection/publications';
 import type { Account, Accounts, DoctorStep } from '../../connection/types';
-import type { DeliveryStatus } from '../../delivery/outbox';
 import type { Pause } from '../../delivery/queue';
 import { type DeliveryIn, isUnderWayState } from '../../delivery/record';
+import type { DeliveryStatus } from '../../delivery/status';
 import { composeDraft, type Draft } from '../../draft/draft';
 import { type Changes, changed, type Edits, isSame } from '../../draft/edits';
 import { firstPreferences, type Preferences } from '../../draft/preferences';

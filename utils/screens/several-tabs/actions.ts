@@ -2,12 +2,15 @@
 // world is passed in.
 import type { Deliveries } from '../../delivery/queue';
 import type { DeliveryState } from '../../delivery/record';
+import { deliveryOf } from '../../delivery/status';
 import type { Draft } from '../../draft/draft';
 import { draftKey, type Page } from '../../draft/page-key';
 import { makeOrder, type Sending } from '../../draft/send/make-order';
-import { pause } from '../../pause';
+import { storageFailure } from '../../failure';
+import { fail, ok, type Result } from '../../result';
 import type { Reading } from '../../story/reading/reading';
-import { followInterval, type ReviewDependencies } from '../review/dependencies';
+import { follow } from '../follow';
+import type { ReviewDependencies } from '../review/dependencies';
 import { draftOf } from './draft-of';
 import {
   denied,
@@ -20,7 +23,7 @@ import {
 } from './left-out';
 import { pastedLinks, patternsFor } from './links';
 import { type Listing, listingOf, listingOfLinks, type OpenTab, type ReadableTab } from './listing';
-import { type Choice, type Event, type Row, type State, tickedIn, underWayIn } from './state';
+import { type Choice, type Event, hasUnderWay, type Row, type State, tickedIn } from './state';
 
 /** What the page asks the browser for, and gives back. */
 export interface SiteAccess {
@@ -35,7 +38,15 @@ export interface SiteAccess {
 export interface TabsDependencies
   extends Pick<
     ReviewDependencies,
-    'ask' | 'loadAccounts' | 'loadEdits' | 'loadPreferences' | 'readPage' | 'digest' | 'window'
+    | 'ask'
+    | 'loadAccounts'
+    | 'loadDeliveries'
+    | 'watchDeliveries'
+    | 'loadEdits'
+    | 'loadPreferences'
+    | 'readPage'
+    | 'digest'
+    | 'window'
   > {
   /** The bytes of pictures that a tab's page may read, by address. Never rejects. */
   fetchPictures: (tabId: number, addresses: readonly string[]) => Promise<Map<string, Uint8Array>>;
@@ -45,7 +56,6 @@ export interface TabsDependencies
   access: SiteAccess;
   /** Tabs of the window that this page was opened in, or of all windows; not this page. */
   openTabs: (where: 'window' | 'everywhere') => Promise<OpenTab[]>;
-  loadDeliveries: () => Promise<Deliveries>;
 }
 
 export interface TabsActions {
@@ -93,7 +103,7 @@ export function createTabs(world: TabsDependencies) {
     dispatch({ type: 'asked' });
     if (!(await allowing)) return stop(denied);
     const listing = await listingFor(choice, links, selected);
-    const before = await statusesOf(listing.readable);
+    const before = await statesOf(listing.readable);
     dispatch({ type: 'listed', listing, before });
     if (listing.readable.length === 0) await stop(nothingOpen);
   }
@@ -108,13 +118,29 @@ export function createTabs(world: TabsDependencies) {
   }
 
   /** By draftKey. A page that is itself the home of an article that was sent from elsewhere counts as sent. */
-  async function statusesOf(tabs: readonly ReadableTab[]): Promise<Map<string, DeliveryState>> {
-    const statuses = new Map<string, DeliveryState>();
+  async function statesOf(tabs: readonly ReadableTab[]): Promise<Map<string, DeliveryState>> {
+    const all = await currentDeliveries();
+    const states = new Map<string, DeliveryState>();
+    if (!all.ok) return states;
     for (const { key } of tabs) {
-      const status = await ask('deliveryStatus', { key, canonicalUrl: key });
-      if (status.ok && status.value.delivery) statuses.set(key, status.value.delivery.state);
+      const delivery = deliveryOf({ key, canonicalUrl: key }, all.value);
+      if (delivery) states.set(key, delivery.state);
     }
-    return statuses;
+    return states;
+  }
+
+  /** Once the background has decided on what an earlier life of it was sending, and on what cannot be read. */
+  async function currentDeliveries(): Promise<Result<Deliveries>> {
+    await ask('wakeOutbox');
+    return storedDeliveries();
+  }
+
+  async function storedDeliveries(): Promise<Result<Deliveries>> {
+    try {
+      return ok(await world.loadDeliveries());
+    } catch (error) {
+      return fail(storageFailure(error));
+    }
   }
 
   async function send(state: State): Promise<void> {
@@ -126,7 +152,7 @@ export function createTabs(world: TabsDependencies) {
     if (active === null) return stop(failed({ code: 'not-connected' }));
     dispatch({ type: 'began' });
     const rows = [...ticked];
-    void follow(rows);
+    void watch(rows);
     /** Titles by the canonical links that have gone in from this list. */
     const homes = new Map<string, string>();
     try {
@@ -203,17 +229,22 @@ export function createTabs(world: TabsDependencies) {
   }
 
   /** Shows what becomes of them, until nothing changes by itself any more. @param rows changes meanwhile */
-  async function follow(rows: readonly Row[]): Promise<void> {
-    for (;;) {
-      await pause(followInterval);
-      const deliveries = await world.loadDeliveries();
-      dispatch({ type: 'deliveries-known', deliveries });
-      const underWay = underWayIn({ rows, deliveries });
-      const isReading = rows.some(({ stage }) => stage.name === 'listed');
-      if (underWay === null && !isReading) return;
-      // Asking wakes a background that has died meanwhile.
-      if (underWay) await ask('deliveryStatus', { key: underWay.key, canonicalUrl: null });
-    }
+  function watch(rows: readonly Row[]): Promise<void> {
+    return follow({
+      watch: world.watchDeliveries,
+      look: storedDeliveries,
+      ask: currentDeliveries,
+      show: (found) => {
+        if (!found.ok) {
+          dispatch({ type: 'stopped', problem: found.failure });
+          return false;
+        }
+        const deliveries = found.value;
+        dispatch({ type: 'deliveries-known', deliveries });
+        const isReading = rows.some(({ stage }) => stage.name === 'listed');
+        return isReading || hasUnderWay({ rows, deliveries });
+      },
+    });
   }
 
   const actions: TabsActions = {

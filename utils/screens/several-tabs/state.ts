@@ -149,11 +149,10 @@ function changed(state: State, tabId: number, change: (row: Row) => Row): State 
   return { ...state, rows: state.rows.map((row) => (row.tabId === tabId ? change(row) : row)) };
 }
 
-/** The first page of the list whose delivery will still change by itself. */
-export function underWayIn(state: Pick<State, 'rows' | 'deliveries'>): Row | null {
-  const isOnItsWay = ({ stage, key }: Row) => {
-    const delivery = state.deliveries.get(key);
+/** Whether a delivery of this list will still change by itself. */
+export function hasUnderWay({ rows, deliveries }: Pick<State, 'rows' | 'deliveries'>): boolean {
+  return rows.some(({ stage, key }) => {
+    const delivery = deliveries.get(key);
     return stage.name === 'handed-in' && delivery !== undefined && isUnderWayState(delivery.state);
-  };
-  return state.rows.find(isOnItsWay) ?? null;
+  });
 }

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-// The review's effects: what happens when something on the way of a Send fails.
-import { expect, it } from 'vitest';
+// The review's effects: what happens when something on the way of a Send fails, and how a delivery is followed.
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Delivery } from '@/utils/delivery/record';
+import { type DeliveryStatus, statusOf } from '@/utils/delivery/status';
 import type { Ask } from '@/utils/messaging/protocol';
 import { ok } from '@/utils/result';
 import type { ReviewDependencies } from '@/utils/screens/review/dependencies';
@@ -8,21 +10,27 @@ import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce, screenOf } from '@/utils/screens/review/screen';
 import { sentencesFor } from '@/utils/sentences';
 import { accounts } from '../../../outbox/deliveries';
+import { key, subject } from '../../../outbox/orders';
+import { storedDeliveries } from '../../../outbox/stored';
 import { settled } from '../../../outbox/world';
 import { reading } from '../../reading';
 
-function reviewIn(world: Pick<ReviewDependencies, 'digest'>) {
+function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async () => 'abc' }) {
   let state = initialState;
   const asked: string[] = [];
-  const status = { delivery: null, ahead: 0, pause: null, postsToday: 0 };
+  const stored = storedDeliveries();
+  const status = async (): Promise<DeliveryStatus> => {
+    const all = await stored.loadDeliveries();
+    return statusOf(all.get(key) ?? null, key, all, 1);
+  };
   const ask = (async (name: string) => {
     asked.push(name);
-    return ok(
-      name === 'deliveryStatus' || name === 'deliver' ? status : { waiting: false, failure: null },
-    );
+    const isOfDelivery = name === 'deliveryStatus' || name === 'deliver';
+    return ok(isOfDelivery ? await status() : { waiting: false, failure: null });
   }) as Ask;
   const review = createReview({
     ...world,
+    ...stored,
     ask,
     dispatch: (event) => {
       state = reduce(state, event);
@@ -51,8 +59,10 @@ function reviewIn(world: Pick<ReviewDependencies, 'digest'>) {
     requestMedium: async () => false,
     window,
   });
-  return { review, asked, state: () => state };
+  return { review, asked, stored, state: () => state };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 it('says what happened when a Send fails on the way, and can send again', async () => {
   let isBroken = true;
@@ -80,4 +90,49 @@ it('says what happened when a Send fails on the way, and can send again', async 
   await send();
   expect(asked.filter((name) => name === 'deliver')).toHaveLength(1);
   expect(state().problem).toBeNull();
+});
+
+const queued: Delivery = { ...subject, state: 'queued', attempt: 0, held: null };
+const sending: Delivery = {
+  ...subject,
+  state: 'sending',
+  attempt: 1,
+  bootId: 'boot',
+  uploads: null,
+  lost: [],
+};
+const posted: Delivery = { ...subject, state: 'posted', postId: 'p', lost: [] };
+
+it('shows each state of a delivery when it is stored, without asking for it', async () => {
+  vi.useFakeTimers();
+  const { review, asked, stored, state } = reviewIn();
+  stored.store(key, queued);
+  void review.open();
+  await vi.advanceTimersByTimeAsync(1_000);
+  const before = asked.length;
+  const seen = [];
+  for (const delivery of [queued, sending, posted]) {
+    stored.store(key, delivery);
+    await vi.advanceTimersByTimeAsync(300);
+    const screen = screenOf(state());
+    seen.push(screen.name === 'delivering' ? screen.delivery?.state : screen.name);
+  }
+  expect(seen).toEqual(['queued', 'sending', 'delivered']);
+  expect(asked.slice(before)).toEqual([]);
+  // It has ended: nobody looks any more.
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked.slice(before)).toEqual([]);
+  expect(stored.watching()).toBe(0);
+});
+
+it('asks the background at most seven times in 30 seconds of waiting', async () => {
+  vi.useFakeTimers();
+  const { review, asked, stored, state } = reviewIn();
+  stored.store(key, queued);
+  void review.open();
+  await vi.advanceTimersByTimeAsync(30_000);
+  const questions = asked.filter((name) => name === 'deliveryStatus');
+  expect(questions.length).toBeGreaterThan(2);
+  expect(questions.length).toBeLessThanOrEqual(7);
+  expect(screenOf(state()).name).toBe('delivering');
 });

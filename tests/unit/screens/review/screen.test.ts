@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '@/utils/connection/types';
-import type { DeliveryStatus } from '@/utils/delivery/outbox';
+import type { DeliveryStatus } from '@/utils/delivery/status';
 import { fail, ok } from '@/utils/result';
 import {
   type Event,

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Delivery } from '@/utils/delivery/record';
 import { firstPreferences } from '@/utils/draft/preferences';
 import type { Order } from '@/utils/draft/send/order';
 import { fail, ok, type Result } from '@/utils/result';
 import { createTabs, type TabsDependencies } from '@/utils/screens/several-tabs/actions';
 import { type Event, initialState, reduce, type State } from '@/utils/screens/several-tabs/state';
 import type { Reading } from '@/utils/story/reading/reading';
+import { subject } from '../../../outbox/orders';
+import { storedDeliveries } from '../../../outbox/stored';
 
 const account = {
   id: 'ours',
@@ -39,12 +42,14 @@ function readingOf(tabId: number, canonical = `https://a.example/${tabId}`): Res
 function world(parts: Partial<TabsDependencies> = {}, isAllowed = true) {
   const orders: Order[] = [];
   const asked: unknown[] = [];
+  const messages: string[] = [];
   let state: State = { ...initialState, account };
   const { actions } = createTabs({
     dispatch: (event: Event) => {
       state = reduce(state, event);
     },
     ask: (async (name: string, payload: unknown) => {
+      messages.push(name);
       if (name === 'deliver') orders.push(payload as Order);
       return ok({ delivery: null, ahead: 0, pause: null, postsToday: 0 });
     }) as unknown as TabsDependencies['ask'],
@@ -62,7 +67,7 @@ function world(parts: Partial<TabsDependencies> = {}, isAllowed = true) {
         title: `Title ${id}`,
         isAsleep: false,
       })),
-    loadDeliveries: async () => new Map(),
+    ...storedDeliveries(),
     loadEdits: async () => ({}),
     loadPreferences: async () => firstPreferences,
     fetchPictures: async () => new Map(),
@@ -72,8 +77,10 @@ function world(parts: Partial<TabsDependencies> = {}, isAllowed = true) {
     window: window as unknown as TabsDependencies['window'],
     ...parts,
   });
-  return { actions, orders, asked, now: () => state };
+  return { actions, orders, asked, messages, now: () => state };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 async function listed(page: ReturnType<typeof world>): Promise<void> {
   page.actions.onGoOn(page.now());
@@ -172,4 +179,40 @@ it('asks for the sites of pasted links alone, and for nothing without a link', a
   await expect.poll(() => page.now().phase).toBe('listed');
   expect(page.asked).toEqual([['*://a.example/*', '*://b.example/*']]);
   expect(page.now()).toMatchObject({ rows: [{ tabId: 2 }], missing: ['https://b.example/'] });
+});
+
+it('shows what becomes of each draft when it is stored, and seldom asks for it', async () => {
+  const stored = storedDeliveries();
+  const key = 'https://a.example/1';
+  const page = world({
+    ...stored,
+    openTabs: async () => [{ id: 1, index: 1, url: key, title: 'Title 1', isAsleep: false }],
+  });
+  vi.useFakeTimers();
+  page.actions.onGoOn(page.now());
+  await vi.advanceTimersByTimeAsync(0);
+  const queued: Delivery = { ...subject, state: 'queued', attempt: 0, held: null };
+  stored.store(key, queued);
+  page.actions.onSend(page.now());
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(page.now().phase).toBe('sent');
+  expect(page.messages.filter((name) => name === 'wakeOutbox').length).toBeLessThanOrEqual(7);
+  const before = page.messages.length;
+  const posted: Delivery = { ...subject, state: 'posted', postId: 'p', lost: [] };
+  const seen = [];
+  for (const delivery of [queued, posted]) {
+    stored.store(key, delivery);
+    await vi.advanceTimersByTimeAsync(300);
+    seen.push(page.now().deliveries.get(key)?.state);
+  }
+  expect(seen).toEqual(['queued', 'posted']);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(page.messages.slice(before)).toEqual([]);
+  expect(stored.watching()).toBe(0);
+});
+
+it('asks the background once how the listed tabs stand, however many they are', async () => {
+  const page = world();
+  await listed(page);
+  expect(page.messages).toEqual(['wakeOutbox']);
 });
