@@ -1,6 +1,6 @@
 // The review, in the toolbar popup or in a tab (?tab=ID). Wires the screen to page, storage and background.
 import { render } from 'preact';
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { App } from '@/components/review/App';
 import type { StoredTrouble } from '@/utils/by-hand/put-aside';
 import { waitingFor } from '@/utils/delivery/senders';
@@ -19,6 +19,7 @@ import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
 import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
 import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce } from '@/utils/screens/review/screen';
+import { createStore } from '@/utils/screens/store';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, watchEdits } from '@/utils/storage/edits';
@@ -38,59 +39,58 @@ const readTabId = async () => tabIdIn(location.href) ?? (await activeTabId());
 const countWaiting = async (accountId: string) =>
   waitingFor(accountId, (await loadAccounts()).all, await loadDeliveries());
 
+const store = createStore(reduce, initialState);
+
+const review = createReview({
+  ...store,
+  ask,
+  loadAccounts,
+  requestMedium,
+  readPage: readTab,
+  tabId: readTabId,
+  takeClipRequest: async () => {
+    const request = await clipRequest.getValue();
+    await clipRequest.removeValue();
+    return request;
+  },
+  loadDeliveries,
+  watchDeliveries,
+  loadEdits,
+  watchEdits,
+  loadRoute: () => lastRoute.getValue(),
+  loadPreferences,
+  requestNotifications,
+  loadChecklist: async (key) => (await checklists.getValue()).find((it) => it.key === key) ?? null,
+  copyStory,
+  openChecklist: () => openSidePanel(windowId),
+  save: saveFile,
+  fetchPictures: async (addresses) => {
+    const tabId = await readTabId();
+    return tabId === null ? new Map() : fetchInPage(tabId, addresses);
+  },
+  drawInPage: async (address) => {
+    const tabId = await readTabId();
+    return tabId === null ? null : drawInPage(tabId, address);
+  },
+  leave: () => {
+    if (tabIdIn(location.href) === null) window.close();
+  },
+  now: () => Date.now(),
+  digest: (text) => sha256(new TextEncoder().encode(text)),
+  window,
+});
+
 function Review() {
-  const [state, dispatch] = useReducer(reduce, initialState);
-  const review = useMemo(
-    () =>
-      createReview({
-        dispatch,
-        ask,
-        loadAccounts,
-        requestMedium,
-        readPage: readTab,
-        tabId: readTabId,
-        takeClipRequest: async () => {
-          const request = await clipRequest.getValue();
-          await clipRequest.removeValue();
-          return request;
-        },
-        loadDeliveries,
-        watchDeliveries,
-        loadEdits,
-        watchEdits,
-        loadRoute: () => lastRoute.getValue(),
-        loadPreferences,
-        requestNotifications,
-        loadChecklist: async (key) =>
-          (await checklists.getValue()).find((it) => it.key === key) ?? null,
-        copyStory,
-        openChecklist: () => openSidePanel(windowId),
-        save: saveFile,
-        fetchPictures: async (addresses) => {
-          const tabId = await readTabId();
-          return tabId === null ? new Map() : fetchInPage(tabId, addresses);
-        },
-        drawInPage: async (address) => {
-          const tabId = await readTabId();
-          return tabId === null ? null : drawInPage(tabId, address);
-        },
-        leave: () => {
-          if (tabIdIn(location.href) === null) window.close();
-        },
-        now: () => Date.now(),
-        digest: (text) => sha256(new TextEncoder().encode(text)),
-        window,
-      }),
-    [],
-  );
+  const [state, setState] = useState(store.state());
   const [tabsAddress, setTabsAddress] = useState('/tabs.html');
   const [trouble, setTrouble] = useState<StoredTrouble | null>(null);
+  useEffect(() => store.watch(setState), []);
   useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => {
     void review.open();
     void ask('wakeOutbox');
     void severalTabsAddress().then(setTabsAddress);
-  }, [review]);
+  }, []);
   return (
     <App
       state={state}

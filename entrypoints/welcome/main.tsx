@@ -7,6 +7,7 @@ import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { redirectUrl } from '@/utils/platform/identity';
 import { createConnectionActions } from '@/utils/screens/review/connection-actions';
+import { rememberRoute } from '@/utils/screens/review/remember-route';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
 import '../popup/style.css';
@@ -33,7 +34,7 @@ function FirstPage() {
       actions={connection.actions}
       onAnswer={(given) => {
         setAnswer(given);
-        void ask('saveRoute', given === 'token' ? 'api' : 'paste');
+        rememberRoute({ dispatch, ask }, given === 'token' ? 'api' : 'paste');
       }}
     />
   );

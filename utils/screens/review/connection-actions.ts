@@ -3,6 +3,7 @@ import type { Account } from '../../connection/types';
 import { pause } from '../../pause';
 import type { Result } from '../../result';
 import type { ReviewDependencies } from './dependencies';
+import { rememberRoute } from './remember-route';
 import type { Task } from './screen';
 
 /** Milliseconds between looks at a sign-in that an earlier popup has begun. */
@@ -36,8 +37,7 @@ export function createConnectionActions({
     dispatch({ type: 'ended', task });
     await refresh();
     // Whoever connects wants to send that way.
-    dispatch({ type: 'route-known', route: 'api' });
-    void ask('saveRoute', 'api');
+    rememberRoute({ dispatch, ask }, 'api');
     dispatch({ type: 'panel', panel: null });
   }
 

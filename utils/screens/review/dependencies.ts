@@ -11,9 +11,11 @@ import type { Scope } from '../../draft/scope';
 import type { Ask } from '../../messaging/protocol';
 import type { Result } from '../../result';
 import type { Reading } from '../../story/reading/reading';
-import type { Event } from './screen';
+import type { Event, State } from './screen';
 
 export interface ReviewDependencies {
+  /** What the review knows now; only `dispatch` changes it. */
+  state: () => State;
   dispatch: (event: Event) => void;
   ask: Ask;
   loadAccounts: () => Promise<Accounts>;

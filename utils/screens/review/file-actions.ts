@@ -8,6 +8,7 @@ import type { Draft } from '../../draft/draft';
 import { isOwnWork } from '../../draft/scope';
 import { withDrawnTables } from '../../story/tables/with-drawn-tables';
 import type { ReviewDependencies } from './dependencies';
+import { rememberRoute } from './remember-route';
 
 export type FileKind = 'markdown' | 'html';
 
@@ -31,12 +32,7 @@ export interface FileActions {
 const writers = { markdown: toMarkdownFile, html: toHtmlFile };
 
 export function createFileActions(world: ReviewDependencies): FileActions {
-  const { window, dispatch, ask } = world;
-
-  function take(): void {
-    dispatch({ type: 'route-known', route: 'file' });
-    void ask('saveRoute', 'file');
-  }
+  const { window } = world;
 
   function fileDraft(draft: Draft, metadata: Metadata): FileDraft {
     const { scope, story, tables, ...fields } = draft;
@@ -50,14 +46,14 @@ export function createFileActions(world: ReviewDependencies): FileActions {
 
   function save(file: SavedFile): void {
     world.save(file);
-    take();
+    rememberRoute(world, 'file');
   }
 
   return {
     onCopy(draft, metadata, kind) {
       const { content, leftOut } = writers[kind](fileDraft(draft, metadata), window);
       const isDone = typeof content === 'string' && world.copyStory({ text: content });
-      if (isDone) take();
+      if (isDone) rememberRoute(world, 'file');
       return { isDone, leftOut, remote: 0 };
     },
 

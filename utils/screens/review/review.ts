@@ -7,7 +7,7 @@ import { type DeliveryStatus, statusOf } from '../../delivery/status';
 import { composeDraft, type Draft } from '../../draft/draft';
 import type { Changes, Edits } from '../../draft/edits';
 import { draftKey, type Page } from '../../draft/page-key';
-import { firstPreferences, type Preferences } from '../../draft/preferences';
+import type { Preferences } from '../../draft/preferences';
 import { problemsOf } from '../../draft/problems';
 import { checkedBy } from '../../draft/route';
 import { makeOrder, type Sending } from '../../draft/send/make-order';
@@ -21,6 +21,7 @@ import type { ReviewDependencies } from './dependencies';
 import { createEditing } from './editing';
 import { createFileActions, type FileActions } from './file-actions';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
+import { rememberRoute } from './remember-route';
 import { createRouteActions, type RouteActions } from './route-actions';
 
 export interface DraftActions {
@@ -58,7 +59,6 @@ export function createReview(world: ReviewDependencies) {
   /** What the review is about, and what the page says of itself. */
   let subject: { page: Page; metadata: Metadata } | null = null;
   let isWatching = false;
-  let preferences = firstPreferences;
   let sending = false;
 
   async function open(): Promise<void> {
@@ -67,7 +67,7 @@ export function createReview(world: ReviewDependencies) {
       world.loadPreferences(),
       connection.refresh(),
     ]);
-    prefer(preferences);
+    dispatch({ type: 'preferences-known', preferences });
     dispatch({ type: 'route-known', route });
     void connection.follow();
     await read();
@@ -99,7 +99,7 @@ export function createReview(world: ReviewDependencies) {
   }
 
   function isNow(asked: { how: 'menu' | 'now' } | null): boolean {
-    return asked?.how === 'now' || (asked?.how === 'menu' && preferences.sendsAtOnce);
+    return asked?.how === 'now' || (asked?.how === 'menu' && world.state().preferences.sendsAtOnce);
   }
 
   /** A draft, whatever was chosen for the page before. What is not in order is shown instead, as by an ordinary click. */
@@ -116,9 +116,10 @@ export function createReview(world: ReviewDependencies) {
     if (isInOrder && (await send(ready, active.id))) world.leave();
   }
 
-  function prefer(chosen: Preferences): void {
-    preferences = chosen;
+  /** The one place that writes them. */
+  function prefer(preferences: Preferences): void {
     dispatch({ type: 'preferences-known', preferences });
+    void ask('savePreferences', preferences);
   }
 
   /** Whether the page still reads as it did when it was sent. */
@@ -176,9 +177,8 @@ export function createReview(world: ReviewDependencies) {
     const { page, metadata } = subject;
     sending = true;
     dispatch({ type: 'began', task: 'sending' });
-    dispatch({ type: 'route-known', route: 'api' });
-    void ask('saveRoute', 'api');
-    const { pictureFallback } = preferences;
+    rememberRoute(world, 'api');
+    const { pictureFallback } = world.state().preferences;
     const answer = await deliver(draft, {
       key: page.key,
       accountId,
@@ -218,15 +218,13 @@ export function createReview(world: ReviewDependencies) {
     draft: {
       onEdit: (changes) => void editing.edit(changes),
       onSend: (draft, accountId) => void send(draft, accountId),
-      onPrefer: (chosen) => {
-        prefer(chosen);
-        void ask('savePreferences', chosen);
-      },
+      onPrefer: prefer,
       onNotify: async () => {
         const isAllowed = await world.requestNotifications();
-        if (isAllowed) actions.draft.onPrefer({ ...preferences, notifies: true });
+        const { preferences } = world.state();
+        if (isAllowed) prefer({ ...preferences, notifies: true });
         // The box was ticked by the click; it goes back.
-        else prefer({ ...preferences });
+        else dispatch({ type: 'preferences-known', preferences: { ...preferences } });
       },
       onClipAgain: async () => {
         dispatch({ type: 'started-over' });

@@ -1,10 +1,10 @@
 // The ways to Medium that need no token: what happens when the writer takes one.
 import type { Checklist } from '../../by-hand/checklist';
 import type { Draft } from '../../draft/draft';
-import type { Route } from '../../draft/route';
 import type { StoryPicture } from '../../story/types';
 import { toClipboardHtml } from '../../story/ways-out/clipboard-html';
 import type { ReviewDependencies } from './dependencies';
+import { rememberRoute } from './remember-route';
 import type { Panel } from './screen';
 
 export interface RouteActions {
@@ -20,12 +20,6 @@ export interface RouteActions {
 export function createRouteActions(world: ReviewDependencies, pageKey: () => string | null) {
   const { dispatch, ask, window } = world;
 
-  /** Remembered for the big button. */
-  function take(route: Route): void {
-    dispatch({ type: 'route-known', route });
-    void ask('saveRoute', route);
-  }
-
   /**
    * Everything that a click allows is begun at once: browsers count an awaited promise as the end of the click, and the
    * popup dies when Medium's page opens.
@@ -33,7 +27,7 @@ export function createRouteActions(world: ReviewDependencies, pageKey: () => str
   async function handOver(checklist: Checklist, pictures: StoryPicture[]): Promise<void> {
     const begun = ask('handOver', { checklist, pictures });
     void world.openChecklist();
-    take(checklist.route);
+    rememberRoute(world, checklist.route);
     const kept = await begun;
     if (!kept.ok) return dispatch({ type: 'failed', task: 'handing-over', failure: kept.failure });
     dispatch({ type: 'checklist-known', checklist });

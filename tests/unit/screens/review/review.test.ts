@@ -8,6 +8,7 @@ import { ok } from '@/utils/result';
 import type { ReviewDependencies } from '@/utils/screens/review/dependencies';
 import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce, screenOf } from '@/utils/screens/review/screen';
+import { createStore } from '@/utils/screens/store';
 import { sentencesFor } from '@/utils/sentences';
 import { accounts } from '../../../outbox/deliveries';
 import { key, subject } from '../../../outbox/orders';
@@ -16,7 +17,7 @@ import { settled } from '../../../outbox/world';
 import { reading } from '../../reading';
 
 function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async () => 'abc' }) {
-  let state = initialState;
+  const store = createStore(reduce, initialState);
   const asked: string[] = [];
   const stored = storedDeliveries();
   const status = async (): Promise<DeliveryStatus> => {
@@ -32,9 +33,7 @@ function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async ()
     ...world,
     ...stored,
     ask,
-    dispatch: (event) => {
-      state = reduce(state, event);
-    },
+    ...store,
     loadAccounts: async () => ({ all: [...accounts], active: accounts[0] ?? null }),
     readPage: async () => ok(reading),
     tabId: async () => 1,
@@ -59,7 +58,7 @@ function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async ()
     requestMedium: async () => false,
     window,
   });
-  return { review, asked, stored, state: () => state };
+  return { review, asked, stored, state: store.state };
 }
 
 afterEach(() => void vi.useRealTimers());
@@ -135,4 +134,18 @@ it('asks the background at most seven times in 30 seconds of waiting', async () 
   expect(questions.length).toBeGreaterThan(2);
   expect(questions.length).toBeLessThanOrEqual(7);
   expect(screenOf(state()).name).toBe('delivering');
+});
+
+it('has the preferences in one place, and writes them once for each choice', async () => {
+  const { review, asked, state } = reviewIn();
+  await review.open();
+  const { onPrefer, onNotify } = review.actions.draft;
+  const chosen = { ...state().preferences, sendsAtOnce: true } as const;
+  onPrefer(chosen);
+  expect(state().preferences).toEqual(chosen);
+  // The browser says no: what was chosen stays, and nothing is written.
+  onNotify();
+  await settled();
+  expect(state().preferences).toEqual(chosen);
+  expect(asked.filter((name) => name === 'savePreferences')).toHaveLength(1);
 });
