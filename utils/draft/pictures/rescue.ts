@@ -1,15 +1,14 @@
 // Before a draft is sent: the pictures that Medium's server cannot fetch are read inside the page, which shows them and
 // may, and come along as files. The background fetches no address that a page chose.
-import type { PageWindow } from '../../clip/page/live-page';
 import { sizeOf } from '../../clip/pictures/data-url';
 import { mostTogether } from '../../clip/pictures/read';
 import type { PictureFile } from '../../clip/pictures/types';
 import { maxUploads } from '../../medium/limits';
 import { pause } from '../../pause';
 import type { PictureFallback } from '../../story/pictures/picture-fallback';
-import { picturesIn } from '../../story/pictures/picture-sources';
-import { type Refusal, type Rescued, withFiles } from '../../story/pictures/with-files';
-import type { Pictured } from '../../story/types';
+import { picturesOf } from '../../story/pictures/picture-sources';
+import { type Refusal, type RefusedPicture, withFiles } from '../../story/pictures/with-files';
+import type { StoryTree } from '../../story/story-tree';
 import { type DrawInPage, pictureFile } from './picture-file';
 import { isUnfetchable, type SeenOn } from './unfetchable';
 
@@ -20,20 +19,22 @@ export interface RescueDependencies {
   /** The bytes of pictures that the page may read, by address. Never rejects. */
   fetchPictures: (addresses: readonly string[]) => Promise<Map<string, Uint8Array>>;
   drawInPage: DrawInPage;
-  window: PageWindow;
 }
 
-/** Never rejects: a picture that cannot be rescued is no reason to keep a text. */
-export async function rescued(
-  story: Pictured,
+/**
+ * Puts the files into the tree. Never rejects: a picture that cannot be rescued is no reason to keep a text.
+ * @returns the pictures that are named without a file
+ */
+export async function rescuePictures(
+  story: StoryTree,
   page: SeenOn,
-  { fetchPictures, drawInPage, window }: RescueDependencies,
+  { fetchPictures, drawInPage }: RescueDependencies,
   fallback: PictureFallback = 'remote',
-): Promise<Pictured | Rescued> {
-  const all = [...picturesIn(story.html, window).keys()].filter(
+): Promise<RefusedPicture[]> {
+  const all = [...picturesOf(story.body).keys()].filter(
     (key) => URL.canParse(key) && isUnfetchable(key, page),
   );
-  if (all.length === 0) return story;
+  if (all.length === 0) return [];
   const first = all.slice(0, Math.max(0, maxUploads - story.pictures.length));
   const tooLong = pause(timeLimit).then(() => new Map<string, Uint8Array>());
   const found = await Promise.race([fetchPictures(first), tooLong]);
@@ -51,7 +52,7 @@ export async function rescued(
     if (fits) room -= size;
     files.set(address, fits ? file : { refused: 'picture-too-large' });
   }
-  return withFiles(story, files, fallback, window);
+  return withFiles(story, files, fallback);
 }
 
 /** A page that does not answer in time will not draw the next picture either. */

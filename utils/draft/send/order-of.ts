@@ -1,29 +1,29 @@
 // Draft -> Order: what the outbox takes, made in one place for every page that sends. Pure.
-import type { PageWindow } from '../../clip/page/live-page';
 import { maxApiTags, maxUploads } from '../../medium/limits';
-import type { Rescued } from '../../story/pictures/with-files';
-import type { Pictured } from '../../story/types';
+import type { RefusedPicture } from '../../story/pictures/with-files';
+import type { StoryTree } from '../../story/story-tree';
 import type { ContentPart } from '../../story/ways-out/medium-content';
-import { toMediumContent } from '../../story/ways-out/medium-html';
+import { mediumContentOf } from '../../story/ways-out/medium-html';
 import type { Draft } from '../draft';
 import type { Order } from './order';
 
+/** The story as it goes out: its tables drawn, its pictures at hand. */
+export interface OutgoingStory extends StoryTree {
+  refused: readonly RefusedPicture[];
+}
+
 /**
- * @param story the draft's own, as it is to go out: its tables formed, its pictures at hand
+ * @param story the draft's own; the tree is used up
  * @param about key: draftKey of the page; contentHash: of the draft's story as it was read
  */
 export function orderOf(
   draft: Draft,
-  story: Pictured & Partial<Pick<Rescued, 'refused'>>,
+  story: OutgoingStory,
   about: Pick<Order, 'key' | 'accountId' | 'contentHash'>,
-  window: PageWindow,
 ): Order {
   const { story: _, scope: __, tables, canonicalUrl, subtitle, ...fields } = draft;
   const title = fields.title.trim();
-  const content = toMediumContent(story, title, window, {
-    tables,
-    subtitle: subtitle.trim(),
-  });
+  const content = mediumContentOf(story.body, title, { tables, subtitle: subtitle.trim() });
   return {
     ...fields,
     title,
@@ -38,7 +38,7 @@ export function orderOf(
 /** The files for the gaps of a content, and what is said of those that have none. */
 function picturesIn(
   content: readonly ContentPart[],
-  { pictures, refused = [] }: Parameters<typeof orderOf>[1],
+  { pictures, refused }: OutgoingStory,
 ): Order['pictures'] {
   const wanted = new Set(content.map((part) => (typeof part === 'string' ? '' : part.picture)));
   const isWanted = ({ id }: { id: string }) => wanted.has(id);

@@ -1,7 +1,8 @@
 // Where the pictures of a story are to be found from a file. A source stands under the id of a picture that came along,
 // or under the address of one on the web; the two never look alike.
-import { inertDocument, type PageWindow } from '../../clip/page/live-page';
+import type { PageWindow } from '../../clip/page/live-page';
 import { sanitize } from '../sanitize';
+import { sanitizedBody } from '../story-tree';
 
 export type PictureSources = ReadonlyMap<string, string>;
 
@@ -11,8 +12,7 @@ export function withSources(
   sources: PictureSources,
   window: PageWindow,
 ): { body: Element; leftOut: string[] } {
-  const { body } = inertDocument(window);
-  body.append(sanitize(html, window));
+  const body = sanitizedBody(html, window);
   const leftOut: string[] = [];
   for (const image of body.querySelectorAll('img')) {
     const source = sources.get(keyOf(image));
@@ -28,8 +28,13 @@ export function withSources(
 
 /** Every picture of a story once, by its key, in order. */
 export function picturesIn(html: string, window: PageWindow): Map<string, { alt: string }> {
+  return picturesOf(sanitize(html, window));
+}
+
+/** The same of a story that is a tree already. */
+export function picturesOf(story: ParentNode): Map<string, { alt: string }> {
   const pictures = new Map<string, { alt: string }>();
-  for (const image of sanitize(html, window).querySelectorAll('img')) {
+  for (const image of story.querySelectorAll('img')) {
     const key = keyOf(image);
     if (!pictures.has(key)) pictures.set(key, { alt: image.alt });
   }

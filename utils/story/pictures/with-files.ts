@@ -1,11 +1,9 @@
 // Pictures on the web whose files came along after all. In the story such a picture has the id of its file and keeps its
 // address beside it, for the case that the file does not arrive.
-import { inertDocument, type PageWindow } from '../../clip/page/live-page';
 import type { PictureFile } from '../../clip/pictures/types';
 import type { pictureCodes } from '../../failure';
-import { sanitize } from '../sanitize';
 import { withoutPicture } from '../shape/without-picture';
-import type { Pictured, StoryPicture } from '../types';
+import type { StoryTree } from '../story-tree';
 import type { PictureFallback } from './picture-fallback';
 
 /** Why a picture that was read is no file after all; see utils/failure.ts. */
@@ -14,22 +12,17 @@ export type Refusal = (typeof pictureCodes)[number];
 /** By address; null: it could not be read. A picture that is not among them stays as it is. */
 export type RescuedFiles = ReadonlyMap<string, PictureFile | { refused: Refusal } | null>;
 
-export interface Rescued extends Pictured {
-  /** They stand in the story like those that came along, so that the writer can be told of each. */
-  refused: { id: string; alt: string; refused: Refusal }[];
-}
+/** They stand in the story like those that came along, so that the writer can be told of each. */
+export type RefusedPicture = { id: string; alt: string; refused: Refusal };
 
+/** Puts the files into the tree. @returns those that are no files after all */
 export function withFiles(
-  { html, pictures }: Pictured,
+  { body, pictures }: StoryTree,
   files: RescuedFiles,
   fallback: PictureFallback,
-  window: PageWindow,
-): Rescued {
-  const { body } = inertDocument(window);
-  body.append(sanitize(html, window));
+): RefusedPicture[] {
   const named = new Map<string, string>();
-  const rescued: StoryPicture[] = [];
-  const refused: Rescued['refused'] = [];
+  const refused: RefusedPicture[] = [];
   for (const image of body.querySelectorAll('img')) {
     const address = image.getAttribute('src') ?? '';
     const file = files.get(address);
@@ -41,11 +34,11 @@ export function withFiles(
     const id = named.get(address) ?? `r${named.size + 1}`;
     if (!named.has(address)) {
       if ('refused' in file) refused.push({ id, alt: image.alt, ...file });
-      else rescued.push({ id, ...file, alt: image.alt });
+      else pictures.push({ id, ...file, alt: image.alt });
     }
     named.set(address, id);
     image.setAttribute('data-picture', id);
     if (fallback === 'leave-out') image.removeAttribute('src');
   }
-  return { html: body.innerHTML, pictures: [...pictures, ...rescued], refused };
+  return refused;
 }

@@ -2,11 +2,12 @@
 // https://github.com/Medium/medium-api-docs#creating-a-post
 import type { PageWindow } from '../../clip/page/live-page';
 import { renamed } from '../shape/rename';
+import { shapeForMedium } from '../shape/shape-for-medium';
 import { withoutPicture } from '../shape/without-picture';
+import { sanitizedBody } from '../story-tree';
 import type { TableForm } from '../tables/table-form';
 import type { Story } from '../types';
 import { type ContentPart, contentOf } from './medium-content';
-import { mediumShape } from './medium-shape';
 
 /**
  * @param title plain text
@@ -39,9 +40,19 @@ export function toMediumContent(
   story: Pick<Story, 'html'>,
   title: string,
   window: PageWindow,
+  options?: ContentOptions,
+): ContentPart[] {
+  return mediumContentOf(sanitizedBody(story.html, window), title, options);
+}
+
+/** The same of a story that is a tree already; the tree is used up. */
+export function mediumContentOf(
+  body: Element,
+  title: string,
   { tables = 'auto', subtitle = '' }: ContentOptions = {},
 ): ContentPart[] {
-  const body = mediumShape(story.html, window, tables);
+  // The writer has the notes with the Story.
+  shapeForMedium(body, () => undefined, tables);
   for (const big of body.querySelectorAll('h2')) renamed(big, 'h1');
   const heading = body.ownerDocument.createElement('h1');
   heading.textContent = title;

@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { Draft } from '@/utils/draft/draft';
 import { orderSchema } from '@/utils/draft/send/order';
-import { orderOf } from '@/utils/draft/send/order-of';
+import { type OutgoingStory, orderOf as orderOfTree } from '@/utils/draft/send/order-of';
+import { treeOf } from '@/utils/story/story-tree';
+import type { Pictured } from '@/utils/story/types';
 
 const picture = { id: 'p1', type: 'image/png' as const, base64: 'AA==', alt: 'A chart' };
 const unused = { ...picture, id: 'p2' };
@@ -26,10 +28,15 @@ const draft: Draft = {
     dropped: [],
   },
 };
+const orderOf = (
+  from: Draft,
+  story: Pictured & Partial<Pick<OutgoingStory, 'refused'>>,
+  to: typeof about,
+) => orderOfTree(from, { refused: [], ...story, ...treeOf(story, window) }, to);
 const about = { key: 'https://journal.example/one', accountId: 'ours', contentHash: 'f00' };
 
 it('makes an order that passes the gate as it is, with the API’s three tags', () => {
-  const order = orderOf(draft, draft.story, about, window);
+  const order = orderOf(draft, draft.story, about);
   expect(v.parse(v.strictObject(orderSchema.entries), order)).toEqual(order);
   expect(order).toMatchObject({ ...about, title: 'One', tags: ['a', 'b', 'c'] });
 });
@@ -39,7 +46,6 @@ it('takes the story that it is given, and of its pictures those that stand in it
     draft,
     { ...draft.story, html: draft.story.html.replace('Words', 'Other words') },
     about,
-    window,
   );
   expect(content[0]).toBe('<h1>One</h1><h2>Below it</h2><p>Other words</p>');
   expect(content[1]).toMatchObject({ picture: 'p1' });
@@ -47,7 +53,7 @@ it('takes the story that it is given, and of its pictures those that stand in it
 });
 
 it('names no canonical link where there is none', () => {
-  const order = orderOf({ ...draft, canonicalUrl: '' }, draft.story, about, window);
+  const order = orderOf({ ...draft, canonicalUrl: '' }, draft.story, about);
   expect(order).not.toHaveProperty('canonicalUrl');
 });
 
@@ -63,7 +69,7 @@ it('uploads fifty pictures, and names the others and those that were refused', (
       { id: 'r2', ...refused },
     ],
   };
-  const order = orderOf(draft, story, about, window);
+  const order = orderOf(draft, story, about);
   expect(v.parse(orderSchema, order).pictures).toEqual([
     ...story.pictures.slice(0, 50),
     ...ids.slice(50).map((id) => ({ id, alt: id, refused: 'too-many-pictures' })),
