@@ -19,6 +19,7 @@ import { editUrl } from '@/utils/medium/addresses';
 import { createMediumClient } from '@/utils/medium/client';
 import { createTokenClient } from '@/utils/medium/tokens/tokens';
 import { answer } from '@/utils/messaging';
+import { pause } from '@/utils/pause';
 import { mayReachMedium, obstacle, shutStorage } from '@/utils/platform/access';
 import { onChance, wakeAt } from '@/utils/platform/alarm';
 import { keepAwake } from '@/utils/platform/background-life';
@@ -80,8 +81,6 @@ export default defineBackground({
       get: (accountId) => publicationsOf(accountId).getValue(),
       set: (accountId, known) => publicationsOf(accountId).setValue(known),
     });
-    const pause = (milliseconds: number) =>
-      new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
     const bootId = crypto.randomUUID();
     const records = createRecords({
       store: createDeliveryStore(now),

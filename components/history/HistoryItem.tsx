@@ -6,7 +6,7 @@ import { type HistoryEntry, readable } from '../../utils/delivery/history/histor
 import { statusWords, troubleOf } from '../../utils/delivery/history/history-words';
 import type { Pause } from '../../utils/delivery/queue';
 import type { Delivery, EarlierPost } from '../../utils/delivery/record';
-import { draftsUrl, editUrl, isWebPage } from '../../utils/medium/addresses';
+import { draftUrl, isWebPage } from '../../utils/medium/addresses';
 import type { HistoryActions } from '../../utils/screens/history/history-actions';
 import { HistoryItemActions } from './HistoryItemActions';
 
@@ -87,12 +87,7 @@ function Earlier({ posts }: { posts: readonly EarlierPost[] }) {
       <ul>
         {posts.map(({ postId, title, at }, index) => (
           <li key={index}>
-            <a
-              href={postId === null ? draftsUrl : editUrl(postId)}
-              target="_blank"
-              rel="noreferrer"
-              dir="auto"
-            >
+            <a href={draftUrl(postId)} target="_blank" rel="noreferrer" dir="auto">
               {title || 'Without a title'}
             </a>{' '}
             <span class="hint">

@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../../utils/delivery/history/history';
 import { type Delivery, isUnderWayState } from '../../utils/delivery/record';
 import { choicesFor, lacksAccount } from '../../utils/delivery/senders';
 import { mayCancel } from '../../utils/delivery/state';
-import { draftsUrl, editUrl, postUrl } from '../../utils/medium/addresses';
+import { draftUrl, postUrl } from '../../utils/medium/addresses';
 import type { HistoryActions } from '../../utils/screens/history/history-actions';
 import { CopyButton } from '../common/CopyButton';
 import { SendWith } from '../common/SendWith';
@@ -90,13 +90,7 @@ function Links({
   const postId = delivery.state === 'posted' ? delivery.postId : null;
   return (
     <>
-      <a
-        class="button"
-        data-action="open"
-        href={postId === null ? draftsUrl : editUrl(postId)}
-        target="_blank"
-        rel="noreferrer"
-      >
+      <a class="button" data-action="open" href={draftUrl(postId)} target="_blank" rel="noreferrer">
         {postId === null ? 'Look at my drafts on Medium' : 'Open it on Medium'}
       </a>
       {postId !== null && (

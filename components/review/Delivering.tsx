@@ -2,6 +2,7 @@
 import type { Account } from '../../utils/connection/types';
 import { troubleOf } from '../../utils/delivery/history/history-words';
 import type { Pause } from '../../utils/delivery/queue';
+import { pictureInTurn } from '../../utils/delivery/record';
 import { isWaitOver } from '../../utils/delivery/retry-policy';
 import { choicesFor, lacksAccount } from '../../utils/delivery/senders';
 import { mayCancel } from '../../utils/delivery/state';
@@ -106,8 +107,7 @@ function progressOf(delivery: UnderWay | null, ahead: number): string {
 
 function stepOf(delivery: UnderWay, ahead: number): string {
   if (delivery.state === 'sending' && delivery.uploads) {
-    const { done, of } = delivery.uploads;
-    return `Picture ${Math.min(done + 1, of)} of ${of}.`;
+    return `Picture ${pictureInTurn(delivery.uploads)} of ${delivery.uploads.of}.`;
   }
   if (delivery.state === 'queued' && ahead > 0)
     return ahead === 1 ? 'One draft goes out before it.' : `${ahead} drafts go out before it.`;

@@ -2,7 +2,7 @@
 import { sentenceForLost } from '../../utils/delivery/delivery-words';
 import type { DeliveryIn } from '../../utils/delivery/record';
 import type { Failure } from '../../utils/failure';
-import { draftsUrl, editUrl } from '../../utils/medium/addresses';
+import { draftsUrl, draftUrl } from '../../utils/medium/addresses';
 import { FailureAlert } from '../common/FailureAlert';
 import { HistoryLink } from '../common/HistoryLink';
 
@@ -44,7 +44,7 @@ export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProp
       <a
         class="primary"
         data-action="open-draft"
-        href={postId === null ? draftsUrl : editUrl(postId)}
+        href={draftUrl(postId)}
         target="_blank"
         rel="noreferrer"
       >

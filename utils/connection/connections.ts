@@ -1,5 +1,5 @@
 // Connecting, and speaking for a connected account. The world is passed in; tokens go no further than here.
-import type { Failure } from '../failure';
+import { type Failure, storageFailure } from '../failure';
 import type { MediumClient } from '../medium/client';
 import { authorizeUrl, createState, defaultScopes, readRedirect } from '../medium/tokens/oauth';
 import { normalizeToken } from '../medium/tokens/token';
@@ -75,7 +75,7 @@ export function createConnections(options: ConnectionsOptions) {
       await store.put(account, secret);
       await store.setActive(account.id);
     } catch (error) {
-      return fail({ code: 'storage-failed', detail: String(error) });
+      return fail(storageFailure(error));
     }
     return ok(account);
   }

@@ -1,6 +1,6 @@
 // Whose turn it is, and what the badge says. Pure.
 import type { Failure } from '../failure';
-import { type Delivery, type DeliveryIn, isUnderWayState } from './record';
+import { type Delivery, type DeliveryIn, isUnderWayState, pictureInTurn } from './record';
 import { isWaitOver } from './retry-policy';
 
 /** Deliveries by the draftKey of their pages. */
@@ -59,8 +59,7 @@ export function badgeOf(deliveries: Deliveries): string {
   const all = [...deliveries.values()];
   const uploads = all.find((it) => it.state === 'sending' && it.uploads !== null);
   if (uploads?.state === 'sending' && uploads.uploads) {
-    const { done, of } = uploads.uploads;
-    return `${Math.min(done + 1, of)}/${of}`;
+    return `${pictureInTurn(uploads.uploads)}/${uploads.uploads.of}`;
   }
   const underWay = all.filter(({ state }) => isUnderWayState(state)).length;
   if (underWay > 0) return String(underWay);

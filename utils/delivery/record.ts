@@ -104,6 +104,11 @@ export function isUnderWayState(state: DeliveryState): boolean {
   return state === 'queued' || state === 'waiting' || state === 'sending';
 }
 
+/** Which of its pictures goes up now, counted from 1. */
+export function pictureInTurn({ done, of }: { done: number; of: number }): number {
+  return Math.min(done + 1, of);
+}
+
 /** Its text may still be sent, by itself or on the writer's word. */
 export function needsOrder(delivery: Delivery | null): boolean {
   if (delivery === null) return false;

@@ -13,6 +13,11 @@ export function editUrl(postId: string): string {
   return `https://medium.com/p/${postId}/edit`;
 }
 
+/** Where the writer finds a draft. null: nobody knows its id, so the list of all drafts. */
+export function draftUrl(postId: string | null): string {
+  return postId === null ? draftsUrl : editUrl(postId);
+}
+
 /** What to hand on: a draft's editor, which only its writer may open, or the story itself. */
 export function postUrl(postId: string, publishStatus: PublishStatus): string {
   return publishStatus === 'draft' ? editUrl(postId) : `https://medium.com/p/${postId}`;

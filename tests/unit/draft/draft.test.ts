@@ -8,25 +8,20 @@ import { availableScopes } from '@/utils/draft/scope';
 import { orderSchema } from '@/utils/draft/send/order';
 import { addTags } from '@/utils/draft/tags';
 import type { Reading } from '@/utils/story/reading/reading';
+import { metadataOf } from '../reading';
 
 const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] };
 const reading: Reading = {
-  metadata: {
+  metadata: metadataOf({
     url: 'https://journal.example/notes/one',
-    title: 'One',
-    byline: null,
-    siteName: null,
-    description: null,
-    barriers: [],
     lang: 'en',
-    publishedTime: null,
     canonicalCandidates: [
       { source: 'rel-canonical', url: 'https://journal.example/one' },
       { source: 'tab', url: 'https://journal.example/notes/one' },
     ],
     tags: ['a', 'b', 'c', 'd'],
     license: 'cc-40-by',
-  },
+  }),
   article: story,
   selection: null,
   page: null,

@@ -4,22 +4,18 @@ import { composeLink, composeQuote } from '@/utils/draft/quote';
 import { composeStory } from '@/utils/story/compose';
 import { mediumShape } from '@/utils/story/ways-out/medium-shape';
 import { windowOf } from '../clip/page';
+import { metadataOf } from '../reading';
 import { elementOf } from '../story/markup';
 
 const window = windowOf('');
-const metadata: Metadata = {
+const metadata = metadataOf({
   url: 'https://journal.example/notes/one?from=feed',
   title: 'One & <two>',
   byline: 'Ada Winter',
   siteName: 'Far Field',
-  description: null,
-  barriers: [],
   lang: 'en',
-  publishedTime: null,
   canonicalCandidates: [{ source: 'rel-canonical', url: 'https://journal.example/one?a=1&b=2' }],
-  tags: [],
-  license: null,
-};
+});
 const selected = (html: string) =>
   composeStory(elementOf(html, window), { url: metadata.url, title: '', lang: 'en', window });
 const paragraph = selected('<p>Only <b>this</b> was selected.</p>');

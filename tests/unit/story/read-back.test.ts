@@ -11,6 +11,7 @@ import { isStoryHtml } from '@/utils/story/story-html';
 import type { Story } from '@/utils/story/types';
 import { picture } from '../by-hand/files/draft';
 import { pagesFolder, testPage, windowOf } from '../clip/page';
+import { metadataOf } from '../reading';
 import { elementOf } from './markup';
 import { seed, storyParts } from './random-story';
 
@@ -36,19 +37,14 @@ const story: Story = {
   ],
 };
 const reading: Reading = {
-  metadata: {
+  metadata: metadataOf({
     url: 'https://journal.example/notes/one',
-    title: 'One',
-    byline: null,
-    siteName: null,
-    description: null,
     barriers: ['paywall'],
     lang: 'en',
-    publishedTime: null,
     canonicalCandidates: [{ source: 'tab', url: 'https://journal.example/notes/one' }],
     tags: ['a'],
     license: 'cc-40-by',
-  },
+  }),
   article: story,
   selection: null,
   page: null,

@@ -3,7 +3,7 @@ import { clockTime } from '../../clock-time';
 import type { Failure } from '../../failure';
 import { heldSentences, lackingSentences, type Sentences, sentencesFor } from '../../sentences';
 import type { Pause } from '../queue';
-import type { Delivery } from '../record';
+import { type Delivery, pictureInTurn } from '../record';
 import { isWaitOver } from '../retry-policy';
 import { choicesFor, type KnownAccounts, lacksAccount } from '../senders';
 
@@ -29,8 +29,7 @@ export function statusWords(delivery: Delivery, { pause, accounts, now }: Around
       return delivery.held || isLacking ? 'Held up' : inTurn(pause, now);
     case 'sending': {
       if (!delivery.uploads) return 'Sending to Medium';
-      const { done, of } = delivery.uploads;
-      return `Sending: picture ${Math.min(done + 1, of)} of ${of}`;
+      return `Sending: picture ${pictureInTurn(delivery.uploads)} of ${delivery.uploads.of}`;
     }
     case 'waiting':
       if (isLacking) return 'Held up';

@@ -1,9 +1,9 @@
 // What is said of a tab: why it was left out, and how far its draft has come. Pure.
 import { sentenceForLost } from '../../delivery/delivery-words';
 import type { Pause } from '../../delivery/queue';
-import type { Delivery, DeliveryState } from '../../delivery/record';
+import { type Delivery, type DeliveryState, pictureInTurn } from '../../delivery/record';
 import { isWaitOver } from '../../delivery/retry-policy';
-import { draftsUrl, editUrl } from '../../medium/addresses';
+import { draftUrl } from '../../medium/addresses';
 import { heldSentences, lackingSentences, type Sentences } from '../../sentences';
 import { failed } from './left-out';
 import type { Row } from './state';
@@ -73,13 +73,19 @@ function ofDelivery(delivery: Delivery, pause: Pause | null, now: number): Progr
         : delayed(heldSentences(delivery.failure, delivery.until, now));
     case 'sending': {
       if (delivery.uploads === null) return { code: 'sending', text: 'Sending to Medium…' };
-      const { done, of } = delivery.uploads;
-      return { code: 'pictures', text: `Sending picture ${Math.min(done + 1, of)} of ${of}…` };
+      const { of } = delivery.uploads;
+      return {
+        code: 'pictures',
+        text: `Sending picture ${pictureInTurn(delivery.uploads)} of ${of}…`,
+      };
     }
     case 'posted': {
       const lost = delivery.lost.map(sentenceForLost);
-      const link = delivery.postId === null ? draftsUrl : editUrl(delivery.postId);
-      return { code: 'posted', text: ['On Medium.', ...lost].join(' '), link };
+      return {
+        code: 'posted',
+        text: ['On Medium.', ...lost].join(' '),
+        link: draftUrl(delivery.postId),
+      };
     }
     case 'rejected':
     case 'unknown':

@@ -9,6 +9,7 @@ import { type Event, initialState, reduce, type State } from '@/utils/screens/se
 import type { Reading } from '@/utils/story/reading/reading';
 import { subject } from '../../../outbox/orders';
 import { storedDeliveries } from '../../../outbox/stored';
+import { metadataOf } from '../../reading';
 
 const account = {
   id: 'ours',
@@ -19,19 +20,12 @@ const account = {
 function readingOf(tabId: number, canonical = `https://a.example/${tabId}`): Result<Reading> {
   const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] };
   return ok({
-    metadata: {
+    metadata: metadataOf({
       url: `https://a.example/${tabId}`,
       title: `Title ${tabId}`,
-      byline: null,
-      siteName: null,
-      description: null,
-      barriers: [],
       lang: 'en',
-      publishedTime: null,
       canonicalCandidates: [{ source: 'rel-canonical', url: canonical }],
-      tags: [],
-      license: null,
-    },
+    }),
     article: story,
     selection: null,
     page: null,

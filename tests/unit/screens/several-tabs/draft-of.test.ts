@@ -2,23 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Edits } from '@/utils/draft/edits';
 import { draftOf } from '@/utils/screens/several-tabs/draft-of';
 import type { Reading } from '@/utils/story/reading/reading';
+import { metadataOf } from '../../reading';
 
 const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] };
 const scrap = { kind: 'doubt' as const, text: 'This may not be the whole article.' };
 const reading: Reading = {
-  metadata: {
+  metadata: metadataOf({
     url: 'https://journal.example/notes/one',
-    title: 'One',
-    byline: null,
-    siteName: null,
-    description: null,
-    barriers: [],
     lang: 'en',
-    publishedTime: null,
     canonicalCandidates: [{ source: 'rel-canonical', url: 'https://journal.example/one' }],
     tags: ['a'],
-    license: null,
-  },
+  }),
   article: story,
   selection: null,
   page: null,
