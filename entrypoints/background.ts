@@ -137,7 +137,7 @@ export default defineBackground({
       if ((await loadPreferences()).notifies) await notify(key, news);
     }
 
-    const handOver = createChecklists({
+    const byHand = createChecklists({
       change: checklists.change,
       all: () => checklists.getValue(),
       isPutAside,
@@ -198,10 +198,10 @@ export default defineBackground({
       savePreferences: (chosen) => done(savePreferences(chosen)),
       importHistory: (text) => importHistory(records, text),
       saveRoute: (route) => done(lastRoute.setValue(route)),
-      handOver: handOver.begin,
-      tick: handOver.tick,
-      finish: handOver.finish,
-      setAside: handOver.setAside,
+      beginChecklist: byHand.begin,
+      tick: byHand.tick,
+      finish: byHand.finish,
+      setAside: byHand.setAside,
       discardPutAside: (ids) => done(discardPutAside(ids)),
     });
 
@@ -216,7 +216,7 @@ export default defineBackground({
     openWelcome();
     watchSites();
     void runner.start();
-    void handOver.tidyUp();
+    void byHand.tidyUp();
     void shutStorage();
     void keepStorage();
   },

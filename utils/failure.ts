@@ -63,7 +63,7 @@ export const connectionCodes = [
 ] as const;
 
 /** The writer's own hands are on the way to Medium. */
-export const handOverCodes = ['not-a-draft-address', 'clipboard-refused'] as const;
+export const byHandCodes = ['not-a-draft-address', 'clipboard-refused'] as const;
 
 /** A file that the writer chose is not a history that we can take over. */
 export const historyFileCodes = [
@@ -86,7 +86,7 @@ export type FailureCode =
   | (typeof refusalCodes)[number]
   | (typeof pictureCodes)[number]
   | (typeof connectionCodes)[number]
-  | (typeof handOverCodes)[number]
+  | (typeof byHandCodes)[number]
   | (typeof historyFileCodes)[number]
   | (typeof inputCodes)[number]
   | (typeof unknownOutcomeCodes)[number]

@@ -143,7 +143,7 @@ function Body(props: Props & { screen: Screen }) {
         <ImportGuide
           draft={screen.draft}
           metadata={screen.reading.metadata}
-          problem={problem?.task === 'handing-over' ? problem.failure : null}
+          problem={problem?.task === 'checklist' ? problem.failure : null}
           onImport={(address) => actions.routes.onImport(screen.draft, address)}
           onBack={() => actions.routes.onPanel(null)}
         />

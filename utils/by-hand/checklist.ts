@@ -6,7 +6,7 @@ import { licenses } from '../medium/license';
 import { storedTime } from '../stored-time';
 import { pictureId } from '../story/subset';
 
-/** In the order in which Medium's pages ask for them. */
+/** In the order in which Medium's pages ask for them. Ticked steps are stored, so these names stay. */
 export const steps = ['hand-over', 'pictures', 'subtitle', 'tags', 'license', 'canonical'] as const;
 
 export type Step = (typeof steps)[number];

@@ -28,7 +28,8 @@ export interface ChecklistsOptions {
   openTab: (url: string) => Promise<void>;
 }
 
-export interface HandOver {
+/** A checklist that begins, and the files of the pictures that Medium's editor would drop. */
+export interface NewChecklist {
   checklist: Checklist;
   pictures: StoryPicture[];
 }
@@ -65,7 +66,7 @@ export function createChecklists(options: ChecklistsOptions) {
 
   return {
     /** The story is on the clipboard already: whatever fails here, Medium's page is opened. */
-    async begin({ checklist, pictures: files }: HandOver): Promise<Result<null>> {
+    async begin({ checklist, pictures: files }: NewChecklist): Promise<Result<null>> {
       const kept = await done(keep(checklist, files));
       await openTab(checklist.route === 'paste' ? newStoryUrl : importUrl);
       return kept;

@@ -63,7 +63,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
    */
   async function withoutOrder(
     key: string,
-    event: { type: 'cancelled' | 'dropped' | 'confirmed' },
+    event: { type: 'cancelled' | 'resend-allowed' | 'confirmed' },
   ): Promise<Result<Delivery | null>> {
     return records.exclusively(key, async () => {
       const changed = await records.apply(key, event);
@@ -128,7 +128,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
           const other = postedUnder(canonicalUrl, await records.all());
           if (other) return records.change(key, { type: 'disowned', other });
         }
-        return withoutOrder(key, { type: 'dropped' });
+        return withoutOrder(key, { type: 'resend-allowed' });
       });
     },
 

@@ -15,7 +15,8 @@
 //     │            │    └─no proof either way, restarted──▶ unknown ──retried: the writer's word──▶ queued
 //     │            └─answered: made──▶ posted ◀──confirmed: the writer's word── unknown
 //     │
-//     └── cancelled (queued, waiting, sending with uploads) · dropped: the writer's word (rejected, unknown, posted)
+//     └── cancelled (queued, waiting, sending with uploads) · resend-allowed: the writer's word
+//                                                                      (rejected, unknown, posted)
 //
 //   taken-over: another account of the same user has it now, and the state stays (queued, waiting, rejected, unknown)
 //   moved: the writer's word, another user's account sends it, as a draft (queued, waiting, rejected ──▶ queued)
@@ -62,7 +63,7 @@ export type DeliveryEvent =
   | { type: 'taken-over'; sender: Sender }
   | { type: 'moved'; sender: Sender }
   | { type: 'cancelled' }
-  | { type: 'dropped' }
+  | { type: 'resend-allowed' }
   | { type: 'confirmed' }
   /** A post of the same article from another address is there, and the writer wants one more. */
   | { type: 'disowned'; other: DeliveryIn<'posted'> }
@@ -193,7 +194,7 @@ function afterEvent(
     }
     case 'cancelled':
       return mayCancel(current) ? asDraft(current, now) : current;
-    case 'dropped':
+    case 'resend-allowed':
       return isUnderWayState(current.state) ? current : asDraft(current, now);
     case 'confirmed':
       return current.state === 'unknown' ? posted(current, null, now) : current;

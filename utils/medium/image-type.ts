@@ -9,8 +9,8 @@ export type ImageType = (typeof imageTypes)[number];
  */
 export function imageTypeOf(type: string): ImageType | null {
   const bare = type.split(';', 1)[0]?.trim().toLowerCase();
-  const named = bare === 'image/jpg' ? 'image/jpeg' : bare;
-  return imageTypes.find((each) => each === named) ?? null;
+  const standard = bare === 'image/jpg' ? 'image/jpeg' : bare;
+  return imageTypes.find((each) => each === standard) ?? null;
 }
 
 /** How files of each type begin, as Latin-1. */

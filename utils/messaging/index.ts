@@ -40,7 +40,7 @@ const payloads = {
   savePreferences: preferencesSchema,
   importHistory: v.pipe(v.string(), v.maxLength(longestHistory)),
   saveRoute: v.picklist(routes),
-  handOver: v.object({ checklist: checklistSchema, pictures: v.array(pictureSchema) }),
+  beginChecklist: v.object({ checklist: checklistSchema, pictures: v.array(pictureSchema) }),
   tick: v.object({ key: pageKey, step: v.picklist(steps), done: v.boolean() }),
   finish: v.object({ key: pageKey, address: pasted }),
   setAside: pageKey,

@@ -1,7 +1,7 @@
 // Every message, on one screen. All of them go from a page of ours to the background; none ever goes to a web page,
 // and none brings a token back.
 import type { Step } from '../by-hand/checklist';
-import type { HandOver } from '../by-hand/checklists';
+import type { NewChecklist } from '../by-hand/checklists';
 import type { KnownPublications } from '../connection/publications';
 import type { Account, DoctorStep } from '../connection/types';
 import type { Imported } from '../delivery/history/history-import';
@@ -76,7 +76,7 @@ export interface Protocol {
   /** Which way to Medium comes first from now on. */
   saveRoute(route: Route): Result<null>;
   /** Keeps a checklist and opens Medium's page for it. */
-  handOver(request: HandOver): Result<null>;
+  beginChecklist(request: NewChecklist): Result<null>;
   tick(request: { key: string; step: Step; done: boolean }): Result<null>;
   /** The draft is on Medium. `address`: where; empty when it is not at hand. */
   finish(request: { key: string; address: string }): Result<DeliveryStatus>;

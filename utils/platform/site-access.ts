@@ -13,7 +13,7 @@ const lock = 'site-access';
 
 /** For one page; what it has asked for it gives back. */
 export function createSiteAccess() {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   let hasAskedForTabs = false;
   let release: (() => void) | null = null;
   // Chromium's first look at locks takes longer than a permission that needs no prompt.
@@ -34,13 +34,13 @@ export function createSiteAccess() {
     },
     requestSites(patterns: readonly string[]): Promise<boolean> {
       hold();
-      for (const pattern of patterns) asked.add(pattern);
+      for (const pattern of patterns) requested.add(pattern);
       return allowed(browser.permissions.request({ origins: [...patterns] }));
     },
     async giveBack(): Promise<void> {
-      const origins = [...asked];
+      const origins = [...requested];
       const isWanted = hasAskedForTabs;
-      asked.clear();
+      requested.clear();
       hasAskedForTabs = false;
       // What the browser did not take back now, the background tries once more when the lock is free.
       await remove(origins, isWanted).catch(() => false);

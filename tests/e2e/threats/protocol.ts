@@ -26,7 +26,7 @@ const byName: Record<keyof Protocol, unknown> = {
   savePreferences: { notifies: true },
   importHistory: '{}',
   saveRoute: 'file',
-  handOver: { checklist: {}, pictures: [] },
+  beginChecklist: { checklist: {}, pictures: [] },
   tick: { key: page, step: 'paste', done: true },
   finish: { key: page, address: '' },
   setAside: page,

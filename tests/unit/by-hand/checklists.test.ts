@@ -26,7 +26,7 @@ function world() {
   const tabs: string[] = [];
   const state = { isFull: false, isStuck: false, aside: '' };
   let last: Promise<unknown> = Promise.resolve();
-  const handOver = createChecklists({
+  const byHand = createChecklists({
     change: async (how) => {
       if (state.isFull) throw new Error('quota');
       list = how(list);
@@ -58,34 +58,34 @@ function world() {
   const lose = () => {
     list = [];
   };
-  return { handOver, files, ledger, tabs, state, list: () => list, lose };
+  return { byHand, files, ledger, tabs, state, list: () => list, lose };
 }
 
 describe('handing a story over', () => {
   it('keeps the checklist and its pictures, and opens the editor', async () => {
-    const { handOver, files, tabs, list } = world();
-    expect(await handOver.begin({ checklist, pictures: [picture] })).toMatchObject({ ok: true });
+    const { byHand, files, tabs, list } = world();
+    expect(await byHand.begin({ checklist, pictures: [picture] })).toMatchObject({ ok: true });
     expect(list()).toEqual([checklist]);
     expect(files.get(checklist.key)).toEqual([picture]);
     expect(tabs).toEqual(['https://medium.com/new-story']);
   });
 
   it('F58 keeps the pictures of a checklist that could not be read, until that is discarded', async () => {
-    const { handOver, files, state, lose } = world();
-    await handOver.begin({ checklist, pictures: [picture] });
+    const { byHand, files, state, lose } = world();
+    await byHand.begin({ checklist, pictures: [picture] });
     lose();
     state.aside = checklist.key;
-    await handOver.tidyUp();
+    await byHand.tidyUp();
     expect(files.size).toBe(1);
     state.aside = '';
-    await handOver.tidyUp();
+    await byHand.tidyUp();
     expect(files.size).toBe(0);
   });
 
   it('opens Medium’s page also when nothing can be stored: the story is on the clipboard', async () => {
-    const { handOver, tabs, state } = world();
+    const { byHand, tabs, state } = world();
     state.isFull = true;
-    const begun = await handOver.begin({
+    const begun = await byHand.begin({
       checklist: { ...checklist, route: 'import' },
       pictures: [],
     });
@@ -94,20 +94,20 @@ describe('handing a story over', () => {
   });
 
   it('writes the draft’s address into the ledger, and forgets checklist and pictures', async () => {
-    const { handOver, files, ledger, list } = world();
-    await handOver.begin({ checklist, pictures: [picture] });
+    const { byHand, files, ledger, list } = world();
+    await byHand.begin({ checklist, pictures: [picture] });
     const address = ' https://medium.com/p/0123456789ab/edit ';
-    expect(await handOver.finish({ key: checklist.key, address })).toMatchObject({ ok: true });
+    expect(await byHand.finish({ key: checklist.key, address })).toMatchObject({ ok: true });
     const { key, title, canonicalUrl } = checklist;
     expect(ledger).toEqual([[key, { postId: '0123456789ab', title, canonicalUrl }]]);
     expect([list(), files.size]).toEqual([[], 0]);
   });
 
   it('takes no other address for the draft’s, and loses nothing over it', async () => {
-    const { handOver, ledger, list } = world();
-    await handOver.begin({ checklist, pictures: [] });
+    const { byHand, ledger, list } = world();
+    await byHand.begin({ checklist, pictures: [] });
     for (const address of ['https://medium.com/new-story', 'https://evil.example/p/abc', 'draft'])
-      expect(await handOver.finish({ key: checklist.key, address })).toMatchObject({
+      expect(await byHand.finish({ key: checklist.key, address })).toMatchObject({
         ok: false,
         failure: { code: 'not-a-draft-address' },
       });
@@ -115,16 +115,16 @@ describe('handing a story over', () => {
   });
 
   it('enters a page without an address too', async () => {
-    const { handOver, ledger } = world();
-    await handOver.begin({ checklist, pictures: [] });
-    await handOver.finish({ key: checklist.key, address: ' ' });
+    const { byHand, ledger } = world();
+    await byHand.begin({ checklist, pictures: [] });
+    await byHand.finish({ key: checklist.key, address: ' ' });
     expect(ledger).toMatchObject([[checklist.key, { postId: null, title: 'One' }]]);
   });
 
   it('sets a checklist aside without a word to the ledger', async () => {
-    const { handOver, ledger, list } = world();
-    await handOver.begin({ checklist, pictures: [] });
-    await handOver.setAside(checklist.key);
+    const { byHand, ledger, list } = world();
+    await byHand.begin({ checklist, pictures: [] });
+    await byHand.setAside(checklist.key);
     expect([ledger, list()]).toEqual([[], []]);
   });
 });
@@ -136,16 +136,16 @@ describe('the files of a checklist', () => {
   });
 
   it('go with it when it is set aside', async () => {
-    const { handOver, files } = world();
-    await handOver.begin({ checklist, pictures: [picture] });
-    await handOver.setAside(checklist.key);
+    const { byHand, files } = world();
+    await byHand.begin({ checklist, pictures: [picture] });
+    await byHand.setAside(checklist.key);
     expect(files.size).toBe(0);
   });
 
   it('go with the oldest one that makes room for a new one', async () => {
-    const { handOver, files, list } = world();
+    const { byHand, files, list } = world();
     for (let number = 0; number < 25; number += 1)
-      await handOver.begin({ checklist: of(`${number}`), pictures: [picture] });
+      await byHand.begin({ checklist: of(`${number}`), pictures: [picture] });
     expect([...files.keys()].sort()).toEqual(
       list()
         .map(({ key }) => key)
@@ -154,23 +154,23 @@ describe('the files of a checklist', () => {
   });
 
   it('that stayed behind are removed at the next start, and no others', async () => {
-    const { handOver, files, state } = world();
-    await handOver.begin({ checklist, pictures: [picture] });
-    await handOver.begin({ checklist: of('two'), pictures: [picture] });
+    const { byHand, files, state } = world();
+    await byHand.begin({ checklist, pictures: [picture] });
+    await byHand.begin({ checklist: of('two'), pictures: [picture] });
     state.isStuck = true;
-    expect(await handOver.setAside(checklist.key)).toMatchObject({ ok: true });
+    expect(await byHand.setAside(checklist.key)).toMatchObject({ ok: true });
     expect(files.size).toBe(2);
     state.isStuck = false;
-    await handOver.tidyUp();
+    await byHand.tidyUp();
     expect([...files.keys()]).toEqual([of('two').key]);
   });
 
   it('are safe from a start that comes while they are brought in', async () => {
     for (let turns = 0; turns < 10; turns += 1) {
-      const { handOver, files } = world();
-      const starting = handOver.tidyUp();
+      const { byHand, files } = world();
+      const starting = byHand.tidyUp();
       for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
-      await handOver.begin({ checklist, pictures: [picture] });
+      await byHand.begin({ checklist, pictures: [picture] });
       await starting;
       expect(files.get(checklist.key)).toEqual([picture]);
     }

@@ -52,13 +52,13 @@ const events: Record<string, DeliveryEvent> = {
   'taken-over': { type: 'taken-over', sender },
   moved: { type: 'moved', sender },
   cancelled: { type: 'cancelled' },
-  dropped: { type: 'dropped' },
+  'resend-allowed': { type: 'resend-allowed' },
   confirmed: { type: 'confirmed' },
 };
 
 /** Every arrow; what is not here does nothing. */
 const arrows: Record<string, Record<string, string>> = {
-  draft: { enqueued: 'queued', dropped: 'draft' },
+  draft: { enqueued: 'queued', 'resend-allowed': 'draft' },
   queued: {
     begun: 'sending',
     'order-missing': 'rejected',
@@ -104,18 +104,18 @@ const arrows: Record<string, Record<string, string>> = {
     moved: 'queued',
     cancelled: 'none',
   },
-  posted: { dropped: 'draft' },
+  posted: { 'resend-allowed': 'draft' },
   rejected: {
     enqueued: 'queued',
     retried: 'queued',
     'taken-over': 'rejected',
     moved: 'queued',
-    dropped: 'none',
+    'resend-allowed': 'none',
   },
   unknown: {
     retried: 'queued',
     'taken-over': 'unknown',
-    dropped: 'none',
+    'resend-allowed': 'none',
     confirmed: 'posted',
   },
 };
@@ -170,7 +170,7 @@ describe('a delivery', () => {
   });
 
   it('that is unknown is left by the writer’s word alone', () => {
-    const words = ['retried', 'dropped', 'confirmed'];
+    const words = ['retried', 'resend-allowed', 'confirmed'];
     const leaving = Object.keys(events).filter(
       (event) =>
         advance(states.unknown as Delivery, events[event] as DeliveryEvent, 100)?.state !==

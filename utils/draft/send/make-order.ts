@@ -26,12 +26,12 @@ export interface Sending extends Pick<Order, 'key' | 'accountId'> {
 export async function makeOrder(
   draft: Draft,
   { page, pictureFallback, ...to }: Sending,
-  world: SendDependencies,
+  dependencies: SendDependencies,
 ): Promise<Order> {
   // Sanitised here and nowhere else on the way: on a long story that takes seconds.
-  const tree = treeOf(draft.story, world.window);
-  drawTables(tree, draft.tables, world.window);
-  const refused = await rescuePictures(tree, page, world, pictureFallback);
-  const contentHash = await world.digest(draft.story.html);
+  const tree = treeOf(draft.story, dependencies.window);
+  drawTables(tree, draft.tables, dependencies.window);
+  const refused = await rescuePictures(tree, page, dependencies, pictureFallback);
+  const contentHash = await dependencies.digest(draft.story.html);
   return orderOf(draft, { ...tree, refused }, { ...to, contentHash });
 }

@@ -46,8 +46,8 @@ export function parseTokenGrant(answer: Answer): TokenGrant | null {
 
 /** An array as documented, or a text parted by commas or OAuth's own spaces. */
 function parseScopes(value: unknown): Scope[] {
-  const named: unknown[] = typeof value === 'string' ? value.split(/[\s,]+/) : asArray(value);
-  return scopes.filter((scope) => named.includes(scope));
+  const granted: unknown[] = typeof value === 'string' ? value.split(/[\s,]+/) : asArray(value);
+  return scopes.filter((scope) => granted.includes(scope));
 }
 
 function asArray(value: unknown): unknown[] {

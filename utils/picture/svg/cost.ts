@@ -72,12 +72,12 @@ function partsIn(tags: readonly Tag[], nested: number): number | null {
 
 function weigh(tags: readonly Tag[], styles: Styles, allHandedDown: boolean): number {
   const children = tags.map((): number[] => []);
-  const named = new Map<string, number>();
+  const indexById = new Map<string, number>();
   for (const [index, tag] of tags.entries()) {
     children[tag.parent]?.push(index);
     const id = attributeOf(tag, 'id');
     // The first of a name has it.
-    if (id && !named.has(id)) named.set(id, index);
+    if (id && !indexById.has(id)) indexById.set(id, index);
   }
   const said = allSaid(tags, styles);
   if (!said) return Infinity;
@@ -105,7 +105,7 @@ function weigh(tags: readonly Tag[], styles: Styles, allHandedDown: boolean): nu
       if (part === null) return null;
       add(part, 1);
     }
-    for (const target of namedBy(tag, words, named)) {
+    for (const target of namedBy(tag, words, indexById)) {
       if (isColours(target)) continue;
       const part = weightOf(target);
       if (part === null) return null;
@@ -159,14 +159,14 @@ function saidOf({ attributes }: Tag, blocks: readonly string[]): string {
 function namedBy(
   { name, attributes }: Tag,
   words: string,
-  named: ReadonlyMap<string, number>,
+  indexById: ReadonlyMap<string, number>,
 ): Set<number> {
   const isLink = name === 'a';
   const references = attributes.filter((it) => it.name === 'href' && !isLink);
   const found = new Set<number>();
   for (const text of [words, ...references.map(({ value }) => value)])
     for (const [, id = ''] of text.matchAll(/#([^\s;,)"'#]+)/g)) {
-      const place = named.get(unescaped(id));
+      const place = indexById.get(unescaped(id));
       if (place !== undefined) found.add(place);
     }
   return found;

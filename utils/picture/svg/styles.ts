@@ -85,10 +85,10 @@ function rulesIn(sheet: string): { rules: Rule[]; everywhere: string[] } {
 function ruleOf(selector: string, block: string): Rule | null {
   if (!/^[\w\s.#>+~-]+$/.test(selector)) return null;
   const [, tag = '', rest = ''] = lastWord.exec(selector.trim()) ?? [];
-  const named = (sign: string) =>
+  const namesAfter = (sign: string) =>
     (rest.match(/[.#][\w-]+/g) ?? []).filter((it) => it.startsWith(sign)).map((it) => it.slice(1));
-  const [id = '', ...more] = named('#');
-  const rule = { tag, classes: named('.'), id, block };
+  const [id = '', ...more] = namesAfter('#');
+  const rule = { tag, classes: namesAfter('.'), id, block };
   return more.length > 0 || keyOf(rule) === '' ? null : rule;
 }
 

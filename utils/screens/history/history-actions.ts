@@ -36,8 +36,8 @@ export interface HistoryDependencies
   copy: (text: string) => Promise<boolean>;
 }
 
-export function createHistoryActions(world: HistoryDependencies): HistoryActions {
-  const { ask, tell } = world;
+export function createHistoryActions(dependencies: HistoryDependencies): HistoryActions {
+  const { ask, tell } = dependencies;
 
   /** Runs a call whose answer is the delivery's new state. */
   async function change(
@@ -88,12 +88,12 @@ export function createHistoryActions(world: HistoryDependencies): HistoryActions
     onForget: (key, title) => void forget(key, title),
     // Nothing may be awaited before: the browser counts it as the end of the click.
     onAllowMedium: async (key, title) => {
-      if (await world.requestMedium()) onRetry(key, title);
+      if (await dependencies.requestMedium()) onRetry(key, title);
     },
-    onCopy: world.copy,
+    onCopy: dependencies.copy,
     onExport(deliveries) {
-      const file = historyFile(deliveries, world.now());
-      world.save(file);
+      const file = historyFile(deliveries, dependencies.now());
+      dependencies.save(file);
       tell({ words: `Saved as “${file.name}”.` });
     },
     onImport: async (file) => {

@@ -16,7 +16,8 @@ export interface StoredActions {
   onDiscardAside: (aside: readonly PutAside[]) => void;
 }
 
-export interface StoredWorld extends Pick<HistoryDependencies, 'ask' | 'tell' | 'save' | 'now'> {
+export interface StoredDependencies
+  extends Pick<HistoryDependencies, 'ask' | 'tell' | 'save' | 'now'> {
   /** Rejects when it cannot be read. */
   loadOrder: (key: string) => Promise<Order | null>;
   readPutAside: (ids: readonly string[]) => Promise<(PutAside & { value: unknown })[]>;
@@ -33,17 +34,19 @@ export function waitingKeys(deliveries: Deliveries): string[] {
   );
 }
 
-export function createStoredActions(world: StoredWorld): StoredActions {
-  const { ask, tell, save, now } = world;
+export function createStoredActions(dependencies: StoredDependencies): StoredActions {
+  const { ask, tell, save, now } = dependencies;
   const idsOf = (aside: readonly PutAside[]) => aside.map(({ id }) => id);
 
   return {
     async onSaveWaiting(deliveries) {
       const keys = waitingKeys(deliveries);
-      const found = await Promise.all(keys.map((key) => world.loadOrder(key).catch(() => null)));
+      const found = await Promise.all(
+        keys.map((key) => dependencies.loadOrder(key).catch(() => null)),
+      );
       const orders = found.filter((order) => order !== null);
       if (orders.length === 0) return tell({ failure: { code: 'order-missing' } });
-      const file = waitingFile(orders, world.window, now());
+      const file = waitingFile(orders, dependencies.window, now());
       save(file);
       const missing = keys.length - orders.length;
       const but =
@@ -55,7 +58,7 @@ export function createStoredActions(world: StoredWorld): StoredActions {
 
     async onSaveAside(aside) {
       try {
-        const file = putAsideFile(await world.readPutAside(idsOf(aside)), now());
+        const file = putAsideFile(await dependencies.readPutAside(idsOf(aside)), now());
         save(file);
         tell({ words: `Saved as “${file.name}”.` });
       } catch (error) {
@@ -66,7 +69,7 @@ export function createStoredActions(world: StoredWorld): StoredActions {
     async onDiscardAside(aside) {
       const answer = await ask('discardPutAside', idsOf(aside));
       tell(answer.ok ? { words: 'What could not be read is discarded.' } : answer);
-      world.refreshTrouble();
+      dependencies.refreshTrouble();
     },
   };
 }

@@ -28,13 +28,13 @@ export function createEditing({
 
   /**
    * Shows the edits of a page, from now on also what other windows change.
-   * @param asked what was chosen before the window opened; it is kept with the writer's first change
+   * @param requested what was chosen before the window opened; it is kept with the writer's first change
    */
-  async function open(page: string, asked: Changes): Promise<Edits> {
+  async function open(page: string, requested: Changes): Promise<Edits> {
     stopWatching?.();
     key = page;
     typed.clear();
-    for (const [name, value] of entries(asked)) typed.set(name, { value, state: 'unsent' });
+    for (const [name, value] of entries(requested)) typed.set(name, { value, state: 'unsent' });
     const edits = await show(page);
     stopWatching = watchEdits(page, look);
     // Something may have changed in between.

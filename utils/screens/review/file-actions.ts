@@ -31,8 +31,8 @@ export interface FileActions {
 
 const writers = { markdown: toMarkdownFile, html: toHtmlFile };
 
-export function createFileActions(world: ReviewDependencies): FileActions {
-  const { window } = world;
+export function createFileActions(dependencies: ReviewDependencies): FileActions {
+  const { window } = dependencies;
 
   function fileDraft(draft: Draft, metadata: Metadata): FileDraft {
     const { scope, story, tables, ...fields } = draft;
@@ -45,15 +45,15 @@ export function createFileActions(world: ReviewDependencies): FileActions {
   }
 
   function save(file: SavedFile): void {
-    world.save(file);
-    rememberRoute(world, 'file');
+    dependencies.save(file);
+    rememberRoute(dependencies, 'file');
   }
 
   return {
     onCopy(draft, metadata, kind) {
       const { content, leftOut } = writers[kind](fileDraft(draft, metadata), window);
-      const isDone = typeof content === 'string' && world.copyStory({ text: content });
-      if (isDone) rememberRoute(world, 'file');
+      const isDone = typeof content === 'string' && dependencies.copyStory({ text: content });
+      if (isDone) rememberRoute(dependencies, 'file');
       return { isDone, leftOut, remote: 0 };
     },
 
@@ -66,8 +66,9 @@ export function createFileActions(world: ReviewDependencies): FileActions {
     async onSaveAll(draft, metadata, kind) {
       const whole = fileDraft(draft, metadata);
       const addresses = pictureAddresses(whole, window);
-      const fetched = addresses.length > 0 ? await world.fetchPictures(addresses) : new Map();
-      const savedAt = new Date(world.now());
+      const fetched =
+        addresses.length > 0 ? await dependencies.fetchPictures(addresses) : new Map();
+      const savedAt = new Date(dependencies.now());
       const file = toArchive(whole, { kind, fetched, savedAt }, window);
       save(file);
       return { isDone: true, leftOut: file.leftOut, remote: addresses.length - fetched.size };

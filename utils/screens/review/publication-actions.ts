@@ -12,8 +12,8 @@ export function createPublicationActions({
   dispatch,
   ask,
 }: ReviewDependencies): PublicationActions {
-  /** Being asked for now. */
-  const asked = new Set<string>();
+  /** Asked for, and not answered yet. */
+  const pending = new Set<string>();
 
   async function show(answer: Promise<Result<KnownPublications>>): Promise<void> {
     const known = await answer;
@@ -28,12 +28,12 @@ export function createPublicationActions({
       dispatch({ type: 'ended', task: 'publications' });
     },
     onNeedRoles: (accountId, ids) => {
-      const fresh = ids.filter((id) => !asked.has(`${accountId} ${id}`));
+      const fresh = ids.filter((id) => !pending.has(`${accountId} ${id}`));
       if (fresh.length === 0) return;
-      for (const id of fresh) asked.add(`${accountId} ${id}`);
-      // What Medium did not answer for may be asked again.
+      for (const id of fresh) pending.add(`${accountId} ${id}`);
+      // What Medium did not answer for may be asked for again.
       void show(ask('learnRoles', { accountId, ids: fresh })).finally(() => {
-        for (const id of fresh) asked.delete(`${accountId} ${id}`);
+        for (const id of fresh) pending.delete(`${accountId} ${id}`);
       });
     },
   };

@@ -52,10 +52,10 @@ export interface Actions {
   files: FileActions;
 }
 
-export function createReview(world: ReviewDependencies) {
-  const { dispatch, ask, readPage } = world;
-  const connection = createConnectionActions(world);
-  const editing = createEditing(world);
+export function createReview(dependencies: ReviewDependencies) {
+  const { dispatch, ask, readPage } = dependencies;
+  const connection = createConnectionActions(dependencies);
+  const editing = createEditing(dependencies);
   /** What the review is about, and what the page says of itself. */
   let subject: { page: Page; metadata: Metadata } | null = null;
   let isWatching = false;
@@ -63,8 +63,8 @@ export function createReview(world: ReviewDependencies) {
 
   async function open(): Promise<void> {
     const [route, preferences] = await Promise.all([
-      world.loadRoute(),
-      world.loadPreferences(),
+      dependencies.loadRoute(),
+      dependencies.loadPreferences(),
       connection.refresh(),
     ]);
     dispatch({ type: 'preferences-known', preferences });
@@ -74,7 +74,10 @@ export function createReview(world: ReviewDependencies) {
   }
 
   async function read(): Promise<void> {
-    const [tabId, request] = await Promise.all([world.tabId(), world.takeClipRequest()]);
+    const [tabId, request] = await Promise.all([
+      dependencies.tabId(),
+      dependencies.takeClipRequest(),
+    ]);
     const reading = tabId === null ? fail({ code: 'restricted-page' }) : await readPage(tabId);
     if (!reading.ok) {
       dispatch({ type: 'page-read', reading, status: null });
@@ -84,27 +87,30 @@ export function createReview(world: ReviewDependencies) {
     const key = draftKey(metadata.url);
     const page = { key, canonicalUrl: metadata.canonicalCandidates[0]?.url ?? null };
     subject = { page, metadata };
-    const asked = request?.tabId === tabId ? request : null;
-    const edits = await editing.open(key, asked?.scope ? { scope: asked.scope } : {});
+    const requested = request?.tabId === tabId ? request : null;
+    const edits = await editing.open(key, requested?.scope ? { scope: requested.scope } : {});
     const [status, checklist] = await Promise.all([
       ask('deliveryStatus', page),
-      world.loadChecklist(key),
+      dependencies.loadChecklist(key),
     ]);
     dispatch({ type: 'checklist-known', checklist });
     dispatch({ type: 'page-read', reading, status: status.ok ? status.value : null });
     if (!status.ok) dispatch({ type: 'failed', task: 'sending', failure: status.failure });
-    else if (isNow(asked) && mayEnqueue(status.value.delivery))
+    else if (isNow(requested) && mayEnqueue(status.value.delivery))
       await sendAtOnce(reading.value, edits);
     else await Promise.all([show(status.value), compare(reading.value, edits, status.value)]);
   }
 
-  function isNow(asked: { how: 'menu' | 'now' } | null): boolean {
-    return asked?.how === 'now' || (asked?.how === 'menu' && world.state().preferences.sendsAtOnce);
+  function isNow(requested: { how: 'menu' | 'now' } | null): boolean {
+    return (
+      requested?.how === 'now' ||
+      (requested?.how === 'menu' && dependencies.state().preferences.sendsAtOnce)
+    );
   }
 
   /** A draft, whatever was chosen for the page before. What is not in order is shown instead, as by an ordinary click. */
   async function sendAtOnce(reading: Reading, edits: Edits): Promise<void> {
-    const { active } = await world.loadAccounts();
+    const { active } = await dependencies.loadAccounts();
     const draft = active && composeDraft(reading, edits, active.id);
     if (!active || !draft) return;
     const ready: Draft = {
@@ -113,7 +119,7 @@ export function createReview(world: ReviewDependencies) {
       tags: addTags(draft.tags, edits.pendingTag ?? ''),
     };
     const isInOrder = problemsOf(ready, null).every(({ field }) => !checkedBy.api.includes(field));
-    if (isInOrder && (await send(ready, active.id))) world.leave();
+    if (isInOrder && (await send(ready, active.id))) dependencies.leave();
   }
 
   /** The one place that writes them. */
@@ -131,7 +137,7 @@ export function createReview(world: ReviewDependencies) {
     if (delivery?.state !== 'posted' || delivery.contentHash === null) return;
     const draft = composeDraft(reading, edits, null);
     if (draft === null) return;
-    const hasChanged = (await world.digest(draft.story.html)) !== delivery.contentHash;
+    const hasChanged = (await dependencies.digest(draft.story.html)) !== delivery.contentHash;
     dispatch({ type: 'change-known', hasChanged });
   }
 
@@ -146,7 +152,7 @@ export function createReview(world: ReviewDependencies) {
     const { page } = subject;
     isWatching = true;
     await follow({
-      watch: world.watchDeliveries,
+      watch: dependencies.watchDeliveries,
       look: () => storedStatus(page),
       ask: () => ask('deliveryStatus', page),
       show: (status) => {
@@ -160,11 +166,11 @@ export function createReview(world: ReviewDependencies) {
 
   async function storedStatus(page: Page): Promise<Result<DeliveryStatus>> {
     try {
-      const all = await world.loadDeliveries();
+      const all = await dependencies.loadDeliveries();
       const delivery = all.get(page.key);
       // Gone, or not to be read: the background knows which.
       if (delivery === undefined) return await ask('deliveryStatus', page);
-      return ok(statusOf(delivery, page.key, all, world.now()));
+      return ok(statusOf(delivery, page.key, all, dependencies.now()));
     } catch (error) {
       return fail(storageFailure(error));
     }
@@ -177,8 +183,8 @@ export function createReview(world: ReviewDependencies) {
     const { page, metadata } = subject;
     sending = true;
     dispatch({ type: 'began', task: 'sending' });
-    rememberRoute(world, 'api');
-    const { pictureFallback } = world.state().preferences;
+    rememberRoute(dependencies, 'api');
+    const { pictureFallback } = dependencies.state().preferences;
     const answer = await deliver(draft, {
       key: page.key,
       accountId,
@@ -194,7 +200,7 @@ export function createReview(world: ReviewDependencies) {
   /** Whatever fails on the way, the draft is still here and can be sent again. */
   async function deliver(draft: Draft, to: Sending): Promise<Result<DeliveryStatus>> {
     try {
-      return await ask('deliver', await makeOrder(draft, to, world));
+      return await ask('deliver', await makeOrder(draft, to, dependencies));
     } catch (error) {
       return fail({ code: 'internal', detail: String(error).slice(0, 300) });
     }
@@ -212,16 +218,16 @@ export function createReview(world: ReviewDependencies) {
 
   const actions: Actions = {
     connection: connection.actions,
-    publications: createPublicationActions(world),
-    files: createFileActions(world),
-    routes: createRouteActions(world, () => subject?.page.key ?? null),
+    publications: createPublicationActions(dependencies),
+    files: createFileActions(dependencies),
+    routes: createRouteActions(dependencies, () => subject?.page.key ?? null),
     draft: {
       onEdit: (changes) => void editing.edit(changes),
       onSend: (draft, accountId) => void send(draft, accountId),
       onPrefer: prefer,
       onNotify: async () => {
-        const isAllowed = await world.requestNotifications();
-        const { preferences } = world.state();
+        const isAllowed = await dependencies.requestNotifications();
+        const { preferences } = dependencies.state();
         if (isAllowed) prefer({ ...preferences, notifies: true });
         // The box was ticked by the click; it goes back.
         else dispatch({ type: 'preferences-known', preferences: { ...preferences } });

@@ -17,26 +17,26 @@ export interface RouteActions {
   onPanel: (panel: Panel | null) => void;
 }
 
-export function createRouteActions(world: ReviewDependencies, pageKey: () => string | null) {
-  const { dispatch, ask, window } = world;
+export function createRouteActions(dependencies: ReviewDependencies, pageKey: () => string | null) {
+  const { dispatch, ask, window } = dependencies;
 
   /**
    * Everything that a click allows is begun at once: browsers count an awaited promise as the end of the click, and the
    * popup dies when Medium's page opens.
    */
-  async function handOver(checklist: Checklist, pictures: StoryPicture[]): Promise<void> {
-    const begun = ask('handOver', { checklist, pictures });
-    void world.openChecklist();
-    rememberRoute(world, checklist.route);
+  async function beginChecklist(checklist: Checklist, pictures: StoryPicture[]): Promise<void> {
+    const begun = ask('beginChecklist', { checklist, pictures });
+    void dependencies.openChecklist();
+    rememberRoute(dependencies, checklist.route);
     const kept = await begun;
-    if (!kept.ok) return dispatch({ type: 'failed', task: 'handing-over', failure: kept.failure });
+    if (!kept.ok) return dispatch({ type: 'failed', task: 'checklist', failure: kept.failure });
     dispatch({ type: 'checklist-known', checklist });
     // Firefox leaves it open over Medium's page.
-    world.leave();
+    dependencies.leave();
   }
 
   function refused(): void {
-    dispatch({ type: 'failed', task: 'handing-over', failure: { code: 'clipboard-refused' } });
+    dispatch({ type: 'failed', task: 'checklist', failure: { code: 'clipboard-refused' } });
   }
 
   const actions: RouteActions = {
@@ -45,22 +45,22 @@ export function createRouteActions(world: ReviewDependencies, pageKey: () => str
       if (key === null) return;
       const { story, title, tables } = draft;
       const { html, text } = toClipboardHtml(story, title, window, tables);
-      if (!world.copyStory({ html, text })) return refused();
+      if (!dependencies.copyStory({ html, text })) return refused();
       const pictures = story.pictures.filter(({ id }) =>
         story.html.includes(`data-picture="${id}"`),
       );
-      void handOver(checklistOf(draft, { key, route: 'paste', pictures }), pictures);
+      void beginChecklist(checklistOf(draft, { key, route: 'paste', pictures }), pictures);
     },
 
     onImport(draft, address) {
       const key = pageKey();
       if (key === null) return;
-      if (!world.copyStory({ text: address })) return refused();
+      if (!dependencies.copyStory({ text: address })) return refused();
       const imported = { ...draft, canonicalUrl: address };
-      void handOver(checklistOf(imported, { key, route: 'import', pictures: [] }), []);
+      void beginChecklist(checklistOf(imported, { key, route: 'import', pictures: [] }), []);
     },
 
-    onChecklist: () => void world.openChecklist(),
+    onChecklist: () => void dependencies.openChecklist(),
 
     onPanel: (panel) => dispatch({ type: 'panel', panel }),
   };
@@ -79,7 +79,7 @@ export function createRouteActions(world: ReviewDependencies, pageKey: () => str
       canonicalUrl: draft.canonicalUrl,
       leftOut: by.pictures.map(({ id, alt }) => ({ id, alt })),
       ticked: [],
-      begunAt: world.now(),
+      begunAt: dependencies.now(),
     };
   }
 

@@ -50,7 +50,7 @@ export type Task =
   | 'diagnosing'
   | 'publications'
   | 'saving'
-  | 'handing-over';
+  | 'checklist';
 
 export const initialState: State = {
   reading: null,

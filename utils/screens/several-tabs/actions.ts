@@ -50,7 +50,7 @@ export interface TabsDependencies
   > {
   /** The bytes of pictures that a tab's page may read, by address. Never rejects. */
   fetchPictures: (tabId: number, addresses: readonly string[]) => Promise<Map<string, Uint8Array>>;
-  /** Draws the picture of a data: address in a tab's page; see ReviewWorld. */
+  /** Draws the picture of a data: address in a tab's page; see ReviewDependencies. */
   drawInPage: (tabId: number, address: string) => ReturnType<ReviewDependencies['drawInPage']>;
   dispatch: (event: Event) => void;
   access: SiteAccess;
@@ -67,8 +67,8 @@ export interface TabsActions {
   onStartOver: () => void;
 }
 
-export function createTabs(world: TabsDependencies) {
-  const { dispatch, ask, access } = world;
+export function createTabs(dependencies: TabsDependencies) {
+  const { dispatch, ask, access } = dependencies;
   let isBusy = false;
 
   /** Begins at once, as the browser wants it of a click. Two clicks in one frame come before the page can change. */
@@ -85,7 +85,7 @@ export function createTabs(world: TabsDependencies) {
   }
 
   async function refresh(): Promise<void> {
-    dispatch({ type: 'account-known', account: (await world.loadAccounts()).active });
+    dispatch({ type: 'account-known', account: (await dependencies.loadAccounts()).active });
   }
 
   async function stop(problem: LeftOut): Promise<void> {
@@ -100,7 +100,7 @@ export function createTabs(world: TabsDependencies) {
       return dispatch({ type: 'stopped', problem: nothingPasted });
     // Nothing may be awaited before: the browser counts it as the end of the click.
     const allowing = choice === 'pasted' ? access.requestSites(patterns) : access.requestTabs();
-    dispatch({ type: 'asked' });
+    dispatch({ type: 'permission-requested' });
     if (!(await allowing)) return stop(denied);
     const listing = await listingFor(choice, links, selected);
     const before = await statesOf(listing.readable);
@@ -113,8 +113,12 @@ export function createTabs(world: TabsDependencies) {
     links: ReturnType<typeof pastedLinks>,
     selected: readonly number[],
   ): Promise<Listing> {
-    if (choice === 'pasted') return listingOfLinks(await world.openTabs('everywhere'), links);
-    return listingOf(await world.openTabs('window'), choice === 'selected' ? selected : null);
+    if (choice === 'pasted')
+      return listingOfLinks(await dependencies.openTabs('everywhere'), links);
+    return listingOf(
+      await dependencies.openTabs('window'),
+      choice === 'selected' ? selected : null,
+    );
   }
 
   /** By draftKey. A page that is itself the home of an article that was sent from elsewhere counts as sent. */
@@ -137,7 +141,7 @@ export function createTabs(world: TabsDependencies) {
 
   async function storedDeliveries(): Promise<Result<Deliveries>> {
     try {
-      return ok(await world.loadDeliveries());
+      return ok(await dependencies.loadDeliveries());
     } catch (error) {
       return fail(storageFailure(error));
     }
@@ -146,9 +150,9 @@ export function createTabs(world: TabsDependencies) {
   async function send(state: State): Promise<void> {
     const ticked = tickedIn(state);
     const allowing = access.requestSites(patternsFor(ticked.map(({ url }) => url)));
-    dispatch({ type: 'asked' });
+    dispatch({ type: 'permission-requested' });
     if (!(await allowing)) return dispatch({ type: 'stopped', problem: denied });
-    const { active } = await world.loadAccounts();
+    const { active } = await dependencies.loadAccounts();
     if (active === null) return stop(failed({ code: 'not-connected' }));
     dispatch({ type: 'began' });
     const rows = [...ticked];
@@ -180,12 +184,12 @@ export function createTabs(world: TabsDependencies) {
       key,
       stage: { name: 'left-out', why } as const,
     });
-    const reading = await world.readPage(row.tabId);
+    const reading = await dependencies.readPage(row.tabId);
     if (!reading.ok) return leftOut(failed(reading.failure));
     const { metadata } = reading.value;
     const page = pageOf(reading.value);
     const { key } = page;
-    const composed = draftOf(reading.value, await world.loadEdits(key), accountId);
+    const composed = draftOf(reading.value, await dependencies.loadEdits(key), accountId);
     if ('leftOut' in composed) return leftOut(composed.leftOut, key);
     const { draft } = composed;
     const twin = homes.get(draft.canonicalUrl);
@@ -195,7 +199,7 @@ export function createTabs(world: TabsDependencies) {
     const answer = await deliver(draft, { key, accountId, tabId: row.tabId, page: metadata });
     if (!answer.ok) return leftOut(failed(answer.failure), key);
     homes.set(draft.canonicalUrl, draft.title);
-    dispatch({ type: 'deliveries-known', deliveries: await world.loadDeliveries() });
+    dispatch({ type: 'deliveries-known', deliveries: await dependencies.loadDeliveries() });
     return { key, stage: { name: 'handed-in' } };
   }
 
@@ -214,15 +218,15 @@ export function createTabs(world: TabsDependencies) {
     draft: Draft,
     { tabId, ...to }: Omit<Sending, 'pictureFallback'> & { tabId: number },
   ) {
-    const { pictureFallback } = await world.loadPreferences();
+    const { pictureFallback } = await dependencies.loadPreferences();
     const order = await makeOrder(
       draft,
       { ...to, pictureFallback },
       {
-        fetchPictures: (addresses) => world.fetchPictures(tabId, addresses),
-        drawInPage: (address) => world.drawInPage(tabId, address),
-        digest: world.digest,
-        window: world.window,
+        fetchPictures: (addresses) => dependencies.fetchPictures(tabId, addresses),
+        drawInPage: (address) => dependencies.drawInPage(tabId, address),
+        digest: dependencies.digest,
+        window: dependencies.window,
       },
     );
     return ask('deliver', order);
@@ -231,7 +235,7 @@ export function createTabs(world: TabsDependencies) {
   /** Shows what becomes of them, until nothing changes by itself any more. @param rows changes meanwhile */
   function watch(rows: readonly Row[]): Promise<void> {
     return follow({
-      watch: world.watchDeliveries,
+      watch: dependencies.watchDeliveries,
       look: storedDeliveries,
       ask: currentDeliveries,
       show: (found) => {

@@ -63,7 +63,7 @@ export type Event =
   | { type: 'selection-known'; tabs: readonly number[] }
   | { type: 'chosen'; choice: Choice }
   | { type: 'pasted'; text: string }
-  | { type: 'asked' }
+  | { type: 'permission-requested' }
   | { type: 'stopped'; problem: LeftOut | Failure }
   | { type: 'listed'; listing: Listing; before: ReadonlyMap<string, DeliveryState> }
   | { type: 'ticked'; tabId: number; isTicked: boolean }
@@ -84,7 +84,7 @@ export function reduce(state: State, event: Event): State {
       return { ...state, choice: event.choice, problem: null };
     case 'pasted':
       return { ...state, pasted: event.text, problem: null };
-    case 'asked':
+    case 'permission-requested':
       return { ...state, isBusy: true, problem: null };
     case 'stopped':
       return { ...state, isBusy: false, problem: event.problem };

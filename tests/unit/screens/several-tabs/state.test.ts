@@ -65,7 +65,7 @@ describe('the sending', () => {
     const stage = { name: 'handed-in' } as const;
     const state = stateOf(
       listed({ 2: 'posted' }),
-      { type: 'asked' },
+      { type: 'permission-requested' },
       { type: 'began' },
       { type: 'came', tabId: 3, stage, key: 'https://a.example/moved' },
     );
@@ -124,7 +124,7 @@ describe('the choice', () => {
     const state = stateOf(
       { type: 'chosen', choice: 'pasted' },
       { type: 'pasted', text: 'https://a.example/' },
-      { type: 'asked' },
+      { type: 'permission-requested' },
       { type: 'stopped', problem },
     );
     expect(state).toMatchObject({ problem, isBusy: false, phase: 'choosing' });
