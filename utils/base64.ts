@@ -11,6 +11,7 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 /** Bytes; so many arguments fit into one call in every browser. */
 const chunk = 8_192;
 
+/** Bytes as base64, without line breaks. */
 export function base64Of(bytes: Uint8Array): string {
   let signs = '';
   for (let start = 0; start < bytes.length; start += chunk)

@@ -4,6 +4,7 @@ import { type Failure, storageFailure } from './failure';
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
 
+/** A success with its value. */
 export function ok<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };
 }
@@ -18,6 +19,7 @@ export async function done(work: Promise<void>): Promise<Result<null>> {
   }
 }
 
+/** A failure as data. */
 export function fail(failure: Failure): { ok: false; failure: Failure } {
   return { ok: false, failure };
 }

@@ -6,6 +6,7 @@ import { pictureName } from '../../utils/by-hand/files/file-name';
 import type { StoryPicture } from '../../utils/story/types';
 import type { Download } from './Checklist';
 
+/** The addresses hold until another checklist is shown. */
 export function useDownloads(
   checklist: Checklist | null,
   load: (key: string) => Promise<StoryPicture[]>,

@@ -19,6 +19,7 @@ interface DeliveredProps {
   onSendAnother: () => void;
 }
 
+/** It is on Medium. */
 export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProps) {
   const { postId, publishStatus, title, at, lost, earlier } = delivery;
   return (
@@ -64,6 +65,7 @@ interface UnknownProps {
   onSendAgain: () => void;
 }
 
+/** Nobody knows whether it is on Medium: the writer looks and says. */
 export function UnknownOutcome({ failure, onConfirm, onSendAgain }: UnknownProps) {
   return (
     <div class="outcome">

@@ -62,6 +62,7 @@ export function begin(all: readonly Checklist[], checklist: Checklist): Checklis
   return [checklist, ...without(all, checklist.key)].slice(0, most);
 }
 
+/** The list with one step of one page ticked, or no longer. */
 export function tick(
   all: readonly Checklist[],
   { key, step, done }: { key: string; step: Step; done: boolean },
@@ -73,6 +74,7 @@ export function tick(
   });
 }
 
+/** The list without the checklist of this page. */
 export function without(all: readonly Checklist[], key: string): Checklist[] {
   return all.filter((checklist) => checklist.key !== key);
 }

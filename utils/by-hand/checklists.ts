@@ -34,6 +34,7 @@ export interface NewChecklist {
   pictures: StoryPicture[];
 }
 
+/** What the background does with checklists. A change that cannot be written down is answered with `storage-failed`. */
 export function createChecklists(options: ChecklistsOptions) {
   const { change, all, isPutAside, pictures, alone, record, openTab } = options;
 

@@ -36,12 +36,14 @@ const words: Readonly<Record<string, string>> = {
   upload: 'The address of a picture that Medium has. It is uploaded again.',
 };
 
+/** What was put aside, in words, with at most 200 characters of the key that it had. */
 export function wordsFor({ kind, of }: PutAside): string {
   const known = Object.hasOwn(words, kind) ? words[kind] : undefined;
   if (known === undefined) return `Something unknown: ${of.slice(0, 200)}`;
   return known.endsWith('.') ? known : `${known}: ${of.slice(0, 200)}`;
 }
 
+/** What cannot be read, in sentences; none when all is well. */
 export function troubleWords({ putAside, newer }: StoredTrouble): string[] {
   const sentences: string[] = [];
   if (putAside.length > 0)

@@ -1,6 +1,7 @@
 // An account in words: what kind of connection it is, how long it stays, and what its removal does to the outbox.
 import type { Account } from './types';
 
+/** How an account is connected, and how long it stays. */
 export function kindWords({ kind, tokenTail, kept }: Account): string {
   const what =
     kind === 'oauth'

@@ -16,6 +16,7 @@ export interface AuthorizationOptions {
   };
 }
 
+/** Signing in through Medium, one sign-in at a time. Rejects when the storage does. */
 export function createAuthorization({ connections, keepAwake, failure }: AuthorizationOptions) {
   let running: Promise<Result<Account>> | null = null;
 

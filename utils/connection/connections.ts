@@ -45,6 +45,7 @@ export interface OAuthClient {
 
 export type Connections = ReturnType<typeof createConnections>;
 
+/** The connected accounts and their tokens, which never leave the background. */
 export function createConnections(options: ConnectionsOptions) {
   const { store, clientFor, tokens, exclusively, now } = options;
 

@@ -21,6 +21,7 @@ export interface PublicationStore {
 /** Calls at a time. */
 const atOnce = 3;
 
+/** The publications of each account, kept as Medium named them last. */
 export function createPublications(connections: Connections, store: PublicationStore) {
   return {
     /** @param anew true: asks Medium again and forgets the roles */

@@ -23,6 +23,7 @@ export interface OutboxOptions {
 
 export type Outbox = ReturnType<typeof createOutbox>;
 
+/** The calls that pages may make. They answer with `storage-failed` instead of rejecting. */
 export function createOutbox({ records, orders, runner, usernameOf, now }: OutboxOptions) {
   /** The text first: a record without one could not be sent, while a text without a record is nobody's. */
   async function take(order: Order): Promise<Result<Delivery | null>> {

@@ -50,6 +50,7 @@ export function aheadOf(deliveries: Deliveries, key: string): number {
   ).length;
 }
 
+/** True while nothing is being sent, so that the background may be ended. */
 export function isIdle(deliveries: Deliveries): boolean {
   return ![...deliveries.values()].some(({ state }) => state === 'sending');
 }

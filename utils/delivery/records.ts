@@ -34,6 +34,7 @@ const batchSize = 250;
 
 export type Records = ReturnType<typeof createRecords>;
 
+/** The stored deliveries, each changed under its own lock. */
 export function createRecords({ store, exclusively, bootId, onChange, now }: RecordsOptions) {
   /**
    * How deliveries ended that could not be written down. The stored record says 'sending' meanwhile and would say

@@ -49,6 +49,7 @@ export function isWaitOver(until: number, now: number): boolean {
   return until <= now || until > now + retryAfterRange.max * 1_000 + slack;
 }
 
+/** The same request may succeed later, by itself. */
 export function isPassing({ code }: Failure): boolean {
   return passing.includes(code);
 }

@@ -53,6 +53,7 @@ const standIn = 30_000;
 
 export type Runner = ReturnType<typeof createRunner>;
 
+/** The one that sends. `wake` and `look` may be called at any time, from any number of callers. */
 export function createRunner(options: RunnerOptions) {
   const { records, orders, obstacle, bootId, now } = options;
   let running: Promise<void> | null = null;

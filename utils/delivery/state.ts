@@ -249,6 +249,7 @@ function ofAttempt(
   }
 }
 
+/** True as long as this very attempt is the one that sends: nobody has taken it over or back. */
 export function isBy(current: Delivery | null, by: Attempt): current is DeliveryIn<'sending'> {
   return (
     current?.state === 'sending' && current.bootId === by.bootId && current.attempt === by.attempt

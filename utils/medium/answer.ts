@@ -41,6 +41,7 @@ export function parseError(answer: Answer): MediumError | null {
   return null;
 }
 
+/** A page for people instead of an answer of the API, by its type or its beginning. */
 export function isHtml(answer: Answer): boolean {
   return answer.contentType === 'text/html' || /^\s*<(?:!doctype|html)/i.test(answer.body);
 }

@@ -33,6 +33,7 @@ export interface MediumClientOptions {
 
 export type MediumClient = ReturnType<typeof createMediumClient>;
 
+/** The calls of the API for one token. They answer with a failure instead of rejecting. */
 export function createMediumClient({ fetch, token, now }: MediumClientOptions) {
   async function call<Schema extends v.GenericSchema>(
     request: Omit<ExchangeRequest, 'token'>,

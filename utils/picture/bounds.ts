@@ -10,6 +10,7 @@ const mostMoving = 10_000_000;
 /** How often a JPEG is gone over; encoders make ten scans or so. */
 const mostPasses = 100;
 
+/** Whether a browser may decode a picture of these measures. */
 export function isBearable({ width, height, isMoving, passes }: Pixels): boolean {
   return width * height <= (isMoving ? mostMoving : mostPixels) && passes <= mostPasses;
 }

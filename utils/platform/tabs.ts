@@ -31,6 +31,7 @@ export function tabIdIn(address: string): number | null {
   return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
 }
 
+/** Opens an address in a new tab, in front. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

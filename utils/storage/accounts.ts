@@ -2,6 +2,7 @@
 import type { Accounts } from '../connection/types';
 import { activeAccountId, keptAccounts, sessionAccounts } from './items';
 
+/** Those that can be read, in the order in which they were connected. active: the chosen one, else the first. */
 export async function loadAccounts(): Promise<Accounts> {
   const [kept, session, activeId] = await Promise.all([
     keptAccounts.getValue(),

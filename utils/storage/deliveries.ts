@@ -9,6 +9,7 @@ import { asideKey } from './reading/aside-key';
 
 const prefix = 'delivery:';
 
+/** The background's door to the deliveries; pages only load and watch them. */
 export function createDeliveryStore(now: () => number): DeliveryStore {
   /** Two who read it at once put it aside once. */
   async function quarantined(key: string): Promise<Delivery | null> {

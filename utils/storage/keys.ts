@@ -11,6 +11,7 @@ export async function valuesUnder(prefix: string): Promise<Map<string, unknown>>
   );
 }
 
+/** The keys that begin so, without that beginning. */
 export async function keysUnder(prefix: string): Promise<string[]> {
   return [...(await valuesUnder(prefix)).keys()];
 }

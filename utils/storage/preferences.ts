@@ -6,6 +6,7 @@ import { storedItem } from './reading/stored-item';
 
 const item = storedItem('local:preferences', kinds.preferences);
 
+/** Those that were never chosen, or cannot be read, are as at first. */
 export function loadPreferences(): Promise<Preferences> {
   return item.getValue();
 }

@@ -27,6 +27,7 @@ export async function writeSecretFile(name: string, text: string): Promise<void>
   await stream.close();
 }
 
+/** Removes the file; one that is not there is as good as removed. */
 export async function removeSecretFile(name: string): Promise<void> {
   try {
     await (await folder()).removeEntry(name);

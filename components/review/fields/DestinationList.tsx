@@ -52,6 +52,7 @@ export function DestinationList({ id, shown, active, chosenKey, note, onChoose }
   );
 }
 
+/** The id of an option in the page, for ARIA. */
 export function optionId({ key }: Destination): string {
   return `destination-option-${key}`;
 }

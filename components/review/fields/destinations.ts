@@ -19,6 +19,7 @@ export const roleWords: Readonly<Record<Destination['role'], string>> = {
   unknown: '…',
 };
 
+/** The own profile first, then the publications. */
 export function destinationsOf(
   userName: string,
   publications: ReadonlyArray<Pick<Publication, 'id' | 'name'>>,

@@ -8,6 +8,7 @@ import { licenseTerms } from './license-terms';
 import { standardHtml } from './standard-html';
 import type { FileDraft, SavedFile } from './types';
 
+/** A page of HTML that has its pictures inside. */
 export function toHtmlFile(draft: FileDraft, window: PageWindow): SavedFile {
   const sources = new Map(
     draft.story.pictures.map(({ id, type, base64 }) => [id, `data:${type};base64,${base64}`]),
@@ -15,6 +16,7 @@ export function toHtmlFile(draft: FileDraft, window: PageWindow): SavedFile {
   return htmlFile(draft, sources, window);
 }
 
+/** The same with the pictures wherever `sources` says; those without a source are left out, and named. */
 export function htmlFile(
   draft: FileDraft,
   sources: PictureSources,

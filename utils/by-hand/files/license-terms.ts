@@ -7,6 +7,7 @@ export interface LicenseTerms {
   url?: string;
 }
 
+/** The name of a license as readers know it, and the address of its terms. */
 export function licenseTerms(license: License): LicenseTerms {
   if (license === 'all-rights-reserved') return { name: 'All rights reserved' };
   if (license === 'public-domain')

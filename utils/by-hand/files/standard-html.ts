@@ -2,6 +2,7 @@
 // https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-code-element
 import { tableGrid } from '../../story/tables/table-cells';
 
+/** Changes the tree of a story in place. */
 export function standardHtml(body: Element): void {
   for (const table of body.querySelectorAll('table')) mergeCells(table);
   for (const block of body.querySelectorAll('pre[data-lang]')) {

@@ -22,6 +22,7 @@ export interface Around {
   now: number;
 }
 
+/** How a delivery stands, in a few words without a full stop. */
 export function statusWords(delivery: Delivery, { pause, accounts, now }: Around): string {
   const isLacking = lacksAccount(delivery, accounts);
   switch (delivery.state) {

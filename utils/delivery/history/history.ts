@@ -11,6 +11,7 @@ export interface HistoryEntry {
 export const historySections = ['under-way', 'needs-writer', 'on-medium'] as const;
 export type HistorySection = (typeof historySections)[number];
 
+/** The list that a delivery stands in. */
 export function sectionOf({ state }: Delivery): HistorySection {
   if (isUnderWayState(state)) return 'under-way';
   return state === 'unknown' || state === 'rejected' ? 'needs-writer' : 'on-medium';

@@ -28,7 +28,7 @@ export async function makeOrder(
   { page, pictureFallback, ...to }: Sending,
   dependencies: SendDependencies,
 ): Promise<Order> {
-  // Sanitised here and nowhere else on the way: on a long story that takes seconds.
+  // Sanitised here and nowhere else on the way: it takes as long as finding the article.
   const tree = treeOf(draft.story, dependencies.window);
   drawTables(tree, draft.tables, dependencies.window);
   const refused = await rescuePictures(tree, page, dependencies, pictureFallback);

@@ -22,6 +22,7 @@ interface Span {
   to: number;
 }
 
+/** @param view the whole file. Throws RangeError where it ends too early */
 export function avifPixels(view: DataView): Pixels {
   const pixels = { width: 0, height: 0, isMoving: view.getUint8(11) === 's'.charCodeAt(0) };
   const spans: Span[] = [{ from: 0, to: view.byteLength }];

@@ -5,6 +5,7 @@ import type { Pixels } from './types';
 const extension = 0x21;
 const frame = 0x2c;
 
+/** @param view the whole file. Throws RangeError where it ends too early */
 export function gifPixels(view: DataView): Pixels {
   let [width, height] = [view.getUint16(6, true), view.getUint16(8, true)];
   let frames = 0;

@@ -5,6 +5,7 @@ import type { Pixels } from './types';
 const startOfScan = 0xda;
 const endOfImage = 0xd9;
 
+/** @param view the whole file. null: no size stands in it. Throws RangeError where it ends too early */
 export function jpegPixels(view: DataView): Pixels | null {
   let size = { width: 0, height: 0 };
   let passes = 0;

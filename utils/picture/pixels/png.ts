@@ -3,6 +3,7 @@
 import { lettersAt } from './letters';
 import type { Pixels } from './types';
 
+/** @param view the whole file. null: it has no header. Throws RangeError where it ends too early */
 export function pngPixels(view: DataView): Pixels | null {
   if (lettersAt(view, 12) !== 'IHDR') return null;
   return {

@@ -7,6 +7,7 @@ import type { Pixels } from './types';
 /** Bytes of a frame in front of the chunks inside it. */
 const frameHead = 16;
 
+/** @param view the whole file. Throws RangeError where it ends too early */
 export function webpPixels(view: DataView): Pixels {
   let [width, height, frames] = [0, 0, 0];
   const take = (size: readonly [number, number]) => {

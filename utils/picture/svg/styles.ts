@@ -92,6 +92,7 @@ function ruleOf(selector: string, block: string): Rule | null {
   return more.length > 0 || keyOf(rule) === '' ? null : rule;
 }
 
+/** The value of an attribute without a prefix; empty where there is none. */
 export function attributeOf({ attributes }: Tag, name: string): string {
   return attributes.find((it) => it.name === name && !it.hasPrefix)?.value ?? '';
 }

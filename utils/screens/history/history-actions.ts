@@ -36,6 +36,7 @@ export interface HistoryDependencies
   copy: (text: string) => Promise<boolean>;
 }
 
+/** What the buttons of the history do; each tells in words what came of it. */
 export function createHistoryActions(dependencies: HistoryDependencies): HistoryActions {
   const { ask, tell } = dependencies;
 

@@ -34,6 +34,7 @@ export function waitingKeys(deliveries: Deliveries): string[] {
   );
 }
 
+/** What the buttons about stored texts do; each tells in words what came of it. */
 export function createStoredActions(dependencies: StoredDependencies): StoredActions {
   const { ask, tell, save, now } = dependencies;
   const idsOf = (aside: readonly PutAside[]) => aside.map(({ id }) => id);

@@ -20,6 +20,7 @@ export interface ConnectionActions {
   onAllowMedium: () => void;
 }
 
+/** What the buttons of the connection screens do. `follow` shows a sign-in that an earlier popup has begun. */
 export function createConnectionActions({
   dispatch,
   ask,

@@ -16,6 +16,7 @@ interface Typed {
   state: 'unsent' | 'sent' | 'refused' | 'stored';
 }
 
+/** The edits of one page in this window: `open` a page, `edit` a field, `startOver`. They tell failures by `dispatch`. */
 export function createEditing({
   dispatch,
   ask,

@@ -31,6 +31,7 @@ export interface FileActions {
 
 const writers = { markdown: toMarkdownFile, html: toHtmlFile };
 
+/** What the buttons about files do; each tells what is not in the file. */
 export function createFileActions(dependencies: ReviewDependencies): FileActions {
   const { window } = dependencies;
 

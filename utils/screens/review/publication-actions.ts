@@ -8,6 +8,7 @@ export interface PublicationActions {
   onNeedRoles: (accountId: string, ids: string[]) => void;
 }
 
+/** What the destination field asks for; the answer comes by `dispatch`. */
 export function createPublicationActions({
   dispatch,
   ask,

@@ -52,6 +52,7 @@ export interface Actions {
   files: FileActions;
 }
 
+/** The review of one page: `open` reads it, `actions` are what the writer can do. Failures come by `dispatch`. */
 export function createReview(dependencies: ReviewDependencies) {
   const { dispatch, ask, readPage } = dependencies;
   const connection = createConnectionActions(dependencies);

@@ -17,6 +17,7 @@ export interface RouteActions {
   onPanel: (panel: Panel | null) => void;
 }
 
+/** @param pageKey draftKey of the page; null: none is read yet */
 export function createRouteActions(dependencies: ReviewDependencies, pageKey: () => string | null) {
   const { dispatch, ask, window } = dependencies;
 

@@ -87,6 +87,7 @@ export type Event =
   | { type: 'preferences-known'; preferences: Preferences }
   | { type: 'panel'; panel: Panel | null };
 
+/** What is known after an event. Pure. */
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'accounts-known': {
@@ -167,6 +168,7 @@ export type Screen =
   | { name: 'delivered'; delivery: DeliveryIn<'posted'> }
   | { name: 'unknown'; failure: Failure };
 
+/** The screen that follows from what is known. Pure. */
 export function screenOf(state: State): Screen {
   const { accounts, reading, status, edits, busy } = state;
   const delivery = status?.delivery ?? null;

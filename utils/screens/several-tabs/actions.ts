@@ -67,6 +67,7 @@ export interface TabsActions {
   onStartOver: () => void;
 }
 
+/** `actions` are what the writer can do, `refresh` looks who is connected. What happens comes by `dispatch`. */
 export function createTabs(dependencies: TabsDependencies) {
   const { dispatch, ask, access } = dependencies;
   let isBusy = false;

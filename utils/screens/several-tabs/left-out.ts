@@ -11,6 +11,7 @@ export interface LeftOut {
 
 const fromItsTab = 'To send it, open its tab and click the Clipdraft button there.';
 
+/** Something failed: its three sentences. */
 export function failed(failure: Failure): LeftOut {
   const { happened, safe, next } = sentencesFor(failure);
   return { code: failure.code, text: `${happened} ${safe} ${next}` };
@@ -27,6 +28,7 @@ export function doubtful(text: string): LeftOut {
   return { code: 'doubtful', text: `Left out. ${text} ${fromItsTab}` };
 }
 
+/** A field that Medium would not take. */
 export function unfit({ field, text }: Problem): LeftOut {
   return {
     code: `unfit-${field}`,
@@ -40,11 +42,13 @@ const fieldNames: Partial<Record<Problem['field'], string>> = {
   tags: 'Its tags: ',
 };
 
+/** @param title of the post that is on Medium */
 export function sentFromElsewhere(title: string): LeftOut {
   const text = `Left out: the article with this canonical link is on Medium already, as “${title}”. ${fromItsTab}`;
   return { code: 'sent-from-elsewhere', text };
 }
 
+/** @param title of the other draft in the list */
 export function sameAs(title: string): LeftOut {
   const text = `Left out: it names the same canonical link as “${title}” in this list. If it is another article: ${lowerFirst(fromItsTab)}`;
   return { code: 'same-article', text };

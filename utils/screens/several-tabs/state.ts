@@ -74,6 +74,7 @@ export type Event =
   | { type: 'deliveries-known'; deliveries: Deliveries }
   | { type: 'started-over' };
 
+/** What is known after an event. Pure. */
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'account-known':
@@ -141,6 +142,7 @@ export function mayTick({ before }: Row): boolean {
   return before === null || !(isUnderWayState(before) || before === 'unknown');
 }
 
+/** The rows that will be sent, in their order. */
 export function tickedIn({ rows }: Pick<State, 'rows'>): Row[] {
   return rows.filter(({ isTicked }) => isTicked);
 }

@@ -8,6 +8,7 @@ import { readRow, withDatabase } from './database';
 
 const shape = whole(v.object({ url: v.string(), at: storedTime }), unversioned);
 
+/** Never rejects: a database that refuses knows no address. */
 export function createUploadCache(now: () => number): UploadCache {
   return {
     get: (hash) =>

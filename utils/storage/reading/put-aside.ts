@@ -12,10 +12,12 @@ const areas = ['local', 'session'] as const;
 /** A token that cannot be read stays in its file until its account is connected again; only that it is so stands here. */
 const tokenKey = (accountId: string) => asideKey(`secret:${accountId}`, 0);
 
+/** Notes that an account's token cannot be read. */
 export async function markToken(accountId: string): Promise<void> {
   await browser.storage.local.set({ [tokenKey(accountId)]: 'A token is never copied.' });
 }
 
+/** Forgets that note. */
 export async function unmarkToken(accountId: string): Promise<void> {
   await browser.storage.local.remove(tokenKey(accountId));
 }
@@ -61,6 +63,7 @@ async function countNewer(): Promise<number> {
   return newer;
 }
 
+/** What cannot be read now, oldest first. Rejects when the storage itself cannot be read. */
 export async function loadTrouble(): Promise<StoredTrouble> {
   const [found, newer, rows] = await Promise.all([
     inAreas(),

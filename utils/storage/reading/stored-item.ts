@@ -19,6 +19,7 @@ export interface StoredItem<Value> {
 
 type Area = 'local' | 'session';
 
+/** The door to one key: area and name, and the shape that its value is checked against. */
 export function storedItem<Value>(
   key: `${Area}:${string}`,
   shape: Shape<Value>,
