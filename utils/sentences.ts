@@ -23,7 +23,7 @@ const fieldNames: Partial<Record<string, string>> = {
   quoteCanonicalUrl: 'canonical link',
   restored: 'list of parts that you put back',
   token: 'integration token',
-  clientId: 'client id',
+  clientId: 'client ID',
   clientSecret: 'client secret',
   label: 'name of the account',
   address: 'address',
@@ -31,14 +31,14 @@ const fieldNames: Partial<Record<string, string>> = {
 
 const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
   'restricted-page': () => ({
-    happened: 'The browser does not let any extension read this page.',
+    happened: 'The browser does not let extensions read this page.',
     safe: unread,
     next: 'Open the article itself in a tab and click the Clipdraft button there.',
   }),
   'not-a-page': ({ detail = '' }) => ({
-    happened: `This tab shows ${fileKind(detail)}, and Clipdraft reads pages only.`,
+    happened: `This tab shows ${fileKind(detail)}. Clipdraft reads only web pages.`,
     safe: unread,
-    next: 'You can take its link and write about it.',
+    next: 'You can use its link and write about it.',
   }),
   'no-article': () => ({
     happened: 'Clipdraft found no article on this page.',
@@ -51,35 +51,34 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     next: 'Select the part that you want and click the button again.',
   }),
   'page-still-loading': () => ({
-    happened: 'The page is still loading, and no article has come yet.',
+    happened: 'The page is still loading. The article is not there yet.',
     safe: unread,
-    next: 'Wait until it is there and try again.',
+    next: 'Wait until the article appears and try again.',
   }),
   'page-did-not-answer': () => ({
-    happened: 'The page is busy, or waits for an answer of yours, and could not be read in time.',
+    happened: 'The page did not answer in time. It is busy, or it waits for you.',
     safe: unread,
-    next: 'Close any message box that the page shows, or reload it, and try again.',
+    next: 'Close any message box on the page, or reload the page. Then try again.',
   }),
   'page-went-away': () => ({
-    happened: 'The page moved on or was closed while it was being read.',
+    happened: 'The page changed or closed while Clipdraft was reading it.',
     safe: unread,
-    next: 'Wait until it has loaded and click the button again.',
+    next: 'Wait until the page has loaded and click the button again.',
   }),
   'reader-crashed': ({ detail }) => ({
-    happened: withDetail('Clipdraft stumbled over this page', detail),
+    happened: withDetail('Clipdraft had an error on this page', detail),
     safe: unread,
     next: 'Select the text that you want and click the button again.',
   }),
   'reading-refused': () => ({
-    happened:
-      'What came back from this page is not what Clipdraft reads there, so it was put away.',
+    happened: 'This page gave Clipdraft data in a wrong form, so Clipdraft threw it away.',
     safe: unread,
-    next: 'Reload the page and click the button again. If it is the same then, do not trust this page.',
+    next: 'Reload the page and click the button again. If this happens again, do not trust this page.',
   }),
   'token-malformed': () => ({
     happened: 'This does not look like a Medium integration token.',
     safe: 'Nothing was sent.',
-    next: 'Copy the token once more, all of it, from where you keep it.',
+    next: 'Copy the whole token again and paste it here.',
   }),
   'not-connected': () => ({
     happened: 'Clipdraft is not connected to Medium.',
@@ -92,32 +91,32 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     next: 'Send again when the connection is back.',
   }),
   'host-permission-missing': () => ({
-    happened: 'The browser has withdrawn Clipdraft’s permission to talk to api.medium.com.',
+    happened: 'Clipdraft no longer has permission to talk to api.medium.com.',
     safe: nothingSent,
-    next: 'Allow api.medium.com for Clipdraft, here or in the browser’s extension settings, and try again.',
+    next: 'Allow api.medium.com here or in the browser’s extension settings. Then try again.',
   }),
   unreachable: ({ detail }) => ({
-    happened: withDetail('Medium could not be reached', detail),
+    happened: withDetail('Clipdraft could not reach Medium', detail),
     safe: nothingSent,
-    next: 'Check the connection and this computer’s clock, and try again.',
+    next: 'Check your internet connection and this computer’s clock. Then try again.',
   }),
   unauthorized: ({ detail }) => ({
     happened: withDetail('Medium does not accept this token', detail),
     safe: nothingSent,
-    next: 'Paste the token again; if it was revoked, Medium gives no new one.',
+    next: 'Paste the token again. If you revoked it, Medium gives you no new one.',
   }),
   'missing-scope': ({ detail }) => ({
-    happened: withDetail('This token has no right to do that', detail),
+    happened: withDetail('This token does not allow that', detail),
     safe: nothingSent,
     next: 'Connect with a token that may publish posts.',
   }),
   'account-unusable': ({ detail }) => ({
     happened: withDetail(
-      'Medium knows the token but does not let this account use its API',
+      'Medium knows this token, but this account may not use Medium’s API',
       detail,
     ),
     safe: nothingSent,
-    next: 'Nothing can be done about it from here; only Medium’s support can.',
+    next: 'Ask Medium’s support. Only they can change this.',
   }),
   'api-disabled': ({ detail }) => ({
     happened: withDetail('Medium’s API is switched off at the moment', detail),
@@ -127,130 +126,128 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
   forbidden: ({ detail }) => ({
     happened: withDetail('Medium does not allow this account to post there', detail),
     safe: `Medium made no draft. ${kept}`,
-    next: 'Connect again so that Clipdraft learns your account anew, then send.',
+    next: 'Connect your account again. Then send the draft again.',
   }),
   'publication-forbidden': ({ detail }) => ({
     happened: withDetail('Medium does not let you do that in this publication', detail),
     safe: `Medium made no draft. ${kept}`,
-    next: 'Choose another publication or your own profile; writers may only hand in drafts, and only editors publish.',
+    next: 'Choose another publication or your own profile. Writers may only send drafts. Editors may also publish.',
   }),
   'invalid-post': ({ detail }) => ({
     happened: withDetail('Medium refused the draft', detail),
     safe: `Medium made no draft. ${kept}`,
-    next: 'Change what Medium names and send again.',
+    next: 'Correct what Medium names, and send again.',
   }),
   'too-long': () => ({
-    happened: 'The draft is longer than Medium takes.',
+    happened: 'The draft is too long for Medium.',
     safe: `Medium made no draft. ${kept}`,
     next: 'Select a part of the page and send that.',
   }),
   'image-type-unsupported': ({ detail }) => ({
-    happened: withDetail('Medium takes only JPEG, PNG, GIF and TIFF pictures', detail),
+    happened: withDetail('Medium accepts only JPEG, PNG, GIF and TIFF pictures', detail),
     safe: nothingPosted,
     next: 'Save the picture in one of these formats, or leave it out.',
   }),
   'image-refused': ({ detail }) => ({
-    happened: withDetail('Medium did not take a picture', detail),
+    happened: withDetail('Medium did not accept a picture', detail),
     safe: nothingPosted,
     next: 'Try a smaller picture in another format, or leave it out.',
   }),
   'picture-too-large': () => ({
-    happened:
-      'It is larger than 10 MB, or all pictures together would have been larger than 30 MB.',
+    happened: 'It is larger than 10 MB, or all pictures together are larger than 30 MB.',
     safe: nothingPosted,
     next: 'Make the picture smaller and add it on Medium.',
   }),
   'picture-too-costly': () => ({
-    happened: 'Drawing it would have taken too much of this computer’s memory or time.',
+    happened: 'Drawing it needs too much memory or time.',
     safe: nothingPosted,
     next: 'Save the picture as PNG or JPEG and add it on Medium.',
   }),
   'picture-undrawable': () => ({
-    happened: 'Medium does not take its format, and the page could not draw it anew.',
+    happened: 'Medium does not accept its format, and the page could not convert it.',
     safe: nothingPosted,
     next: 'Save the picture as PNG or JPEG and add it on Medium.',
   }),
   'too-many-pictures': () => ({
-    happened: 'Clipdraft uploads fifty pictures for one draft and no more.',
+    happened: 'Clipdraft uploads at most 50 pictures for one draft.',
     safe: nothingPosted,
     next: 'Add the picture on Medium.',
   }),
   'order-missing': () => ({
-    happened:
-      'The text of this draft is no longer in the browser’s storage, or cannot be read there.',
+    happened: 'Clipdraft cannot find or read the text of this draft in the browser’s storage.',
     safe: `Medium made no draft. ${kept}`,
     next: 'Open the page again and send it from there.',
   }),
   'outbox-full': () => ({
-    happened: 'Fifty drafts are waiting to be sent already.',
+    happened: 'The outbox is full: 50 drafts are waiting in it.',
     safe: nothingSent,
-    next: 'Wait until some have gone out, or take some out of the outbox, and send again.',
+    next: 'Wait until Clipdraft has sent some, or cancel some in the outbox. Then send again.',
   }),
   'rate-limited': ({ retryAfter }) => ({
-    happened: 'Medium takes about ten posts a day, and today’s are used up.',
+    happened: 'Medium accepts about ten posts a day, and you have used them all.',
     safe: `Medium made no draft. ${kept}`,
-    next: `Send again in ${duration(retryAfter ?? 3_600)} or later, at the latest 24 hours after your first post.`,
+    next: `Send again in ${duration(retryAfter ?? 3_600)}. If Medium still refuses, wait until 24 hours after your first post.`,
   }),
   'blocked-by-cloudflare': () => ({
-    happened: 'Medium’s gatekeeper (Cloudflare) wants to see that you are a person.',
+    happened: 'Medium’s security check (Cloudflare) wants to see that you are a person.',
     safe: `Medium made no draft. ${kept}`,
-    next: 'Open medium.com in a tab once, from this network, and send again.',
+    next: 'Open medium.com once in a tab on this network. Then send again.',
   }),
   'server-busy': ({ retryAfter }) => ({
-    happened: 'Medium is too busy at the moment and took nothing.',
+    happened: 'Medium is too busy at the moment.',
     safe: `Medium made no draft. ${kept}`,
     next: `Send again in ${duration(retryAfter ?? 60)}.`,
   }),
   'not-medium': () => ({
     happened:
-      'The answer did not come from Medium; perhaps this network wants you to log in first.',
+      'The answer did not come from Medium. Perhaps this network wants you to log in first.',
     safe: nothingSent,
     next: 'Open any web page, log in to the network if it asks, and try again.',
   }),
   'server-error': ({ status }) => ({
-    happened: `Medium had a fault of its own${status ? ` (status ${status})` : ''}.`,
+    happened: `Medium had an internal error${status ? ` (status ${status})` : ''}.`,
     safe: nothingSent,
     next: 'Try again in a few minutes.',
   }),
   'oauth-denied': () => ({
-    happened: 'You told Medium not to let Clipdraft in.',
+    happened: 'You did not allow Clipdraft to use your Medium account.',
     safe: nothingPosted,
     next: 'Sign in again and allow it, or connect with an integration token.',
   }),
   'oauth-refused': ({ detail }) => ({
-    happened: withDetail('Medium broke the sign-in off', detail),
+    happened: withDetail('Medium stopped the sign-in', detail),
     safe: nothingPosted,
-    next: 'Check the client ID and its rights with Medium, and sign in again.',
+    next: 'Check the client ID and what it may do on Medium. Then sign in again.',
   }),
   'oauth-window-closed': () => ({
-    happened: 'Medium’s window was closed before you had signed in.',
+    happened: 'Medium’s window closed before you signed in.',
     safe: nothingPosted,
     next: 'Sign in again and leave the window open until it closes by itself.',
   }),
   'oauth-timeout': () => ({
-    happened: 'Medium’s sign-in page did not come back within 5 minutes.',
+    happened: 'Medium’s sign-in page did not answer within 5 minutes.',
     safe: nothingPosted,
-    next: 'Check that Medium knows Clipdraft’s callback address exactly as it is shown, and sign in again.',
+    next: 'Check that your Medium client has exactly the redirect address that you see here. Then sign in again.',
   }),
   'oauth-interrupted': () => ({
-    happened: 'The browser ended the sign-in before it was done.',
+    happened: 'The browser stopped the sign-in before it was complete.',
     safe: nothingPosted,
     next: 'Close Medium’s window if it is still open, and sign in again.',
   }),
   'oauth-page-failed': () => ({
-    happened: 'Medium’s sign-in page could not be loaded.',
+    happened: 'The browser could not load Medium’s sign-in page.',
     safe: nothingPosted,
     next: 'Check the connection and the client ID, and sign in again.',
   }),
   'oauth-wrong-redirect': () => ({
-    happened: 'What came back is not the answer to this sign-in, so Clipdraft did not use it.',
+    happened: 'Clipdraft got an answer that does not belong to this sign-in, and ignored it.',
     safe: nothingPosted,
-    next: 'Close other sign-in windows and sign in again from here.',
+    next: 'Close other sign-in windows and sign in again here.',
   }),
   'oauth-client-refused': ({ detail }) => ({
     happened: withDetail('Medium refused the client ID, its secret or this sign-in', detail),
     safe: nothingPosted,
-    next: 'Check the client ID, the secret and the callback address, and sign in again.',
+    next: 'Check the client ID, the secret and the redirect address. Then sign in again.',
   }),
   'oauth-ended': ({ detail }) => ({
     happened: withDetail('Medium no longer accepts this sign-in', detail),
@@ -259,8 +256,8 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
   }),
   'not-a-draft-address': () => ({
     happened: 'This is not the address of a story on Medium.',
-    safe: 'The checklist is kept as it is.',
-    next: 'Copy the address from Medium’s tab once it has saved the draft; it begins with https://medium.com/p/. You can also leave the field empty.',
+    safe: 'Your checklist has not changed.',
+    next: 'Wait until Medium has saved the draft, and copy the address from its tab. It begins with https://medium.com/p/. You can also leave the field empty.',
   }),
   'clipboard-refused': () => ({
     happened: 'The browser did not let Clipdraft put the story on the clipboard.',
@@ -268,29 +265,32 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     next: 'Click once into this window and try again, or save the story as a file.',
   }),
   'not-a-history-file': () => ({
-    happened: 'This file is not a history that Clipdraft has saved, or it was changed since.',
-    safe: 'Nothing was taken over, and your own history is as it was.',
+    happened: 'This file is not a history from Clipdraft, or somebody has changed it.',
+    safe: 'Nothing was added, and your own history has not changed.',
     next: 'Choose a file that you saved with “Save the history as a file”.',
   }),
   'history-file-newer': () => ({
-    happened: 'A newer Clipdraft saved this file, and this one cannot read it.',
-    safe: 'Nothing was taken over, and your own history is as it was.',
+    happened: 'A newer version of Clipdraft saved this file. This version cannot read it.',
+    safe: 'Nothing was added, and your own history has not changed.',
     next: 'Update Clipdraft here and choose the file again.',
   }),
   'history-file-too-large': () => ({
-    happened: 'This file is too large to be a history of yours: it has more than five megabytes.',
-    safe: 'Nothing was taken over, and your own history is as it was.',
+    happened: 'This file is too large for a history: it has more than 5 MB.',
+    safe: 'Nothing was added, and your own history has not changed.',
     next: 'Choose a file that you saved with “Save the history as a file”.',
   }),
   'text-too-long': ({ detail = '' }) => ({
-    happened: `The ${fieldNames[detail] ?? 'text'} is longer than Clipdraft takes.`,
-    safe: 'What was kept before is still kept, and nothing was sent.',
-    next: 'Shorten it, and it is kept again.',
+    happened: `The ${fieldNames[detail] ?? 'text'} is too long for Clipdraft.`,
+    safe: 'The last text that fitted is still kept, and nothing was sent.',
+    next: 'Shorten it. Clipdraft then keeps your changes again.',
   }),
   'outcome-unknown': ({ detail }) => ({
-    happened: withDetail('The draft was sent, but nobody can tell whether Medium made it', detail),
-    safe: `Medium may already have this draft, so Clipdraft does not send it again by itself. ${kept}`,
-    next: 'Look at your drafts on Medium, then say here whether it is there.',
+    happened: withDetail(
+      'Clipdraft sent the draft, but does not know whether Medium received it',
+      detail,
+    ),
+    safe: `Medium may already have this draft, so Clipdraft sends it again only if you say so. ${kept}`,
+    next: 'Look at your drafts on Medium. Then say here whether it is there.',
   }),
   'storage-failed': ({ detail }) => ({
     happened: withDetail('The browser could not store the draft', detail),
@@ -298,14 +298,15 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     next: 'Free some disk space and try again before you close this window.',
   }),
   'record-newer': () => ({
-    happened: 'A newer Clipdraft wrote what is stored of this page, and this one cannot read it.',
+    happened:
+      'A newer version of Clipdraft stored the data of this page. This version cannot read it.',
     safe: 'Nothing was changed or sent.',
     next: 'Update Clipdraft, or look at your drafts on Medium.',
   }),
   internal: ({ detail }) => ({
     happened: withDetail('Something in Clipdraft went wrong', detail),
     safe: kept,
-    next: 'Close this window, open it again and look at its state before you send.',
+    next: 'Close this window and open it again. Check the draft before you send it.',
   }),
 };
 
@@ -316,7 +317,7 @@ export function sentencesFor(failure: Failure): Sentences {
   return sentences[known](failure);
 }
 
-const inOutbox = 'Medium made no draft, and yours is kept in the outbox.';
+const inOutbox = 'Medium made no draft. Yours is kept in the outbox.';
 
 /**
  * What the writer is told about a failure that only delays a draft.
@@ -329,11 +330,11 @@ export function heldSentences(failure: Failure, until: number | null, now: numbe
     const help =
       failure.code === 'blocked-by-cloudflare' ? ' Opening medium.com in a tab helps.' : '';
     const time = `${atClockTime(until, now)} or a little later`;
-    return { happened, safe: inOutbox, next: `It goes out by itself ${time}.${help}` };
+    return { happened, safe: inOutbox, next: `Clipdraft sends it ${time}.${help}` };
   }
   if (failure.code === 'offline')
-    return { happened, safe: inOutbox, next: 'It goes out by itself when the connection is back.' };
-  return { happened, safe: inOutbox, next: `${next} It goes out by itself after that.` };
+    return { happened, safe: inOutbox, next: 'Clipdraft sends it when you are online again.' };
+  return { happened, safe: inOutbox, next: `${next} Clipdraft then sends it by itself.` };
 }
 
 /**
@@ -357,7 +358,7 @@ export function lackingSentences(
     return { happened: `${refused} ${happened}`, safe: inOutbox, next: sentence(back + choice) };
   }
   const back =
-    username === undefined ? '' : `It goes out by itself when you connect @${username} again. Or `;
+    username === undefined ? '' : `Clipdraft sends it when you connect @${username} again. Or `;
   return { happened, safe: inOutbox, next: sentence(back + choice) };
 }
 

@@ -55,7 +55,7 @@ export function Checklist(props: Props) {
           onFinish(address);
         }}
       >
-        <label for="address">The draft’s address on Medium</label>
+        <label for="address">Address of the draft on Medium</label>
         <input
           id="address"
           name="address"
@@ -67,15 +67,15 @@ export function Checklist(props: Props) {
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
         <p id="address-hint" class="hint">
-          From the address bar of Medium’s tab. With it, Clipdraft can lead you back to the draft
-          and knows that this page is not to be clipped twice.
+          Copy it from the address bar of Medium’s tab. Clipdraft then remembers the draft of this
+          page and can open it for you.
         </p>
         {problem && <FailureAlert failure={problem} />}
         <button type="submit" class="primary" data-action="finish">
           {address.trim() === '' ? 'Done, without the address' : 'Done'}
         </button>
         <button type="button" class="link" data-action="set-aside" onClick={onSetAside}>
-          I do not go on with this
+          Discard this checklist
         </button>
       </form>
     </div>
@@ -100,8 +100,8 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
     case 'hand-over':
       return route === 'paste' ? (
         <p class="hint">
-          Click into the empty title of Medium’s new story and press Ctrl+V, on a Mac ⌘V. The first
-          line becomes the title.
+          Click the empty title of Medium’s new story and press Ctrl+V (⌘V on a Mac). The first line
+          becomes the title.
         </p>
       ) : (
         <>
@@ -115,8 +115,8 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
       return (
         <>
           <p class="hint">
-            Medium’s editor takes no picture that is a part of the page itself. Save each and drop
-            it where its caption stands.
+            You cannot paste pictures that are part of the page itself. Save each picture and drop
+            it into the story at its caption.
           </p>
           <ul class="downloads">
             {downloads.map(({ id, alt, href, fileName }) => (
@@ -142,7 +142,7 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
           {tags.map((tag) => (
             <Value key={tag} name="tag" text={tag} onCopy={onCopy} />
           ))}
-          <p class="hint">Publish → “Add a topic”, one after the other.</p>
+          <p class="hint">Publish → “Add a topic”. Add one at a time.</p>
         </>
       );
     case 'license':
@@ -153,7 +153,7 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
           </p>
           <p class="hint">
             {license === 'all-rights-reserved'
-              ? 'Medium sets it by itself.'
+              ? 'Medium sets this license by itself.'
               : 'The ⋯ menu → More settings → Content licensing.'}
           </p>
         </>

@@ -28,8 +28,8 @@ export function ChecklistPage(props: Props) {
     <main class="checklists" data-screen={shown ? 'checklist' : 'empty'}>
       {finished && <Done finished={finished} />}
       {all.length > 1 && (
-        <nav aria-label="Stories on their way to Medium">
-          <p class="hint">{all.length} stories are on their way to Medium:</p>
+        <nav aria-label="Open checklists">
+          <p class="hint">You have {all.length} open checklists:</p>
           {all.map(({ key, title }) => (
             <button
               key={key}
@@ -56,8 +56,8 @@ export function ChecklistPage(props: Props) {
         />
       ) : (
         <p class="hint">
-          Nothing is on its way to Medium by hand. Open an article, click the Clipdraft button and
-          choose “Copy for Medium”: what is left to do stands here.
+          You have no open checklist. Open an article, click the Clipdraft button and choose “Copy
+          for Medium”. Its checklist then appears here.
         </p>
       )}
     </main>

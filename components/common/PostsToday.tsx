@@ -15,8 +15,8 @@ export function PostsToday({ posts }: Props) {
       </p>
       {posts >= postsADay && (
         <p class="hint" data-quota-warning>
-          Medium takes about ten posts in 24 hours. It may refuse the next one for now; Clipdraft
-          then keeps it in the outbox and sends it later.
+          Medium accepts about ten posts in 24 hours and may refuse the next one. If it does,
+          Clipdraft keeps the draft in the outbox and sends it later.
         </p>
       )}
     </>
@@ -30,8 +30,8 @@ export function PauseLine({ pause, now }: { pause: Pause | null; now: number }) 
   return (
     <p class="doubt" data-pause={pause.failure.code}>
       {pause.failure.code === 'rate-limited'
-        ? `Medium wants no more until ${time}.`
-        : `Nothing goes out before ${time}.`}
+        ? `Medium accepts no more posts until ${time}.`
+        : `Clipdraft sends nothing before ${time}.`}
     </p>
   );
 }

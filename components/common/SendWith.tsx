@@ -23,7 +23,7 @@ export function SendWith({ accounts, onSendWith }: Props) {
         </button>
       ))}
       <p class="hint">
-        Another writer’s account makes a draft of it on that writer’s own profile, in no
+        With another writer’s account, the draft goes to that writer’s profile and to no
         publication.
       </p>
     </div>

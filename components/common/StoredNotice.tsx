@@ -8,9 +8,7 @@ export function StoredNotice({ trouble }: { trouble: StoredTrouble | null }) {
   return (
     <p class="doubt" role="status" data-stored-trouble>
       {sentences.join(' ')}{' '}
-      {trouble && trouble.putAside.length > 0 && (
-        <HistoryLink label="See in the outbox what it is" />
-      )}
+      {trouble && trouble.putAside.length > 0 && <HistoryLink label="See it in the outbox" />}
     </p>
   );
 }

@@ -28,10 +28,12 @@ export function useRoom({ name, most, isWhole = false }: Room) {
     const coming = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
     const isTooLong = coming !== '' && field.value.length - selected + coming.length > most;
     if (isTooLong && isWhole) event.preventDefault();
-    const end = isWhole ? 'so nothing was put in.' : 'so Clipdraft kept its beginning.';
+    const end = isWhole
+      ? 'so Clipdraft did not insert it.'
+      : 'so Clipdraft kept only its beginning.';
     setTold(
       isTooLong
-        ? `That is too long for ${name}, ${end} There is room for ${size} characters.`
+        ? `That is too long for ${name}, ${end} The limit is ${size} characters.`
         : undefined,
     );
   };

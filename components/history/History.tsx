@@ -19,7 +19,7 @@ import { PutAside } from './PutAside';
 import { WaitingFile } from './WaitingFile';
 
 const headings: Readonly<Record<HistorySection, string>> = {
-  'under-way': 'On their way',
+  'under-way': 'In the outbox',
   'needs-writer': 'Needs you',
   'on-medium': 'On Medium',
 };
@@ -118,8 +118,8 @@ function Lists({
 
 function countWords(all: number, found: number, query: string): string {
   if (all === 0)
-    return 'Nothing here yet. What you send to Medium, or bring there by hand, is listed here from then on.';
+    return 'There is nothing here yet. This page lists everything that you send or copy to Medium.';
   if (query.trim() === '') return '';
-  if (found === 0) return 'No title and no address has all these words.';
+  if (found === 0) return 'No title or address contains all these words.';
   return `${found} of ${all} found`;
 }

@@ -10,10 +10,10 @@ interface Props {
 export function HistoryFile({ deliveries, actions }: Props) {
   return (
     <section class="history-file" aria-labelledby="file-heading">
-      <h2 id="file-heading">In another browser</h2>
+      <h2 id="file-heading">Use your history in another browser</h2>
       <p class="hint">
-        A saved history has titles, addresses and times, and no texts, accounts or tokens. Another
-        browser that takes it over knows which pages were sent.
+        The saved file holds titles, addresses and times. It holds no texts, accounts or tokens.
+        When another browser loads it, Clipdraft there knows which pages you sent.
       </p>
       {deliveries.size > 0 && (
         <button type="button" data-action="export" onClick={() => actions.onExport(deliveries)}>
@@ -21,7 +21,7 @@ export function HistoryFile({ deliveries, actions }: Props) {
         </button>
       )}
       <div class="field">
-        <label for="history-file">Take over a saved history</label>
+        <label for="history-file">Load a saved history</label>
         <input
           type="file"
           id="history-file"

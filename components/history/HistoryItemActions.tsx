@@ -33,7 +33,7 @@ export function HistoryItemActions({ entry, accounts, titleId, actions }: Props)
       <Links delivery={delivery} onCopy={actions.onCopy} />
       {delivery.state === 'unknown' && (
         <button type="button" data-action="confirm" onClick={() => actions.onConfirm(key, title)}>
-          It is there
+          It is on Medium
         </button>
       )}
       {held?.code === 'host-permission-missing' && (
@@ -52,7 +52,7 @@ export function HistoryItemActions({ entry, accounts, titleId, actions }: Props)
       )}
       {mayCancel(delivery) && (
         <button type="button" data-action="cancel" onClick={() => actions.onCancel(key, title)}>
-          Take it back
+          Cancel sending
         </button>
       )}
       {!isUnderWayState(delivery.state) && (
@@ -91,7 +91,7 @@ function Links({
   return (
     <>
       <a class="button" data-action="open" href={draftUrl(postId)} target="_blank" rel="noreferrer">
-        {postId === null ? 'Look at my drafts on Medium' : 'Open it on Medium'}
+        {postId === null ? 'Open my drafts on Medium' : 'Open it on Medium'}
       </a>
       {postId !== null && (
         <CopyButton
@@ -140,6 +140,7 @@ function Removal({ delivery, onForget }: { delivery: Delivery; onForget: () => v
 }
 
 function removalQuestion({ state }: Delivery): string {
-  if (state === 'rejected') return 'Remove it, with the text that is kept to be sent again?';
-  return 'Remove it? Clipdraft then forgets that this page was sent, and warns no more before a second draft. What is on Medium stays there.';
+  if (state === 'rejected')
+    return 'Remove it? Clipdraft then also deletes the text that it kept for sending again.';
+  return 'Remove it? Clipdraft then forgets that you sent this page and no longer warns you before a second draft. Nothing changes on Medium.';
 }

@@ -16,7 +16,7 @@ export function PutAside({ trouble, actions }: Props) {
   if (sentences.length === 0) return null;
   return (
     <section class="history-file" aria-labelledby="aside-heading" data-put-aside={putAside.length}>
-      <h2 id="aside-heading">What could not be read</h2>
+      <h2 id="aside-heading">Data that Clipdraft could not read</h2>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -52,7 +52,7 @@ export function PutAside({ trouble, actions }: Props) {
                 if (event.key === 'Escape') setIsAsking(false);
               }}
             >
-              <legend>Discard for good what could not be read?</legend>
+              <legend>Discard this data for good?</legend>
               <button
                 type="button"
                 class="danger"

@@ -14,8 +14,8 @@ export function WaitingFile({ deliveries, actions }: Props) {
     <section class="history-file" aria-labelledby="waiting-heading">
       <h2 id="waiting-heading">Before you remove Clipdraft</h2>
       <p class="hint">
-        {count === 1 ? 'One draft is' : `${count} drafts are`} not on Medium yet, as far as is
-        known. The text lies in this browser alone: removing Clipdraft removes it too.
+        {count === 1 ? 'One draft is' : `${count} drafts are`} probably not on Medium yet. The text
+        is only in this browser. If you remove Clipdraft, the browser deletes it too.
       </p>
       <button
         type="button"

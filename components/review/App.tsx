@@ -111,9 +111,7 @@ function Body(props: Props & { screen: Screen }) {
               data-action={`take-${screen.instead}`}
               onClick={() => screen.instead && actions.draft.onEdit({ scope: screen.instead })}
             >
-              {screen.instead === 'page'
-                ? 'Take the whole page'
-                : 'Take its link, to write about it'}
+              {screen.instead === 'page' ? 'Use the whole page' : 'Use its link and write about it'}
             </button>
           )}
           <button type="button" data-action="clip-again" onClick={actions.draft.onClipAgain}>

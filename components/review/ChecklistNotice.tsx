@@ -10,8 +10,8 @@ export function ChecklistNotice({ checklist: { route, begunAt }, onOpen }: Props
   return (
     <p class="doubt" role="status" data-checklist-notice>
       {route === 'paste'
-        ? 'You copied this story for Medium at '
-        : 'You opened Medium’s importer for this page at '}
+        ? 'You copied this story for Medium on '
+        : 'You opened Medium’s importer for this page on '}
       <time dateTime={new Date(begunAt).toISOString()}>{new Date(begunAt).toLocaleString()}</time>.{' '}
       <button type="button" class="link" data-action="open-checklist" onClick={onOpen}>
         Open its checklist

@@ -60,10 +60,10 @@ export function Delivering({ title, delivery, ahead, pause, accounts, now, ...ac
       )}
       {delivery && mayCancel(delivery) && (
         <button type="button" data-action="cancel" onClick={actions.onCancel}>
-          Take it back
+          Cancel sending
         </button>
       )}
-      <HistoryLink label="All drafts" />
+      <HistoryLink />
     </div>
   );
 }
@@ -101,8 +101,8 @@ function stageOf(delivery: UnderWay | null): string {
 
 function progressOf(delivery: UnderWay | null, ahead: number): string {
   if (delivery === null)
-    return 'Clipdraft reads what Medium cannot fetch. Please leave this window open for a moment.';
-  return `${stepOf(delivery, ahead)} You may close this window and the page; the sending goes on.`;
+    return 'Clipdraft is reading the pictures that Medium cannot fetch. Please keep this window open for a moment.';
+  return `${stepOf(delivery, ahead)} You can close this window and the page. Clipdraft continues to send.`;
 }
 
 function stepOf(delivery: UnderWay, ahead: number): string {
@@ -110,6 +110,6 @@ function stepOf(delivery: UnderWay, ahead: number): string {
     return `Picture ${pictureInTurn(delivery.uploads)} of ${delivery.uploads.of}.`;
   }
   if (delivery.state === 'queued' && ahead > 0)
-    return ahead === 1 ? 'One draft goes out before it.' : `${ahead} drafts go out before it.`;
+    return ahead === 1 ? 'One other draft goes first.' : `${ahead} other drafts go first.`;
   return 'This can take a minute: Medium fetches the pictures first.';
 }

@@ -14,7 +14,7 @@ interface Props {
 
 const kinds: ReadonlyArray<readonly [FileKind, string]> = [
   ['markdown', 'Markdown with front matter'],
-  ['html', 'HTML, a document of its own'],
+  ['html', 'HTML, as a complete page'],
 ];
 
 type Way = 'copy' | 'save' | 'save-all';
@@ -58,7 +58,7 @@ export function FileChoices({ draft, metadata, actions, onBack }: Props) {
           data-action="save-all"
           onClick={() => void take('save-all', () => actions.onSaveAll(draft, metadata, kind))}
         >
-          Save with its pictures, as a zip
+          Save with pictures, as a zip
         </button>
       )}
       <p role="status" class="hint" data-outcome>
@@ -73,13 +73,13 @@ export function FileChoices({ draft, metadata, actions, onBack }: Props) {
 
 function outcomeWords(way: Way, { isDone, leftOut, remote }: FileOutcome): string {
   if (!isDone) return 'The browser did not let Clipdraft use the clipboard. Save the file instead.';
-  const missing = leftOut.map((alt) => (alt ? `“${alt}”` : 'one without a name')).join(', ');
+  const missing = leftOut.map((alt) => (alt ? `“${alt}”` : 'a picture without a name')).join(', ');
   return [
     said[way],
     leftOut.length > 0 &&
-      `Not in it, because they are a part of the page itself: ${missing}. The zip has them.`,
+      `These pictures are part of the page itself and are left out: ${missing}. The zip has them.`,
     remote > 0 &&
-      `${remote === 1 ? 'One picture stays' : `${remote} pictures stay`} at the address on the web: that site does not let the page read it.`,
+      `${remote === 1 ? 'One picture keeps its web address' : `${remote} pictures keep their web address`}: the other site does not let this page read it.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -28,20 +28,20 @@ export function ImportGuide({ draft, metadata, problem, onImport, onBack }: Prop
         </ul>
       )}
       <p>
-        Medium reads the page itself, as a stranger who is not signed in there. If you can read it
-        in a private window, so can Medium.
+        Medium reads the page without signing in there. If you can read the page in a private
+        window, Medium can read it too.
       </p>
       <h2>It keeps</h2>
       <ul>
         <li>text, headings, links and most pictures</li>
-        <li>the canonical link, set by itself</li>
-        <li>the day on which the page was published</li>
+        <li>the canonical link, which Medium sets by itself</li>
+        <li>the date on which the page was published</li>
       </ul>
       <h2>It often loses</h2>
       <ul>
         <li>code blocks, quotations, lists and captions</li>
-        <li>whatever the page draws by a script</li>
-        <li>everything that you changed here: title, subtitle, tags, parts left out</li>
+        <li>what a script draws on the page</li>
+        <li>what you changed here: title, subtitle, tags, parts left out</li>
       </ul>
       <p class="facts" data-canonical dir="ltr">
         {address}

@@ -28,7 +28,7 @@ export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProp
       <p dir="auto">{title}</p>
       <p class="hint">
         <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
-        {earlier.length > 0 && ` · ${earlier.length + 1} drafts of this page were made`}
+        {earlier.length > 0 && ` · ${earlier.length + 1} drafts of this page so far`}
       </p>
       {hasChanged && (
         <p class="hint" data-changed>
@@ -54,7 +54,7 @@ export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProp
       <button type="button" data-action="send-another" onClick={onSendAnother}>
         Make another draft of this page
       </button>
-      <HistoryLink label="All drafts" />
+      <HistoryLink />
     </div>
   );
 }
@@ -69,7 +69,7 @@ interface UnknownProps {
 export function UnknownOutcome({ failure, onConfirm, onSendAgain }: UnknownProps) {
   return (
     <div class="outcome">
-      <h1>Is it there?</h1>
+      <h1>Is it on Medium?</h1>
       <FailureAlert failure={failure} />
       <a
         class="primary"
@@ -78,15 +78,15 @@ export function UnknownOutcome({ failure, onConfirm, onSendAgain }: UnknownProps
         target="_blank"
         rel="noreferrer"
       >
-        Look at my drafts on Medium
+        Open my drafts on Medium
       </a>
       <button type="button" data-action="confirm" onClick={onConfirm}>
-        It is there
+        It is on Medium
       </button>
       <button type="button" data-action="send-again" onClick={onSendAgain}>
-        It is not there: let me send it again
+        It is not on Medium: let me send it again
       </button>
-      <HistoryLink label="All drafts" />
+      <HistoryLink />
     </div>
   );
 }

@@ -38,8 +38,8 @@ import { useSubmitChord } from './use-submit-chord';
 
 const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
   ['draft', 'Draft: only you see it'],
-  ['unlisted', 'Unlisted: whoever has the link'],
-  ['public', 'Public: published at once'],
+  ['unlisted', 'Unlisted: only with the link'],
+  ['public', 'Public: everybody, at once'],
 ];
 
 /** Fields whose input has another id than their name. */

@@ -95,14 +95,14 @@ export function AccountRow({ account, active, remaining, countWaiting, ...action
       )}
       {mode === 'remove' && (
         <fieldset class="account-actions">
-          <legend>Really forget this account?</legend>
+          <legend>Remove this account from Clipdraft?</legend>
           {waiting > 0 && (
             <p class="hint" data-waiting={waiting}>
               {waitingWords(waiting, account, remaining)}
             </p>
           )}
           <button type="button" class="danger" data-action="remove-yes" onClick={onRemove}>
-            Yes
+            Yes, remove it
           </button>
           <button type="button" data-action="remove-no" onClick={() => setMode('idle')}>
             No

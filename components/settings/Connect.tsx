@@ -38,7 +38,7 @@ export function Connect({ busy, problem, redirectUrl, onCopy, actions, onBack }:
       />
       {onBack && (
         <button type="button" data-action="back" onClick={onBack}>
-          Go on without a token
+          Continue without a token
         </button>
       )}
     </div>

@@ -42,8 +42,8 @@ export function ConnectForm({ busy, problem, onConnect, onAllowMedium }: Props) 
         {busy ? 'Asking Medium…' : 'Connect'}
       </button>
       <p class="hint">
-        Medium has issued no new tokens since 1 January 2025; older ones still work. The token stays
-        in this browser and goes to api.medium.com alone.
+        Medium stopped issuing new tokens on 1 January 2025. Older tokens still work. Your token
+        stays in this browser, and Clipdraft sends it only to api.medium.com.
       </p>
     </form>
   );

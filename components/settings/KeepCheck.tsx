@@ -15,7 +15,7 @@ export function KeepCheck({ name, checked, onChange }: Props) {
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      Keep it on this computer (otherwise until the browser is closed)
+      Keep it on this computer (otherwise only until you close the browser)
     </label>
   );
 }

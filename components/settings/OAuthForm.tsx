@@ -20,7 +20,7 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
   const [clientId, setClientId] = useState('');
   const [clientSecret, setClientSecret] = useState('');
   const [keep, setKeep] = useState(true);
-  const { field, told } = useRoom({ name: 'a client id', most: 1_000, isWhole: true });
+  const { field, told } = useRoom({ name: 'a client ID', most: 1_000, isWhole: true });
   const authorize = (event: Event) => {
     event.preventDefault();
     const client = { clientId: clientId.trim(), clientSecret: clientSecret.trim(), keep };
@@ -36,8 +36,8 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
       <summary>I own a Medium client (OAuth)</summary>
       <form onSubmit={authorize}>
         <p class="hint">
-          Medium registers no new clients, so this is for those who own one from before. Register
-          this address with your client, then sign in with its id and secret.
+          Medium registers no new clients, so you need one that you already own. Add this redirect
+          address to your client on Medium. Then sign in with the client’s ID and secret.
         </p>
         <div class="field">
           <label for="redirectUrl">Redirect address</label>
@@ -55,7 +55,7 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
           </div>
         </div>
         <div class="field">
-          <label for="clientId">Client id</label>
+          <label for="clientId">Client ID</label>
           <input
             {...field}
             id="clientId"
@@ -85,7 +85,7 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
           {busy ? 'Signing in…' : 'Sign in with Medium'}
         </button>
         <p role="status" class="hint">
-          {busy && 'Waiting for Medium’s window… You may close this popup.'}
+          {busy && 'Waiting for Medium’s window… You can close this popup.'}
         </p>
       </form>
     </details>

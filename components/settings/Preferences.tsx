@@ -5,7 +5,7 @@ import type { PictureFallback } from '../../utils/story/pictures/picture-fallbac
 import { Choice } from '../common/Choice';
 
 const fallbacks: ReadonlyArray<readonly [PictureFallback, string]> = [
-  ['remote', 'Keep its address; Medium shows it if it can'],
+  ['remote', 'Keep its web address: Medium shows it if it can'],
   ['leave-out', 'Leave it out and keep its caption'],
 ];
 
@@ -50,11 +50,11 @@ export function Preferences({ preferences, onPrefer, onNotify, loadShortcuts }: 
             else onPrefer({ ...preferences, notifies: false });
           }}
         />
-        Tell me by a notification how each sending ended
+        Show a notification with the result of each draft
       </label>
       <Choice
         name="pictureFallback"
-        label="A picture that cannot be brought to Medium"
+        label="If a picture cannot be uploaded to Medium"
         value={preferences.pictureFallback}
         options={fallbacks}
         onChange={(pictureFallback) => onPrefer({ ...preferences, pictureFallback })}
@@ -68,7 +68,7 @@ export function Preferences({ preferences, onPrefer, onNotify, loadShortcuts }: 
         ))}
       </dl>
       <p class="hint">
-        Keys are set in the browser: chrome://extensions/shortcuts in Chrome, Extensions → Manage
+        Set the keys in the browser: chrome://extensions/shortcuts in Chrome, Extensions → Manage
         Extension Shortcuts in Firefox.
       </p>
     </section>

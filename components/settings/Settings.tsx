@@ -43,8 +43,8 @@ export function Settings(props: Props) {
         onRemove={actions.onRemove}
       />
       <p class="hint">
-        Removing an account forgets its token here. Medium has no call that revokes one: to end it
-        everywhere, revoke it in{' '}
+        When you remove an account, Clipdraft deletes its token from this browser. To revoke the
+        token everywhere, use{' '}
         <a href={securitySettingsUrl} target="_blank" rel="noreferrer">
           Medium’s security settings
         </a>

@@ -59,9 +59,9 @@ export function SeveralTabs({ state, actions, now }: Props) {
 function Nobody() {
   return (
     <p data-nobody>
-      Clipdraft is not connected to Medium, and only with a token can it send several drafts by
-      itself. <a href="/welcome.html">Connect it first</a>, or bring the articles to Medium one by
-      one with the Clipdraft button.
+      Clipdraft is not connected to Medium. It needs a token to send several drafts.{' '}
+      <a href="/welcome.html">Connect it first</a>, or bring the articles to Medium one by one with
+      the Clipdraft button.
     </p>
   );
 }

@@ -15,9 +15,9 @@ export function TabsChoice({ state, actions }: Props) {
   const { choice, selected, pasted, isBusy } = state;
   const { field, told } = useRoom({ name: 'this list', most: longestList });
   const labels: Readonly<Record<Choice, string>> = {
-    window: 'All tabs of this window',
-    selected: `The tabs that are selected in the tab strip (${selected.length})`,
-    pasted: 'Those of a list of links',
+    window: 'All tabs in this window',
+    selected: `The selected tabs (${selected.length})`,
+    pasted: 'Tabs from a list of links',
   };
   return (
     <form
@@ -45,13 +45,13 @@ export function TabsChoice({ state, actions }: Props) {
         ))}
         {selected.length === 0 && (
           <p class="hint">
-            To select some: hold Ctrl (on a Mac ⌘) and click their tabs, then come back here.
+            To select tabs, hold Ctrl (⌘ on a Mac) and click them. Then come back here.
           </p>
         )}
       </fieldset>
       {choice === 'pasted' && (
         <div class="field">
-          <label for="links">Links, one a line</label>
+          <label for="links">Links, one per line</label>
           <textarea
             {...field}
             id="links"
@@ -63,7 +63,7 @@ export function TabsChoice({ state, actions }: Props) {
             onInput={(event) => actions.onPaste(event.currentTarget.value)}
           />
           <p id="links-hint" class="hint">
-            Only those that are open in a tab are sent. Nothing is fetched.
+            Clipdraft sends only pages that are open in a tab. It loads nothing from the web.
           </p>
           <p class="problem" aria-live="polite">
             {told}
@@ -71,18 +71,17 @@ export function TabsChoice({ state, actions }: Props) {
         </div>
       )}
       <p class="hint" data-asking={choice}>
-        {choice === 'pasted' ? aboutSites : aboutTabs} What you allow is given back as soon as the
-        last tab was read and its draft lies in the outbox, and also when that fails or you close
-        this page.
+        {choice === 'pasted' ? aboutSites : aboutTabs} Clipdraft gives the permission back when the
+        last draft is in the outbox, when something fails, or when you close this page.
       </p>
       <button type="submit" class="primary" data-action="go-on" aria-disabled={isBusy}>
-        Go on
+        Continue
       </button>
     </form>
   );
 }
 
 const aboutTabs =
-  'The browser tells an extension no tab’s address unless you allow it. So it asks you now whether Clipdraft may see your tabs (some call that the browsing history), and once more, when you send, for the sites of the tabs that you have ticked.';
+  'The browser shows your tabs to an extension only if you allow it. So it asks you now whether Clipdraft may see your tabs (some browsers call this the browsing history). When you send, it asks again, for the sites of the tabs that you ticked.';
 const aboutSites =
-  'The browser lets no extension read a page in another tab unless you allow it. So it asks you now for the sites in your list, and for no others.';
+  'The browser lets an extension read other tabs only if you allow it. So it asks you now for the sites in your list, and for no others.';

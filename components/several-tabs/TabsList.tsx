@@ -27,14 +27,10 @@ export function TabsList({ state, actions }: Props) {
       </ul>
       <Named
         code="unreadable"
-        heading="The browser lets no extension read these, or there is nothing to read:"
+        heading="Left out, because the browser does not let Clipdraft read them or they have no text:"
         names={unreadable.map(unreadableName)}
       />
-      <Named
-        code="missing"
-        heading="These are open in no tab, so they are left out:"
-        names={missing}
-      />
+      <Named code="missing" heading="Left out, because no tab shows them:" names={missing} />
       {rows.length > 0 && (
         <button
           type="submit"
@@ -73,12 +69,12 @@ function TabRow({ row, onTick }: { row: Row; onTick: TabsActions['onTick'] }) {
 }
 
 function sendLabel(number: number): string {
-  if (number === 0) return 'Tick what you want to send';
+  if (number === 0) return 'Tick the tabs to send';
   return number === 1 ? 'Send 1 draft' : `Send ${number} drafts`;
 }
 
 function unreadableName({ title, reason }: UnreadableTab): string {
-  return reason === 'asleep' ? `${title} (asleep: look at its tab once, so that it loads)` : title;
+  return reason === 'asleep' ? `${title} (asleep: open its tab once to load it)` : title;
 }
 
 interface NamedProps {

@@ -20,8 +20,8 @@ export function TabsProgress({ rows, isReading, deliveries, pause, now, onStartO
     <div class="tabs-list">
       <p role="status" data-reading={isReading}>
         {isReading
-          ? 'Leave this page and the tabs open until all of them were read.'
-          : 'All tabs were read, and Clipdraft has given the permission back. You may close this page and the tabs; what lies in the outbox is sent all the same.'}
+          ? 'Keep this page and the tabs open until Clipdraft has read all of them.'
+          : 'Clipdraft has read all tabs and given the permission back. You can now close this page and the tabs. Clipdraft still sends the drafts in the outbox.'}
       </p>
       <ul class="tab-rows">
         {rows.map((row) => {

@@ -4,8 +4,8 @@ import { blockWords } from '../../utils/story/dropped';
 import type { DroppedBlock } from '../../utils/story/types';
 
 const reasons: Readonly<Record<DropReason, string>> = {
-  boilerplate: 'it is marked like a box around the article',
-  'not-article': 'it does not read like the article',
+  boilerplate: 'the page marks it as a side box',
+  'not-article': 'it does not look like part of the article',
 };
 
 interface Props {
@@ -37,12 +37,12 @@ export function DroppedParts({ parts, restored, onChange }: Props) {
                 type="button"
                 class="link"
                 data-action="put-back"
-                aria-label={`${isBack ? 'Take it out again' : 'Put it back'}: ${begin}`}
+                aria-label={`${isBack ? 'Leave it out again' : 'Put it back'}: ${begin}`}
                 onClick={() =>
                   onChange(isBack ? restored.filter((other) => other !== id) : [...restored, id])
                 }
               >
-                {isBack ? 'Take it out again' : 'Put it back'}
+                {isBack ? 'Leave it out again' : 'Put it back'}
               </button>
             </li>
           );

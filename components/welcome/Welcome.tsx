@@ -34,13 +34,13 @@ function Question({ onAnswer }: Pick<Props, 'onAnswer'>) {
   return (
     <>
       <p>
-        <b>Do you have a Medium integration token from before 2025?</b> Medium has given out none
-        since, so most people have none. Clipdraft does its work either way, and you can change your
-        mind at any time.
+        <b>Do you have a Medium integration token from before 2025?</b> Medium has issued no new
+        tokens since then, so most people have none. Clipdraft works with or without a token. You
+        can change your answer at any time.
       </p>
       <div class="pair">
         <button type="button" data-answer="no-token" onClick={() => onAnswer('no-token')}>
-          No, or I do not know
+          No, or I am not sure
         </button>
         <button type="button" data-answer="token" onClick={() => onAnswer('token')}>
           Yes, I have one
@@ -60,22 +60,22 @@ function WithoutToken({ onAnswer }: Pick<Props, 'onAnswer'>) {
         <li>
           <ClickPicture />
           <p>
-            Open the article and click the Clipdraft button in the toolbar. In Chrome it first hides
-            behind the puzzle piece; pin it there.
+            Open the article and click the Clipdraft button in the toolbar. In Chrome, click the
+            puzzle piece first and pin Clipdraft there.
           </p>
         </li>
         <li>
           <CopyPicture />
           <p>
-            Look the draft over and choose “Copy for Medium and open the editor”. Medium’s new story
+            Check the draft and choose “Copy for Medium and open the editor”. Medium’s new story
             opens, with a checklist beside it.
           </p>
         </li>
         <li>
           <PastePicture />
           <p>
-            Press Ctrl+V, on a Mac ⌘V. Title, text, code and pictures are there; the checklist has
-            the canonical link, topics and license to copy.
+            Press Ctrl+V (⌘V on a Mac) to paste title, text, code and pictures. The checklist shows
+            the rest: canonical link, topics and license.
           </p>
         </li>
       </ol>
@@ -84,7 +84,7 @@ function WithoutToken({ onAnswer }: Pick<Props, 'onAnswer'>) {
         leaves your browser until you paste it.
       </p>
       <button type="button" class="link" data-answer="token" onClick={() => onAnswer('token')}>
-        I do have a token
+        I have a token
       </button>
     </>
   );
@@ -96,8 +96,8 @@ function Connected({ account: { user } }: { account: Account }) {
       <b>
         You are connected as <span dir="auto">@{user.username}</span>.
       </b>{' '}
-      Open an article and click the Clipdraft button in the toolbar. Copy and paste, import and file
-      are there too, one click away.
+      Open an article and click the Clipdraft button in the toolbar. You can still copy and paste,
+      import, or save a file.
     </p>
   );
 }

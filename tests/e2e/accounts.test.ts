@@ -48,7 +48,7 @@ it('sends by itself what waited for a session that has ended, once the same writ
   await popup.waitFor('[data-stage=queued] [data-code=not-connected]');
   const words = await alertOf(popup);
   expect(words).toContain(`@${sandbox.user.username} is no longer connected.`);
-  expect(words).toContain('It goes out by itself when you connect');
+  expect(words).toContain('Clipdraft sends it when you connect');
   expect(await popup.count('[data-action=retry], [data-action=send-with]')).toBe(0);
   await popup.screenshot(picture('account-session-ended'));
   expect(creates()).toEqual([]);
@@ -112,7 +112,7 @@ it('offers another account for what has lost its own, and sends with it on a cli
   await outbox.screenshot(picture('account-choice-outbox'));
   await outbox.click(`${item} [data-action=send-with]`);
   await outbox.waitFor(`${item}[data-state=posted]`);
-  expect(await outbox.text('[data-said]')).toContain('goes out with Second Writer.');
+  expect(await outbox.text('[data-said]')).toContain('will be sent with Second Writer.');
   await outbox.close();
   expect(sandbox.posts.map(({ authorId }) => authorId)).toEqual([other.user.id, other.user.id]);
   expect(creates()).toHaveLength(3);

@@ -14,7 +14,7 @@ it('puts a part back, keeps that with the edits, sends it in its place, and take
   const words = Number(await popup.attribute('.facts', 'data-words'));
   await popup.click('[data-dropped] summary');
   expect(await popup.text('[data-dropped] li')).toContain(
-    'left out, because it is marked like a box around the article.',
+    'left out, because the page marks it as a side box.',
   );
   await popup.click('[data-dropped] li:first-child [data-action=put-back]');
   await popup.click(`${footer} [data-action=put-back]`);

@@ -39,7 +39,7 @@ it('F66 keeps the beginning of a title of five megabytes, says so, and goes on',
   await reach(popup, 'review');
   await pasteInto(popup, 'title');
   expect(await popup.text('#title-problem')).toBe(
-    'That is too long for a title, so Clipdraft kept its beginning. There is room for 1,000 characters.',
+    'That is too long for a title, so Clipdraft kept only its beginning. The limit is 1,000 characters.',
   );
   expect(await popup.text('[data-counter]')).toBe('1000 / 100');
   await popup.screenshot(picture('title-too-long'));
@@ -60,7 +60,7 @@ it('F66 keeps the beginning of the writer’s own words, says so, and goes on', 
   await reach(popup, 'review');
   await pasteInto(popup, 'comment');
   expect(await popup.text('#comment-problem')).toBe(
-    'That is too long for this field, so Clipdraft kept its beginning. There is room for 50,000 characters.',
+    'That is too long for this field, so Clipdraft kept only its beginning. The limit is 50,000 characters.',
   );
   expect((await popup.value('[name=comment]')).length).toBe(50_000);
   await popup.screenshot(picture('comment-too-long'));
@@ -74,9 +74,9 @@ it('F66 keeps the beginning of the writer’s own words, says so, and goes on', 
 });
 
 it.each([
-  ['subtitle', 1_000, 'That is too long for a subtitle, so Clipdraft kept its beginning.'],
-  ['tag', 200, 'That is too long for tags, so Clipdraft kept its beginning.'],
-  ['canonicalUrl', 0, 'That is too long for an address, so nothing was put in.'],
+  ['subtitle', 1_000, 'That is too long for a subtitle, so Clipdraft kept only its beginning.'],
+  ['tag', 200, 'That is too long for tags, so Clipdraft kept only its beginning.'],
+  ['canonicalUrl', 0, 'That is too long for an address, so Clipdraft did not insert it.'],
 ])('F66 says what became of five megabytes in the field %s', async (name, length, sentence) => {
   await copyFiveMegabytes('code-blocks');
   const popup = await stage.openReview(tab);
@@ -96,7 +96,7 @@ it('F66 takes nothing of a token of five megabytes', async () => {
   await popup.press('Control+v');
   await popup.waitUntil(`document.querySelector('.token-form .problem').textContent !== ''`);
   expect(await popup.text('.token-form .problem')).toBe(
-    'That is too long for this field, so nothing was put in. There is room for 1,000 characters.',
+    'That is too long for this field, so Clipdraft did not insert it. The limit is 1,000 characters.',
   );
   expect(await popup.value('[name=token]')).toBe('');
   await popup.screenshot(picture('token-too-long'));

@@ -83,9 +83,9 @@ it('F62 sends a title as it is seen, in any script, and says what is wrong with 
 
   await paste('');
   await popup.click('[data-action=send]');
-  await shows('', 'A title is needed.');
+  await shows('', 'Enter a title.');
   await paste('\0\u202e\u200b');
-  await shows(' \u200b', 'A title is needed.');
+  await shows(' \u200b', 'Enter a title.');
   await paste('😀'.repeat(51));
   await shows('😀'.repeat(51), '2 characters too long: Medium would ignore this title.');
   expect(await popup.text('[data-counter]')).toBe('102 / 100');

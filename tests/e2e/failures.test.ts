@@ -70,9 +70,7 @@ it.each(browserName === 'chromium' ? ['chrome://version/'] : ['about:config', 'a
   async (address) => {
     const popup = await stage.openReview(await stage.browser.open(address));
     await reach(popup, 'unclippable');
-    expect(await alertOf(popup)).toContain(
-      'The browser does not let any extension read this page.',
-    );
+    expect(await alertOf(popup)).toContain('The browser does not let extensions read this page.');
   },
 );
 

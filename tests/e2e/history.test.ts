@@ -164,7 +164,7 @@ it('tells another browser which pages were sent, by a file without account or te
   expect(await other.count('[data-section]')).toBe(0);
   await choose(other, text);
   await other.waitUntil(
-    `document.querySelector('[data-said]').textContent === '2 pages were taken over.'`,
+    `document.querySelector('[data-said]').textContent === '2 pages were added.'`,
   );
   await expect
     .poll(async () => (await shown(other))['on-medium']?.toSorted())
@@ -196,7 +196,7 @@ it('takes over the history of many years: 4,000 pages', async () => {
   await reach(page, 'history');
   await choose(page, JSON.stringify({ format: 'clipdraft-history', version: 1, deliveries }));
   await page.waitUntil(
-    `document.querySelector('[data-said]').textContent === '4000 pages were taken over.'`,
+    `document.querySelector('[data-said]').textContent === '4000 pages were added.'`,
     { timeout: 40_000 },
   );
   await page.waitUntil(

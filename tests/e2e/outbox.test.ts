@@ -142,12 +142,14 @@ it('F68 names the day of a wait until tomorrow, and takes one of 400 days for no
   sandbox.fault({ on: 'create', kind: 'status', status: 429, headers });
   const popup = await send('code-rouge');
   await popup.waitFor('[data-code=rate-limited]');
-  expect(await alertOf(popup)).toMatch(/It goes out by itself tomorrow at .+ or a little later\./);
+  expect(await alertOf(popup)).toMatch(/Clipdraft sends it tomorrow at .+ or a little later\./);
   await popup.screenshot(picture('outbox-tomorrow'));
   await popup.close();
   const page = await browser.extensionPage('outbox.html');
   await page.waitFor('[data-pause=rate-limited]');
-  expect(await page.text('[data-pause]')).toMatch(/^Medium wants no more until tomorrow at .+\.$/);
+  expect(await page.text('[data-pause]')).toMatch(
+    /^Medium accepts no more posts until tomorrow at .+\.$/,
+  );
   await page.screenshot(picture('outbox-page-tomorrow'));
   await page.close();
   // As a clock that was ahead by 400 days has written it.
@@ -182,7 +184,9 @@ it('goes without a picture that Medium refuses, and says which', async () => {
   const popup = await send('pictures-data-and-svg');
   await reach(popup, 'delivered');
   await popup.screenshot(picture('embedded-refused'));
-  expect(await popup.text('.lost')).toMatch(/is missing in it\. Medium did not take a picture/);
+  expect(await popup.text('.lost')).toMatch(
+    /is missing on Medium\. Medium did not accept a picture/,
+  );
   expect(creates()).toHaveLength(1);
 });
 
@@ -232,7 +236,7 @@ it('F21 pauses the whole queue after a 429, says until when, and goes on after a
   sandbox.fault({ on: 'create', kind: 'status', status: 429, headers });
   const first = await send('tables-small');
   await first.waitFor('[data-code=rate-limited]');
-  expect(await alertOf(first)).toMatch(/It goes out by itself at .+ or a little later\./);
+  expect(await alertOf(first)).toMatch(/Clipdraft sends it at .+ or a little later\./);
   await first.screenshot(picture('outbox-waiting'));
   await first.close();
   const second = await send('headings-levels');

@@ -74,7 +74,7 @@ it.each(Object.keys(endings))(
   async (name) => {
     const [code, words] = sentences[name] ?? [
       'reader-crashed',
-      'Clipdraft stumbled over this page',
+      'Clipdraft had an error on this page',
     ];
     tab = await stage.browser.open(`https://pond.example/${name}/`);
     const popup = await stage.openReview(tab);

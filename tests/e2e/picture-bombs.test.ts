@@ -34,7 +34,7 @@ it('T16 sends a text without the drawings and photographs that are bombs, and na
   ]);
   const lost = await popup.text('.lost');
   expect(lost.match(/too much of this computer’s memory or time/g)).toHaveLength(bombNames.length);
-  for (const name of bombNames) expect(lost).toContain(`“${name}” could not be brought along`);
+  for (const name of bombNames) expect(lost).toContain(`“${name}” could not be uploaded`);
   await popup.screenshot(picture('picture-bombs'));
 });
 
@@ -46,7 +46,7 @@ it('T16 shows and sends a page that has them in itself, and says what it left ou
   expect(await popup.evaluate(`${shown}.map(({ alt }) => alt)`)).toEqual(['Small']);
   await popup.waitUntil(`${shown}[0].naturalWidth === 320`);
   expect(await popup.text('[data-preview] .picture')).toBe(
-    'Large, in the draft, but cannot be shown here',
+    'Large, in the draft, but the preview cannot show it',
   );
   await popup.evaluate(`document.querySelector('[data-preview] .picture').scrollIntoView()`);
   await popup.screenshot(picture('picture-bombs-preview'));

@@ -69,7 +69,7 @@ it('F54 says which keys there are, and how to set others', async () => {
   // They are asked of the browser.
   await settings.waitFor('.shortcuts dd');
   expect(await settings.text('.shortcuts')).toMatch(
-    /Open Clipdraft over the page\s+Alt\+Shift\+M[\s\S]*at once\s+no key is set/,
+    /Open Clipdraft on the page\s+Alt\+Shift\+M[\s\S]*at once\s+no key is set/,
   );
 });
 

@@ -72,7 +72,7 @@ it('keeps the address of a picture whose upload is refused, and says so', async 
   await send('refused');
   expect(figures(stage.sandbox)).toEqual(['https://nas.local/refused.png, Refused, Seen: Refused']);
   const popup = await stage.browser.popup();
-  expect(await popup.text('.lost')).toContain('keeps its own address');
+  expect(await popup.text('.lost')).toContain('keeps its web address');
 });
 
 it('uploads the site’s own pictures where the writer is signed in', async () => {

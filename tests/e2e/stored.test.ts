@@ -257,7 +257,9 @@ it('F60 leaves what a newer Clipdraft stored as it is, says so, and sends all th
     });`);
   const popup = await reviewOf('headings-levels');
   await popup.waitFor('[data-stored-trouble]');
-  expect(await popup.text('[data-stored-trouble]')).toContain('A newer Clipdraft stored 4 things');
+  expect(await popup.text('[data-stored-trouble]')).toContain(
+    'A newer version of Clipdraft stored 4 things',
+  );
   await popup.screenshot(picture('newer-records'));
   await popup.fill('[name=title]', 'Mine');
   await popup.waitFor('[data-code=record-newer]');

@@ -95,7 +95,7 @@ it('leaves out what was sent already, and sends one more only of a tab that is t
   await page.screenshot(picture('tabs-sent-before'));
   for (const ticked of ['no-article', 'hidden-text'])
     if ((await page.count(rowOf(ticked))) > 0) await page.click(`${rowOf(ticked)} input`);
-  expect(await page.text('[data-action=send]')).toBe('Tick what you want to send');
+  expect(await page.text('[data-action=send]')).toBe('Tick the tabs to send');
   await page.click(`${rowOf('code-blocks')} input`);
   await page.click('[data-action=send]');
   await page.waitFor(`${rowOf('code-blocks')}[data-progress=posted]`);

@@ -32,7 +32,7 @@ async function clip(address: string): Promise<View> {
   return popup;
 }
 
-const forbidden = 'The browser does not let any extension read this page.';
+const forbidden = 'The browser does not let extensions read this page.';
 
 it.each([
   'view-source:https://journal.example/sample-article/',

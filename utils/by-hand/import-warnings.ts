@@ -4,15 +4,15 @@ import type { DraftFields } from '../draft/fields';
 import { isPrivate } from '../draft/pictures/private-host';
 
 const barrierWarnings: Readonly<Record<Barrier, string>> = {
-  noindex: 'This page asks programs not to take it up (noindex). Medium may refuse it.',
+  noindex: 'This page asks search engines not to list it (noindex). Medium may refuse it.',
   paywall:
-    'This page says that it is not free to read. Medium sees no more of it than anybody without an account there.',
+    'This page says that it is not free to read. Medium sees only what a visitor without an account sees.',
   'signed-in':
-    'You are signed in on this site, and Medium is not. What only you can see, it cannot import.',
+    'You are signed in on this site, but Medium is not. Medium cannot import what only you can see.',
 };
 
 const scopeWarning =
-  'Medium imports the whole page, not the part that you chose. Copy and paste takes just that part.';
+  'Medium imports the whole page, not the part that you chose. To send just that part, use copy and paste.';
 const privateWarning =
   'This address leads to a private network or to this computer. Medium cannot reach it.';
 

@@ -21,19 +21,20 @@ export interface StoredTrouble {
 
 const words: Readonly<Record<string, string>> = {
   accounts: 'A connected account. Connect it again.',
-  'active-account': 'Which account was in use.',
-  secret: 'The token of an account, which no file gets. Connect that account again.',
+  'active-account': 'The choice of the account in use.',
+  secret:
+    'The token of an account. Clipdraft saves no token in a file. Connect that account again.',
   publications: 'The list of publications. Clipdraft asks Medium for it again.',
-  'authorization-failure': 'Why a sign-in failed.',
+  'authorization-failure': 'The reason why a sign-in failed.',
   'clip-request': 'A click in the context menu.',
   edits: 'Edits of a page',
-  'last-route': 'The way to Medium that was taken last.',
+  'last-route': 'The way to Medium that you chose last.',
   checklists: 'A checklist.',
   pictures: 'Pictures of a checklist',
-  preferences: 'Your preferences. What could be read of them still holds.',
-  delivery: 'What became of a page. Look at your drafts on Medium',
+  preferences: 'Some of your preferences. The others still work.',
+  delivery: 'The history of a page. Look at your drafts on Medium',
   order: 'The text of a draft. Send it again from its page',
-  upload: 'The address of a picture that Medium has. It is uploaded again.',
+  upload: 'The address of a picture on Medium. Clipdraft uploads the picture again.',
 };
 
 /** What was put aside, in words, with at most 200 characters of the key that it had. */
@@ -48,15 +49,15 @@ export function troubleWords({ putAside, newer }: StoredTrouble): string[] {
   const sentences: string[] = [];
   if (putAside.length > 0)
     sentences.push(
-      `Clipdraft could not read ${things(putAside.length)} that it had stored. ${
-        putAside.length === 1 ? 'It is put aside as it is' : 'They are put aside as they are'
-      }; everything else works.`,
+      `Clipdraft could not read ${things(putAside.length)} in its storage. ${
+        putAside.length === 1 ? 'It is put aside unchanged' : 'They are put aside unchanged'
+      }. Everything else works.`,
     );
   if (newer > 0)
     sentences.push(
-      `A newer Clipdraft stored ${things(newer)} that this one cannot read. ${
-        newer === 1 ? 'It stays as it is' : 'They stay as they are'
-      }, and cannot be changed here. Update Clipdraft to use ${newer === 1 ? 'it' : 'them'}.`,
+      `A newer version of Clipdraft stored ${things(newer)} that this version cannot read. ${
+        newer === 1 ? 'It stays unchanged' : 'They stay unchanged'
+      }. Update Clipdraft to use ${newer === 1 ? 'it' : 'them'}.`,
     );
   return sentences;
 }

@@ -7,7 +7,7 @@ export function kindWords({ kind, tokenTail, kept }: Account): string {
     kind === 'oauth'
       ? 'signed in with your own Medium client'
       : `integration token ending in ${tokenTail}`;
-  return `${what}, kept ${kept ? 'on this computer' : 'until the browser is closed'}`;
+  return `${what}, kept ${kept ? 'on this computer' : 'until you close the browser'}`;
 }
 
 /**
@@ -23,7 +23,7 @@ export function waitingWords(
   const isOne = waiting === 1;
   const what = `${isOne ? 'One draft waits' : `${waiting} drafts wait`} for this account.`;
   if (remaining.some((other) => other.user.username === user.username))
-    return `${what} ${isOne ? 'It goes' : 'They go'} out with your other connection to @${user.username}.`;
-  const [they, go, them] = isOne ? ['It', 'goes', 'it'] : ['They', 'go', 'them'];
-  return `${what} ${they} ${isOne ? 'stays' : 'stay'} in the outbox and ${go} out by ${isOne ? 'itself' : 'themselves'} when you connect @${user.username} again. You can also send ${them} with another account.`;
+    return `${what} Clipdraft sends ${isOne ? 'it' : 'them'} with your other connection to @${user.username}.`;
+  const [they, them] = isOne ? ['It', 'it'] : ['They', 'them'];
+  return `${what} ${they} ${isOne ? 'stays' : 'stay'} in the outbox, and Clipdraft sends ${them} when you connect @${user.username} again. You can also send ${them} with another account.`;
 }

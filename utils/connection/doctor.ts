@@ -51,7 +51,7 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
         const there = account !== null && (await connections.isConnected(account.id));
         if (!there) return bad({ code: 'not-connected' });
         return good(
-          `A token ending in ${account.tokenTail} is here, ${account.kept ? 'kept on this computer' : 'until the browser is closed'}.`,
+          `Clipdraft has a token ending in ${account.tokenTail}, kept ${account.kept ? 'on this computer' : 'until you close the browser'}.`,
         );
       },
     ],
@@ -61,7 +61,7 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
         const user = await ask((client) => client.getUser());
         if (!user.ok) return bad(user.failure);
         if (user.value.id !== account?.user.id) return bad({ code: 'forbidden' });
-        return good(`Medium knows it as ${user.value.name} (@${user.value.username}).`);
+        return good(`Medium says that it belongs to ${user.value.name} (@${user.value.username}).`);
       },
     ],
     [
@@ -70,14 +70,14 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
         const list = await ask((client, { user }) => client.getPublications(user.id));
         if (!list.ok) return bad(list.failure);
         const may = account?.scopes ? ` The token may: ${account.scopes.join(', ')}.` : '';
-        return good(`Medium lists ${list.value.length} publications for it.${may}`);
+        return good(`Medium lists ${list.value.length} publications for this account.${may}`);
       },
     ],
     [
       'quota',
       async () => {
         const made = await options.postsToday();
-        const words = `${made} of about ${postsADay} posts in the last 24 hours were made from here.`;
+        const words = `Clipdraft made ${made} of about ${postsADay} posts in the last 24 hours.`;
         return made < postsADay ? good(words) : { ...bad({ code: 'rate-limited' }), words };
       },
     ],
@@ -87,7 +87,7 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
   for (const [name, look] of steps) {
     const ended = found.some(({ state }) => state !== 'ok');
     const finding: Finding = ended
-      ? { state: 'skipped', words: 'Not looked at, because of the problem before.' }
+      ? { state: 'skipped', words: 'Not checked, because of the problem above.' }
       : await look();
     found.push({ name, ...finding });
   }

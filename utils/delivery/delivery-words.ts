@@ -38,7 +38,7 @@ function wordsOf(failure: Failure): string {
 export function sentenceForLost({ alt, failure, isRemote }: LostPicture): string {
   const which = alt ? `The picture “${alt}”` : 'A picture';
   const what = isRemote
-    ? 'could not be brought along and keeps its own address'
-    : 'is missing in it';
+    ? 'could not be uploaded and keeps its web address'
+    : 'is missing on Medium';
   return `${which} ${what}. ${sentencesFor(failure).happened}`;
 }

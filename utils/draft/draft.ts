@@ -94,7 +94,7 @@ function newStoryOf(
   return selection && (article ? selection : withNote(selection, noArticle));
 }
 
-const noArticle = 'Clipdraft found no article on this page, so this is what you selected.';
+const noArticle = 'Clipdraft found no article on this page, so this is your selection.';
 const noSelection =
   'This is the whole article, because nothing is selected on the page now. Select the text and click the button again.';
 

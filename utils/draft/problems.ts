@@ -18,15 +18,15 @@ export interface Problem {
 export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[] {
   const problems: Problem[] = [];
   if (role === 'none') {
-    problems.push({ field: 'publicationId', text: 'You are neither editor nor writer there.' });
+    problems.push({ field: 'publicationId', text: 'You are not an editor or a writer there.' });
   }
   if (role === 'writer' && draft.publishStatus !== 'draft') {
     problems.push({
       field: 'publishStatus',
-      text: 'A writer can only send drafts to this publication.',
+      text: 'Writers can only send drafts to this publication.',
     });
   }
-  if (!visible.test(draft.title)) problems.push({ field: 'title', text: 'A title is needed.' });
+  if (!visible.test(draft.title)) problems.push({ field: 'title', text: 'Enter a title.' });
   if (draft.title.length > maxTitleLength) {
     const over = draft.title.length - maxTitleLength;
     problems.push({
@@ -39,7 +39,7 @@ export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[
     problems.push({ field: 'subtitle', text: `${over} characters too long for Medium.` });
   }
   if (draft.tags.length > maxTags) {
-    problems.push({ field: 'tags', text: `Medium takes ${maxTags} tags.` });
+    problems.push({ field: 'tags', text: `Medium accepts ${maxTags} tags.` });
   }
   const needsCanonicalUrl = !isOwnWork(draft.scope) || draft.canonicalUrl !== '';
   if (needsCanonicalUrl && !isHttpUrl(draft.canonicalUrl)) {

@@ -9,7 +9,7 @@ const unquoted = /<(?:ul|ol|pre|figure|table|hr)[ >]/;
 
 const brokenQuote = {
   kind: 'changed',
-  text: 'Lists, code and pictures stand between the quoted paragraphs, because Medium quotes paragraphs only.',
+  text: 'Lists, code and pictures appear between the quoted paragraphs, because Medium can quote only paragraphs.',
 } as const;
 
 /**

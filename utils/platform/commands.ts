@@ -13,7 +13,7 @@ export async function shortcuts(): Promise<{ description: string; keys: string }
   const commands = await browser.commands.getAll();
   return commands.map(({ name, description, shortcut }) => ({
     description:
-      name === '_execute_action' ? 'Open Clipdraft over the page' : (description ?? name ?? ''),
+      name === '_execute_action' ? 'Open Clipdraft on the page' : (description ?? name ?? ''),
     keys: shortcut ?? '',
   }));
 }

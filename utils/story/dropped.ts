@@ -10,7 +10,7 @@ const mostCharacters = 50_000;
 
 const more: Note = {
   kind: 'dropped',
-  text: 'More parts of the page were left out than are listed here. Select one to send it.',
+  text: 'Clipdraft left out more parts of the page than this list shows. To send one, select it on the page.',
 };
 
 /** @param compose makes a Story of a hostile element; null when nothing of it can be shown */

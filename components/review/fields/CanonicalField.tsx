@@ -37,12 +37,12 @@ export function CanonicalField(props: Props) {
         <>
           {isOwn && (
             <p data-own-canonical>
-              Empty, because Medium credits this address with the whole story, and this one is your
-              own: the source line links to the page. If your words have a home elsewhere, name it.
+              Leave this empty: the story is your own, and its source line already links to the
+              page. If you have published your words elsewhere, enter that address.
             </p>
           )}
           {elsewhere && (
-            <p data-elsewhere>This link leads to another site than the page: {host}.</p>
+            <p data-elsewhere>This link leads to a different site than the page: {host}.</p>
           )}
           {others.map(({ source, url }) => (
             <p key={source}>

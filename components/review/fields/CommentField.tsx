@@ -15,7 +15,7 @@ export function CommentField({ value, onChange }: Props) {
       id="comment"
       label="Your words"
       problem={told}
-      hint="They stand above what is from the page. Its source comes below by itself."
+      hint="They appear above the text from the page. Clipdraft adds the source below it."
     >
       {(describedBy) => (
         <textarea

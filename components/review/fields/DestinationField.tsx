@@ -119,7 +119,7 @@ export function DestinationField({
       hint={
         <>
           {chosen?.role === 'writer' && (
-            <p data-writer>You are a writer there: a draft is a submission to its editors.</p>
+            <p data-writer>You are a writer there, so your draft goes to its editors.</p>
           )}
           {chosen?.role === 'none' && <p>You cannot post there. Choose another destination.</p>}
         </>
@@ -214,10 +214,10 @@ interface Listed extends Pick<Props, 'publications' | 'loading'> {
 function noteOn({ publications, loading, failed, shown, more }: Listed): string {
   if (loading) return 'Loading your publications…';
   // The reason stands under the field, where the list may hide it.
-  if (failed) return 'Your publications could not be loaded.';
-  if (shown === 0) return 'Nothing has this name.';
+  if (failed) return 'Clipdraft could not load your publications.';
+  if (shown === 0) return 'No destination has this name.';
   if (more > 0) return `${more} more. Type a part of the name to find them.`;
-  return publications?.length === 0 ? 'You belong to no publication.' : '';
+  return publications?.length === 0 ? 'You have no publications.' : '';
 }
 
 /** In place of the name of a chosen publication that is not in the list. */

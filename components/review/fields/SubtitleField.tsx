@@ -37,7 +37,7 @@ export function SubtitleField({ value, description, problem, onChange }: Props) 
             title={description}
             onClick={() => onChange(description)}
           >
-            Take the page’s description
+            Use the page’s description
           </button>
         )
       }

@@ -4,10 +4,10 @@ import type { Story } from '../../../utils/story/types';
 import { Choice } from '../../common/Choice';
 
 const forms: ReadonlyArray<readonly [TableForm, string]> = [
-  ['auto', 'As fits each: aligned text or a list'],
+  ['auto', 'Automatic: aligned text or a list'],
   ['text', 'Aligned text'],
   ['list', 'A list of the rows'],
-  ['picture', 'Pictures, with the words as description'],
+  ['picture', 'Pictures, with the text as description'],
 ];
 
 interface Props {

@@ -5,7 +5,7 @@ import { maxApiTags, maxTagLength, maxTags } from '../../../utils/medium/limits'
 import { Field } from '../../common/Field';
 import { useRoom } from '../../common/use-room';
 
-const tooLong = `Medium takes ${maxTagLength} characters in a tag. What is over is left out.`;
+const tooLong = `Medium accepts ${maxTagLength} characters in a tag. Clipdraft cuts off the rest.`;
 
 interface Props {
   tags: readonly string[];
@@ -52,7 +52,7 @@ export function TagField({
       hint={
         isForApi && tags.length > maxApiTags ? (
           <span data-too-many>
-            Medium’s API takes the first {maxApiTags}. Add the others in Medium’s editor.
+            Medium’s API accepts only the first {maxApiTags}. Add the others in Medium’s editor.
           </span>
         ) : (
           !full &&
@@ -99,7 +99,7 @@ export function TagField({
             dir="auto"
             autocomplete="off"
             value={pending}
-            placeholder={full ? 'Five is all that Medium takes' : 'Add a tag'}
+            placeholder={full ? 'Medium accepts only five' : 'Add a tag'}
             disabled={full}
             aria-describedby={describedBy}
             onInput={(event) => onPending(event.currentTarget.value)}

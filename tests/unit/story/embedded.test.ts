@@ -137,7 +137,7 @@ describe('the preview', () => {
     (_, bytes) => {
       const shown = preview([pictureOf(bytes)]);
       expect(shown.querySelector('img')).toBeNull();
-      expect(shown.textContent).toBe('x, in the draft, but cannot be shown here');
+      expect(shown.textContent).toBe('x, in the draft, but the preview cannot show it');
     },
   );
 

@@ -27,13 +27,13 @@ export function statusWords(delivery: Delivery, { pause, accounts, now }: Around
   const isLacking = lacksAccount(delivery, accounts);
   switch (delivery.state) {
     case 'queued':
-      return delivery.held || isLacking ? 'Held up' : inTurn(pause, now);
+      return delivery.held || isLacking ? 'On hold' : inTurn(pause, now);
     case 'sending': {
       if (!delivery.uploads) return 'Sending to Medium';
       return `Sending: picture ${pictureInTurn(delivery.uploads)} of ${delivery.uploads.of}`;
     }
     case 'waiting':
-      if (isLacking) return 'Held up';
+      if (isLacking) return 'On hold';
       return isWaitOver(delivery.until, now)
         ? inTurn(pause, now)
         : `Waiting until ${clockTime(delivery.until, now)}`;
@@ -44,14 +44,14 @@ export function statusWords(delivery: Delivery, { pause, accounts, now }: Around
     case 'unknown':
       return 'Perhaps on Medium';
     case 'draft':
-      return 'May be sent once more';
+      return 'Ready to be sent again';
   }
 }
 
 function inTurn(pause: Pause | null, now: number): string {
   return pause
     ? `Waiting with the others until ${clockTime(pause.until, now)}`
-    : 'Goes out in turn';
+    : 'Waiting for its turn';
 }
 
 /**

@@ -59,8 +59,8 @@ export function createHistoryActions(dependencies: HistoryDependencies): History
     if (!answer.ok) return tell(answer);
     const isTaken = answer.value.delivery?.accountId === id;
     const words = isTaken
-      ? `goes out with ${label}.`
-      : 'can no longer be given to another account.';
+      ? `will be sent with ${label}.`
+      : 'can no longer be sent with another account.';
     tell({ words: `${named(title)} ${words}` });
   }
 
@@ -72,7 +72,7 @@ export function createHistoryActions(dependencies: HistoryDependencies): History
   const onRetry = (key: string, title: string) =>
     void change('retry', key, (after) =>
       after && isUnderWayState(after.state)
-        ? `${named(title)} goes out as soon as it can.`
+        ? `${named(title)} will be sent as soon as possible.`
         : `${named(title)} could not be sent again.`,
     );
 
@@ -82,8 +82,8 @@ export function createHistoryActions(dependencies: HistoryDependencies): History
     onCancel: (key, title) =>
       void change('cancel', key, (after) =>
         after && isUnderWayState(after.state)
-          ? `${named(title)} can no longer be taken back: Medium has it already.`
-          : `${named(title)} is taken back. What you edited of the page is kept.`,
+          ? `${named(title)} is already on its way to Medium. You can no longer cancel it.`
+          : `${named(title)} is cancelled. Nothing was sent, and your edits are kept.`,
       ),
     onConfirm: (key, title) => void change('confirm', key, () => `${named(title)} is on Medium.`),
     onForget: (key, title) => void forget(key, title),
@@ -113,8 +113,8 @@ function named(title: string): string {
 }
 
 function importedWords({ added, known }: { added: number; known: number }): string {
-  const taken = `${pages(added)} taken over.`;
-  return known === 0 ? taken : `${taken} ${pages(known)} known already and left as before.`;
+  const taken = `${pages(added)} added.`;
+  return known === 0 ? taken : `${taken} ${pages(known)} already there and did not change.`;
 }
 
 function pages(count: number): string {

@@ -53,7 +53,7 @@ export function createStoredActions(dependencies: StoredDependencies): StoredAct
       const but =
         missing === 0
           ? ''
-          : ` ${texts(missing)} could not be read and ${missing === 1 ? 'is' : 'are'} not in it.`;
+          : ` ${texts(missing)} could not be read and ${missing === 1 ? 'is' : 'are'} not in the file.`;
       tell({ words: `Saved as “${file.name}”.${but}` });
     },
 
@@ -69,7 +69,7 @@ export function createStoredActions(dependencies: StoredDependencies): StoredAct
 
     async onDiscardAside(aside) {
       const answer = await ask('discardPutAside', idsOf(aside));
-      tell(answer.ok ? { words: 'What could not be read is discarded.' } : answer);
+      tell(answer.ok ? { words: 'Clipdraft discarded the data that it could not read.' } : answer);
       dependencies.refreshTrouble();
     },
   };

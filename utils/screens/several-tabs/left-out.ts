@@ -44,13 +44,13 @@ const fieldNames: Partial<Record<Problem['field'], string>> = {
 
 /** @param title of the post that is on Medium */
 export function sentFromElsewhere(title: string): LeftOut {
-  const text = `Left out: the article with this canonical link is on Medium already, as “${title}”. ${fromItsTab}`;
+  const text = `Left out: the article with this canonical link is already on Medium, as “${title}”. ${fromItsTab}`;
   return { code: 'sent-from-elsewhere', text };
 }
 
 /** @param title of the other draft in the list */
 export function sameAs(title: string): LeftOut {
-  const text = `Left out: it names the same canonical link as “${title}” in this list. If it is another article: ${lowerFirst(fromItsTab)}`;
+  const text = `Left out: it has the same canonical link as “${title}” in this list. If it is another article: ${lowerFirst(fromItsTab)}`;
   return { code: 'same-article', text };
 }
 
@@ -61,12 +61,12 @@ export const nothingPasted: LeftOut = {
 
 export const denied: LeftOut = {
   code: 'denied',
-  text: 'The browser was not allowed to show Clipdraft these tabs. Nothing was read or sent, and your choice is kept; you can go on whenever you like.',
+  text: 'You did not allow Clipdraft to see these tabs. Nothing was read or sent, and your choice is kept. You can continue at any time.',
 };
 
 export const nothingOpen: LeftOut = {
   code: 'nothing-open',
-  text: 'None of these tabs can be read. Nothing was sent.',
+  text: 'Clipdraft cannot read any of these tabs. Nothing was sent. Choose other tabs.',
 };
 
 function lowerFirst(text: string): string {

@@ -12,15 +12,15 @@ import type { Row } from './state';
 export function wordsBefore(before: DeliveryState | null): string | null {
   switch (before) {
     case 'posted':
-      return 'Already on Medium. Ticked, it becomes one more draft.';
+      return 'Already on Medium. Tick it to make another draft.';
     case 'queued':
     case 'waiting':
     case 'sending':
-      return 'In the outbox already.';
+      return 'Already in the outbox.';
     case 'unknown':
       return 'Medium may already have it. Open its tab and click the Clipdraft button to decide.';
     case 'rejected':
-      return 'Medium did not take it the last time.';
+      return 'Medium did not accept it last time.';
     default:
       return null;
   }
@@ -47,7 +47,7 @@ export function progressOf(
   switch (stage.name) {
     case 'listed':
     case 'chosen':
-      return { code: 'chosen', text: 'To be read' };
+      return { code: 'chosen', text: 'Waiting to be read' };
     case 'reading':
       return { code: 'reading', text: 'Reading…' };
     case 'left-out':
@@ -57,7 +57,7 @@ export function progressOf(
   }
 }
 
-const takenBack: Progress = { code: 'taken-back', text: 'Taken out of the outbox.' };
+const takenBack: Progress = { code: 'taken-back', text: 'Cancelled in the outbox.' };
 
 function ofDelivery(delivery: Delivery, pause: Pause | null, now: number): Progress {
   switch (delivery.state) {

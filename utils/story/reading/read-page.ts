@@ -58,9 +58,9 @@ function composed(
 }
 
 const scrap =
-  'This may not be the whole article: the page shows much more text. Compare it with the page, or choose the whole page.';
+  'This may not be the whole article: the page shows much more text. Compare it with the page, or choose “Whole page”.';
 const everything =
-  'This is all that the page shows, and not only an article. Look for menus and remarks before you send it.';
+  'This is everything on the page, not only the article. Check it for menus and comments before you send it.';
 
 function doubted(story: Story, text: string): Story {
   return { ...story, notes: [{ kind: 'doubt', text }, ...story.notes] };

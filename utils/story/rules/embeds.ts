@@ -22,6 +22,6 @@ export function layEmbed(address: string, flow: Flow): void {
   flow.edge();
   flow.context.note(
     'changed',
-    'An embedded player or post became a link; put the cursor behind it and press Enter to embed it on Medium.',
+    'An embedded player or post became a link. To embed it on Medium, put the cursor after the link and press Enter.',
   );
 }

@@ -91,7 +91,7 @@ const losses: Readonly<Record<Loss, string>> = {
   'too-large':
     'A picture was left out, because it has no address on the web and is larger than 10 MB.',
   'too-many':
-    'Pictures were left out: those without an address on the web are larger than 30 MB together.',
+    'Pictures were left out, because those without an address on the web are larger than 30 MB together.',
   'too-costly':
     'A picture was left out, because it has no address on the web and would take too much memory or time to draw.',
   unreadable:

@@ -29,7 +29,7 @@ class FlatList {
     this.#items(list, '');
     const isBroken = this.blocks.length > 1 || list.hasAttribute('start');
     if (this.#name === 'ol' && isBroken)
-      note('doubt', 'The numbers of a list start again after a picture or a block inside it.');
+      note('doubt', 'The numbers of a list start again after a picture or a block in it.');
   }
 
   #items(list: Element, outer: string): void {
@@ -55,10 +55,7 @@ class FlatList {
     for (const child of [...item.childNodes]) {
       if (isList(child)) {
         flush();
-        this.#note(
-          'changed',
-          'Lists inside lists were made flat, because Medium has one level only.',
-        );
+        this.#note('changed', 'Lists inside lists became flat, because Medium has only one level.');
         // Depth in dashes: "– – " is an item of an item of an item.
         this.#items(child, prefix.startsWith('–') ? prefix : '');
         if (this.#name === 'ul') this.#block = null;

@@ -13,15 +13,15 @@ export const plainMarks: ShapeRule = (body, note) => {
       const isOne = /^[\p{L}\p{M}\p{N}]+$/u.test(text);
       script.prepend(`${script.localName === 'sup' ? '^' : '_'}${isOne ? '' : '('}`);
       if (!isOne) script.append(')');
-      note('changed', 'Raised and lowered characters are written out, because Medium has none.');
+      note(
+        'changed',
+        'Superscripts begin with ^ and subscripts with _, because Medium has neither.',
+      );
     }
     script.replaceWith(...script.childNodes);
   }
   for (const struck of [...body.querySelectorAll('s')]) {
     struck.replaceWith(...struck.childNodes);
-    note(
-      'doubt',
-      'Crossed-out words stand as plain words, because Medium does not cross words out.',
-    );
+    note('doubt', 'Crossed-out words became plain words, because Medium cannot cross words out.');
   }
 };

@@ -29,7 +29,7 @@ export function noTables(body: Element, note: NoteSink, form: TableForm): void {
     }
     note(
       'changed',
-      'Medium has no tables: a small one arrives as aligned text, a wide one as a list of its rows, unless you choose otherwise.',
+      'Medium has no tables. A small table becomes aligned text and a wide one a list of its rows, unless you choose otherwise.',
     );
   }
 }

@@ -57,7 +57,7 @@ export function renderPreview(
 function ending(document: Document): HTMLElement {
   const paragraph = document.createElement('p');
   const words = document.createElement('em');
-  words.textContent = 'The preview ends here. The draft goes on to the end.';
+  words.textContent = 'The preview ends here. The draft has the whole story.';
   paragraph.append(words);
   return paragraph;
 }
@@ -91,7 +91,7 @@ function placeholder(
   box.className = 'picture';
   const alt = image.getAttribute('alt')?.trim();
   const host = URL.parse(image.getAttribute('src') ?? '')?.host;
-  const why = file ? 'in the draft, but cannot be shown here' : host && `from ${host}`;
+  const why = file ? 'in the draft, but the preview cannot show it' : host && `from ${host}`;
   box.textContent = [alt || 'Picture', why].filter(Boolean).join(', ');
   return box;
 }

@@ -133,7 +133,7 @@ it('forgets only on a second word, and gives the focus back on a no', async () =
   expect(document.activeElement).toBe(button('posted', 'remove'));
   expect(actions.onForget).not.toHaveBeenCalled();
   await click(button('posted', 'remove'));
-  expect(item('posted').textContent).toContain('forgets that this page was sent');
+  expect(item('posted').textContent).toContain('forgets that you sent this page');
   await click(button('posted', 'remove-yes'));
   expect(actions.onForget.mock.calls).toEqual([[keyOf('posted'), 'One']]);
 });
@@ -146,11 +146,11 @@ it('names each group of buttons by its draft, and each list by its heading', asy
   }
   expect(all('h1, h2').map(({ textContent }) => textContent)).toEqual([
     'Outbox and history',
-    'On their way',
+    'In the outbox',
     'Needs you',
     'On Medium',
     'Before you remove Clipdraft',
-    'In another browser',
+    'Use your history in another browser',
   ]);
   expect(all('[data-key] [role=alert]')).toEqual([]);
 });
@@ -178,14 +178,14 @@ it('searches while one types, and says how much was found', async () => {
   expect(statusText()).toContain('1 of 7 found');
   await type(one<HTMLInputElement>('[name=search]'), 'nothing of this');
   expect(all('[data-section]')).toEqual([]);
-  expect(statusText()).toContain('No title and no address has all these words.');
+  expect(statusText()).toContain('No title or address contains all these words.');
 });
 
-it('says how many posts today has had and until when Medium wants no more', async () => {
+it('says how many posts today has had and until when Medium accepts no more', async () => {
   await setUp();
   expect(one('[data-posts]').textContent).toBe('4 of about 10 posts today');
   expect(all('[data-quota-warning]')).toEqual([]);
-  expect(one('[data-pause]').textContent).toMatch(/^Medium wants no more until .+\.$/);
+  expect(one('[data-pause]').textContent).toMatch(/^Medium accepts no more posts until .+\.$/);
 });
 
 it('warns when ten posts are made', async () => {
@@ -200,7 +200,7 @@ it('warns when ten posts are made', async () => {
 
 it('says that nothing is here, and offers nothing to save', async () => {
   await setUp({ deliveries: new Map() });
-  expect(statusText().join()).toContain('Nothing here yet.');
+  expect(statusText().join()).toContain('There is nothing here yet.');
   expect(all('[data-action=export], [name=search]')).toEqual([]);
   expect(all('[name=historyFile]')).toHaveLength(1);
 });
@@ -243,13 +243,17 @@ it('offers no file of a token that could not be read', async () => {
 
 it('F60 only says what a newer Clipdraft stored', async () => {
   await setUp({ trouble: { putAside: [], newer: 1 } });
-  expect(one('[data-put-aside]').textContent).toContain('A newer Clipdraft stored one thing');
+  expect(one('[data-put-aside]').textContent).toContain(
+    'A newer version of Clipdraft stored one thing',
+  );
   expect(all('[data-action=discard-aside]')).toEqual([]);
 });
 
 it('F55 offers to save the texts that wait, and says what removing Clipdraft would do', async () => {
   const { actions } = await setUp();
-  expect(document.body.textContent).toContain('removing Clipdraft removes it too');
+  expect(document.body.textContent).toContain(
+    'If you remove Clipdraft, the browser deletes it too.',
+  );
   await click(one('[data-action=save-waiting]'));
   expect(actions.onSaveWaiting).toHaveBeenCalledWith(deliveries);
 });

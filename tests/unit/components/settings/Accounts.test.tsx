@@ -60,7 +60,7 @@ it('shows each account with what it is, and no picture from anywhere', async () 
   expect(rows[0]).toContain(
     'Label a@user-aintegration token ending in 1a2b, kept on this computer',
   );
-  expect(rows[1]).toContain('integration token ending in 1a2b, kept until the browser is closed');
+  expect(rows[1]).toContain('integration token ending in 1a2b, kept until you close the browser');
   expect(rows[2]).toContain('signed in with your own Medium client, kept on this computer');
   expect(all('img')).toEqual([]);
   expect(all('.account-picture').map(({ textContent }) => textContent)).toEqual(['L', 'L', 'L']);
@@ -114,7 +114,7 @@ it.each(['rename', 'remove'])('leaves %s with Escape and keeps the popup open', 
 it('asks before it forgets an account, with the focus on No', async () => {
   const { onRemove } = await setUp();
   await click(at('b', 'remove'));
-  expect(one('[data-account="b"]').textContent).toContain('Really forget this account?');
+  expect(one('[data-account="b"]').textContent).toContain('Remove this account from Clipdraft?');
   expect(document.activeElement).toBe(at('b', 'remove-no'));
   await click(at('b', 'remove-no'));
   expect(document.activeElement).toBe(at('b', 'remove'));
@@ -126,11 +126,11 @@ it('says before an account is forgotten what waits for it, and what becomes of t
   await setUp(waiting);
   await click(at('a', 'remove'));
   expect(one('[data-waiting]').textContent).toBe(
-    '2 drafts wait for this account. They stay in the outbox and go out by themselves when you connect @user-a again. You can also send them with another account.',
+    '2 drafts wait for this account. They stay in the outbox, and Clipdraft sends them when you connect @user-a again. You can also send them with another account.',
   );
   await click(at('b', 'remove'));
   expect(one('[data-account="b"] [data-waiting]').textContent).toBe(
-    'One draft waits for this account. It stays in the outbox and goes out by itself when you connect @user-b again. You can also send it with another account.',
+    'One draft waits for this account. It stays in the outbox, and Clipdraft sends it when you connect @user-b again. You can also send it with another account.',
   );
   await click(at('c', 'remove'));
   expect(all('[data-account="c"] [data-waiting]')).toEqual([]);
@@ -140,7 +140,7 @@ it('says that what waits goes on where the same user has another connection', as
   await setUp({ c: 3 }, [account('d', { user: account('c').user })]);
   await click(at('c', 'remove'));
   expect(one('[data-waiting]').textContent).toBe(
-    '3 drafts wait for this account. They go out with your other connection to @user-c.',
+    '3 drafts wait for this account. Clipdraft sends them with your other connection to @user-c.',
   );
 });
 

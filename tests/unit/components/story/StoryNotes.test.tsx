@@ -59,7 +59,7 @@ it('tells how a part begins and why it was left out, and asks to put it back', a
   await show(<DroppedParts parts={[part]} restored={['gone']} onChange={onChange} />);
   expect(one('summary').textContent).toBe('One part of the page left out');
   expect(one('li').textContent).toBe(
-    '“Method & means All the words that follow it.” (1,234 words): left out, because it is marked like a box around the article. Put it back',
+    '“Method & means All the words that follow it.” (1,234 words): left out, because the page marks it as a side box. Put it back',
   );
   await click(action('put-back'));
   expect(onChange).toHaveBeenLastCalledWith(['gone', 'a']);
@@ -69,7 +69,7 @@ it('asks to take it out again', async () => {
   const onChange = vi.fn();
   await show(<DroppedParts parts={[part]} restored={['a', 'b']} onChange={onChange} />);
   expect(one('summary').textContent).toBe('One part of the page left out, 1 put back');
-  expect(action('put-back').textContent).toBe('Take it out again');
+  expect(action('put-back').textContent).toBe('Leave it out again');
   await click(action('put-back'));
   expect(onChange).toHaveBeenLastCalledWith(['b']);
 });

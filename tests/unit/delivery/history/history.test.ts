@@ -74,7 +74,7 @@ describe('the words', () => {
 
   it.each([
     ['sending', 'Sending: picture 3 of 7'],
-    ['queued', 'Goes out in turn'],
+    ['queued', 'Waiting for its turn'],
     ['posted', 'Draft on Medium'],
     ['unknown', 'Perhaps on Medium'],
     ['rejected', 'Not on Medium'],
@@ -91,10 +91,10 @@ describe('the words', () => {
     expect(statusWords(waiting, { pause, accounts, now })).toMatch(/^Waiting until .*05/);
   });
 
-  it('say why one is held, and that it goes out by itself', () => {
+  it('say why one is held, and when Clipdraft sends it', () => {
     const held = { ...of('queued'), held: { code: 'offline' } } as Delivery;
-    expect(statusWords(held, { pause: null, accounts, now })).toBe('Held up');
-    expect(troubleOf(held, accounts, now)?.sentences.next).toContain('goes out by itself');
+    expect(statusWords(held, { pause: null, accounts, now })).toBe('On hold');
+    expect(troubleOf(held, accounts, now)?.sentences.next).toContain('Clipdraft sends it when');
     expect(troubleOf(of('rejected'), accounts, now)?.sentences.safe).toContain(
       'Medium made no draft',
     );
@@ -103,13 +103,13 @@ describe('the words', () => {
 
   it('F68 name no time for a wait that was written under another clock', () => {
     const waiting = { ...of('waiting'), until: time + 400 * 86_400_000 } as Delivery;
-    expect(statusWords(waiting, { pause: null, accounts, now })).toBe('Goes out in turn');
+    expect(statusWords(waiting, { pause: null, accounts, now })).toBe('Waiting for its turn');
     expect(troubleOf(waiting, accounts, now)).toBeNull();
   });
 
   it.each([
-    ['queued', 'goes out by itself when you connect @ada again'],
-    ['waiting', 'goes out by itself when you connect @ada again'],
+    ['queued', 'Clipdraft sends it when you connect @ada again'],
+    ['waiting', 'Clipdraft sends it when you connect @ada again'],
     ['rejected', 'Connect @ada again and send it'],
   ])(
     'say of a %s one whose account is gone what brings it on its way, and name no time',
@@ -119,7 +119,7 @@ describe('the words', () => {
       expect(trouble?.sentences.happened).toContain('@ada is no longer connected.');
       expect(trouble?.sentences.next).toContain(next);
       if (name !== 'rejected')
-        expect(statusWords(delivery, { pause: null, accounts: [], now })).toBe('Held up');
+        expect(statusWords(delivery, { pause: null, accounts: [], now })).toBe('On hold');
       // The same user's next account has another id.
       const again = [accountOf('account-2', 'ada', 'Ada')];
       expect(troubleOf(delivery, again, now)?.sentences.happened ?? '').not.toContain('@ada');

@@ -30,10 +30,14 @@ const status = (delivery: Delivery | null) =>
 const at = (name: string) => deliveries.get(keyOf(name)) ?? null;
 
 it.each([
-  ['onRetry', status(at('queued')), '“One” goes out as soon as it can.'],
+  ['onRetry', status(at('queued')), '“One” will be sent as soon as possible.'],
   ['onRetry', status(at('posted')), '“One” could not be sent again.'],
-  ['onCancel', status(null), '“One” is taken back. What you edited of the page is kept.'],
-  ['onCancel', status(at('sending')), '“One” can no longer be taken back: Medium has it already.'],
+  ['onCancel', status(null), '“One” is cancelled. Nothing was sent, and your edits are kept.'],
+  [
+    'onCancel',
+    status(at('sending')),
+    '“One” is already on its way to Medium. You can no longer cancel it.',
+  ],
   ['onConfirm', status(at('posted')), '“One” is on Medium.'],
   ['onForget', ok(null), '“One” is no longer in this list.'],
 ] as const)('%s tells what came of it', async (name, answer, words) => {
@@ -49,7 +53,7 @@ it('sends what was held when the browser lets it, and not otherwise', async () =
   allowed.actions.onAllowMedium('k', '');
   await turn();
   expect(allowed.asked).toEqual([['retry', 'k']]);
-  expect(allowed.told).toEqual([{ words: 'The draft goes out as soon as it can.' }]);
+  expect(allowed.told).toEqual([{ words: 'The draft will be sent as soon as possible.' }]);
   const refused = setUp(status(at('queued')), false);
   refused.actions.onAllowMedium('k', '');
   await turn();
@@ -57,8 +61,8 @@ it('sends what was held when the browser lets it, and not otherwise', async () =
 });
 
 it.each([
-  ['account', '“One” goes out with Grace.'],
-  ['another', '“One” can no longer be given to another account.'],
+  ['account', '“One” will be sent with Grace.'],
+  ['another', '“One” can no longer be sent with another account.'],
 ])('tells whether a draft goes with the account that was chosen: %s', async (accountId, words) => {
   const queued = { ...at('queued'), accountId } as Delivery;
   const { actions, asked, told } = setUp(status(queued));
@@ -76,11 +80,8 @@ it('saves the history and says under which name', () => {
 });
 
 it.each([
-  [{ added: 1, known: 0 }, 'One page was taken over.'],
-  [
-    { added: 3, known: 1 },
-    '3 pages were taken over. One page was known already and left as before.',
-  ],
+  [{ added: 1, known: 0 }, 'One page was added.'],
+  [{ added: 3, known: 1 }, '3 pages were added. One page was already there and did not change.'],
 ])('counts what a file brought: %o', async (imported, words) => {
   const { actions, told, asked } = setUp(ok(imported));
   actions.onImport(new Blob(['text']));

@@ -63,7 +63,7 @@ it('F55 says how many texts could not be read', async () => {
   expect(told).toEqual([
     {
       words:
-        'Saved as “Clipdraft outbox 1970-01-01.zip”. 2 texts could not be read and are not in it.',
+        'Saved as “Clipdraft outbox 1970-01-01.zip”. 2 texts could not be read and are not in the file.',
     },
   ]);
 });
@@ -87,7 +87,7 @@ it('saves and discards what was put aside', async () => {
   actions.onDiscardAside([aside]);
   await turn();
   expect(asked).toEqual([['discardPutAside', [aside.id]]]);
-  expect(told.at(-1)).toEqual({ words: 'What could not be read is discarded.' });
+  expect(told.at(-1)).toEqual({ words: 'Clipdraft discarded the data that it could not read.' });
   expect(refreshed()).toBe(1);
 });
 
@@ -124,7 +124,7 @@ it.each(['accounts', 'secret', 'edits', 'of-tomorrow', '__proto__', 'constructor
 it('says in sentences how much cannot be read, and nothing when all can', () => {
   expect(troubleWords({ putAside: [], newer: 0 })).toEqual([]);
   expect(troubleWords({ putAside: [aside], newer: 2 })).toEqual([
-    'Clipdraft could not read one thing that it had stored. It is put aside as it is; everything else works.',
-    'A newer Clipdraft stored 2 things that this one cannot read. They stay as they are, and cannot be changed here. Update Clipdraft to use them.',
+    'Clipdraft could not read one thing in its storage. It is put aside unchanged. Everything else works.',
+    'A newer version of Clipdraft stored 2 things that this version cannot read. They stay unchanged. Update Clipdraft to use them.',
   ]);
 });

@@ -70,7 +70,7 @@ describe('the draft that goes out unseen', () => {
 
   it('does not exist where Medium would refuse it', () => {
     expect(of({}, { title: ' ' })).toMatchObject({
-      leftOut: { code: 'unfit-title', text: expect.stringContaining('A title is needed.') },
+      leftOut: { code: 'unfit-title', text: expect.stringContaining('Enter a title.') },
     });
   });
 });

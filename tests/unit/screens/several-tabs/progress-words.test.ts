@@ -40,11 +40,11 @@ it('counts the pictures on their way as people count', () => {
   expect(of({ ...sending, lost: [], uploads: null }).code).toBe('sending');
 });
 
-it('leads to the draft on Medium, and says which picture is missing in it', () => {
+it('leads to the draft on Medium, and says which picture is missing', () => {
   const failure = { code: 'image-refused' } as const;
   const posted = of({ state: 'posted', postId: 'abc', lost: [{ alt: 'A chart', failure }] });
   expect(posted).toMatchObject({ code: 'posted', link: 'https://medium.com/p/abc/edit' });
-  expect(posted.text).toMatch(/^On Medium\. The picture “A chart” is missing in it\./);
+  expect(posted.text).toMatch(/^On Medium\. The picture “A chart” is missing on Medium\./);
 });
 
 it('says what holds a draft up, also when that is another one’s pause', () => {
@@ -52,9 +52,9 @@ it('says what holds a draft up, also when that is another one’s pause', () => 
   expect(progressOf(handedIn, queued, null, 0).text).toBe('In the outbox');
   expect(
     of({ state: 'queued', attempt: 0, held: { code: 'not-connected' }, username: 'ada' }).text,
-  ).toContain('goes out by itself when you connect @ada again');
+  ).toContain('Clipdraft sends it when you connect @ada again');
   expect(of({ state: 'queued', attempt: 0, held: { code: 'offline' } }).text).toContain(
-    'It goes out by itself when the connection is back.',
+    'Clipdraft sends it when you are online again.',
   );
   const pause = { until: 0, failure: { code: 'rate-limited' } } as const;
   expect(progressOf(handedIn, queued, pause, 0).text).toContain('about ten posts a day');
@@ -63,7 +63,7 @@ it('says what holds a draft up, also when that is another one’s pause', () => 
 it('F68 says no time for a wait that was written under another clock', () => {
   const failure = { code: 'server-busy' } as const;
   const waiting = (until: number) => of({ state: 'waiting', attempt: 1, until, failure });
-  expect(waiting(60_000).text).toContain('It goes out by itself at ');
+  expect(waiting(60_000).text).toContain('Clipdraft sends it at ');
   expect(waiting(400 * 86_400_000).text).toBe('In the outbox');
 });
 

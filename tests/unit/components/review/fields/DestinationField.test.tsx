@@ -168,7 +168,7 @@ it('says that nothing matches, and Enter then changes nothing', async () => {
   const { onChange } = await setUp();
   await type(input(), 'zzz');
   expect(keys()).toEqual([]);
-  expect(statusText()).toEqual(['Nothing has this name.']);
+  expect(statusText()).toEqual(['No destination has this name.']);
   await press('ArrowDown');
   await press('Enter');
   expect(onChange).not.toHaveBeenCalled();
@@ -211,7 +211,7 @@ it('closes when the focus leaves', async () => {
 
 it('tells a writer that a draft is a submission', async () => {
   await setUp({ value: 'p1' });
-  const hint = 'You are a writer there: a draft is a submission to its editors.';
+  const hint = 'You are a writer there, so your draft goes to its editors.';
   expect(one('#destination-hint').textContent).toBe(hint);
   expect(input().getAttribute('aria-describedby')).toContain('destination-hint');
   await openByKey();
@@ -285,7 +285,7 @@ it('draws fifty of two hundred and says how many more there are', async () => {
 it('says in the list that the publications could not be loaded, and tries again at the next opening', async () => {
   const { onOpen } = await setUp({ publications: null, problem: 'Medium did not answer.' });
   await openByKey();
-  expect(statusText()).toEqual(['Your publications could not be loaded.']);
+  expect(statusText()).toEqual(['Clipdraft could not load your publications.']);
   await press('Escape');
   await press('ArrowDown');
   expect(onOpen).toHaveBeenCalledTimes(2);
