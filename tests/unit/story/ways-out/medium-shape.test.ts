@@ -74,6 +74,6 @@ it('tells the writer what Medium cannot show', () => {
   const html = `<h2>a</h2><h3>b</h3><h4>c</h4><ul><li>a<ul><li>b</li></ul></li></ul>${table('<th>a</th><th>b</th>', '<td>c</td><td>d</td>')}<p><s>x</s> e<sup>y</sup></p>`;
   const options = { url: 'https://journal.example/', title: 't', lang: null, window };
   const said = composeStory(elementOf(html, options.window), options).notes.map(({ text }) => text);
-  for (const piece of ['two sizes', 'flat', 'no tables', 'Crossed-out', 'Raised'])
+  for (const piece of ['two sizes', 'flat', 'no tables', 'Crossed-out', 'Superscripts'])
     expect(said).toContainEqual(expect.stringContaining(piece));
 });
