@@ -168,7 +168,7 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
   const closed = await browser.clickToolbar(await stage.openPage('code-blocks'));
   await closed.waitFor('[data-code=oauth-window-closed]');
   words.push(await alertOf(closed));
-  expect(words[1]).toMatch(/window was closed/);
+  expect(words[1]).toMatch(/window closed/);
 
   sandbox.oauth.next = 'never';
   await closed.fill('[name=clientId]', sandbox.oauth.clientId);
@@ -189,7 +189,7 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
   await late.waitFor('[data-code=oauth-timeout]');
   await late.screenshot(picture('oauth-timeout'));
   words.push(await alertOf(late));
-  expect(words[2]).toContain('did not come back within 5 minutes');
+  expect(words[2]).toContain('did not answer within 5 minutes');
   expect(new Set(words).size).toBe(3);
   expect(sandbox.journal.filter(({ path }) => path === '/v1/tokens')).toEqual([]);
 
@@ -216,7 +216,7 @@ it('F67 says when the browser ended the sign-in while Medium’s window was open
   await stage.closePopup();
   const later = await browser.clickToolbar(await stage.openPage('code-blocks'));
   await later.waitFor('[data-code=oauth-interrupted]');
-  expect(await alertOf(later)).toContain('ended the sign-in before it was done');
+  expect(await alertOf(later)).toContain('stopped the sign-in before it was complete');
 });
 
 it('holds several accounts, and the one that a draft goes to is in sight', async () => {
@@ -274,7 +274,7 @@ it('sends to a publication that was found by typing, as its role allows', async 
   await popup.press('Enter');
   await popup.waitFor('[data-writer]');
   await popup.select('[name=publishStatus]', 'public');
-  expect(await popup.text('#publishStatus-problem')).toContain('A writer can only send drafts');
+  expect(await popup.text('#publishStatus-problem')).toContain('Writers can only send drafts');
   await popup.select('[name=publishStatus]', 'draft');
   await popup.click('[data-action=send]');
   await reach(popup, 'delivered');

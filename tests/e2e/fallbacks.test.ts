@@ -12,7 +12,7 @@ it('offers the whole page where no article was found, and sends it on the writer
   await popup.screenshot(picture('no-article-take-page'));
   await popup.click('[data-action=take-page]');
   await reach(popup, 'review');
-  expect(await popup.text('[data-doubt]')).toContain('This is all that the page shows');
+  expect(await popup.text('[data-doubt]')).toContain('This is everything on the page');
   expect(await popup.text('[data-preview]')).toContain('The Crayfish');
   await popup.screenshot(picture('whole-page'));
   await popup.close();

@@ -56,7 +56,7 @@ afterEach(async () => {
 
 const refused: [code: string, words: string] = [
   'reading-refused',
-  'What came back from this page is not what Clipdraft reads there',
+  'This page gave Clipdraft data in a wrong form',
 ];
 const sentences: Record<string, [code: string, words: string]> = {
   'a-text': refused,

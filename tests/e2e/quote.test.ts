@@ -38,7 +38,7 @@ it('sends the writer’s words, the quotation and its source, and credits nobody
   await select(tab, ['#second', 0, '#times', 27]);
   const popup = await openScope(tab, 'quote');
   expect(await popup.value('[name=canonicalUrl]')).toBe('');
-  expect(await popup.text('[data-own-canonical]')).toContain('this one is your own');
+  expect(await popup.text('[data-own-canonical]')).toContain('the story is your own');
   await popup.fill('[name=comment]', 'This is the best of it.\n\nGo <early>.');
   await popup.screenshot(picture('quote'));
   await popup.close();

@@ -102,7 +102,7 @@ it('T5 in what the doctor says, and in what it copies', async () => {
   const editor = await openEditor(stage.browser);
   await paste(editor);
   const copied = await editor.text('#editor');
-  expect(copied).toContain('A token ending in');
+  expect(copied).toContain('Clipdraft has a token ending in');
   seen.push(['the copied diagnosis', copied]);
   await editor.close();
 });

@@ -43,7 +43,7 @@ it.each(faults)(
     await settings.click('[data-action=connect]');
     await settings.waitFor('[role=alert][data-code=unreachable]');
     expect(await alertOf(settings)).toMatch(
-      /Nothing was sent[\s\S]*Check the connection and this computer’s clock/,
+      /Nothing was sent[\s\S]*Check your internet connection and this computer’s clock/,
     );
     await settings.screenshot(picture(`${shot}-unreachable`));
     expect(sandbox.journal).toEqual([]);

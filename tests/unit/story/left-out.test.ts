@@ -115,7 +115,7 @@ describe('what the container holds beside the article', () => {
       Array.from({ length: 21 }, (_, at) => part(`<p>part ${at}</p>`)),
     );
     expect(many.dropped).toHaveLength(20);
-    expect(many.notes).toMatchObject([{ text: expect.stringContaining('More parts') }]);
+    expect(many.notes).toMatchObject([{ text: expect.stringContaining('left out more parts') }]);
     const long = dropping(
       '<p>one</p>',
       ['a', 'b', 'c'].map((it) => part(`<p>${it.repeat(20_000)}</p>`)),
