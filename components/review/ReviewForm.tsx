@@ -227,7 +227,7 @@ export function ReviewForm(props: Props) {
           onShow={(block) => setShown({ block, turn: (shown?.turn ?? 0) + 1 })}
         />
         <DroppedParts
-          parts={draft.story.dropped}
+          parts={draft.story.leftOut}
           restored={edits.restored ?? []}
           onChange={(restored) => onEdit({ restored })}
         />

@@ -1,7 +1,7 @@
 // Parts of the page that were not taken for article: what they begin with, why, and a click to put them back.
 import type { DropReason } from '../../utils/clip/types';
-import { blockWords } from '../../utils/story/dropped';
-import type { DroppedBlock } from '../../utils/story/types';
+import { blockWords } from '../../utils/story/left-out';
+import type { LeftOutPart } from '../../utils/story/types';
 
 const reasons: Readonly<Record<DropReason, string>> = {
   boilerplate: 'the page marks it as a side box',
@@ -9,7 +9,7 @@ const reasons: Readonly<Record<DropReason, string>> = {
 };
 
 interface Props {
-  parts: readonly DroppedBlock[];
+  parts: readonly LeftOutPart[];
   /** Ids of the parts that the writer put back. */
   restored: readonly string[];
   onChange: (restored: string[]) => void;

@@ -47,7 +47,9 @@ function choose(page: View, text: string): Promise<null> {
 
 it('says in words that nothing was sent yet', async () => {
   const page = await openHistory();
-  await page.waitUntil(`document.querySelector('main').innerText.includes('Nothing here yet.')`);
+  await page.waitUntil(
+    `document.querySelector('main').innerText.includes('There is nothing here yet.')`,
+  );
   expect(await page.count('[data-section], [data-action=export]')).toBe(0);
   await page.screenshot(picture('history-empty'));
   await page.close();
@@ -83,7 +85,7 @@ it('shows under what state each draft is, as it is, while it changes', async () 
     await page.screenshot(picture('history'));
     await page.click(`${itemOf('hidden-text')} [data-action=cancel]`);
     await page.waitFor(itemOf('hidden-text'), { hidden: true });
-    expect(await page.text('[data-said]')).toContain('“Written in a tunnel” is taken back.');
+    expect(await page.text('[data-said]')).toContain('“Written in a tunnel” is cancelled.');
   } finally {
     await browser.setOffline(false);
   }

@@ -87,7 +87,7 @@ it('asks to keep the window open as long as nothing was handed on', async () => 
   const popup = await review('slow');
   await popup.click('[data-action=send]');
   await popup.waitUntil(
-    `document.querySelector('main').textContent.includes('leave this window open')`,
+    `document.querySelector('main').textContent.includes('keep this window open')`,
   );
   await popup.screenshot(picture('rescuing'));
   expect(stage.sandbox.journal.filter(({ method }) => method === 'POST')).toEqual([]);

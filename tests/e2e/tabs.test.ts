@@ -128,7 +128,7 @@ it('knows the tabs that are selected in the strip, also after they no longer are
     await tabs.highlight({ windowId, tabs: [index] });
   })()`);
   await page.waitUntil(`document.querySelector('[value=selected]').checked`);
-  expect(await page.text('.tabs-switch')).toContain('selected in the tab strip (2)');
+  expect(await page.text('.tabs-switch')).toContain('The selected tabs (2)');
   await page.close();
 });
 

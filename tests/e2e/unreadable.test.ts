@@ -63,11 +63,11 @@ it('F37 reads the other browser’s store like any page', async () => {
 });
 
 it.each([
-  ['pond.pdf', isChromium ? 'This tab shows a PDF, and Clipdraft reads pages only.' : forbidden],
-  ['pond.json', 'This tab shows a file, and Clipdraft reads pages only.'],
-  ['pond.xml', 'This tab shows a file, and Clipdraft reads pages only.'],
-  ['pond.png', 'This tab shows a picture, and Clipdraft reads pages only.'],
-  ['pond.svg', 'This tab shows a picture, and Clipdraft reads pages only.'],
+  ['pond.pdf', isChromium ? 'This tab shows a PDF. Clipdraft reads only web pages.' : forbidden],
+  ['pond.json', 'This tab shows a file. Clipdraft reads only web pages.'],
+  ['pond.xml', 'This tab shows a file. Clipdraft reads only web pages.'],
+  ['pond.png', 'This tab shows a picture. Clipdraft reads only web pages.'],
+  ['pond.svg', 'This tab shows a picture. Clipdraft reads only web pages.'],
 ])('F37 says what %s is, and can send its link', async (name, sentence) => {
   const address = `https://documents.example/${name}`;
   const popup = await clip(address);

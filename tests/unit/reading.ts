@@ -4,7 +4,7 @@ import type { Reading } from '@/utils/story/reading/reading';
 import type { Story } from '@/utils/story/types';
 
 export function storyOf(html: string): Story {
-  return { html, notes: [], words: 1, images: 0, pictures: [], dropped: [] };
+  return { html, notes: [], words: 1, images: 0, pictures: [], leftOut: [] };
 }
 
 const url = 'https://journal.example/one';

@@ -2,7 +2,7 @@
 import { withoutControls } from '../clip/text/plain-text';
 import { cutText } from '../cut-text';
 import { maxApiTags, maxTitleLength } from '../medium/limits';
-import { putBack } from '../story/dropped';
+import { putBack } from '../story/left-out';
 import type { Reading } from '../story/reading/reading';
 import type { Story } from '../story/types';
 import type { Edits } from './edits';

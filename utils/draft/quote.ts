@@ -31,7 +31,7 @@ export function composeQuote(selection: Story, metadata: Metadata, comment: stri
     words: selection.words + countWords([...own.flat(), source.text].join('\n'), metadata.lang),
     images: selection.images,
     pictures: selection.pictures,
-    dropped: [],
+    leftOut: [],
   };
 }
 
@@ -55,7 +55,7 @@ export function composeLink(metadata: Metadata, comment: string): Story {
     words: countWords([...own.flat(), description ?? ''].join('\n'), lang),
     images: 0,
     pictures: [],
-    dropped: [],
+    leftOut: [],
   };
 }
 

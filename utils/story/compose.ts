@@ -1,4 +1,4 @@
-// Article HTML -> Story. The one ordered list of everything that happens to an article, with the reason for the order.
+// Article HTML -> Story. This file has the one ordered list of all steps, with the reason for the order.
 import type { PageWindow } from '../clip/page/live-page';
 import type { ReadPictures } from '../clip/pictures/types';
 import { countWords } from './count-words';
@@ -24,9 +24,9 @@ import { tame } from './tame';
 import type { Note, NoteSink, Story, StoryPicture } from './types';
 
 /**
- * 1. Taming comes first: nothing that reads the markup later can be fooled by it.
- * 2. These rules lay the elements out, each element once, from the outside in. The first rule that names an element
- *    has it, so what keeps its inside to itself (code, tables, figures) stands before what opens it.
+ * 1. `tame` runs first, so that hostile markup cannot fool a later step.
+ * 2. These rules lay out the elements, each element once, from the outside in. The first rule that names an element
+ *    takes it. So rules that handle all their content (code, tables, figures) stand before rules that open it.
  */
 export const rules: readonly Rule[] = [
   code,
@@ -46,8 +46,8 @@ export const rules: readonly Rule[] = [
 ];
 
 /**
- * 3. These look at the whole story once it stands. The title goes first, because its level would otherwise count
- *    among the levels present. Side notes come last, behind everything.
+ * 3. These steps change the whole story once it is laid out. The title goes first, because its level must not count
+ *    among the heading levels. Side notes go last, at the end of the story.
  */
 export const finishes: readonly Finish[] = [titleHeading, headingLevels, sideNoteList];
 
@@ -58,7 +58,7 @@ export interface ComposeOptions {
   /** BCP 47, or null. */
   lang: string | null;
   window: PageWindow;
-  /** What could be read of the embedded pictures; left out when a Story is composed again. */
+  /** The embedded pictures that were read; absent when a Story is composed again. */
   pictures?: ReadPictures;
 }
 
@@ -67,8 +67,9 @@ const byElement = new Map(
 );
 
 /**
- * @param source an article as found, in an inert document; hostile, and used up
- * @returns the Story; composing its html again gives the same html
+ * Makes a Story of an article.
+ * @param source the article, in an inert document; hostile, and empty afterwards
+ * @returns the Story; if you compose its html again, you get the same html
  */
 export function composeStory(
   source: Element,
@@ -81,7 +82,7 @@ export function composeStory(
         noted.push({ kind, text, block });
     };
   };
-  // What is open now will be the next block.
+  // The block that is open now will be the next one.
   const note: NoteSink = (...said) => noteOn(flow.body.children.length)(...said);
   const clean = tame(source, window);
   const ids = new Set([...clean.querySelectorAll('[id]')].map(({ id }) => id));
@@ -97,7 +98,7 @@ export function composeStory(
   flow.visitChildren(clean);
   flow.close();
   const { body } = flow;
-  // Finishes take blocks away from the front only, and add some at the end.
+  // A finish removes blocks only at the front, and adds blocks only at the end.
   let taken = 0;
   for (const finish of finishes) {
     const before = body.children.length;
@@ -110,9 +111,9 @@ export function composeStory(
     words: countWords(textOf(body), lang),
     images: body.querySelectorAll('img').length,
     pictures: pictures ? filesIn(body, pictures) : [],
-    dropped: [],
+    leftOut: [],
   };
-  // For its notes: what Medium cannot show belongs among what the writer reads before sending.
+  // Shape the blocks once more, only for the notes: before sending, the writer reads what Medium cannot show.
   const blocks = [...body.children];
   const hasMarks = body.querySelector('sup, sub, s') !== null;
   for (const [index, block] of blocks.entries()) {
@@ -124,7 +125,7 @@ export function composeStory(
   return { ...story, notes: placed([...notes, ...noted], blocks.length) };
 }
 
-/** Whether a block may lose something in Medium's shape; most are paragraphs, or lists of plain lines, and lose nothing. */
+/** Whether a block can lose something in Medium's shape. Paragraphs and lists of plain lines, the most common, cannot. */
 function losesSomething(block: Element): boolean {
   const name = block.localName;
   if (name === 'blockquote') return block.querySelector('table, ul, ol, h4, h5, h6') !== null;
@@ -137,7 +138,7 @@ const blocksInItems = 'p, h2, h3, h4, h5, h6, blockquote, ul, ol, pre, figure, h
 
 type BlockNote = Required<Note>;
 
-/** What was dropped at the very end, or in front of the title, is told of the block beside it. */
+/** A note about something after the last block, or before the title, goes to the block beside it. */
 function placed(notes: readonly BlockNote[], blocks: number): Note[] {
   return notes.map(({ kind, text, block }) =>
     blocks === 0 ? { kind, text } : { kind, text, block: Math.min(Math.max(block, 0), blocks - 1) },
@@ -157,7 +158,7 @@ function filesIn(body: Element, pictures: ReadPictures): StoryPicture[] {
 
 const inline = /^(?:STRONG|EM|CODE|A|S|SUP|SUB)$/;
 
-/** The words at the edges of two blocks must not count as one. */
+/** The text with line breaks between blocks, so that the last word of one and the first of the next stay two words. */
 function textOf(parent: Node): string {
   let text = '';
   for (let node = parent.firstChild; node; node = node.nextSibling) {

@@ -1,7 +1,7 @@
-// Doubts about a story as a whole: nobody should send it without having seen them. Pure.
+// Doubts about a whole story. The writer must see them before sending. Pure.
 import type { Note } from './types';
 
-/** Doubts about one block are not among them. */
+/** Whether a note is a doubt about the whole story, not about one block. */
 export function isAboutAll({ kind, block }: Note): boolean {
   return kind === 'doubt' && block === undefined;
 }

@@ -1,56 +1,60 @@
-// What the page's container holds beside the article: composed like everything else, found a place, kept within
-// bounds, and put back when the writer says so.
+// The parts of the page's container that are not in the article. They are composed like the article, get a place in it, stay
+// within a limit, and go back into the story when the writer says so.
 import type { DroppedPart } from '../clip/types';
 import { blockText, spaced, topBlocks } from './top-blocks';
-import type { DroppedBlock, Note, Story } from './types';
+import type { LeftOutPart, Note, Story } from './types';
 
 const mostParts = 20;
-/** Characters of story HTML, of all parts together. */
+/** Characters of story HTML, for all parts together. */
 const mostCharacters = 50_000;
 
 const more: Note = {
-  kind: 'dropped',
+  kind: 'left-out',
   text: 'Clipdraft left out more parts of the page than this list shows. To send one, select it on the page.',
 };
 
-/** @param compose makes a Story of a hostile element; null when nothing of it can be shown */
-export function withDropped(
+/**
+ * Adds the parts that were left out to a story.
+ * @param parts in the page's order
+ * @param compose makes a Story of a hostile element; null when it has nothing to show
+ */
+export function withLeftOut(
   story: Story,
   parts: readonly DroppedPart[],
   compose: (element: Element) => Story | null,
 ): Story {
-  // Most articles leave nothing out, and taking a whole story's text takes its time.
+  // Most articles leave nothing out, and it takes time to read a whole story's text.
   if (parts.length === 0) return story;
   const texts = topBlocks(story.html).map(blockText);
-  const dropped: DroppedBlock[] = [];
+  const leftOut: LeftOutPart[] = [];
   const notes = [...story.notes];
   let room = mostCharacters;
   let after = -1;
   for (const { element, reason, anchor } of parts) {
     after = placeOf(anchor, texts, after);
-    const part = dropped.length < mostParts ? compose(element) : null;
-    if (!part && dropped.length < mostParts) continue;
+    const part = leftOut.length < mostParts ? compose(element) : null;
+    if (!part && leftOut.length < mostParts) continue;
     if (!part || part.html.length > room) {
       notes.push(more);
       break;
     }
-    const { dropped: _, ...rest } = part;
+    const { leftOut: _, ...rest } = part;
     const id = idOf(blockText(part.html));
-    if (dropped.some((it) => it.id === id)) continue;
+    if (leftOut.some((it) => it.id === id)) continue;
     room -= part.html.length;
-    dropped.push({ ...rest, id, reason, after });
+    leftOut.push({ ...rest, id, reason, after });
   }
-  return { ...story, notes, dropped: dropped.sort((one, other) => one.after - other.after) };
+  return { ...story, notes, leftOut: leftOut.sort((one, other) => one.after - other.after) };
 }
 
-/** The first words of a piece of story HTML, as plain text. */
+/** The first words of a piece of story HTML, as plain text. @param most words; if there are more, " …" follows */
 export function blockWords(html: string, most: number): string {
   const words = blockText(html).split(' ');
   const plain = words.slice(0, most).join(' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   return plain.replaceAll('&amp;', '&') + (words.length > most ? ' …' : '');
 }
 
-/** Where the words before it are not in the article either, it stands with the part that was left out before it. */
+/** The block after which a part stood. If its anchor is not in the article either, it joins the part before it. */
 function placeOf(anchor: string, texts: readonly string[], before: number): number {
   if (anchor === '') return -1;
   const wanted = spaced(anchor.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'));
@@ -58,7 +62,7 @@ function placeOf(anchor: string, texts: readonly string[], before: number): numb
   return found < 0 ? before : found;
 }
 
-/** FNV-1a in 32 bits: no secret, merely a short name for a text. */
+/** A short name for a text: FNV-1a in 32 bits. It protects nothing. */
 function idOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
@@ -66,9 +70,9 @@ function idOf(text: string): string {
   return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;
 }
 
-/** @param ids of the parts to put back; those the page no longer has are passed over */
+/** Puts parts back into the story. @param ids of the parts; ids that the page no longer has do nothing */
 export function putBack(story: Story, ids: readonly string[]): Story {
-  const parts = story.dropped.filter(({ id }) => ids.includes(id));
+  const parts = story.leftOut.filter(({ id }) => ids.includes(id));
   if (parts.length === 0) return story;
   const blocks: string[] = [];
   const notes: Note[] = story.notes.filter(({ block }) => block === undefined);

@@ -1,5 +1,5 @@
-// What came back from a page, checked before anything of ours believes it. The page script runs in the page's own process,
-// and whoever has taken that over can hand back whatever they like.
+// Checks what came back from a page before our code believes it. The page script runs in the page's own process, and whoever
+// has taken that process over can hand back anything.
 import * as v from 'valibot';
 import { isPlainText } from '../clip/text/plain-text';
 import { clipFailureCodes } from '../failure';
@@ -43,7 +43,7 @@ const part = v.object({
   html: v.pipe(v.string(), v.maxLength(longestReading), v.check(isStoryHtml)),
   notes: v.array(
     v.object({
-      kind: v.picklist(['dropped', 'changed', 'doubt']),
+      kind: v.picklist(['left-out', 'changed', 'doubt']),
       text: words,
       block: v.exactOptional(count),
     }),
@@ -55,7 +55,7 @@ const part = v.object({
 
 const story = v.object({
   ...part.entries,
-  dropped: v.array(
+  leftOut: v.array(
     v.object({
       ...part.entries,
       id: v.pipe(v.string(), v.regex(/^[\da-z]{1,20}-[\da-z]{1,20}$/)),
@@ -104,10 +104,11 @@ const result = v.variant('ok', [
 ]);
 
 /**
- * @param found what the page script's call resolved to
- * @param tabUrl where the browser says that it ran; null when it does not say
- * @returns the reading; `page-too-large`; or `reading-refused` when it is none, or says that it comes from another site: the drafts of other
- *   pages lie under their addresses
+ * Checks the value that the page script returned.
+ * @param found that value
+ * @param tabUrl where the browser says that the script ran; null when it does not say
+ * @returns the reading, or a failure: `page-too-large`, or `reading-refused` if the value is not a reading or says that it comes
+ *   from another site. It must not, because drafts are stored under their page's address.
  */
 export function readBack(found: unknown, tabUrl: string | null): Result<Reading> {
   const { success, output, issues } = v.safeParse(result, found, { abortEarly: true });
@@ -118,12 +119,12 @@ export function readBack(found: unknown, tabUrl: string | null): Result<Reading>
   return output;
 }
 
-/** A page may change its address while it is read, but not its site. */
+/** A page may change its address during the reading, but not its site. */
 function isFrom(url: string, tabUrl: string | null): boolean {
   return tabUrl === null || URL.parse(url)?.origin === URL.parse(tabUrl)?.origin;
 }
 
-/** No pattern that repeats: on ten million characters it overflows the engine's stack. */
+/** Uses no repeating pattern, which would overflow the engine's stack on ten million characters. */
 function isBase64(text: string): boolean {
   return text.length >= 16 && !/[^A-Za-z\d+/]/.test(text.replace(/={1,2}$/, ''));
 }

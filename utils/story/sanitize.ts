@@ -1,14 +1,15 @@
-// The wall between a page's markup and everything after it. DOMPurify takes a string and gives a fragment in a
-// document of its own, which loads nothing and runs nothing.
+// The wall between a page's markup and everything after it. DOMPurify takes a string and returns a fragment in a document of
+// its own. That document loads nothing and runs nothing.
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { inertDocument, type PageWindow } from '../clip/page/live-page';
-import { dropped, storyAttributes, storyElements } from './subset';
+import { removedElements, storyAttributes, storyElements } from './subset';
 
 const purifiers = new WeakMap<PageWindow, DOMPurify>();
 
 /**
- * One DOMPurify a window: each makes a Trusted Types policy named "dompurify", and the extension's pages allow that
- * name once. It is given an inert document, since the page's own may hide `implementation` behind a form's name.
+ * The DOMPurify of a window. There is one for each window, because each makes a Trusted Types policy named "dompurify", and
+ * the extension's pages allow that name only once. It gets an inert document, because the page's own document may hide
+ * `implementation` behind the name of a form.
  */
 export function purifierOf(window: PageWindow): DOMPurify {
   const made = purifiers.get(window);
@@ -36,18 +37,19 @@ const config = {
   ALLOWED_ATTR: [...new Set(Object.values(storyAttributes).flat())],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  FORBID_CONTENTS: [...dropped],
+  FORBID_CONTENTS: [...removedElements],
 };
 
 /**
- * @param html of a Story, treated as hostile all the same
- * @returns a fragment with the story's elements and attributes and no others
+ * Sanitises story HTML.
+ * @param html of a Story; treated as hostile, because it came from a page
+ * @returns a fragment that has only the story's elements and attributes
  */
 export function sanitize(html: string, window: PageWindow): DocumentFragment {
   return purifierOf(window).sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
 }
 
-/** The same for the form that Medium's API takes, whose title and big headings are `<h1>`. */
+/** The same for the HTML of Medium's API, which also has `<h1>` for the title and the big headings. */
 export function sanitizeMediumHtml(html: string, window: PageWindow): DocumentFragment {
   return purifierOf(window).sanitize(html, {
     ...config,

@@ -1,5 +1,5 @@
-// Tells story HTML from anything else without parsing it: a browser serialised it from the story's own elements, so a few
-// patterns know all of it. With these elements alone, every parser reads the tags that the patterns read.
+// Recognises story HTML without parsing it. A browser serialised it from the story's own elements, so a few patterns can
+// describe all of it. With only these elements, every parser reads the same tags as the patterns.
 import {
   codeLanguage,
   linkSchemes,
@@ -22,7 +22,7 @@ const values: Readonly<Record<string, RegExp>> = {
 const names: ReadonlySet<string> = new Set(storyElements);
 const empty = new Set(['br', 'hr', 'img']);
 
-/** What serialising writes; any other reference could hide what an address is. */
+/** The references that serialising writes. Any other one could hide an address. */
 const references: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -31,7 +31,7 @@ const references: Readonly<Record<string, string>> = {
   '&nbsp;': '\u00a0',
 };
 
-/** @returns whether it holds the story's elements only, opened and closed in order, with their attributes as they are to be */
+/** Whether a text has only the story's elements, correctly nested, with only allowed attributes and values. */
 export function isStoryHtml(html: string): boolean {
   const open: string[] = [];
   piece.lastIndex = 0;

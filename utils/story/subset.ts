@@ -1,9 +1,9 @@
-// The story HTML: the one list of what may stand in a story. It is what Markdown can say; each way out makes of it
-// what its own reader knows. Whatever is not here is rewritten, unwrapped or dropped.
+// The story HTML: the one list of what a story may contain. It is what Markdown can say. Each way out converts it for its own
+// reader. Everything else is rewritten, loses its tags, or is removed.
 
 /**
- * Blocks. They stand in the body, in `blockquote` and in `li`; there the only paragraph of an item stands without its
- * <p>. Cells, captions and headings hold one line of text.
+ * Blocks. They may stand in the body, in `blockquote` and in `li`. If a list item has only one paragraph, it has no <p>.
+ * Cells, captions and headings hold one line of text.
  */
 export const storyBlocks = [
   'p',
@@ -29,32 +29,34 @@ export const storyBlocks = [
   'td',
 ] as const;
 
-/** Marks and breaks, inside the blocks that hold text; `pre` holds plain text only. */
+/** Marks and line breaks, inside the blocks that hold text. `pre` holds only plain text. */
 export const storyInlines = ['strong', 'em', 'code', 'a', 's', 'sup', 'sub', 'br'] as const;
 
 export const storyElements = [...storyBlocks, ...storyInlines] as const;
 
 /**
- * By element. `src` and `href` are absolute: http(s), and mailto for links. A picture has `src` or, when it has no
- * address on the web, `data-picture`: the id of its file among the Story's pictures. Both: see pictures/with-files.ts.
+ * The allowed attributes of each element. `src` and `href` are absolute: http(s), and mailto for links. A picture has `src`,
+ * or `data-picture` if it has no address on the web: the id of its file among the Story's pictures. pictures/with-files.ts
+ * says when it has both.
  */
 export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'data-picture', 'alt'],
   ol: ['start'],
-  // Over how many columns and rows a cell reaches. The others are there and empty, as Markdown needs them.
+  // How many columns and rows a cell covers. The covered cells are there and empty, because Markdown needs them.
   th: ['data-cols', 'data-rows'],
   td: ['data-cols', 'data-rows'],
-  // Medium's API has no word for a code block's language; the clipboard and Markdown have.
+  // The language of a code block. The clipboard and Markdown use it; Medium's API has no place for it.
   pre: ['data-lang'],
 };
 
-/** These go with their words; unknown elements otherwise lose their tags only. */
-export const dropped = 'script style template noscript svg math select textarea title'.split(' ');
+/** These elements are removed with their text. Other unknown elements lose only their tags. */
+export const removedElements =
+  'script style template noscript svg math select textarea title'.split(' ');
 
-/** @returns the address in absolute form, or null when it may not stand in a story */
+/** @returns the address in absolute form, or null when a story may not contain it */
 export function storyAddress(address: string | null, schemes: RegExp): string | null {
-  // Browsers drop tabs and newlines inside a scheme, and so does the parser: "java\tscript:" has no way through.
+  // Browsers ignore tabs and newlines inside a scheme. URL.parse does too, so "java\tscript:" cannot pass.
   const url = address === null ? null : URL.parse(address.trim());
   return url && schemes.test(url.protocol) ? url.href : null;
 }
@@ -62,7 +64,7 @@ export function storyAddress(address: string | null, schemes: RegExp): string | 
 /** The name of a code block's language. */
 export const codeLanguage = /^[\w+#.-]{1,30}$/;
 
-/** Ids of a Story's pictures: p1 for one of the page's, t1 for a drawn table, r1 for one that Medium cannot fetch. */
+/** Ids of a Story's pictures: p1 for a picture in the page, t1 for a drawn table, r1 for one that Medium cannot fetch. */
 export const pictureId = /^[a-z]\d{1,5}$/;
 
 export const linkSchemes = /^(?:https?|mailto):$/;

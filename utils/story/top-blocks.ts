@@ -1,11 +1,11 @@
-// The blocks at the top of a story, one string each. Story HTML is serialised by a browser from the story's own
-// elements, so a pattern can tell its tags apart, and no document is needed where drafts are composed.
+// The top-level blocks of a story, one string each. A browser serialised story HTML from the story's own elements, so a pattern
+// can find its tags. That works without a document, so drafts can be composed anywhere.
 
-/** Values of attributes may hold angle brackets, never quotation marks. */
+/** Attribute values may contain angle brackets, but never quotation marks. */
 const tag = /<(\/?)([a-z][a-z0-9]*)(?: [a-z-]+="[^"]*")*>/g;
 const empty = new Set(['br', 'hr', 'img']);
 
-/** @param html of a Story; put together again, the blocks are the same html */
+/** Splits story HTML into its top-level blocks. Joined again, they are the same HTML. */
 export function topBlocks(html: string): string[] {
   const blocks: string[] = [];
   let depth = 0;
@@ -20,11 +20,12 @@ export function topBlocks(html: string): string[] {
   return blocks;
 }
 
-/** What there is to read in a piece of story HTML, still escaped, each run of white space one space. */
+/** The text of a piece of story HTML, still escaped, with each run of white space as one space. */
 export function blockText(html: string): string {
   return spaced(html.replace(tag, ' '));
 }
 
+/** Makes each run of white space one space, and removes it at both ends. */
 export function spaced(text: string): string {
   return text.replace(/(?:&nbsp;|\s)+/g, ' ').trim();
 }

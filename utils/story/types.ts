@@ -1,52 +1,52 @@
-// The Story: the article in the small HTML subset that Markdown can say, and what was changed on the way.
+// The Story: the article in a small subset of HTML, with notes about what changed.
 import type { PictureFile } from '../clip/pictures/types';
 
 import type { DropReason } from '../clip/types';
 
-/** One change, drop or doubt, in words for the writer. */
+/** A sentence for the writer about one change, one thing left out, or one doubt. */
 export interface Note {
-  kind: 'dropped' | 'changed' | 'doubt';
+  kind: 'left-out' | 'changed' | 'doubt';
   /** A full sentence in plain text. */
   text: string;
-  /** The top-level block of the story that it is about, counted from 0; left out when it is about the whole. */
+  /** The top-level block of the story that it is about, counted from 0; absent when it is about the whole story. */
   block?: number;
 }
 
-/** Takes a note; of the same words about the same block, one is kept. */
+/** Takes a note. Of equal notes about the same block, one stays. */
 export type NoteSink = (kind: Note['kind'], text: string) => void;
 
 export interface Story {
   /**
-   * The body in the story subset (subset.ts), without the title: the title is the writer's to edit and each
-   * way out puts it in front. Absolute addresses only.
+   * The body as story HTML (subset.ts), with absolute addresses. It has no title: the writer edits the title, and each way
+   * out puts it in front.
    */
   html: string;
   notes: Note[];
-  /** Words in the body, counted as readers count them. */
+  /** Words in the body, as a reader counts them. */
   words: number;
   /** Pictures in the body. */
   images: number;
-  /** The files of those that have no address on the web, in order, without doubles. */
+  /** The files of the pictures that have no address on the web, in order, each once. */
   pictures: StoryPicture[];
-  /** What the page's own container holds beside the body, in the page's order. */
-  dropped: DroppedBlock[];
+  /** The parts of the page's container that are not in the body, in the page's order. */
+  leftOut: LeftOutPart[];
 }
 
-/** What shows pictures: the body, and the files that it names. */
+/** A body with pictures, and the files that it names. */
 export type Pictured = Pick<Story, 'html' | 'pictures'>;
 
-/** A picture that stands in the story as `<img data-picture="id">`. Plain data: it crosses into the popup as JSON. */
+/** A picture that the story shows as `<img data-picture="id">`. Plain data: it goes to the popup as JSON. */
 export interface StoryPicture extends PictureFile {
   id: string;
   /** Alternative text; may be empty. */
   alt: string;
 }
 
-/** A part of the page that was not taken for article, ready to be put back. */
-export interface DroppedBlock extends Omit<Story, 'dropped'> {
-  /** Made from its text: the same in every reading of the page as long as the words are. */
+/** A part of the page that is not in the article, ready to be put back. */
+export interface LeftOutPart extends Omit<Story, 'leftOut'> {
+  /** Made from its text, so it stays the same in every reading while the text stays the same. */
   id: string;
   reason: DropReason;
-  /** The top-level block of the story's html after which it stood; -1: in front of all. */
+  /** The top-level block of the story after which the part stood; -1: before all blocks. */
   after: number;
 }

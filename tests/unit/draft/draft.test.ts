@@ -10,7 +10,7 @@ import { addTags } from '@/utils/draft/tags';
 import type { Reading } from '@/utils/story/reading/reading';
 import { metadataOf } from '../reading';
 
-const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] };
+const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], leftOut: [] };
 const reading: Reading = {
   metadata: metadataOf({
     url: 'https://journal.example/notes/one',
@@ -110,12 +110,12 @@ describe('composeDraft', () => {
   });
 
   it('has the parts that the writer put back, by ids that a later reading may lack', () => {
-    const dropped = { html: '<p>More</p>', notes: [], words: 1, images: 0, pictures: [] };
+    const leftOut = { html: '<p>More</p>', notes: [], words: 1, images: 0, pictures: [] };
     const page = {
       ...reading,
       article: {
         ...story,
-        dropped: [{ ...dropped, id: 'a', reason: 'boilerplate' as const, after: 0 }],
+        leftOut: [{ ...leftOut, id: 'a', reason: 'boilerplate' as const, after: 0 }],
       },
     };
     expect(draftOf({}, page).story.html).toBe('<p>Words</p>');

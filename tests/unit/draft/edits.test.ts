@@ -35,27 +35,27 @@ describe('a change', () => {
 
 describe('F66 a text that is too long', () => {
   it.each([
-    ['title', { title: long }, 'The title is longer than Clipdraft takes.'],
-    ['subtitle', { subtitle: long }, 'The subtitle is longer than Clipdraft takes.'],
-    ['comment', { comment: long }, 'The text is longer than Clipdraft takes.'],
-    ['canonicalUrl', { canonicalUrl: long }, 'The canonical link is longer than Clipdraft takes.'],
+    ['title', { title: long }, 'The title is too long for Clipdraft.'],
+    ['subtitle', { subtitle: long }, 'The subtitle is too long for Clipdraft.'],
+    ['comment', { comment: long }, 'The text is too long for Clipdraft.'],
+    ['canonicalUrl', { canonicalUrl: long }, 'The canonical link is too long for Clipdraft.'],
     [
       'quoteCanonicalUrl',
       { quoteCanonicalUrl: long },
-      'The canonical link is longer than Clipdraft takes.',
+      'The canonical link is too long for Clipdraft.',
     ],
-    ['pendingTag', { pendingTag: long }, 'The tag is longer than Clipdraft takes.'],
-    ['tags', { tags: [long] }, 'The list of tags is longer than Clipdraft takes.'],
-    ['tags', { tags: Array(1_000).fill('a') }, 'The list of tags is longer than Clipdraft takes.'],
+    ['pendingTag', { pendingTag: long }, 'The tag is too long for Clipdraft.'],
+    ['tags', { tags: [long] }, 'The list of tags is too long for Clipdraft.'],
+    ['tags', { tags: Array(1_000).fill('a') }, 'The list of tags is too long for Clipdraft.'],
     [
       'restored',
       { restored: Array(10_000).fill('a') },
-      'The list of parts that you put back is longer than Clipdraft takes.',
+      'The list of parts that you put back is too long for Clipdraft.',
     ],
     [
       'accountId',
       { destination: { accountId: long, publicationId: null } },
-      'The text is longer than Clipdraft takes.',
+      'The text is too long for Clipdraft.',
     ],
   ])('ends at the gate in a sentence: %s', (field, changes, sentence) => {
     const { issues = [] } = saving(changes);

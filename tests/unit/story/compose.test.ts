@@ -200,8 +200,8 @@ it('says of each block once what it changed in it', () => {
       '<ul><li>g<ul><li>h</ul></ul><img src="blob:y">',
   );
   expect(notes.map(({ kind, block }) => [kind, block])).toEqual([
-    ['dropped', 1],
-    ['dropped', 2],
+    ['left-out', 1],
+    ['left-out', 2],
     ['changed', 0],
     ['changed', 2],
   ]);
@@ -209,7 +209,7 @@ it('says of each block once what it changed in it', () => {
 
 it('says of no block what it changed where none is left', () => {
   expect(compose('<img src="blob:x">').notes).toEqual([
-    { kind: 'dropped', text: expect.stringContaining('no address') },
+    { kind: 'left-out', text: expect.stringContaining('no address') },
   ]);
 });
 

@@ -42,7 +42,7 @@ describe('a Story', () => {
   ] as const)('says why a picture that was %s is not in it', (lost, words) => {
     const { html, notes, pictures } = compose(figure, { p1: { lost } });
     expect([html, pictures]).toEqual(['<p>c</p>', []]);
-    expect(notes).toMatchObject([{ kind: 'dropped', text: expect.stringContaining(words) }]);
+    expect(notes).toMatchObject([{ kind: 'left-out', text: expect.stringContaining(words) }]);
   });
 
   it('believes no page’s own marks', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DroppedPart } from '@/utils/clip/types';
 import { composeStory } from '@/utils/story/compose';
-import { blockWords, putBack, withDropped } from '@/utils/story/dropped';
+import { blockWords, putBack, withLeftOut } from '@/utils/story/left-out';
 import { readPage } from '@/utils/story/reading/read-page';
 import { topBlocks } from '@/utils/story/top-blocks';
 import type { Story } from '@/utils/story/types';
@@ -22,7 +22,7 @@ const part = (html: string, anchor = ''): DroppedPart => {
   return { element, reason: 'not-article', anchor };
 };
 const dropping = (html: string, parts: DroppedPart[]): Story =>
-  withDropped(compose(html), parts, compose);
+  withLeftOut(compose(html), parts, compose);
 
 describe('the blocks at the top of a story', () => {
   it('are those that a parser finds', () => {
@@ -62,10 +62,10 @@ describe('what the container holds beside the article', () => {
   };
 
   it('is listed in the page’s order, with its reason and its place', () => {
-    const { dropped, html } = page();
+    const { leftOut, html } = page();
     const blocks = topBlocks(html);
     expect(
-      dropped.map(({ html, reason, after }) => [
+      leftOut.map(({ html, reason, after }) => [
         blockWords(html, 3),
         reason,
         blockWords(blocks[after] ?? '', 3),
@@ -78,12 +78,12 @@ describe('what the container holds beside the article', () => {
   });
 
   it('has the same ids in every reading', () => {
-    expect(page().dropped.map(({ id }) => id)).toEqual(page().dropped.map(({ id }) => id));
+    expect(page().leftOut.map(({ id }) => id)).toEqual(page().leftOut.map(({ id }) => id));
   });
 
   it('comes back where it stood, and counts', () => {
     const story = page();
-    const [first, , last] = story.dropped;
+    const [first, , last] = story.leftOut;
     const back = putBack(story, [last?.id ?? '', first?.id ?? '', 'long gone']);
     const texts = topBlocks(back.html).map((block) => blockWords(block, 2));
     expect(texts.slice(1, 4)).toEqual(['For three …', 'How the …', 'Wind']);
@@ -97,16 +97,16 @@ describe('what the container holds beside the article', () => {
     expect(
       putBack(
         story,
-        story.dropped.map(({ id }) => id),
+        story.leftOut.map(({ id }) => id),
       ).html,
     ).toBe('<p>zero</p><p>one</p>');
   });
 
   it('is composed like everything else from a page', () => {
-    const [dropped] = dropping('<p>one</p>', [
+    const [leftOut] = dropping('<p>one</p>', [
       part('<p onclick="x">a <a href="javascript:1">b</a><script>c</script></p><img src="blob:x">'),
-    ]).dropped;
-    expect(dropped).toMatchObject({ html: '<p>a b</p>', notes: [{ kind: 'dropped' }] });
+    ]).leftOut;
+    expect(leftOut).toMatchObject({ html: '<p>a b</p>', notes: [{ kind: 'left-out' }] });
   });
 
   it('is listed up to twenty parts and fifty thousand characters, and says when there is more', () => {
@@ -114,24 +114,24 @@ describe('what the container holds beside the article', () => {
       '<p>one</p>',
       Array.from({ length: 21 }, (_, at) => part(`<p>part ${at}</p>`)),
     );
-    expect(many.dropped).toHaveLength(20);
+    expect(many.leftOut).toHaveLength(20);
     expect(many.notes).toMatchObject([{ text: expect.stringContaining('left out more parts') }]);
     const long = dropping(
       '<p>one</p>',
       ['a', 'b', 'c'].map((it) => part(`<p>${it.repeat(20_000)}</p>`)),
     );
-    expect(long.dropped).toHaveLength(2);
+    expect(long.leftOut).toHaveLength(2);
     expect(long.notes).toHaveLength(1);
     expect(dropping('<p>one</p>', [part('<p>part</p>'), part('<p> </p>')]).notes).toEqual([]);
   });
 
   it('stands behind the last words before it that the article has', () => {
-    const { dropped } = dropping('<p>first words</p><p>a &lt; b &amp; c</p>', [
+    const { leftOut } = dropping('<p>first words</p><p>a &lt; b &amp; c</p>', [
       part('<p>x</p>', 'a < b & c'),
       part('<p>y</p>', 'words that were changed'),
       part('<p>z</p>', 'first words'),
     ]);
-    expect(dropped.map(({ html, after }) => [html, after])).toEqual([
+    expect(leftOut.map(({ html, after }) => [html, after])).toEqual([
       ['<p>z</p>', 0],
       ['<p>x</p>', 1],
       ['<p>y</p>', 1],
@@ -145,10 +145,10 @@ describe('what the container holds beside the article', () => {
     expect(story.notes.map(({ block }) => block)).toEqual([1]);
     const back = putBack(
       story,
-      story.dropped.map(({ id }) => id),
+      story.leftOut.map(({ id }) => id),
     );
     expect(back.notes.map(({ kind, block }) => [kind, block])).toEqual([
-      ['dropped', 1],
+      ['left-out', 1],
       ['changed', 3],
     ]);
   });

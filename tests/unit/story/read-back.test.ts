@@ -23,7 +23,7 @@ const story: Story = {
   words: 1,
   images: 1,
   pictures: [{ ...picture }],
-  dropped: [
+  leftOut: [
     {
       html: '<p>More</p>',
       notes: [],
@@ -130,9 +130,9 @@ it.each([
   { pictures: [{ ...picture, id: '../p1' }] },
   { pictures: [{ ...picture, base64: `${picture.base64}"><script>` }] },
   { pictures: [{ ...picture, base64: btoa('<svg onload=alert(1)>') }] },
-  { dropped: [{ ...story.dropped[0], id: '__proto__' }] },
-  { dropped: [{ ...story.dropped[0], html: '<iframe src="https://a.example/"></iframe>' }] },
-  { dropped: [{ ...story.dropped[0], after: 0.5 }] },
+  { leftOut: [{ ...story.leftOut[0], id: '__proto__' }] },
+  { leftOut: [{ ...story.leftOut[0], html: '<iframe src="https://a.example/"></iframe>' }] },
+  { leftOut: [{ ...story.leftOut[0], after: 0.5 }] },
 ])('refuses a story with %j', (changes) => {
   expect(withArticle(changes)).toEqual(refused);
   expect(back({ ...reading, article: null, page: { ...story, ...changes } })).toEqual(refused);

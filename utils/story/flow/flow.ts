@@ -1,12 +1,12 @@
-// Lays hostile nesting out as clean blocks: the rules say what comes, the flow decides where it goes (rule.ts).
-// Text opens a paragraph when none is open, a block inside marks splits them, and an empty block never comes to be.
+// Turns hostile nesting into clean blocks. The rules say what to write, and the flow decides where it goes (rule.ts). Text opens
+// a paragraph when none is open. A block inside marks splits the marks. The flow never writes an empty block.
 import { Inline, type Mark } from './inline';
 import type { Flow, Rule, StoryContext } from './rule';
 
-/** White space that is not a single space already, which most is. */
+/** White space that is not yet a single space. Most white space is one already. */
 const uncollapsed = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
-/** Beside white space, which is collapsed before. */
+/** Control characters. White space among them is collapsed before. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const control = /[\0-\x1f\x7f-\x9f]/g;
 
@@ -14,10 +14,11 @@ export interface FlowOptions {
   document: Document;
   rules: ReadonlyMap<string, Rule>;
   context: StoryContext;
-  /** A flow that is one line, as a caption or a cell, and the name of the element it makes. */
+  /** For a flow of one line (a caption or a cell): the name of the element that it makes. */
   line?: string;
 }
 
+/** Lays out one body, or one line, with the given rules. The result is in `body`. */
 export class StoryFlow implements Flow {
   readonly body: Element;
   readonly document: Document;
@@ -29,7 +30,7 @@ export class StoryFlow implements Flow {
   readonly #marks: Mark[] = [];
   #into: Element;
   #level: string | null = null;
-  /** Whether the heading that is open is a line, whatever boxes are in it. */
+  /** Whether the open heading is one line, even if boxes are in it. */
   #isOneLine = false;
   #open: Inline | null = null;
 
@@ -69,10 +70,10 @@ export class StoryFlow implements Flow {
   }
 
   #marksIn(block: Element): readonly Mark[] {
-    // Headings are strong by themselves.
+    // Headings are strong already.
     const isHeading = /^(?:h2|th)$/.test(block.localName);
     const marks = isHeading ? this.#marks.filter(({ name }) => name !== 'strong') : this.#marks;
-    // Markdown's code holds no marks, so marks hold the code.
+    // In Markdown code cannot contain marks, so marks contain the code.
     return marks.toSorted((a, b) => Number(a.name === 'code') - Number(b.name === 'code'));
   }
 

@@ -1,13 +1,15 @@
-// The text of one block while it grows: white space collapsed, marks opened only when a word needs them.
+// The text of one block while it grows. White space collapses, and a mark opens only when a word needs it.
 
+/** An inline element around text. `href` is for `a`. */
 export interface Mark {
   name: 'strong' | 'em' | 'code' | 'a' | 's' | 'sup' | 'sub';
   href?: string;
 }
 
-/** A character somebody can see; a paragraph of no-break or zero-width spaces has none. */
+/** A character that somebody can see. No-break and zero-width spaces are not. */
 const visible = /[^\s\u200b\u2060\ufeff]/;
 
+/** One block with its text, marks and line breaks. */
 export class Inline {
   readonly block: Element;
   readonly #document: Document;
@@ -34,7 +36,7 @@ export class Inline {
     this.#isVisible ||= visible.test(data);
   }
 
-  /** @returns true when a break waits already. A break is written only once text follows it. */
+  /** Asks for a line break, which is written only when text follows. @returns true when a break already waits */
   lineBreak(): boolean {
     if (!this.#last) return false;
     const waited = this.#breakWaits;
@@ -43,13 +45,13 @@ export class Inline {
     return waited;
   }
 
-  /** @returns the block, or null when nobody would see anything in it */
+  /** @returns the block, or null when it has nothing to see */
   finish(): Element | null {
     this.#trimEnd();
     return this.#isVisible ? this.block : null;
   }
 
-  /** Closes what is open beyond the marks two texts share, writes a waiting break, opens what is missing. */
+  /** Closes marks that the next text does not share, writes a waiting break, and opens missing marks. */
   #reach(open: readonly Mark[], shared: readonly Mark[]): Element {
     let depth = 0;
     while (depth < this.#open.length && this.#open[depth]?.mark === shared[depth]) depth += 1;

@@ -1,17 +1,18 @@
-// What a rule is. As in Turndown, a rule says which elements are its own and what becomes of them.
+// What a rule is. As in Turndown, a rule says which elements it takes and what it makes of them.
 import type { ReadPictures } from '../../clip/pictures/types';
 import type { NoteSink } from '../types';
 import type { Mark } from './inline';
 
+/** Says what becomes of some elements. */
 export interface Rule {
   name: string;
   /** Local names of the elements it takes. */
   filter: readonly string[];
-  /** Lays the element out into the story through the flow. Must keep every word or leave a note. */
+  /** Writes the element into the story through the flow. It must keep every word or leave a note. */
   lay(element: Element, flow: Flow): void;
 }
 
-/** Where a rule lays its elements out; flow.ts decides where each comes to stand. */
+/** Where a rule writes its elements. flow.ts decides where each one goes. */
 export interface Flow {
   readonly document: Document;
   readonly context: StoryContext;
@@ -19,42 +20,43 @@ export interface Flow {
   readonly isLine: boolean;
   /** Whether the text goes into a heading. */
   readonly isHeading: boolean;
-  /** Figures that found no room in a line; whoever asked for the line puts them elsewhere. */
+  /** Figures that do not fit into a line. The caller of `line` puts them elsewhere. */
   readonly hoisted: Element[];
   visit(node: Node): void;
   visitChildren(parent: Node): void;
-  /** The children as a box: its edges part paragraphs, the box itself goes. */
+  /** Lays out the children of a box. Its edges separate paragraphs, the box itself disappears. */
   unwrap(element: Element): void;
   text(data: string): void;
-  /** A line break of the page's own: two in a row part paragraphs. */
+  /** A line break from the page. Two in a row separate paragraphs. */
   lineBreak(): void;
-  /** The edge of a block: the next text starts a new one, or a new line where only lines are possible. */
+  /** The edge of a block: the next text starts a new block, or a new line in a flow of one line. */
   edge(): void;
-  /** What `inside` lays out carries the mark, unless its like around it says so already. */
+  /** Everything that `inside` lays out gets the mark, unless an equal mark is around it already. */
   mark(mark: Mark, inside: () => void): void;
-  /** Paragraphs that `inside` opens are headings, or one heading; `level` is where the page had them, 1 to 6. */
+  /** Paragraphs that `inside` opens become headings, or one heading. `level` is the page's level, 1 to 6. */
   heading(level: string, inside: () => void, isOneLine: boolean): void;
-  /** The blocks that `inside` lays out go into the container, which is still to be put. */
+  /** The blocks that `inside` lays out go into the container. The caller still has to `put` the container. */
   within(container: Element, inside: () => void): void;
-  /** Puts a finished block into its place; whatever stood open around it goes on after it. */
+  /** Puts a finished block into its place. Marks that were open around it continue after it. */
   put(block: Element): void;
-  /** One element of the given name with what `inside` holds in a single line; null when that has no words. */
+  /** One element of the given name, with the content of `inside` as one line; null when that has no words. */
   line(name: string, inside: Node): { element: Element | null; hoisted: Element[] };
 }
 
-/** A rule that looks at the story as a whole, once it is laid out. */
+/** A step that changes the whole story, once it is laid out. */
 export interface Finish {
   name: string;
   apply(body: Element, context: StoryContext): void;
 }
 
+/** What all rules of one story share. */
 export interface StoryContext {
   /** Address of the page. */
   url: string;
   title: string;
-  /** What a jump within the page can find in the article. */
+  /** Ids in the article, which are the targets of jumps. */
   ids: ReadonlySet<string>;
-  /** What could be read of the embedded pictures; null when a Story is composed again, whose pictures all stay. */
+  /** The embedded pictures that were read; null when a Story is composed again, because its pictures all stay. */
   pictures: ReadPictures | null;
   note: NoteSink;
   /** The side notes so far, as items of the list that will hold them. */

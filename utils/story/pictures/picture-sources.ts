@@ -1,12 +1,17 @@
-// Where the pictures of a story are to be found from a file. A source stands under the id of a picture that came along,
-// or under the address of one on the web; the two never look alike.
+// Where a saved file finds the pictures of a story. The key of a source is the id of a picture file, or the address of a picture
+// on the web. The two never look alike.
 import type { PageWindow } from '../../clip/page/live-page';
 import { sanitize } from '../sanitize';
 import { sanitizedBody } from '../story-tree';
 
+/** Addresses inside the saved file, by key. */
 export type PictureSources = ReadonlyMap<string, string>;
 
-/** A picture that came along and has no source is left out; its alternative text and its caption stay. */
+/**
+ * Writes the sources into the pictures of a story.
+ * @returns the body, and the alternative texts of the pictures that are left out: those with neither a source nor an address on
+ *   the web. Their alternative text and caption stay in the body.
+ */
 export function withSources(
   html: string,
   sources: PictureSources,
@@ -26,7 +31,7 @@ export function withSources(
   return { body, leftOut };
 }
 
-/** Every picture of a story once, by its key, in order. */
+/** The pictures of a story by their keys, each once, in order. */
 export function picturesIn(html: string, window: PageWindow): Map<string, { alt: string }> {
   return picturesOf(sanitize(html, window));
 }

@@ -1,15 +1,15 @@
-// Pictures on the web whose files came along after all. In the story such a picture has the id of its file and keeps its
-// address beside it, for the case that the file does not arrive.
+// Pictures on the web whose files were read after all. In the story such a picture has the id of its file, and also keeps its
+// address in case the upload fails.
 import type { PictureFile } from '../../clip/pictures/types';
 import type { pictureCodes } from '../../failure';
 import { withoutPicture } from '../shape/without-picture';
 import type { StoryTree } from '../story-tree';
 import type { PictureFallback } from './picture-fallback';
 
-/** Why a picture that was read is no file after all; see utils/failure.ts. */
+/** Why a picture that was read did not become a file; see utils/failure.ts. */
 export type Refusal = (typeof pictureCodes)[number];
 
-/** By address; null: it could not be read. A picture that is not among them stays as it is. */
+/** The files by address; null when the picture could not be read. A picture that is not here stays as it is. */
 export type RescuedFiles = ReadonlyMap<string, PictureFile | { refused: Refusal } | null>;
 
 /** They stand in the story like those that came along, so that the writer can be told of each. */

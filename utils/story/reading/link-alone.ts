@@ -1,12 +1,12 @@
-// What is left of a page that cannot be read: the name and the address of its tab. Pure.
+// A reading for a page that Clipdraft cannot read: only the name and the address of its tab. Pure.
 import { cleanUrl } from '../../clip/about/canonical';
 import type { Failure } from '../../failure';
 import type { Reading } from './reading';
 
 /**
- * @param tab as far as the browser tells it
- * @param unread why the page cannot be read
- * @returns null where there is no address on the web
+ * @param tab what the browser says of it
+ * @param unread why Clipdraft cannot read the page
+ * @returns a reading without stories; null when the tab has no address on the web
  */
 export function linkAlone(
   tab: { url?: string | undefined; title?: string | undefined },

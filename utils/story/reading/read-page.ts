@@ -1,4 +1,4 @@
-// What the page script runs: live page -> Clip -> Story, handed back as plain data.
+// What the page script runs: live page -> Clip -> Story, returned as plain data.
 import { clipPage } from '../../clip/clip-page';
 import type { PageWindow } from '../../clip/page/live-page';
 import { readPictures } from '../../clip/pictures/read';
@@ -6,15 +6,15 @@ import type { ReadPictures } from '../../clip/pictures/types';
 import type { Clip } from '../../clip/types';
 import { fail, ok, type Result } from '../../result';
 import { composeStory } from '../compose';
-import { withDropped } from '../dropped';
+import { withLeftOut } from '../left-out';
 import type { Story } from '../types';
 import type { Reading } from './reading';
 import { isTooLarge } from './reading-size';
 
 /**
- * Never throws and never changes the page; the failures are those of clipPage.
- * @returns a promise only when embedded pictures of the article have to be waited for, and then for some seconds at
- *   most; it never rejects
+ * Reads the page. It never throws and never changes the page. Failures: those of clipPage, `no-article`, `page-too-large`, and
+ * `reader-crashed` for an error in our code.
+ * @returns a promise only if embedded pictures need waiting, for some seconds at most; it never rejects
  */
 export function readPage(window: PageWindow): Result<Reading> | Promise<Result<Reading>> {
   try {
@@ -29,7 +29,7 @@ export function readPage(window: PageWindow): Result<Reading> | Promise<Result<R
   }
 }
 
-/** Chromium says nothing at all of a script that throws. */
+/** An error as a failure, because Chromium says nothing of a script that throws. */
 function crashed(error: unknown): Result<Reading> {
   return fail({ code: 'reader-crashed', detail: String(error).slice(0, 300) });
 }
@@ -48,7 +48,7 @@ function composed(
   const whole = compose(page);
   const reading = {
     metadata,
-    article: story && withDropped(whole ? doubted(story, scrap) : story, dropped, compose),
+    article: story && withLeftOut(whole ? doubted(story, scrap) : story, dropped, compose),
     selection: compose(selection),
     page: whole && doubted(whole, everything),
   };

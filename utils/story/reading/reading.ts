@@ -1,17 +1,18 @@
-// What the page script hands back: the one value that leaves a page.
+// What the page script returns: the one value that leaves a page.
 import type { Metadata } from '../../clip/types';
 import type { Failure } from '../../failure';
 import type { Story } from '../types';
 
+/** The stories of one page, and its metadata. */
 export interface Reading {
-  /** With a title when there is none of the three. */
+  /** It has a title if there is no story. */
   metadata: Metadata;
-  /** The whole article; null when none was found. */
+  /** The whole article; null when there is none. */
   article: Story | null;
-  /** What was selected; null when nothing was. */
+  /** The selected text; null when nothing is selected. */
   selection: Story | null;
-  /** All that the page shows: the way out when there is no article, or a doubtful one; null otherwise. */
+  /** Everything that the page shows, if there is no article or a doubtful one; otherwise null. */
   page: Story | null;
-  /** Why there is nothing but the name and the address of the tab; left out when the page was read. */
+  /** Why the page could not be read; absent when it was read. */
   unread?: Failure;
 }

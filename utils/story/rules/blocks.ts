@@ -1,4 +1,4 @@
-// Paragraphs and everything that is merely a box: the edges part paragraphs, the box itself goes.
+// Paragraphs and plain boxes. Their edges separate paragraphs, and the boxes disappear.
 import type { Rule } from '../flow/rule';
 import { layAddress } from './embeds';
 
@@ -15,7 +15,7 @@ export const blocks: Rule = {
       return flow.isLine ? flow.edge() : flow.put(flow.document.createElement('hr'));
     if (element.hasAttribute('data-embed')) return layAddress(element, flow);
     flow.edge();
-    // A term without its list would look like any other line.
+    // Without its list, a term would look like any other line, so it is strong.
     if (name === 'dt' || name === 'summary')
       flow.mark({ name: 'strong' }, () => flow.visitChildren(element));
     else flow.visitChildren(element);

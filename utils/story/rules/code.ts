@@ -1,8 +1,8 @@
-// Code blocks: plain text, every space and line kept. Colours are the page's; Medium has its own.
+// Code blocks: plain text that keeps every space and line. The page's colours go; Medium has its own.
 import type { Rule } from '../flow/rule';
 import { codeLanguage } from '../subset';
 
-/** All but tab and newline; as ranges, because a Unicode property takes long at its first use. */
+/** All control characters except tab and newline. As ranges, because the first use of a Unicode property is slow. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const control = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 
@@ -13,7 +13,7 @@ export const code: Rule = {
     const text = [...pieces(element)]
       .join('')
       .replace(/\r\n?/g, '\n')
-      // No HTML parser would give these back: it drops a newline at the start of <pre> and knows no NUL.
+      // An HTML parser would lose these: it removes a newline at the start of <pre>, and it has no NUL.
       .replace(control, '')
       .replace(/^(?:[ \t]*\n)+/, '')
       .trimEnd();

@@ -1,5 +1,5 @@
-// The address under which an embedded thing is known: the page on which people see it. Players' own addresses embed
-// nowhere; these do. One line a provider: host of the player, its path, the address.
+// The public address of an embedded player or post: the page on which people see it. Medium can embed this address, but not the
+// address of the player. One entry for each provider: host of the player, its path, the public address.
 interface Provider {
   host: RegExp;
   /** Matched against path and query. */
@@ -80,7 +80,7 @@ const providers: readonly Provider[] = [
   },
 ];
 
-/** @param url http(s) */
+/** @param url of a player or frame, http(s). @returns the public address, or the same address for an unknown provider */
 export function embedAddress(url: URL): string {
   const path = url.pathname + url.search;
   for (const provider of providers) {
@@ -99,11 +99,16 @@ export function embedAddress(url: URL): string {
 const post =
   /^https:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+|bsky\.app\/profile\/[\w:.-]+\/post\/\w+|[\w.-]+\/@[\w.@-]+\/\d{15,})/;
 
-/** Embed codes of these tell the address in an attribute. */
+/** The embed codes of these networks have the address in an attribute. */
 const network =
   /^https:\/\/(?:www\.)?(?:instagram\.com\/(?:p|reel)\/[\w-]+|tiktok\.com\/@[\w.-]+\/video\/\d+)/;
 
-/** The address of a post on a social network when the last link of its quotation leads there, as embed codes have it. */
+/**
+ * The address of a quoted post on a social network: in an attribute, or in the last link of the quotation.
+ * @param written the element as the page has it
+ * @param quote its layout as story HTML
+ * @returns null when it is not such a post
+ */
 export function quotedPost(written: Element, quote: Element): string | null {
   const last = [...quote.querySelectorAll('a')].at(-1);
   const said = written.getAttribute('data-instgrm-permalink') ?? written.getAttribute('cite') ?? '';

@@ -1,4 +1,4 @@
-// Players and frames: the address alone in a paragraph. Medium makes an embed of it when the writer presses Enter there.
+// Players and frames become their address, alone in a paragraph. Medium embeds it when the writer presses Enter after it.
 import type { Flow, Rule } from '../flow/rule';
 import { storyAddress, webSchemes } from '../subset';
 import { embedAddress } from './embed-address';
@@ -9,13 +9,14 @@ export const embeds: Rule = {
   lay: layAddress,
 };
 
-/** An embedded thing by its `src`, or by the address that is its text. */
+/** Lays out an embedded element by its `src`, or by the address that is its text. Without an address it does nothing. */
 export function layAddress(element: Element, flow: Flow): void {
   const said = element.getAttribute('src') ?? element.textContent;
   const address = storyAddress(said, webSchemes);
   if (address) layEmbed(embedAddress(new URL(address)), flow);
 }
 
+/** Lays out an address as a link in its own paragraph, with a note. */
 export function layEmbed(address: string, flow: Flow): void {
   flow.edge();
   flow.mark({ name: 'a', href: address }, () => flow.text(address));

@@ -1,4 +1,4 @@
-// Pictures: each in a <figure> of its own, with its alternative text and caption. A linked picture loses its link.
+// Pictures: each gets its own <figure>, with its alternative text and caption. A linked picture loses its link.
 import type { Loss } from '../../clip/pictures/types';
 import type { Flow, Rule, StoryContext } from '../flow/rule';
 import { pictureId, storyAddress, webSchemes } from '../subset';
@@ -18,7 +18,7 @@ export const figures: Rule = {
       return flow.unwrap(element);
     const { pictures, caption } = gathered(element, flow);
     for (const figure of pictures) flow.put(figure);
-    // The words of a caption whose picture is lost, or has words of its own, stay as a paragraph.
+    // If the picture is lost, or has its own caption, this caption stays as a paragraph.
     if (caption) flow.unwrap(caption);
   },
 };
@@ -29,7 +29,7 @@ function holdsMore(figure: Element): boolean {
   return figure.querySelector(others) !== null || lists.some((list) => !isGallery(list));
 }
 
-/** Each item has a picture, and the list no words but captions. */
+/** Whether each item has a picture, and the list has no words outside of captions. */
 function isGallery(list: Element): boolean {
   const captions = [...list.querySelectorAll('figcaption')];
   const words = captions.reduce((sum, caption) => sum + lengthOf(caption), 0);
@@ -40,7 +40,7 @@ function lengthOf(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, '').length;
 }
 
-/** The pictures in a figure as figures of their own. What it says of them all stands under the last. */
+/** The pictures of a figure, as one figure each. The caption for all of them goes under the last. */
 function gathered(figure: Element, flow: Flow): { pictures: Element[]; caption: Element | null } {
   const pictures: Element[] = [];
   const rest: Element[] = [];
@@ -74,7 +74,7 @@ function picture(image: Element, flow: Flow): Element | null {
   const id = src ? null : image.getAttribute('data-picture');
   const lost = src ? null : lossOf(id, flow.context);
   if (lost) {
-    flow.context.note('dropped', lost);
+    flow.context.note('left-out', lost);
     return null;
   }
   const figure = flow.document.createElement('figure');
@@ -98,7 +98,7 @@ const losses: Readonly<Record<Loss, string>> = {
     'A picture was left out, because it has no address on the web and could not be read from the page.',
 };
 
-/** @returns why a picture without an address cannot stay, or null when it can */
+/** @returns the sentence that says why a picture without an address cannot stay, or null when it can stay */
 function lossOf(id: string | null, { pictures }: StoryContext): string | null {
   if (id === null || !pictureId.test(id))
     return 'A picture was left out, because it has no address on the web.';

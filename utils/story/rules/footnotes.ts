@@ -1,14 +1,14 @@
-// References to footnotes: "[1]", as readers know them from print, since a raised 1 beside a number is another number.
+// References to footnotes are written as "[1]", because a raised 1 beside a number would look like another number.
 import { jumpTarget } from './jumps';
 
 const label = /^\s*[[(]?\s*(\d{1,4}|[a-z]{1,2}|[*†‡§]{1,3})(?::\d{1,2})?\s*[\])]?\s*$/i;
-/** What the places of notes are called, by those who raise the number by style alone. */
+/** Ids of footnotes, for pages that raise the number only by style. */
 const noteId =
   /^(?:user-content-)?_?(?:fn|ftn|edn|foot-?note|end-?note|note|cite_note|sdfootnote)(?![a-z]*ref)/i;
 
 const said = '[role~="doc-noteref"], [rel~="footnote"], [data-footnote-ref]';
 
-/** @returns what stands between the brackets; null when the link is no reference to a footnote */
+/** @returns the text between the brackets; null when the link is not a reference to a footnote. @param page its address */
 export function noteLabel(link: Element, page: string): string | null {
   const target = jumpTarget(link.getAttribute('href') ?? '', page);
   if (!target) return null;

@@ -1,4 +1,4 @@
-// Headings by their place among the levels present: the highest becomes <h2>, the next <h3>, down to <h6>.
+// Headings, ranked by the levels that are present: the highest becomes <h2>, the next <h3>, down to <h6>.
 import type { Finish, Rule } from '../flow/rule';
 
 export const headings: Rule = {
@@ -16,7 +16,7 @@ export const headings: Rule = {
   },
 };
 
-/** Characters. Where a heading was never closed, what follows stands in it. */
+/** Characters. A longer heading was probably never closed, so it contains what follows. */
 const longest = 200;
 
 function isOneLine(heading: Element): boolean {
@@ -28,7 +28,7 @@ export const headingLevels: Finish = {
   name: 'heading-levels',
   apply(body) {
     const found = [...body.querySelectorAll('[data-level]')];
-    // A heading inside a quotation or a list says nothing about the article's own.
+    // A heading inside a quotation or a list does not belong to the article's own levels.
     const own = found.filter((heading) => heading.parentNode === body);
     const levels = [...new Set((own.length > 0 ? own : found).map(level))].sort((a, b) => a - b);
     for (const heading of found) {

@@ -1,6 +1,6 @@
-// Jumps within the page, told from links to elsewhere.
+// Tells jumps within the page from links to other pages.
 
-/** @returns the id it jumps to, "" for the page's top; null for a link to another page */
+/** @param page its address. @returns the id of the target, "" for the top of the page; null for a link to another page */
 export function jumpTarget(address: string, page: string): string | null {
   if (address.startsWith('#!')) return null;
   const [target, fragment] = address.split('#', 2);

@@ -1,11 +1,11 @@
-// Links with an absolute address. A jump within the page becomes a link to its place on the page, since no reader of
-// the story has the page's own places.
+// Links with an absolute address. A jump within the page becomes a link to that place on the page, because the story does not
+// have these places.
 import type { Rule } from '../flow/rule';
 import { linkSchemes, storyAddress } from '../subset';
 import { noteLabel } from './footnotes';
 import { jumpTarget } from './jumps';
 
-/** What pages put beside a heading to link to it, and behind a footnote to lead back. */
+/** The sign of a link beside a heading to itself, or of a link from a footnote back to the text. */
 const sign = /^(?:[\s#¶§🔗∞↩↑⤴⮌⏎^]|\ufe0e|\ufe0f|\u200b|\u2060|\ufeff)*$/u;
 
 export const links: Rule = {
@@ -21,7 +21,7 @@ export const links: Rule = {
     const note = noteLabel(element, url);
     const inside = () => (note ? flow.text(`[${note}]`) : flow.visitChildren(element));
     const isHere = note !== null && ids.has(decoded(target ?? ''));
-    // Headings on many pages are links to themselves, from within or from around.
+    // On many pages a heading links to itself, from inside or from around it.
     const isHeadings = flow.isHeading || element.querySelector('h1, h2, h3, h4, h5, h6') !== null;
     if (target === '' || isHere || (target !== null && isHeadings)) return inside();
     const absolute = target === null ? address : `${url.split('#', 1)[0]}#${target}`;

@@ -1,4 +1,4 @@
-// Lists, nested as the page has them. Text and boxes between the items become items of their own.
+// Lists, nested like on the page. Text and boxes between the items become items too.
 import type { Flow, Rule } from '../flow/rule';
 
 export const lists: Rule = {
@@ -24,7 +24,7 @@ export const lists: Rule = {
 
 function layItem(child: ChildNode, list: Element, flow: Flow): void {
   const isList = child.nodeName === 'UL' || child.nodeName === 'OL';
-  // Many pages write an inner list between the items; readers see it under the item before.
+  // Many pages put an inner list between the items. Readers see it under the item before it.
   const before = isList ? list.lastElementChild : null;
   const item = before ?? list.appendChild(flow.document.createElement('li'));
   flow.within(item, () => {
@@ -33,12 +33,12 @@ function layItem(child: ChildNode, list: Element, flow: Flow): void {
   });
 }
 
-/** A story has no columns, so the pictures of a gallery follow each other. */
+/** Whether an item has only pictures. A story has no columns, so the pictures of a gallery follow each other. */
 function isPictures(item: Element): boolean {
   return [...item.children].every((it) => it.localName === 'figure');
 }
 
-/** An item of one paragraph, with or without lists below it, needs no <p>. */
+/** Removes the <p> of an item that has only one paragraph, with or without lists below it. */
 function tighten(item: Element): void {
   const [first, ...others] = item.children;
   if (first?.localName !== 'p' || others.some((it) => !/^[uo]l$/.test(it.localName))) return;

@@ -25,7 +25,7 @@ export const marks: Rule = {
   lay(element, flow) {
     const name = names[element.localName];
     if (name) return flow.mark({ name }, () => flow.visitChildren(element));
-    // Browsers draw the marks of <q>; they are not in the text.
+    // Browsers draw the quotation marks of <q>. They are not in the text.
     flow.text('“');
     flow.visitChildren(element);
     flow.text('”');

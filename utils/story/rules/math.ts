@@ -1,4 +1,4 @@
-// Formulas as the TeX they were written in: no reader of the story draws them, and TeX is what writers can work with.
+// Formulas become the TeX that they were written in. No reader of the story draws formulas, and writers can work with TeX.
 import type { Rule } from '../flow/rule';
 
 export const math: Rule = {

@@ -1,4 +1,4 @@
-// Quotations, with whatever they quote: paragraphs, lists, code, and quotations again.
+// Quotations, with all that they quote: paragraphs, lists, code, and other quotations.
 import type { Rule } from '../flow/rule';
 import { quotedPost } from './embed-address';
 import { layEmbed } from './embeds';
@@ -12,7 +12,7 @@ export const quotes: Rule = {
     flow.within(quote, () => flow.visitChildren(element));
     if (quote.hasChildNodes()) flow.put(quote);
     const post = quotedPost(element, quote);
-    // The words stay above the link: not every embed comes to be, and posts vanish.
+    // Keep the words above the link: Medium does not embed every post, and posts vanish.
     if (post && element.nextElementSibling?.textContent?.trim() !== post) layEmbed(post, flow);
   },
 };

@@ -1,8 +1,8 @@
-// Raised and lowered characters: as Unicode has them where it has them all, so that no reader needs to know of them.
+// Superscripts and subscripts. If Unicode has all the characters, they become plain text that every reader shows.
 import type { Rule } from '../flow/rule';
 import { noteLabel } from './footnotes';
 
-// Signs and digits only: the raised letters of Unicode are phonetic signs which search and screen readers miss.
+// Only signs and digits: Unicode's raised letters are phonetic signs, which search and screen readers miss.
 const plain = '0123456789+-=()';
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾';
 const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎';

@@ -1,4 +1,4 @@
-// Side notes: a number in the sentence, and the note at the end of the story, where print has it.
+// Side notes: a number stays in the sentence, and the note goes to the end of the story, as in print.
 import type { Finish, Rule } from '../flow/rule';
 
 export const sideNotes: Rule = {

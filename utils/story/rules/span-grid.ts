@@ -1,17 +1,18 @@
-// The cells of a table in rows of equal length. A cell over several columns or rows stands in the first of them and
-// says over how many it goes; the others are empty.
+// Arranges the cells of a table in rows of equal length. A cell that covers several columns or rows stands in the first one and
+// says how many it covers. The others are empty.
 import type { Flow } from '../flow/rule';
 
 /** A page may claim a cell a million columns wide. */
 const widest = 100;
 
 interface Slot {
-  /** null where a cell has no words, and where another cell reaches over. */
+  /** The cell that starts here; null when it has no words, or when another cell covers this place. */
   cell: Cell | null;
-  /** The cell that is seen here. */
+  /** The cell that a reader sees here. */
   owner: Cell | null;
 }
 
+/** A cell, and how many columns and rows it covers. */
 export interface Spanning extends Cell {
   columns: number;
   rows: number;
@@ -19,7 +20,7 @@ export interface Spanning extends Cell {
 
 type Grid = (Slot | undefined)[][];
 
-/** @returns rows and columns with words in them; null where a cell has none */
+/** @returns the rows and columns that have words; null for a cell without words */
 export function spanGrid(table: Element, flow: Flow): (Spanning | null)[][] {
   const grid: Grid = [];
   const told: (() => void)[] = [];
@@ -38,7 +39,7 @@ export function spanGrid(table: Element, flow: Flow): (Spanning | null)[][] {
       const line = grid[y] ?? [];
       grid[y] = line;
       line[x] = { cell, owner: cell };
-      // A Story's own table has its empty cells already.
+      // A table that comes from a Story has its empty cells already.
       const of = { x, y, width: span(source, 'data-cols'), height: span(source, 'data-rows') };
       if (cell?.element && of.width * of.height > 1) told.push(() => claim(grid, of, cell));
       x += width;
@@ -76,7 +77,7 @@ function span(cell: Element, name: string): number {
   return value > 0 ? Math.min(value, 10_000) : 1;
 }
 
-/** What is left of a cell's span between the columns and rows that stay. */
+/** How many of the remaining columns and rows a cell covers. */
 function extent(grid: readonly Slot[][], x: number, y: number, cell: Cell) {
   const isOwn = (slot: Slot | undefined) => slot?.owner === cell;
   const row = grid[y] ?? [];
@@ -97,7 +98,7 @@ function dense(grid: Grid): Slot[][] {
   );
   const filled = rows.filter((row) => row.some(({ cell }) => cell?.element));
   const lost = rows.filter((row) => !filled.includes(row)).flat();
-  // Pictures of rows and columns without a word go along with a cell that stays.
+  // A row or column without words disappears. Its pictures move to a cell that stays.
   const anchor = filled.at(-1)?.find(({ cell }) => cell?.element)?.cell;
   if (anchor) anchor.hoisted.push(...lost.flatMap(({ cell }) => cell?.hoisted ?? []));
   if (anchor)

@@ -1,4 +1,4 @@
-// Tables of data, as a plain grid. A table that only arranges the page is taken apart.
+// Tables of data become a plain grid. A table that only arranges the page becomes paragraphs.
 import type { Rule } from '../flow/rule';
 import { type Spanning, spanGrid } from './span-grid';
 
@@ -22,13 +22,13 @@ function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   if (table.querySelector('table, pre')) return true;
   if (isMostlyLists(table)) return true;
-  // Headed cells hold data, whatever else they hold.
+  // A table with header cells holds data.
   if (table.querySelector('th')) return false;
   const blocks = 'figure, iframe, video, ul, ol, blockquote, h1, h2, h3, h4, p + p';
   return [...table.querySelectorAll('td')].some((cell) => cell.querySelector(blocks));
 }
 
-/** A cell is a line, in which the items of a list would run together. */
+/** Whether most cells are lists. A cell is one line, so the items of a list would run together. */
 function isMostlyLists(table: Element): boolean {
   const lists = [...table.querySelectorAll('ul, ol')].filter(
     (it) => it.childElementCount > 1 && !it.parentElement?.closest('ul, ol'),

@@ -1,4 +1,4 @@
-// The title is the writer's to edit and each way out puts it in front, so the body must not repeat it.
+// Removes the title from the body. The writer edits the title, and each way out puts it in front.
 import { letters } from '../../clip/text/letters';
 import type { Finish } from '../flow/rule';
 

@@ -1,9 +1,10 @@
-// A table as text in columns, for a place where every character is as wide as the next.
+// A table as text in columns, for a code block, where all characters have the same width.
 import { type TableCell, type TableGrid, tableGrid } from '../tables/table-cells';
 
-/** What stands between two columns. */
+/** The space between two columns. */
 const gap = '  ';
 
+/** @param table of a Story. @returns the text, and the characters of its longest line */
 export function alignedText(table: Element): { text: string; width: number } {
   const grid = tableGrid(table);
   const texts = new Map(grid.cells.map((cell) => [cell, cellText(cell.element)] as const));
@@ -11,7 +12,7 @@ export function alignedText(table: Element): { text: string; width: number } {
   const lines = grid.seen.map((row, index) =>
     row
       .flatMap((cell, column) => {
-        // A cell over several columns has the room of all of them, one over several rows stands in its first.
+        // A merged cell has the room of all its columns, and its text stands in its first row.
         if (cell && cell.column !== column) return [];
         const text = cell?.row === index ? (texts.get(cell) ?? '') : '';
         return text + ' '.repeat(Math.max(0, room(widths, column, cell?.columns) - widthOf(text)));
@@ -48,7 +49,7 @@ function cellText(cell: Element): string {
 
 function widthOf(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
-  // Drawn twice as wide as a Latin letter. Not made before it is needed: Unicode's scripts take their time, on every page.
+  // These are twice as wide as a Latin letter. Made only when needed, because Unicode scripts in a pattern are slow at first.
   const wide =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60\u3000-\u303f]|\p{Emoji_Presentation}/u;
   let width = 0;

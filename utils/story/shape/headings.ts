@@ -1,4 +1,4 @@
-// Headings in Medium's two sizes: the highest level is big, all below it are small.
+// Headings in Medium's two sizes: the highest level is big, all lower levels are small.
 import { renamed } from './rename';
 import type { ShapeRule } from './rule';
 

@@ -1,5 +1,5 @@
-// Lists, flat: Medium has one level, of text only. Items of an inner list follow their parent, marked by a dash or a
-// number; pictures, code and quotations stand between the items.
+// Flat lists: Medium has one level, and only text in it. The items of an inner list follow their parent, with a dash or a
+// number. Pictures, code and quotations go between the items.
 import type { NoteSink } from '../types';
 import type { ShapeRule } from './rule';
 import { strongWords } from './strong';
@@ -19,7 +19,7 @@ class FlatList {
   readonly #document: Document;
   readonly #note: NoteSink;
   #list: Element | null = null;
-  /** Where the next line of the item goes; null before its first. */
+  /** The block for the next line of the item; null before its first line. */
   #block: Element | null = null;
 
   constructor(list: Element, note: NoteSink) {
@@ -37,7 +37,7 @@ class FlatList {
     const isInner = list.parentElement?.localName === 'li';
     for (const item of [...list.children]) {
       const mark = list.localName === 'ol' ? `${number}. ` : '– ';
-      // A number of its own for each inner item would break the outer count.
+      // In a numbered list an inner item stays in the outer item, because its own number would break the count.
       if (!isInner || this.#name === 'ul') this.#block = null;
       this.#item(item, isInner ? outer + mark : '');
       number += 1;
@@ -56,7 +56,7 @@ class FlatList {
       if (isList(child)) {
         flush();
         this.#note('changed', 'Lists inside lists became flat, because Medium has only one level.');
-        // Depth in dashes: "– – " is an item of an item of an item.
+        // Dashes show the depth: "– – " is an item of an item of an item.
         this.#items(child, prefix.startsWith('–') ? prefix : '');
         if (this.#name === 'ul') this.#block = null;
       } else if (child.nodeName === 'P') {
@@ -71,7 +71,7 @@ class FlatList {
         flush();
         this.blocks.push(child as Element);
         this.#list = null;
-        // What follows belongs to this item and is no item of its own.
+        // What follows belongs to this item. It does not start a new one.
         this.#block = this.#document.createElement('p');
       } else {
         run.push(child);

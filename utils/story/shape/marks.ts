@@ -1,7 +1,7 @@
-// Marks Medium does not have: raised, lowered and crossed-out words, as plain text that means the same.
+// Marks that Medium does not have (superscript, subscript, crossed-out words) become plain text with the same meaning.
 import type { ShapeRule } from './rule';
 
-/** Raised by custom only: "1st", "nº", a trade mark. */
+/** Raised only by custom: "1st", "nº", a trade mark. These need no sign. */
 const custom = /^(?:st|nd|rd|th|er|re|e|ère|ème|o|a|º|ª|tm|sm|™|®|©|\[.*\])$/i;
 
 export const plainMarks: ShapeRule = (body, note) => {
@@ -9,7 +9,7 @@ export const plainMarks: ShapeRule = (body, note) => {
     const text = script.textContent?.trim() ?? '';
     const isPlain = custom.test(text) || script.querySelector('a') !== null;
     if (!isPlain) {
-      // Here alone: the first use of the pattern takes a millisecond, and most pages raise numbers of notes only.
+      // Used only here: the first use of the pattern takes a millisecond, and most pages raise only the numbers of notes.
       const isOne = /^[\p{L}\p{M}\p{N}]+$/u.test(text);
       script.prepend(`${script.localName === 'sup' ? '^' : '_'}${isOne ? '' : '('}`);
       if (!isOne) script.append(')');

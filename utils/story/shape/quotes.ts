@@ -1,9 +1,9 @@
-// Quotations of paragraphs only: a quotation in a quotation joins it, and what Medium does not quote stands after it.
+// Medium quotes only paragraphs. An inner quotation joins the outer one, and other blocks go after the quotation.
 import type { ShapeRule } from './rule';
 import { strongParagraph } from './strong';
 
 export const flatQuotes: ShapeRule = (body) => {
-  // From the inside out: descendants come later in the document than what holds them.
+  // From the inside out: inner elements come later in the document than outer ones.
   for (const quote of [...body.querySelectorAll('blockquote')].reverse()) {
     const parts: Element[] = [];
     for (const child of [...quote.children]) {

@@ -1,4 +1,4 @@
-// The same children under another name, since elements cannot be renamed.
+// Moves the children to a new element of another name, because an element cannot change its name.
 export function renamed(element: Element, name: string): Element {
   const other = element.ownerDocument.createElement(name);
   other.append(...element.childNodes);

@@ -1,7 +1,8 @@
-// A table as a list: one item a row, in it one line a cell with the header of its column before it. A cell over several
-// rows is said in each, and one over several columns once.
+// A table as a list: one item for each row, and in it one line for each cell, after the header of its column. A cell that covers
+// several rows is in each of them. A cell that covers several columns is there once.
 import { columnNames, tableGrid } from '../tables/table-cells';
 
+/** @param table of a Story; it does not change. @returns a <ul> */
 export function rowList(table: Element): Element {
   const document = table.ownerDocument;
   const grid = tableGrid(table);
@@ -14,7 +15,7 @@ export function rowList(table: Element): Element {
       const name = names[column] ?? '';
       const isSaid = cell !== undefined && column === cell.column;
       const words = isSaid ? [...cell.element.cloneNode(true).childNodes] : [];
-      // A header over nothing is said once, so that no word is lost.
+      // A header of an empty column appears once, so that no word is lost.
       if (words.length === 0 && !(name && index === 0)) continue;
       if (item.hasChildNodes()) item.append(document.createElement('br'));
       if (name) item.append(document.createElement('strong'), ' ');

@@ -1,6 +1,6 @@
-// What Medium shows of a Story: two sizes of headings, flat lists, no tables, no quotation in a quotation. The order:
-// tables become lists or code before those are laid flat, and quotations give up what Medium does not quote before lists
-// give up their quotations.
+// What Medium shows of a Story: two sizes of headings, flat lists, no tables, no quotation in a quotation. The order matters.
+// Tables become lists or code first, so that the lists become flat too. Quotations go before lists, because a list moves its
+// quotations out.
 import type { TableForm } from '../tables/table-form';
 import type { NoteSink } from '../types';
 import { twoSizes } from './headings';
@@ -12,7 +12,11 @@ import { noTables } from './tables';
 
 const steps: readonly ShapeRule[] = [plainMarks, flatQuotes, flatLists, twoSizes];
 
-/** @param body the Story's elements; changed in place. Big headings come out as <h2>, small ones as <h3> */
+/**
+ * Changes a Story's elements in place into what Medium shows.
+ * @param body has big headings as <h2> and small ones as <h3> afterwards
+ * @param note takes what Medium cannot show
+ */
 export function shapeForMedium(body: Element, note: NoteSink, tables: TableForm = 'auto'): void {
   noTables(body, note, tables);
   for (const step of steps) step(body, note);

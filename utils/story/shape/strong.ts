@@ -1,4 +1,6 @@
-// A heading where Medium has none: a paragraph of strong words.
+// Strong text, for a heading where Medium allows none.
+
+/** A heading as a paragraph of strong words. @param heading is empty afterwards */
 export function strongParagraph(heading: Element): Element {
   const document = heading.ownerDocument;
   const paragraph = document.createElement('p');
@@ -6,6 +8,7 @@ export function strongParagraph(heading: Element): Element {
   return paragraph;
 }
 
+/** The content of an element in one <strong>. @param element is empty afterwards */
 export function strongWords(element: Element): Element {
   const strong = element.ownerDocument.createElement('strong');
   for (const inner of [...element.querySelectorAll('strong')])

@@ -1,6 +1,6 @@
-// Tables: Medium has none. As fits each, a small one becomes aligned text in a code block; a wide one, or one with
-// links, which a code block cannot hold, a list with one item a row. The writer may choose one form for all. Those that
-// become pictures have become them before (table-picture); one that could not be drawn is a list here.
+// Medium has no tables. A small table becomes aligned text in a code block. A wide table becomes a list with one item for each
+// row, and so does a table with links, because a code block cannot hold links. The writer may choose one form for all. Tables
+// that become pictures are drawn before (tables/with-drawn-tables.ts). A table that could not be drawn becomes a list here.
 import type { TableForm } from '../tables/table-form';
 import type { NoteSink } from '../types';
 import { alignedText } from './aligned-text';
@@ -8,12 +8,13 @@ import { renamed } from './rename';
 import { rowList } from './row-list';
 import { strongWords } from './strong';
 
-/** Characters in a line of Medium's code blocks before readers must scroll. */
+/** The characters in a line of Medium's code blocks that readers see without scrolling. */
 export const widestText = 80;
 
-/** Characters. */
+/** Characters of the label in a table of one row. */
 const longestLabel = 30;
 
+/** Replaces every table in the body. @param form the writer's choice */
 export function noTables(body: Element, note: NoteSink, form: TableForm): void {
   for (const table of [...body.querySelectorAll('table')]) {
     if (table.querySelectorAll('tr').length === 1) {
@@ -34,7 +35,7 @@ export function noTables(body: Element, note: NoteSink, form: TableForm): void {
   }
 }
 
-/** One row is a remark with its label beside it: "Note", and what is noted. */
+/** A table of one row is a remark with a label: "Note", and the remark. It becomes paragraphs. */
 function callout(table: Element): Element[] {
   const [label, ...cells] = [...table.querySelectorAll('th, td')].filter((it) =>
     it.hasChildNodes(),

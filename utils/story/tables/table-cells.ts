@@ -1,23 +1,26 @@
-// What stands where in a Story's table: its cells stand in a plain grid, and a cell that reaches over others says so.
+// The cells of a Story's table and their places. The cells are in a plain grid, and a merged cell says how many it covers.
 
+/** A cell with words, its first place, and how many columns and rows it covers. */
 export interface TableCell {
   element: Element;
-  /** Of its first place, from 0. */
+  /** Column and row are those of its first place, counted from 0. */
   column: number;
   row: number;
   columns: number;
   rows: number;
 }
 
+/** A table by its cells, and by its places. */
 export interface TableGrid {
-  /** Without those that others reach over. */
+  /** Without the covered cells. */
   cells: TableCell[];
-  /** What is seen at each place, by row and column. */
+  /** The cell that a reader sees at each place, by row and column. */
   seen: (TableCell | undefined)[][];
-  /** Rows of the head. */
+  /** The number of header rows. */
   heads: number;
 }
 
+/** @param table of a Story */
 export function tableGrid(table: Element): TableGrid {
   const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children]);
   const seen: (TableCell | undefined)[][] = rows.map((row) => row.map(() => undefined));
@@ -40,7 +43,7 @@ function reach(cell: Element, name: string): number {
   return Math.max(1, Number(cell.getAttribute(name) ?? 1) || 1);
 }
 
-/** @returns the words over each column, a header that reaches over several among those of each */
+/** @returns the header of each column; a header that covers several columns is in each of them */
 export function columnNames({ seen, heads }: TableGrid): string[] {
   const width = seen[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => {

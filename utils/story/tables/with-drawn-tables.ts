@@ -1,5 +1,5 @@
-// A Story whose tables have become pictures, drawn here. Where drawing fails, and where there are more pictures already
-// than are uploaded, the table stays, and becomes a list later.
+// Draws the tables of a Story as pictures. If drawing fails, or if the story already has as many pictures as can be uploaded,
+// the table stays and becomes a list later.
 import type { PageWindow } from '../../clip/page/live-page';
 import { maxUploads } from '../../medium/limits';
 import { type StoryTree, treeOf } from '../story-tree';
@@ -9,7 +9,7 @@ import { tableWords } from './picture/words';
 import { tableGrid } from './table-cells';
 import type { TableForm } from './table-form';
 
-/** @param window of the document that draws, with its fonts. @returns the story itself unless pictures are wanted */
+/** @param window of the document that draws, with its fonts. @returns the same story unless the form is `picture` */
 export function withDrawnTables(story: Pictured, tables: TableForm, window: PageWindow): Pictured {
   if (tables !== 'picture') return story;
   const tree = treeOf(story, window);
@@ -45,7 +45,7 @@ function pictureOf(table: Element, id: string, window: PageWindow): StoryPicture
     const file = paintTable(grid, table.textContent ?? '', window);
     return file && { id, ...file, alt };
   } catch {
-    // Browsers that guard against fingerprinting refuse to give a canvas out.
+    // A browser that guards against fingerprinting does not let us read a canvas.
     return null;
   }
 }

@@ -1,4 +1,4 @@
-// Story -> the clipboard, for pasting into Medium's editor. The editor reads headings by another map than the API.
+// Story -> the clipboard, for pasting into Medium's editor. The editor reads headings differently from the API.
 import type { PageWindow } from '../../clip/page/live-page';
 import { renamed } from '../shape/rename';
 import { withoutPicture } from '../shape/without-picture';
@@ -7,17 +7,18 @@ import type { TableForm } from '../tables/table-form';
 import type { Story } from '../types';
 import { mediumShape } from './medium-shape';
 
+/** A story on the clipboard. */
 export interface ClipboardStory {
   html: string;
-  /** The same for editors that take no HTML. */
+  /** The same as plain text, for editors that do not accept HTML. */
   text: string;
-  /** Alternative texts of pictures the editor would drop, because they are no address on the web. */
+  /** Alternative texts of the pictures that are left out: Medium's editor accepts only pictures with an address on the web. */
   leftOut: string[];
 }
 
 /**
- * A table that is to be a picture is pasted as a list, since Medium's editor takes no picture without an address.
- * The first <h1> of a paste becomes the title; after it <h3> is big and <h4> is small.
+ * Makes the HTML and the text for a paste. The first <h1> of a paste becomes the title. After it, <h3> is a big heading and <h4>
+ * a small one. A table that should be a picture becomes a list, because a pasted picture needs an address.
  *
  * @param title plain text
  */
@@ -40,8 +41,8 @@ export function toClipboardHtml(
 }
 
 /**
- * Mode 2 is a block whose language the writer chose, mode 0 one without: mode 1 would let Medium guess, and it takes
- * shell for C#. An empty line would end the block there, a line with a space does not.
+ * Sets Medium's attributes of a code block. Mode 2 has a chosen language, mode 0 has none. Mode 1 would let Medium guess, and
+ * Medium takes shell for C#. An empty line would end the block in the editor, but a line with a space does not.
  */
 function markCode(block: Element): void {
   const language = block.getAttribute('data-lang');

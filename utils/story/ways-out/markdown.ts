@@ -1,4 +1,4 @@
-// Story -> Markdown: CommonMark with GitHub's tables and strikethrough, by Turndown with the rules of this folder.
+// Story -> Markdown: CommonMark with GitHub's tables and strikethrough. Turndown does it with the rules in markdown/.
 // https://spec.commonmark.org https://github.github.com/gfm/
 import TurndownService from 'turndown';
 import type { PageWindow } from '../../clip/page/live-page';
@@ -32,11 +32,13 @@ const rules: readonly MarkdownRule[] = [
   ...scripts,
 ];
 
+/** Options of toMarkdown. */
 export interface MarkdownOptions {
-  /** Plain text. Stands first, as the one heading of the first level; empty where something else says it. */
+  /** Plain text. It becomes the only heading of the first level. Empty if something else shows the title. */
   title: string;
 }
 
+/** @returns Markdown that means the same in every common reader, with a newline at its end */
 export function toMarkdown(
   story: Pick<Story, 'html'>,
   { title }: MarkdownOptions,
@@ -48,7 +50,7 @@ export function toMarkdown(
     bulletListMarker: '-',
     emDelimiter: '_',
     strongDelimiter: '**',
-    // Two spaces at a line's end do not outlive every editor.
+    // Many editors remove two spaces at the end of a line.
     br: '\\',
   });
   service.escape = escapeText;
@@ -58,7 +60,7 @@ export function toMarkdown(
   body.append(clean);
   captionsBelow(body);
   joinCode(body);
-  // Escaping looks at the ends of texts, so two texts side by side must be one.
+  // Escaping looks at the end of each text, so two texts side by side must become one.
   body.normalize();
   if (title.trim() !== '') {
     const heading = body.ownerDocument.createElement('h1');

@@ -1,20 +1,20 @@
-// The content for Medium's API with gaps where pictures go that are still to be uploaded. Plain data without a
-// document, because the background, which uploads them and fills the gaps, has none.
+// The content for Medium's API, with gaps for the pictures that are not uploaded yet. The background uploads them and fills the
+// gaps. It has no document, so this is plain data.
 
-/** HTML, or a figure in its two forms. */
+/** A piece of HTML, or a figure with a gap for the picture's address. */
 export type ContentPart =
   | string
   | {
-      /** Id among the Story's pictures. */
+      /** The id of the picture in the Story. */
       picture: string;
-      /** What stands around its address. */
+      /** The HTML before and after the address. */
       before: string;
       after: string;
-      /** What stands there when it was not uploaded: the picture at its address on the web, its caption, or nothing. */
+      /** The HTML if it was not uploaded: the picture at its address on the web, its caption, or nothing. */
       without: string;
     };
 
-/** @param addresses of the pictures that Medium has, by id */
+/** Fills the gaps. @param addresses of the uploaded pictures, by id */
 export function contentOf(
   parts: readonly ContentPart[],
   addresses: ReadonlyMap<string, string>,

@@ -10,8 +10,9 @@ import type { Story } from '../types';
 import { type ContentPart, contentOf } from './medium-content';
 
 /**
+ * A story as HTML for Medium's API.
  * @param title plain text
- * @param addresses of uploaded pictures, by id; one that has none keeps its address on the web, or else its caption alone
+ * @param addresses of uploaded pictures, by id; without one, a picture keeps its address on the web, or else only its caption
  */
 export function toMediumHtml(
   story: Pick<Story, 'html'>,
@@ -22,6 +23,7 @@ export function toMediumHtml(
   return contentOf(toMediumContent(story, title, window), addresses);
 }
 
+/** Options of toMediumContent. */
 export interface ContentOptions {
   tables?: TableForm;
   /** Plain text. */
@@ -29,10 +31,9 @@ export interface ContentOptions {
 }
 
 /**
- * The same before the pictures are uploaded. The API keeps no title in the body by itself, so it comes first as <h1>.
- * It reads the body's headings by its own map: later <h1> are big, <h3> are small, and the first <h2> of all becomes
- * the subtitle. Hence big headings go out as <h1> and small ones as <h3>; no other <h2> goes out, or the article's
- * first heading would leave the text.
+ * The same before the pictures are uploaded. The API does not put the title into the body, so it comes first as <h1>. The API
+ * reads headings in its own way: a later <h1> is big, an <h3> is small, and the first <h2> becomes the subtitle. So big headings
+ * leave as <h1> and small ones as <h3>. There is no other <h2>, because the API would take it out of the text.
  *
  * @param title plain text
  */
@@ -67,7 +68,7 @@ export function mediumContentOf(
   return parts;
 }
 
-/** An <h2> right under the title is what the API takes for the subtitle. */
+/** The API reads an <h2> right under the title as the subtitle. */
 function subtitleIn(document: Document, subtitle: string): Element[] {
   if (subtitle === '') return [];
   const element = document.createElement('h2');
@@ -75,7 +76,7 @@ function subtitleIn(document: Document, subtitle: string): Element[] {
   return [element];
 }
 
-/** No picture's address holds it: it is no address. */
+/** Marks the place of the address. No address contains it. */
 const gap = '\u0000';
 
 function partOf(block: Element): ContentPart {

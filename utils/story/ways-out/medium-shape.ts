@@ -1,10 +1,10 @@
-// Story -> what Medium shows of it, as a detached box: what every way to Medium builds on, and the preview shows.
+// Story -> what Medium shows of it, in a detached box. Every way to Medium starts from this, and the preview shows it.
 import type { PageWindow } from '../../clip/page/live-page';
 import { sanitize } from '../sanitize';
 import { shapeForMedium } from '../shape/shape-for-medium';
 import type { TableForm } from '../tables/table-form';
 
-/** As mediumShape, with a box of its own for each top-level block of the story. */
+/** Like mediumShape, but with one box for each top-level block of the story. */
 export function mediumShapes(
   html: string,
   window: PageWindow,
@@ -19,12 +19,12 @@ export function mediumShapes(
   });
 }
 
-/** @param html story HTML; sanitised once more, since it was made from a page. @returns the shape as a detached box */
+/** @param html of a Story; sanitised again, because it came from a page. @returns the shape in a detached box */
 export function mediumShape(html: string, window: PageWindow, tables: TableForm = 'auto'): Element {
   const clean = sanitize(html, window);
   const body = (clean.ownerDocument as Document).createElement('div');
   body.append(clean);
-  // The writer has the notes with the Story.
+  // The notes are in the Story already.
   shapeForMedium(body, () => undefined, tables);
   return body;
 }

@@ -1,4 +1,4 @@
-// What Medium will show of the story, for the popup's own document: sanitised once more, links and pictures made inert.
+// The preview of what Medium shows, for the popup's document. It is sanitised again, and its links and pictures do nothing.
 import { bytesOf } from '../../base64';
 import type { PageWindow } from '../../clip/page/live-page';
 import { createShowing } from '../../picture/bounds';
@@ -10,17 +10,17 @@ import type { Story, StoryPicture } from '../types';
 import { mediumShapes } from './medium-shape';
 
 /**
- * Characters of HTML, some 60,000 words. Of more, browsers take many seconds to make what nobody reads to its end. What
- * the cut leaves open is closed by the parser.
+ * Characters of HTML, about 60,000 words. Browsers take many seconds for more, and nobody reads it to the end. The parser closes
+ * the elements that the cut leaves open.
  */
 const mostPreviewed = 400_000;
 
 /**
- * @param story its html is treated as hostile all the same, since it was made from a page
+ * @param story its html is treated as hostile, because it came from a page
  * @param window the document's own window
- * @returns a fragment that loads nothing: pictures on the web stand as their alt text and host, those that came along
- *   with the story as they are unless showing them would take too much memory, and links keep their words only;
- *   `data-block` tells of which top-level block of the story each of its blocks was made
+ * @returns a fragment that loads nothing. A picture on the web becomes its alternative text and host. A picture file is shown,
+ *   unless it needs too much memory. Links keep only their words. `data-block` says from which top-level block of the story a block
+ *   comes.
  */
 export function renderPreview(
   { html, pictures }: Pick<Story, 'html' | 'pictures'>,
@@ -64,7 +64,7 @@ function ending(document: Document): HTMLElement {
 
 const known = new WeakMap<StoryPicture, Pixels | null>();
 
-/** A preview is made anew with each change; files stay the same, and some are long. */
+/** The size of a file, remembered: each change makes a new preview, but the files stay, and some are long. */
 function knownPixels(file: StoryPicture): Pixels | null {
   const before = known.get(file);
   if (before !== undefined) return before;
@@ -75,7 +75,7 @@ function knownPixels(file: StoryPicture): Pixels | null {
 
 function shown(image: HTMLImageElement, file: StoryPicture, document: Document): HTMLElement {
   const picture = document.createElement('img');
-  // Beside the page's own work, not within it.
+  // The browser decodes it beside the popup's own work.
   picture.decoding = 'async';
   picture.src = `data:${file.type};base64,${file.base64}`;
   picture.alt = image.getAttribute('alt') ?? '';

@@ -10,7 +10,7 @@ import { one, show } from '../mount';
 const part = { html: '<p>Left out</p>', notes: [], words: 2, images: 0, pictures: [] };
 const article = {
   ...storyOf('<p>An article</p>'),
-  dropped: [{ ...part, id: '1-a', reason: 'boilerplate' as const, after: 0 }],
+  leftOut: [{ ...part, id: '1-a', reason: 'boilerplate' as const, after: 0 }],
 };
 const page = { ...reading, article, selection: storyOf('<p>A selection</p>') };
 

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { DroppedParts } from '@/components/story/DroppedParts';
 import { StoryDoubts } from '@/components/story/StoryDoubts';
 import { StoryNotes } from '@/components/story/StoryNotes';
-import type { DroppedBlock } from '@/utils/story/types';
+import type { LeftOutPart } from '@/utils/story/types';
 import { action, all, click, one, show } from '../mount';
 
 it('says the same words once and leads to each of their places in turn', async () => {
@@ -43,7 +43,7 @@ it('folds no doubt away, and leads nowhere from a note about the whole', async (
   expect(all('[data-action]')).toEqual([]);
 });
 
-const part: DroppedBlock = {
+const part: LeftOutPart = {
   id: 'a',
   reason: 'boilerplate',
   html: '<h2>Method &amp; <em>means</em></h2><p>All the words that follow it.</p>',

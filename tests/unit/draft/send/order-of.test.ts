@@ -25,7 +25,7 @@ const draft: Draft = {
     words: 1,
     images: 1,
     pictures: [picture, unused],
-    dropped: [],
+    leftOut: [],
   },
 };
 const orderOf = (

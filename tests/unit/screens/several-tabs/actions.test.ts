@@ -18,7 +18,7 @@ const account = {
 } as State['account'];
 
 function readingOf(tabId: number, canonical = `https://a.example/${tabId}`): Result<Reading> {
-  const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] };
+  const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], leftOut: [] };
   return ok({
     metadata: metadataOf({
       url: `https://a.example/${tabId}`,

@@ -4,7 +4,7 @@ import { draftOf } from '@/utils/screens/several-tabs/draft-of';
 import type { Reading } from '@/utils/story/reading/reading';
 import { metadataOf } from '../../reading';
 
-const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], dropped: [] };
+const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], leftOut: [] };
 const scrap = { kind: 'doubt' as const, text: 'This may not be the whole article.' };
 const reading: Reading = {
   metadata: metadataOf({

@@ -49,14 +49,14 @@ it.each([
 });
 
 it('F42 hands nothing back that is too large to be shown and sent', () => {
-  const story = { notes: [], words: 1, images: 0, pictures: [], dropped: [] };
+  const story = { notes: [], words: 1, images: 0, pictures: [], leftOut: [] };
   const metadata = {} as never;
   const of = (characters: number) => ({ ...story, html: 'x'.repeat(characters) });
   const reading = { metadata, article: of(4_000_000), selection: null, page: of(4_000_000) };
   expect(isTooLarge(reading)).toBe(false);
   expect(isTooLarge({ ...reading, selection: of(1) })).toBe(true);
   const part = { ...of(1), id: 'a', reason: 'not-article', after: 0 } as const;
-  expect(isTooLarge({ ...reading, article: { ...of(4_000_000), dropped: [part] } })).toBe(true);
+  expect(isTooLarge({ ...reading, article: { ...of(4_000_000), leftOut: [part] } })).toBe(true);
 });
 
 it('F42 says that a page is too large whose text grows beyond that by being written as HTML', async () => {

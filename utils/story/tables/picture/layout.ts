@@ -1,6 +1,7 @@
-// Where everything of a drawn table goes, in CSS pixels. Pure given a measure, so that no canvas is needed to test it.
+// The places of all cells of a drawn table, in CSS pixels. The measure is an argument, so a test needs no canvas. Pure.
 import type { TableCell, TableGrid } from '../table-cells';
 
+/** One cell of the picture, with its lines of text. */
 export interface Box {
   x: number;
   y: number;
@@ -10,20 +11,22 @@ export interface Box {
   isHead: boolean;
 }
 
+/** The size of the picture, and its cells. */
 export interface Layout {
   width: number;
   height: number;
   boxes: Box[];
 }
 
-/** @returns the width of a text in pixels */
+/** Returns the width of a text in CSS pixels. */
 export type Measure = (text: string, isHead: boolean) => number;
 
 export const padding = { x: 12, y: 9 } as const;
 export const lineHeight = 22;
-/** Of the text in one column; longer lines are wrapped. */
+/** The widest text in one column. Longer lines wrap. */
 const widestColumn = 260;
 
+/** Sizes the columns and rows by their text, and places each cell. */
 export function layOut(grid: TableGrid, measure: Measure): Layout {
   const cells = grid.cells.map((cell) => ({ ...cell, isHead: cell.element.localName === 'th' }));
   const columns = grow(
@@ -73,7 +76,7 @@ interface Need {
   size: number;
 }
 
-/** Sizes of columns or rows: first by what stands in one alone, then what reaches over several widens them all. */
+/** The sizes of columns or rows. Cells in one column or row come first, then a merged cell widens all that it covers. */
 function grow(count: number, needs: readonly Need[]): number[] {
   const sizes = Array.from({ length: count }, () => 0);
   for (const { at, over, size } of needs.toSorted((one, other) => one.over - other.over)) {
@@ -88,14 +91,14 @@ function sum(sizes: readonly number[]): number {
   return sizes.reduce((one, other) => one + other, 0);
 }
 
-/** The lines that the page itself broke. */
+/** The text of a cell, split at the page's own line breaks. */
 export function linesOf(cell: Element): string[] {
   const copy = cell.cloneNode(true) as Element;
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
   return (copy.textContent ?? '').trim().split(/\s*\n\s*/);
 }
 
-/** Breaks at spaces, and inside a word only where it is longer than a line by itself. */
+/** Breaks a line at spaces. It breaks a word only if the word alone is too long. */
 function wrap(text: string, fits: (text: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';

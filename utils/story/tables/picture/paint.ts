@@ -1,4 +1,4 @@
-// Draws a laid out table. Light on purpose, wherever the writer's popup is dark: readers see it on a page.
+// Draws a table. It is always light, even if the writer's popup is dark, because readers see it on a page.
 import type { PageWindow } from '../../../clip/page/live-page';
 import { fileOf } from '../../../clip/pictures/data-url';
 import type { PictureFile } from '../../../clip/pictures/types';
@@ -7,7 +7,7 @@ import { type Layout, layOut, lineHeight, padding } from './layout';
 
 /** Device pixels for one CSS pixel. */
 const scale = 2;
-/** Device pixels; beyond, a picture of a table is of no use to a reader, and a canvas may stay empty. */
+/** Device pixels. A larger picture of a table does not help a reader, and a larger canvas may stay empty. */
 const widest = 4_000;
 const highest = 8_000;
 
@@ -17,7 +17,7 @@ const headFill = '#f0f0f0';
 
 const font = (isHead: boolean) => `${isHead ? '600 ' : ''}16px system-ui, sans-serif`;
 
-/** The first letter with a direction decides, as `dir="auto"` does. */
+/** The first letter with a direction decides, as with `dir="auto"`. */
 const rightToLeft =
   /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
@@ -37,7 +37,7 @@ export function paintTable(
   const width = layout.width * scale + scale;
   const height = layout.height * scale + scale;
   if (width > widest || height > highest) return null;
-  // Resizing empties the canvas, and takes its memory.
+  // A new size clears the canvas, and only now takes the memory.
   canvas.width = width;
   canvas.height = height;
   draw(layout, pen, rightToLeft.test(words));
@@ -57,7 +57,7 @@ function draw(layout: Layout, pen: CanvasRenderingContext2D, isRightToLeft: bool
     const left = isRightToLeft ? layout.width - x - width : x;
     pen.fillStyle = isHead ? headFill : '#ffffff';
     pen.fillRect(left, y, width, height);
-    // Half a pixel in, where a line covers whole pixels.
+    // Half a pixel inside, so that a line covers whole pixels.
     pen.strokeRect(left + 0.5, y + 0.5, width, height);
     pen.fillStyle = ink;
     pen.font = font(isHead);

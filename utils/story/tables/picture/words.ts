@@ -1,11 +1,12 @@
-// A table as sentences, for who cannot see its picture: one a row, each cell after the name of its column.
+// A table in words, for people who cannot see its picture: one part for each row, and each cell after the name of its column.
 import { cutText } from '../../../cut-text';
 import { columnNames, type TableGrid } from '../table-cells';
 import { linesOf } from './layout';
 
-/** Characters; screen readers cannot pause in an alternative text. */
+/** Characters. Screen readers cannot pause in an alternative text, so it must not be long. */
 const longest = 500;
 
+/** The alternative text for the picture of a table. */
 export function tableWords(grid: TableGrid): string {
   const isHeaded = grid.heads > 0 && grid.heads < grid.seen.length;
   const names = isHeaded ? columnNames(grid) : [];

@@ -1,15 +1,15 @@
-// Addresses in a text become links before it is written. Readers of Markdown look for addresses themselves, and each
-// ends them somewhere else: "https://a.example/<b>" swallowed what was to keep the "<" from being a tag.
+// Makes links of the addresses in a text. Readers of Markdown look for addresses themselves, and each one ends them in another
+// place: in "https://a.example/<b>" the address swallowed the escape of "<", and <b> became a tag.
 // https://github.github.com/gfm/#autolinks-extension-
 
-/** To the first sign that no address has; bidirectional controls make one look like another. */
+/** Up to the first character that an address cannot have. Bidirectional controls could make it look like another address. */
 const web =
   /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>"`\\\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000-\u303f\uff01-\uff20]+/giu;
-/** As CommonMark has it between pointed brackets, in its common form. */
+/** An email address as CommonMark allows it between angle brackets, in its common form. */
 const mail =
   /(?<![\w.+\-/@])[a-z0-9][\w.+-]*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}(?![\w@-])/giu;
 
-/** These end a sentence or a bracket that the address stands in. */
+/** These characters end the sentence or the bracket around an address. */
 const ending = /[.,:;!?'*_~)\]}“”‘’«»…]/u;
 const brackets: readonly [string, string][] = [
   ['(', ')'],
@@ -17,7 +17,7 @@ const brackets: readonly [string, string][] = [
   ['{', '}'],
 ];
 
-/** @param body is changed */
+/** Makes links of web and email addresses. @param body changes in place */
 export function linkAddresses(body: Element): void {
   for (const text of textsIn(body)) {
     const { data } = text;
@@ -41,7 +41,7 @@ export function linkAddresses(body: Element): void {
   }
 }
 
-/** @returns null for what only begins like an address: "www.", "https://..." */
+/** @returns null for a text that only begins like an address: "www.", "https://..." */
 function urlOf(words: string): string | null {
   const isWeb = /^(?:https?:|www\.)/i.test(words);
   if (!isWeb && !words.includes('@')) return null;
@@ -49,7 +49,7 @@ function urlOf(words: string): string | null {
   return url && (!isWeb || /[^.]/.test(url.hostname)) ? url.href : null;
 }
 
-/** Without what ends the sentence; a bracket that was opened in the address is closed in it. */
+/** The address without the end of the sentence. A bracket that opens inside the address also closes inside it. */
 function addressIn(matched: string): string {
   const count = (sign: string) => matched.split(sign).length - 1;
   const unopened = new Map(brackets.map(([open, close]) => [close, count(close) - count(open)]));

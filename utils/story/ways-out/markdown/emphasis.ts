@@ -1,5 +1,5 @@
-// Strong, emphasised and crossed-out words. CommonMark reads its signs by what stands beside them, so "a**.b**" is
-// no emphasis; where the signs would not be read, the HTML element says the same.
+// Strong, emphasised and crossed-out words. CommonMark reads its signs by the characters beside them, so "a**.b**" is not
+// emphasis. If the signs would not work, the HTML element is used.
 // https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
 import type { MarkdownRule } from './rule';
 
@@ -13,7 +13,7 @@ function wrapped(content: string, node: Node, sign: string, inWords: string): st
   if (isMark(node.previousSibling) || isMark(node.nextSibling)) return html;
   const [before, after] = [neighbour(node, 'before'), neighbour(node, 'after')];
   const [first, last] = [firstSign(content), lastSign(content)];
-  // Some readers know an emoji for a symbol, others take its halves for letters.
+  // Some readers treat an emoji as a symbol, others treat its halves as letters.
   const isFree = (outer: string) =>
     space.test(outer) || (outer.length === 1 && punctuation.test(outer));
   const isRead = (outer: string, inner: string) =>
@@ -27,7 +27,7 @@ function isMark(node: Node | null): boolean {
   return /^(?:STRONG|EM|S)$/.test(node?.nodeName ?? '');
 }
 
-/** The sign that will stand beside the element: the text's, or the mark's around it. */
+/** The character beside the element: from the text, or the sign of the mark around it. */
 function neighbour(node: Node, side: 'before' | 'after'): string {
   const sibling = side === 'before' ? node.previousSibling : node.nextSibling;
   if (!sibling) return isMark(node.parentNode) || node.parentNode?.nodeName === 'A' ? '*' : '';
@@ -37,7 +37,7 @@ function neighbour(node: Node, side: 'before' | 'after'): string {
   return side === 'before' ? lastSign(text) : firstSign(text);
 }
 
-/** One sign may be two units of UTF-16. */
+/** The first character, which may be two units of UTF-16. */
 function firstSign(text: string): string {
   return /^./su.exec(text)?.[0] ?? '';
 }
@@ -61,7 +61,7 @@ export const emphasis: readonly MarkdownRule[] = [
     name: 'em',
     rule: {
       filter: 'em',
-      // Inside a word "_" is a letter.
+      // Inside a word "_" counts as a letter.
       replacement: (content, node) => wrapped(content, node, '_', '*'),
     },
   },

@@ -1,5 +1,5 @@
-// Pictures: the image, and its caption as an emphasised line below, since Markdown has no captions. A picture without
-// an address on the web is left out, and its alternative text stands in its place.
+// Pictures. The caption becomes an emphasised line below the picture, because Markdown has no captions. A picture without an
+// address on the web is left out, and its alternative text takes its place.
 import { escapeText } from './escape';
 import { destination } from './links';
 import type { MarkdownRule } from './rule';
@@ -17,7 +17,7 @@ export const figures: MarkdownRule = {
   },
 };
 
-/** Makes a caption the emphasised paragraph it is to be. */
+/** Makes an emphasised paragraph of each caption. @param body changes in place */
 export function captionsBelow(body: Element): void {
   for (const caption of body.querySelectorAll('figcaption')) {
     for (const inner of [...caption.querySelectorAll('em')]) inner.replaceWith(...inner.childNodes);

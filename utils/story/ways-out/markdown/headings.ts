@@ -1,4 +1,4 @@
-// Headings in one line; signs of number at its end would be read as its closing and not be seen.
+// Headings in one line. "#" at the end is escaped, because readers would take it for the closing sign and hide it.
 // https://spec.commonmark.org/0.31.2/#atx-headings
 import type { MarkdownRule } from './rule';
 

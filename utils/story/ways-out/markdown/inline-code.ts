@@ -1,5 +1,5 @@
-// Inline code: between backticks, where what stands inside is text. In two places readers do not agree on what that is:
-// a backslash before a bar in a cell, and backticks in a link's words. There the HTML element says the same.
+// Inline code between backticks. In two places readers disagree: about a backslash before a bar in a cell, and about backticks in
+// a link's words. There the HTML element is used.
 import { escapeText } from './escape';
 import type { MarkdownRule } from './rule';
 
@@ -12,7 +12,7 @@ export const inlineCode: MarkdownRule = {
       if ((isInCell && code.includes('\\|')) || (isInLink && code.includes('`')))
         return `<code>${escapeText(code)}</code>`;
       const fence = '`'.repeat(longestRun(code) + 1);
-      // What readers take away from both sides.
+      // The space that readers remove from both sides.
       const space = /^`|`$|^ .*\S.* $/s.test(code) ? ' ' : '';
       return `${fence}${space}${code}${space}${fence}`;
     },

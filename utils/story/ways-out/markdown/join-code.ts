@@ -1,7 +1,9 @@
-// Inline code in one piece a line: between two pieces side by side the backticks of both would be one longer fence, and a
-// break inside of one would be a backslash that is seen.
+// Makes inline code one piece in each line. If two pieces were side by side, their backticks would be one longer fence. A line
+// break inside a piece would be a visible backslash.
+
+/** @param body changes in place */
 export function joinCode(body: Element): void {
-  // From the end on: a piece that has joined the one before it takes with it what had joined it.
+  // From the end to the start: so a piece that joins the one before it takes along what has joined it.
   for (const code of [...body.querySelectorAll('code')].reverse()) {
     const before = code.previousSibling;
     if (before?.nodeName !== 'CODE') continue;

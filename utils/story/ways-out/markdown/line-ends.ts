@@ -1,6 +1,6 @@
-// Markdown goes by lines, and a text may hold signs that some readers take for a line's end and others do not: a carriage
-// return, or one of Unicode's separators. In a text they are spaces; in code they end lines. A break with nothing behind
-// it ends no line, and its backslash would be seen. A block within a line would end the line, and no longer be what it is.
+// Markdown works by lines. Some characters end a line only in some readers: a carriage return, and Unicode's separators. In text
+// they become spaces, in code they become line ends. A break with nothing after it would show its backslash, so it goes. A block
+// inside a line would end the line, so it becomes its text.
 
 const separators = /[\r\v\f\u0085\u2028\u2029]+/g;
 const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g;
@@ -10,7 +10,7 @@ const lines =
 const blocks =
   ':is(h1, h2, h3, h4, h5, h6, p, td, th, figcaption, pre, figure, blockquote, ul, ol, li, hr, table, thead, tbody, tr)';
 
-/** @param body is changed */
+/** Makes all line ends plain. @param body changes in place */
 export function plainLineEnds(body: Element): void {
   for (const block of body.querySelectorAll(`${lines} ${blocks}`))
     block.replaceWith(block.textContent ?? '');
@@ -30,7 +30,7 @@ export function plainLineEnds(body: Element): void {
 
 const inlines = /^(?:#text|STRONG|EM|CODE|A|S|SUP|SUB|BR|IMG)$/;
 
-/** Whether nothing follows in the line's own block. */
+/** Whether nothing follows the break in its block. */
 function isLast(br: Node): boolean {
   for (let node = br; ; node = node.parentNode) {
     for (let next = node.nextSibling; next; next = next.nextSibling) {

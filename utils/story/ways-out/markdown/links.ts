@@ -1,10 +1,10 @@
-// Links. One that says its own address stands between pointed brackets, where every reader of Markdown takes both as
-// they are; all others say their words and their address.
+// Links. If the words are the address itself, the link is written between angle brackets, which every reader of Markdown shows
+// unchanged. All others have words and address.
 // https://spec.commonmark.org/0.31.2/#autolinks
 import { linkSchemes, storyAddress } from '../../subset';
 import type { MarkdownRule } from './rule';
 
-/** What every reader shows as it is written: some decode what is percent-encoded, or a character reference. */
+/** An address that every reader shows unchanged. Some readers decode percent codes or character references. */
 const plainWeb = /^https?:\/\/(?!.*(?:&#?\w+;|xn--))[\w.~:/?#@!$&'()*+,;=-]+$/i;
 const plainMail = /^[\w.+-]+@[a-z0-9.-]+$/i;
 
@@ -25,18 +25,18 @@ export const links: MarkdownRule = {
 };
 
 /**
- * Words of a link are no address of their own, so what breaks one up in a text is only in the way there. With brackets or
- * quotation marks it stays: markdown-it looks for an address first, and that may reach over the end of the words.
+ * Removes the escapes that break up addresses, because the words of a link cannot be an address of their own. If the words have
+ * brackets or quotation marks, the escapes stay: markdown-it looks for an address first, and it could reach past the words.
  */
 function unbroken(content: string): string {
   if (/['"`(){}<]|\\[[\]]/.test(content)) return content;
   return content.replace(/\\(.)/g, (pair, sign) => (/[/.@]/.test(sign) ? sign : pair));
 }
 
-/** What no address has, or what would end one, written as an address itself would write it. */
+/** Characters that an address cannot have, or that would end it. They become percent codes. */
 const unfit = /[\p{C}\p{Z}"<>\\^`{|}]+|%(?![0-9a-f]{2})/giu;
 
-/** An address as it stands behind words, or behind a picture's. */
+/** An address as Markdown writes it after the words of a link or a picture. */
 export function destination(address: string): string {
   return address
     .replace(unfit, (signs) => encodeURIComponent(signs.toWellFormed()))

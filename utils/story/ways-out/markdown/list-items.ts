@@ -1,5 +1,5 @@
-// List items, indented by the width of their own marker, as CommonMark counts. A list right after its like takes the
-// other marker, or both would be read as one.
+// List items, indented by the width of their marker, as CommonMark wants. If a list follows another of its kind, it gets the other
+// marker, because readers would join the two.
 import type { MarkdownRule } from './rule';
 
 export const listItems: MarkdownRule = {
@@ -25,7 +25,7 @@ function markerOf(item: Element, list: Element): string {
   return `${start + index}${isOther ? ')' : '.'} `;
 }
 
-/** How many lists of the same kind stand right before this one. */
+/** How many lists of the same kind come directly before this one. */
 function alike(list: Element): number {
   let count = 0;
   for (
@@ -41,7 +41,7 @@ function isLoose(item: Element): boolean {
   return [...item.children].some((it) => /^(?:p|pre|figure|blockquote|table)$/.test(it.localName));
 }
 
-/** A list inside an item begins on the next line, but one that counts from elsewhere would read as its text there. */
+/** An inner list begins on the next line. If its numbers do not start at 1, it needs an empty line, or it would read as text. */
 export const innerLists: MarkdownRule = {
   name: 'inner-lists',
   rule: {

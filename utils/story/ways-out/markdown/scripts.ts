@@ -1,4 +1,4 @@
-// Raised and lowered words: Markdown has no sign for them, and HTML may stand in it.
+// Superscripts and subscripts: Markdown has no signs for them, so the HTML elements are used.
 import type { MarkdownRule } from './rule';
 
 export const scripts: readonly MarkdownRule[] = (['sup', 'sub'] as const).map((name) => ({

@@ -1,8 +1,8 @@
-// Tables in GitHub's dialect: one header row, one line a row. Further header rows are rows; without one it stays empty.
+// Tables in GitHub's dialect: one header row, one line for each row. More header rows become rows. Without a header row it is empty.
 // https://github.github.com/gfm/#tables-extension-
 import type { MarkdownRule } from './rule';
 
-/** The rows in the making: Turndown converts cells before the table that holds them. */
+/** The text of each cell. Turndown converts cells before their table. */
 const cells = new WeakMap<Node, string>();
 
 export const tables: MarkdownRule = {
@@ -17,7 +17,7 @@ export const tables: MarkdownRule = {
   },
 };
 
-/** A row is one line, and a bar ends a cell even inside code. What is escaped already stays so. */
+/** The text of a cell in one line, with bars escaped, because a bar ends a cell even inside code. Escaped bars stay. */
 function cellText(content: string): string {
   return content
     .trim()
