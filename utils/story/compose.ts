@@ -83,7 +83,7 @@ export function composeStory(
     };
   };
   // The block that is open now will be the next one.
-  const note: NoteSink = (...said) => noteOn(flow.body.children.length)(...said);
+  const note: NoteSink = (...args) => noteOn(flow.body.children.length)(...args);
   const clean = tame(source, window);
   const ids = new Set([...clean.querySelectorAll('[id]')].map(({ id }) => id));
   const context: StoryContext = {

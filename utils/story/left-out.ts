@@ -76,8 +76,8 @@ export function putBack(story: Story, ids: readonly string[]): Story {
   if (parts.length === 0) return story;
   const blocks: string[] = [];
   const notes: Note[] = story.notes.filter(({ block }) => block === undefined);
-  const add = (html: readonly string[], said: readonly Note[], first: number) => {
-    for (const note of said)
+  const add = (html: readonly string[], partNotes: readonly Note[], first: number) => {
+    for (const note of partNotes)
       if (note.block !== undefined)
         notes.push({ ...note, block: note.block - first + blocks.length });
     blocks.push(...html);

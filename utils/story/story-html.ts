@@ -12,7 +12,7 @@ import {
 
 const piece = /[^<]+|<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-z-]+="[^"]*")*)>/y;
 const attribute = / ([a-z-]+)="([^"]*)"/g;
-const values: Readonly<Record<string, RegExp>> = {
+const valuePatterns: Readonly<Record<string, RegExp>> = {
   'data-picture': pictureId,
   'data-lang': codeLanguage,
   'data-cols': /^\d{1,4}$/,
@@ -36,19 +36,19 @@ export function isStoryHtml(html: string): boolean {
   const open: string[] = [];
   piece.lastIndex = 0;
   while (piece.lastIndex < html.length) {
-    const [whole, closed, opened, said = ''] = piece.exec(html) ?? [];
+    const [whole, closed, opened, attributes = ''] = piece.exec(html) ?? [];
     if (whole === undefined) return false;
     if (closed !== undefined && open.pop() !== closed) return false;
     if (opened === undefined) continue;
-    if (!names.has(opened) || !isSaid(opened, said)) return false;
+    if (!names.has(opened) || !hasAllowedAttributes(opened, attributes)) return false;
     if (!empty.has(opened)) open.push(opened);
   }
   return open.length === 0;
 }
 
-function isSaid(element: string, said: string): boolean {
+function hasAllowedAttributes(element: string, attributes: string): boolean {
   const known = storyAttributes[element] ?? [];
-  for (const [, name = '', value = ''] of said.matchAll(attribute))
+  for (const [, name = '', value = ''] of attributes.matchAll(attribute))
     if (!known.includes(name) || !isValue(name, value)) return false;
   return true;
 }
@@ -58,6 +58,6 @@ function isValue(name: string, written: string): boolean {
   const value = written.replace(/&[a-z]+;/g, (it) => references[it] ?? it);
   if (name === 'href') return storyAddress(value, linkSchemes) !== null;
   if (name === 'src') return storyAddress(value, webSchemes) !== null;
-  const pattern = values[name];
+  const pattern = valuePatterns[name];
   return pattern === undefined || pattern.test(value);
 }

@@ -8,7 +8,7 @@ import { removedElements } from './subset';
 export function tame(element: Element, { Element }: PageWindow): Element {
   const box = element.ownerDocument.createElement('div');
   box.append(...element.childNodes);
-  for (const machinery of box.querySelectorAll(removedElements.join())) machinery.remove();
+  for (const unreadable of box.querySelectorAll(removedElements.join())) unreadable.remove();
   // A named element inside a form hides the form's own members of that name.
   const { removeAttribute } = Element.prototype;
   for (const named of box.querySelectorAll('form [name], form [id]')) {

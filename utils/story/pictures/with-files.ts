@@ -21,7 +21,7 @@ export function withFiles(
   files: RescuedFiles,
   fallback: PictureFallback,
 ): RefusedPicture[] {
-  const named = new Map<string, string>();
+  const idsByAddress = new Map<string, string>();
   const refused: RefusedPicture[] = [];
   for (const image of body.querySelectorAll('img')) {
     const address = image.getAttribute('src') ?? '';
@@ -31,12 +31,12 @@ export function withFiles(
       if (fallback === 'leave-out') withoutPicture(image);
       continue;
     }
-    const id = named.get(address) ?? `r${named.size + 1}`;
-    if (!named.has(address)) {
+    const id = idsByAddress.get(address) ?? `r${idsByAddress.size + 1}`;
+    if (!idsByAddress.has(address)) {
       if ('refused' in file) refused.push({ id, alt: image.alt, ...file });
       else pictures.push({ id, ...file, alt: image.alt });
     }
-    named.set(address, id);
+    idsByAddress.set(address, id);
     image.setAttribute('data-picture', id);
     if (fallback === 'leave-out') image.removeAttribute('src');
   }

@@ -22,19 +22,19 @@ export function readPage(window: PageWindow): Result<Reading> | Promise<Result<R
     if (!clip.ok) return clip;
     const pictures = readPictures(clip.value.pictures, window);
     return pictures instanceof Promise
-      ? pictures.then((read) => composed(clip.value, read, window)).catch(crashed)
-      : composed(clip.value, pictures, window);
+      ? pictures.then((read) => readingOf(clip.value, read, window)).catch(crashFailure)
+      : readingOf(clip.value, pictures, window);
   } catch (error) {
-    return crashed(error);
+    return crashFailure(error);
   }
 }
 
 /** An error as a failure, because Chromium says nothing of a script that throws. */
-function crashed(error: unknown): Result<Reading> {
+function crashFailure(error: unknown): Result<Reading> {
   return fail({ code: 'reader-crashed', detail: String(error).slice(0, 300) });
 }
 
-function composed(
+function readingOf(
   { metadata, article, dropped, selection, page }: Clip,
   pictures: ReadPictures,
   window: PageWindow,
@@ -45,23 +45,24 @@ function composed(
     return story?.html ? story : null;
   };
   const story = compose(article);
-  const whole = compose(page);
+  const wholePage = compose(page);
   const reading = {
     metadata,
-    article: story && withLeftOut(whole ? doubted(story, scrap) : story, dropped, compose),
+    article:
+      story && withLeftOut(wholePage ? withDoubt(story, scrapWarning) : story, dropped, compose),
     selection: compose(selection),
-    page: whole && doubted(whole, everything),
+    page: wholePage && withDoubt(wholePage, wholePageWarning),
   };
   const isEmpty = !reading.article && !reading.selection && !reading.page;
   if (isEmpty && !metadata.title) return fail({ code: 'no-article' });
   return isTooLarge(reading) ? fail({ code: 'page-too-large' }) : ok(reading);
 }
 
-const scrap =
+const scrapWarning =
   'This may not be the whole article: the page shows much more text. Compare it with the page, or choose “Whole page”.';
-const everything =
+const wholePageWarning =
   'This is everything on the page, not only the article. Check it for menus and comments before you send it.';
 
-function doubted(story: Story, text: string): Story {
+function withDoubt(story: Story, text: string): Story {
   return { ...story, notes: [{ kind: 'doubt', text }, ...story.notes] };
 }

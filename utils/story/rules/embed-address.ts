@@ -111,7 +111,8 @@ const network =
  */
 export function quotedPost(written: Element, quote: Element): string | null {
   const last = [...quote.querySelectorAll('a')].at(-1);
-  const said = written.getAttribute('data-instgrm-permalink') ?? written.getAttribute('cite') ?? '';
-  if (network.test(said)) return said.split('?', 1)[0] ?? null;
+  const permalink =
+    written.getAttribute('data-instgrm-permalink') ?? written.getAttribute('cite') ?? '';
+  if (network.test(permalink)) return permalink.split('?', 1)[0] ?? null;
   return post.exec(last?.getAttribute('href') ?? '')?.[0] ?? null;
 }

@@ -11,8 +11,8 @@ export const embeds: Rule = {
 
 /** Lays out an embedded element by its `src`, or by the address that is its text. Without an address it does nothing. */
 export function layAddress(element: Element, flow: Flow): void {
-  const said = element.getAttribute('src') ?? element.textContent;
-  const address = storyAddress(said, webSchemes);
+  const source = element.getAttribute('src') ?? element.textContent;
+  const address = storyAddress(source, webSchemes);
   if (address) layEmbed(embedAddress(new URL(address)), flow);
 }
 

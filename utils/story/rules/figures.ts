@@ -16,7 +16,7 @@ export const figures: Rule = {
     const isCaption = element.localName === 'figcaption';
     if (isCaption || flow.isLine || !element.querySelector('img') || holdsMore(element))
       return flow.unwrap(element);
-    const { pictures, caption } = gathered(element, flow);
+    const { pictures, caption } = picturesOf(element, flow);
     for (const figure of pictures) flow.put(figure);
     // If the picture is lost, or has its own caption, this caption stays as a paragraph.
     if (caption) flow.unwrap(caption);
@@ -41,11 +41,11 @@ function lengthOf(element: Element): number {
 }
 
 /** The pictures of a figure, as one figure each. The caption for all of them goes under the last. */
-function gathered(figure: Element, flow: Flow): { pictures: Element[]; caption: Element | null } {
+function picturesOf(figure: Element, flow: Flow): { pictures: Element[]; caption: Element | null } {
   const pictures: Element[] = [];
   const rest: Element[] = [];
   for (let inner = figure.querySelector('figure'); inner; inner = figure.querySelector('figure')) {
-    const found = gathered(inner, flow);
+    const found = picturesOf(inner, flow);
     pictures.push(...found.pictures);
     if (found.caption) rest.push(found.caption);
     inner.remove();
@@ -55,12 +55,12 @@ function gathered(figure: Element, flow: Flow): { pictures: Element[]; caption: 
   pictures.push(...hoisted);
   const last = pictures.at(-1);
   if (!caption || !last || last.querySelector('figcaption') || rest.length > 0)
-    return { pictures, caption: joined([...rest, ...(caption ? [caption] : [])]) };
+    return { pictures, caption: joinCaptions([...rest, ...(caption ? [caption] : [])]) };
   last.append(caption);
   return { pictures, caption: null };
 }
 
-function joined(captions: Element[]): Element | null {
+function joinCaptions(captions: Element[]): Element | null {
   const [first = null, ...others] = captions;
   for (const other of others) first?.append(' ', ...other.childNodes);
   return first;

@@ -23,7 +23,7 @@ type Grid = (Slot | undefined)[][];
 /** @returns the rows and columns that have words; null for a cell without words */
 export function spanGrid(table: Element, flow: Flow): (Spanning | null)[][] {
   const grid: Grid = [];
-  const told: (() => void)[] = [];
+  const claims: (() => void)[] = [];
   const rows = [...table.querySelectorAll('tr')];
   for (const [y, row] of rows.entries()) {
     let x = 0;
@@ -40,14 +40,14 @@ export function spanGrid(table: Element, flow: Flow): (Spanning | null)[][] {
       grid[y] = line;
       line[x] = { cell, owner: cell };
       // A table that comes from a Story has its empty cells already.
-      const of = { x, y, width: span(source, 'data-cols'), height: span(source, 'data-rows') };
-      if (cell?.element && of.width * of.height > 1) told.push(() => claim(grid, of, cell));
+      const area = { x, y, width: span(source, 'data-cols'), height: span(source, 'data-rows') };
+      if (cell?.element && area.width * area.height > 1) claims.push(() => claim(grid, area, cell));
       x += width;
     }
   }
-  for (const claimNow of told) claimNow();
-  return dense(grid).map((row, y, all) =>
-    row.map(({ cell }, x) => (cell ? { ...cell, ...extent(all, x, y, cell) } : null)),
+  for (const addClaim of claims) addClaim();
+  return withoutEmptyLines(grid).map((row, y, all) =>
+    row.map(({ cell }, x) => (cell ? { ...cell, ...remainingSpan(all, x, y, cell) } : null)),
   );
 }
 
@@ -78,7 +78,7 @@ function span(cell: Element, name: string): number {
 }
 
 /** How many of the remaining columns and rows a cell covers. */
-function extent(grid: readonly Slot[][], x: number, y: number, cell: Cell) {
+function remainingSpan(grid: readonly Slot[][], x: number, y: number, cell: Cell) {
   const isOwn = (slot: Slot | undefined) => slot?.owner === cell;
   const row = grid[y] ?? [];
   let columns = 1;
@@ -88,7 +88,7 @@ function extent(grid: readonly Slot[][], x: number, y: number, cell: Cell) {
   return { columns, rows };
 }
 
-function dense(grid: Grid): Slot[][] {
+function withoutEmptyLines(grid: Grid): Slot[][] {
   const width = Math.max(0, ...Array.from(grid, (row) => row?.length ?? 0));
   const rows = Array.from(grid, (row) =>
     Array.from({ length: width }, (_, column) => row?.[column] ?? { cell: null, owner: null }),

@@ -8,7 +8,7 @@ import { flatLists } from './lists';
 import { plainMarks } from './marks';
 import { flatQuotes } from './quotes';
 import type { ShapeRule } from './rule';
-import { noTables } from './tables';
+import { replaceTables } from './tables';
 
 const steps: readonly ShapeRule[] = [plainMarks, flatQuotes, flatLists, twoSizes];
 
@@ -18,6 +18,6 @@ const steps: readonly ShapeRule[] = [plainMarks, flatQuotes, flatLists, twoSizes
  * @param note takes what Medium cannot show
  */
 export function shapeForMedium(body: Element, note: NoteSink, tables: TableForm = 'auto'): void {
-  noTables(body, note, tables);
+  replaceTables(body, note, tables);
   for (const step of steps) step(body, note);
 }

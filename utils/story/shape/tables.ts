@@ -15,7 +15,7 @@ export const widestText = 80;
 const longestLabel = 30;
 
 /** Replaces every table in the body. @param form the writer's choice */
-export function noTables(body: Element, note: NoteSink, form: TableForm): void {
+export function replaceTables(body: Element, note: NoteSink, form: TableForm): void {
   for (const table of [...body.querySelectorAll('table')]) {
     if (table.querySelectorAll('tr').length === 1) {
       table.replaceWith(...callout(table));

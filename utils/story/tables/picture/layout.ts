@@ -29,7 +29,7 @@ const widestColumn = 260;
 /** Sizes the columns and rows by their text, and places each cell. */
 export function layOut(grid: TableGrid, measure: Measure): Layout {
   const cells = grid.cells.map((cell) => ({ ...cell, isHead: cell.element.localName === 'th' }));
-  const columns = grow(
+  const columns = sizesOf(
     grid.seen[0]?.length ?? 0,
     cells.map(({ element, column, columns, isHead }) => {
       const longest = Math.max(0, ...linesOf(element).map((line) => measure(line, isHead)));
@@ -42,7 +42,7 @@ export function layOut(grid: TableGrid, measure: Measure): Layout {
     const fits = (text: string) => measure(text, cell.isHead) <= width;
     return { ...cell, lines: linesOf(cell.element).flatMap((line) => wrap(line, fits)) };
   });
-  const rows = grow(
+  const rows = sizesOf(
     grid.seen.length,
     wrapped.map(({ row, rows, lines }) => ({
       at: row,
@@ -54,14 +54,14 @@ export function layOut(grid: TableGrid, measure: Measure): Layout {
     width: sum(columns),
     height: sum(rows),
     boxes: wrapped.map(({ lines, isHead, ...cell }) => ({
-      ...place(cell, columns, rows),
+      ...boxOf(cell, columns, rows),
       lines,
       isHead,
     })),
   };
 }
 
-function place(cell: TableCell, columns: readonly number[], rows: readonly number[]) {
+function boxOf(cell: TableCell, columns: readonly number[], rows: readonly number[]) {
   return {
     x: sum(columns.slice(0, cell.column)),
     y: sum(rows.slice(0, cell.row)),
@@ -77,7 +77,7 @@ interface Need {
 }
 
 /** The sizes of columns or rows. Cells in one column or row come first, then a merged cell widens all that it covers. */
-function grow(count: number, needs: readonly Need[]): number[] {
+function sizesOf(count: number, needs: readonly Need[]): number[] {
   const sizes = Array.from({ length: count }, () => 0);
   for (const { at, over, size } of needs.toSorted((one, other) => one.over - other.over)) {
     const missing = size - sum(sizes.slice(at, at + over));

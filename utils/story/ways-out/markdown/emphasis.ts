@@ -6,7 +6,7 @@ import type { MarkdownRule } from './rule';
 const space = /^(?:\s|$)/u;
 const punctuation = /^[\p{P}\p{S}]$/u;
 
-function wrapped(content: string, node: Node, sign: string, inWords: string): string {
+function withSign(content: string, node: Node, sign: string, inWords: string): string {
   if (content.trim() === '') return content;
   const { localName } = node as Element;
   const html = `<${localName}>${content}</${localName}>`;
@@ -54,7 +54,7 @@ export const emphasis: readonly MarkdownRule[] = [
       replacement: (content, node) =>
         /^(?:H[1-6]|TH)$/.test(node.parentNode?.nodeName ?? '')
           ? content
-          : wrapped(content, node, '**', '**'),
+          : withSign(content, node, '**', '**'),
     },
   },
   {
@@ -62,11 +62,11 @@ export const emphasis: readonly MarkdownRule[] = [
     rule: {
       filter: 'em',
       // Inside a word "_" counts as a letter.
-      replacement: (content, node) => wrapped(content, node, '_', '*'),
+      replacement: (content, node) => withSign(content, node, '_', '*'),
     },
   },
   {
     name: 'strikethrough',
-    rule: { filter: 's', replacement: (content, node) => wrapped(content, node, '~~', '~~') },
+    rule: { filter: 's', replacement: (content, node) => withSign(content, node, '~~', '~~') },
   },
 ];

@@ -34,12 +34,12 @@ function unbroken(content: string): string {
 }
 
 /** Characters that an address cannot have, or that would end it. They become percent codes. */
-const unfit = /[\p{C}\p{Z}"<>\\^`{|}]+|%(?![0-9a-f]{2})/giu;
+const notInAddress = /[\p{C}\p{Z}"<>\\^`{|}]+|%(?![0-9a-f]{2})/giu;
 
 /** An address as Markdown writes it after the words of a link or a picture. */
 export function destination(address: string): string {
   return address
-    .replace(unfit, (signs) => encodeURIComponent(signs.toWellFormed()))
+    .replace(notInAddress, (signs) => encodeURIComponent(signs.toWellFormed()))
     .replace(/[()]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;');
 }

@@ -18,7 +18,7 @@ export const listItems: MarkdownRule = {
 };
 
 function markerOf(item: Element, list: Element): string {
-  const isOther = alike(list) % 2 === 1;
+  const isOther = listsOfSameKind(list) % 2 === 1;
   if (list.localName !== 'ol') return isOther ? '* ' : '- ';
   const start = Number(list.getAttribute('start') ?? 1);
   const index = [...list.children].indexOf(item);
@@ -26,7 +26,7 @@ function markerOf(item: Element, list: Element): string {
 }
 
 /** How many lists of the same kind come directly before this one. */
-function alike(list: Element): number {
+function listsOfSameKind(list: Element): number {
   let count = 0;
   for (
     let before = list.previousElementSibling;
