@@ -11,8 +11,9 @@ function e2e(browser: 'chromium' | 'firefox') {
       name: `e2e-${browser}`,
       include: ['tests/e2e/**/*.test.ts'],
       env: { E2E_BROWSER: browser },
-      // One browser at a time per project: keyboard focus and the clipboard belong to one window.
-      fileParallelism: false,
+      // Files run side by side, each in a browser of its own: a headless browser has its own focus and clipboard. They
+      // share the modules of the driver, which keep nothing between files.
+      isolate: false,
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // A second, as it is by default, is short on a machine that runs both browsers.

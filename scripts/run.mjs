@@ -13,6 +13,7 @@ const stamp = path.join(root, 'node_modules', '.clipdraft-lock');
 const files = {
   start: 'scripts/start.ts',
   test: 'scripts/test.ts',
+  quick: 'scripts/quick.ts',
   screenshots: 'scripts/screenshots.ts',
   sandbox: 'tests/sandbox/cli.ts',
   fidelity: 'tests/bench/fidelity/run.ts',

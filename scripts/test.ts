@@ -1,17 +1,17 @@
 // `npm test`: checks, builds and tests everything, shows where the time went, and says in its last line how much passed
 // and failed, counted from the runner's own report.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import path from 'node:path';
+import { availableParallelism } from 'node:os';
 import type { BrowserName } from '../tests/e2e/driver/types.ts';
 import { findBrowser } from './browsers.ts';
-import { run, runScript, sentence } from './command.ts';
-import { partsFile } from './parts-reporter.ts';
+import { runScript, sentence } from './command.ts';
 import { type Part, partsOf, type TestFile, tableOf } from './test-parts.ts';
-import { add, type Counts, countReport, summary } from './test-report.ts';
+import { add, type Counts, summary } from './test-report.ts';
+import { nothing, oneFailure, runTests } from './test-run.ts';
 
-const one: Counts = { passed: 0, failed: 1, skipped: 0 };
-const none: Counts = { passed: 0, failed: 0, skipped: 0 };
+/** Vitest leaves a core free, which is half of a small machine. */
+const cores = availableParallelism();
+/** Of each kind. A test of the outbox waits for half a minute where another works, so even one core has two. */
+const browsersAtOnce = Math.max(2, Math.ceil(cores / 2));
 
 async function foundBrowsers(): Promise<BrowserName[]> {
   const found: BrowserName[] = [];
@@ -39,35 +39,11 @@ async function runPart(name: string): Promise<boolean> {
   return code === 0;
 }
 
-async function runTests(projects: string[]): Promise<Counts> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'clipdraft-report-'));
-  const report = path.join(folder, 'report.json');
-  const written = path.join(folder, 'parts.json');
-  try {
-    const code = await run(
-      'vitest',
-      [
-        'run',
-        ...projects.flatMap((project) => ['--project', project]),
-        '--reporter=default',
-        '--reporter=json',
-        '--reporter=./scripts/parts-reporter.ts',
-        `--outputFile.json=${report}`,
-        // Vitest leaves a core free, which is half of a small machine. e2e files of a browser go one by one anyway.
-        `--maxWorkers=${availableParallelism()}`,
-      ],
-      'shown',
-      { [partsFile]: written },
-    );
-    const counts = await countReport(report);
-    const own = JSON.parse(await readFile(written, 'utf8')) as TestFile[];
-    files.push(...own);
-    parts.push(...partsOf(own));
-    // Errors outside any test also fail the runner.
-    return code !== 0 && counts.failed === 0 ? add(counts, one) : counts;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+async function runPartsOf(projects: string[], workers: number): Promise<Counts> {
+  const done = await runTests(projects, workers);
+  files.push(...done.files);
+  parts.push(...partsOf(done.files));
+  return done.counts;
 }
 
 async function main(only: string | undefined): Promise<Counts> {
@@ -75,17 +51,17 @@ async function main(only: string | undefined): Promise<Counts> {
     throw new Error(`\`npm test\` takes nothing or e2e, not ${only}.`);
   }
   const browsers = await foundBrowsers();
-  let counts = { ...none, failed: 2 - browsers.length };
-  if (!(await runPart('check'))) counts = add(counts, one);
+  let counts = { ...nothing, failed: 2 - browsers.length };
+  if (!(await runPart('check'))) counts = add(counts, oneFailure);
   // Packing builds for both browsers; the packages are looked into too.
   const isBuilt = await runPart('zip');
-  if (!isBuilt) counts = add(counts, one);
-  // A browser waits more than it works, so the two of them share the machine; unit tests alone fill it.
-  if (only !== 'e2e') counts = add(counts, await runTests(['unit', 'integration']));
+  if (!isBuilt) counts = add(counts, oneFailure);
+  // Unit tests alone fill the machine; after them both browsers share it.
+  if (only !== 'e2e') counts = add(counts, await runPartsOf(['unit', 'integration'], cores));
   // Without a new build the browsers would test an old one.
   if (!isBuilt) return counts;
-  const lanes = await Promise.all(browsers.map((name) => runTests([`e2e-${name}`])));
-  return lanes.reduce(add, counts);
+  const lanes = browsers.map((name) => runPartsOf([`e2e-${name}`], browsersAtOnce));
+  return (await Promise.all(lanes)).reduce(add, counts);
 }
 
 try {
@@ -96,5 +72,5 @@ try {
 } catch (error) {
   process.exitCode = 1;
   process.stderr.write(`${sentence(error)}\n`);
-  process.stdout.write(`${summary(one)}\n`);
+  process.stdout.write(`${summary(oneFailure)}\n`);
 }

@@ -44,7 +44,9 @@ it('sends the writer’s words, the quotation and its source, and credits nobody
   await popup.close();
 
   const again = await openScope(tab, 'quote');
-  expect(await again.value('[name=comment]')).toBe('This is the best of it.\n\nGo <early>.');
+  // What was typed last is still being kept when the popup opens.
+  const typed = JSON.stringify('This is the best of it.\n\nGo <early>.');
+  await again.waitUntil(`document.querySelector('[name=comment]').value === ${typed}`);
   await again.press('Control+Enter');
   await reach(again, 'delivered');
   const [post] = stage.sandbox.posts;

@@ -1,12 +1,12 @@
 // Chromium, driven over the pipe: only there does its protocol offer to install an extension and to click
 // its toolbar button. Branded Chrome takes an extension this way too, unlike by --load-extension.
-import puppeteer, { type Browser, type Extension, type Target } from 'puppeteer-core';
+import type { Extension, Target } from 'puppeteer-core';
 import { dispatchMenu } from './chromium-menu.ts';
 import { ChromiumNetwork } from './chromium-network.ts';
 import { ChromiumView } from './chromium-view.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
 import { movedClock } from './moved-clock.ts';
-import { ending, killTree, limitFiles, outputOf, profileFor } from './processes.ts';
+import { type Running, RunningBrowser, startBrowser } from './running.ts';
 import { shortWaits } from './short-waits.ts';
 import type {
   AdapterOptions,
@@ -35,37 +35,21 @@ const quiet = [
   '--screen-info={1280x1000}',
 ];
 
-class ChromiumBrowser implements DrivenBrowser {
+class ChromiumBrowser extends RunningBrowser implements DrivenBrowser {
   readonly name = 'chromium';
-  readonly version: string;
-  readonly ended: Promise<void>;
-  readonly #browser: Browser;
   readonly #extension: Extension;
   readonly #network: ChromiumNetwork;
   readonly #worker: ChromiumWorker;
-  readonly log: () => string;
 
-  constructor(
-    browser: Browser,
-    about: {
-      version: string;
-      extension: Extension;
-      network: ChromiumNetwork;
-      ended: Promise<void>;
-      log: () => string;
-    },
-  ) {
-    this.#browser = browser;
-    this.#extension = about.extension;
-    this.#network = about.network;
-    this.#worker = new ChromiumWorker(browser, about.extension.id);
-    this.version = about.version;
-    this.ended = about.ended;
-    this.log = about.log;
+  constructor(running: Running, extension: Extension, network: ChromiumNetwork) {
+    super(running);
+    this.#extension = extension;
+    this.#network = network;
+    this.#worker = new ChromiumWorker(running.browser, extension.id);
   }
 
   async open(url: string): Promise<Tab> {
-    const tab = new ChromiumView(await this.#browser.newPage());
+    const tab = new ChromiumView(await this.browser.newPage());
     await tab.goto(url);
     await tab.bringToFront();
     return tab;
@@ -77,14 +61,14 @@ class ChromiumBrowser implements DrivenBrowser {
   }
 
   async openPrivate(url: string): Promise<Tab> {
-    const context = await this.#browser.createBrowserContext();
+    const context = await this.browser.createBrowserContext();
     const tab = new ChromiumView(await context.newPage());
     await tab.goto(url);
     return tab;
   }
 
   async installBeside(extensionDir: string): Promise<string> {
-    return `chrome-extension://${await this.#browser.installExtension(extensionDir)}`;
+    return `chrome-extension://${await this.browser.installExtension(extensionDir)}`;
   }
 
   async clickToolbar(tab: Tab): Promise<Popup> {
@@ -196,28 +180,11 @@ class ChromiumBrowser implements DrivenBrowser {
   }
 
   setOffline(offline: boolean): Promise<void> {
-    return this.#network.setOffline(this.#browser, offline);
-  }
-
-  async close(): Promise<void> {
-    // Somebody may have closed it before.
-    if (this.#browser.connected) await this.#browser.close();
-    await this.ended;
-  }
-
-  async setDiskFull(isFull: boolean): Promise<void> {
-    const pid = this.#browser.process()?.pid;
-    if (pid !== undefined) await limitFiles(pid, isFull);
-  }
-
-  async kill(): Promise<void> {
-    const pid = this.#browser.process()?.pid;
-    if (pid !== undefined) await killTree(pid);
-    await this.ended;
+    return this.#network.setOffline(this.browser, offline);
   }
 
   async #views(): Promise<{ view: ChromiumView; place: Place }[]> {
-    const targets = this.#browser.targets().filter((target) => target.type() === 'page');
+    const targets = this.browser.targets().filter((target) => target.type() === 'page');
     return Promise.all(
       targets.map(async (target) => {
         const view = new ChromiumView((await target.page()) ?? (await target.asPage()));
@@ -246,46 +213,27 @@ function viewOf(tab: Tab): ChromiumView {
 /** Starts Chromium and waits for the service worker. Rejects when either does not start. */
 export async function launchChromium(options: AdapterOptions): Promise<DrivenBrowser> {
   const network = new ChromiumNetwork();
-  const profile = await profileFor(options.profileDir);
-  const launching = puppeteer.launch({
-    executablePath: options.executable,
-    env: options.env,
-    headless: options.headless,
+  const own = {
     pipe: true,
     enableExtensions: true,
-    userDataDir: profile.dir,
-    defaultViewport: null,
-    // Ctrl+C belongs to the caller, who ends the browser in order; at exit it is ended in any case.
-    handleSIGINT: false,
     ...(options.downloadDir === undefined
       ? {}
-      : { downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } }),
+      : { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadDir } }),
     args: [
       ...quiet,
       ...(options.keepsLog ? ['--enable-logging=stderr', '--v=0'] : []),
       ...(await network.arguments(options)),
     ],
-  });
-  // A browser that did not start leaves no process whose end could be awaited.
-  launching.catch(() => profile.discard());
-  const browser = await launching;
-  const child = browser.process();
-  if (!child) throw new Error('Chromium gave no process');
-  const ended = ending(child).then(profile.discard);
-  const log = outputOf(child);
-  try {
+  };
+  return startBrowser(options, own, async (running) => {
+    const { browser } = running;
     network.watch(browser);
     const id = await browser.installExtension(options.extensionDir);
     const extension = await until(
       async () => (await browser.extensions()).get(id),
       `Chromium to take the extension in ${options.extensionDir}`,
     );
-    const version = (await browser.version()).replace(/^.*\//, '');
     await new ChromiumWorker(browser, extension.id).started();
-    return new ChromiumBrowser(browser, { version, extension, network, ended, log });
-  } catch (error) {
-    await browser.close();
-    await ended;
-    throw error;
-  }
+    return new ChromiumBrowser(running, extension, network);
+  });
 }

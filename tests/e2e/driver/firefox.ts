@@ -1,13 +1,13 @@
 // Firefox, driven over WebDriver BiDi with system access: the toolbar button, the native menu and the popup
 // belong to the browser's own window, which only privileged script reaches.
-import puppeteer, { type Browser } from 'puppeteer-core';
 import { chooseFromMenu } from './firefox-menu.ts';
 import { FirefoxNetwork } from './firefox-network.ts';
 import { openPopup, openSidebar, teachPopups } from './firefox-popup.ts';
+import { firefoxSeed } from './firefox-seed.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxView } from './firefox-view.ts';
 import { movedClock } from './moved-clock.ts';
-import { ending, killTree, limitFiles, outputOf, profileFor } from './processes.ts';
+import { type Running, RunningBrowser, startBrowser } from './running.ts';
 import { shortWaits } from './short-waits.ts';
 import type {
   AdapterOptions,
@@ -55,31 +55,15 @@ const listTabs = `
       isLoading: browser.webProgress.isLoadingDocument,
     }));`;
 
-class FirefoxBrowser implements DrivenBrowser {
+class FirefoxBrowser extends RunningBrowser implements DrivenBrowser {
   readonly name = 'firefox';
-  readonly version: string;
-  readonly ended: Promise<void>;
-  readonly #browser: Browser;
   readonly #network: FirefoxNetwork;
   readonly #session: FirefoxSession;
-  readonly log: () => string;
 
-  constructor(
-    browser: Browser,
-    about: {
-      version: string;
-      session: FirefoxSession;
-      network: FirefoxNetwork;
-      ended: Promise<void>;
-      log: () => string;
-    },
-  ) {
-    this.#browser = browser;
-    this.#session = about.session;
-    this.#network = about.network;
-    this.version = about.version;
-    this.ended = about.ended;
-    this.log = about.log;
+  constructor(running: Running, session: FirefoxSession, network: FirefoxNetwork) {
+    super(running);
+    this.#session = session;
+    this.#network = network;
   }
 
   async open(url: string): Promise<Tab> {
@@ -118,7 +102,7 @@ class FirefoxBrowser implements DrivenBrowser {
   }
 
   async installBeside(extensionDir: string): Promise<string> {
-    const id = await this.#browser.installExtension(extensionDir);
+    const id = await this.browser.installExtension(extensionDir);
     const hostname = await this.#session.privileged<string>(
       'return WebExtensionPolicy.getByID(given).mozExtensionHostname;',
       id,
@@ -233,23 +217,6 @@ class FirefoxBrowser implements DrivenBrowser {
     await this.#session.privileged('Services.io.offline = given;', offline);
   }
 
-  async close(): Promise<void> {
-    // Somebody may have closed it before.
-    if (this.#browser.connected) await this.#browser.close();
-    await this.ended;
-  }
-
-  async setDiskFull(isFull: boolean): Promise<void> {
-    const pid = this.#browser.process()?.pid;
-    if (pid !== undefined) await limitFiles(pid, isFull);
-  }
-
-  async kill(): Promise<void> {
-    const pid = this.#browser.process()?.pid;
-    if (pid !== undefined) await killTree(pid);
-    await this.ended;
-  }
-
   #tabs(): Promise<(TabSummary & { context: string; isLoading: boolean })[]> {
     return this.#session.privileged(listTabs);
   }
@@ -268,17 +235,9 @@ function viewOf(tab: Tab): FirefoxView {
 /** Starts Firefox and installs the extension for this run. Rejects when either fails. */
 export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrowser> {
   const network = new FirefoxNetwork();
-  const profile = await profileFor(options.profileDir);
-  const launching = puppeteer.launch({
-    browser: 'firefox',
-    executablePath: options.executable,
-    env: options.env,
-    headless: options.headless,
-    userDataDir: profile.dir,
+  const own = {
+    browser: 'firefox' as const,
     acceptInsecureCerts: !options.checksCertificates,
-    defaultViewport: null,
-    // Ctrl+C belongs to the caller, who ends the browser in order; at exit it is ended in any case.
-    handleSIGINT: false,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       ...preferences,
@@ -286,25 +245,16 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
       ...(options.keepsLog ? { 'devtools.console.stdout.content': true } : {}),
       ...(await network.preferences(options)),
     },
-  });
-  // A browser that did not start leaves no process whose end could be awaited.
-  launching.catch(() => profile.discard());
-  const browser = await launching;
-  const child = browser.process();
-  if (!child) throw new Error('Firefox gave no process');
-  const ended = ending(child).then(profile.discard);
-  const output = outputOf(child);
-  // The protocol's own lines tell of what the tests do.
-  const log = () => output().replaceAll(/^.*\tRemoteAgent\t.*$/gm, '');
-  try {
-    await browser.installExtension(options.extensionDir);
-    const session = await FirefoxSession.start(browser);
+  };
+  // Who looks on has a Firefox of their own making.
+  const seed = options.headless ? await firefoxSeed(options.program) : undefined;
+  const ready = async (running: Running): Promise<DrivenBrowser> => {
+    await running.browser.installExtension(options.extensionDir);
+    const session = await FirefoxSession.start(running.browser);
     await teachPopups(session);
-    const version = (await browser.version()).replace(/^.*\//, '');
-    return new FirefoxBrowser(browser, { version, session, network, ended, log });
-  } catch (error) {
-    await browser.close();
-    await ended;
-    throw error;
-  }
+    // The protocol's own lines tell of what the tests do.
+    const log = () => running.log().replaceAll(/^.*\tRemoteAgent\t.*$/gm, '');
+    return new FirefoxBrowser({ ...running, log }, session, network);
+  };
+  return startBrowser(options, own, ready, seed);
 }

@@ -32,7 +32,7 @@ export async function launch(options: LaunchOptions): Promise<DrivenBrowser> {
   const start = options.browser === 'chromium' ? launchChromium : launchFirefox;
   const { profileDir } = options;
   const isNew = profileDir === undefined || readdirSync(profileDir).length === 0;
-  const browser = await start({ ...options, executable, extensionDir, env });
+  const browser = await start({ ...options, program, executable, extensionDir, env });
   if (isNew) await browser.findTab((url) => url.endsWith('/welcome.html'));
   return browser;
 }

@@ -1,6 +1,6 @@
 // The browser as processes on this machine: its temporary profile, its end, and its sudden end.
 import { type ChildProcess, execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -13,10 +13,15 @@ export interface Profile {
   discard(): Promise<void>;
 }
 
-/** The caller's profile folder, or an empty one in the system's temporary folder. */
-export async function profileFor(callers: string | undefined): Promise<Profile> {
-  if (callers !== undefined) return { dir: callers, discard: async () => undefined };
-  const dir = await mkdtemp(path.join(tmpdir(), 'clipdraft-browser-'));
+/**
+ * The caller's profile folder, or one in the system's temporary folder.
+ * @param seed what an empty one begins with
+ */
+export async function profileFor(callers: string | undefined, seed?: string): Promise<Profile> {
+  const dir = callers ?? (await mkdtemp(path.join(tmpdir(), 'clipdraft-browser-')));
+  const isEmpty = (await readdir(dir)).length === 0;
+  if (seed !== undefined && isEmpty) await cp(seed, dir, { recursive: true });
+  if (callers !== undefined) return { dir, discard: async () => undefined };
   // A helper of the browser may still be writing for a moment, hence the retries.
   const discard = () => rm(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   return { dir, discard };

@@ -101,6 +101,8 @@ export interface MenuOptions {
 
 /** What an adapter is started with: the launcher has filled in what was left out. */
 export type AdapterOptions = LaunchOptions & {
+  /** The browser's program itself, and what starts it: a script in front of it, or the same. */
+  program: string;
   executable: string;
   extensionDir: string;
   env: Record<string, string | undefined>;
