@@ -14,10 +14,10 @@ function e2e(browser: 'chromium' | 'firefox') {
       // Files run side by side, each in a browser of its own: a headless browser has its own focus and clipboard. They
       // share the modules of the driver, which keep nothing between files.
       isolate: false,
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
-      // A second, as it is by default, is short on a machine that runs both browsers.
-      expect: { poll: { timeout: 10_000 } },
+      // Ceilings, no claims: several browsers share the machine. What must come in time says so in its test.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 30_000 } },
     },
   };
 }

@@ -48,16 +48,14 @@ async function listed(choice: { related?: string[] }): Promise<string[]> {
   }
 }
 
-async function part(work: Promise<number>): Promise<Counts> {
-  return (await work) === 0 ? nothing : oneFailure;
-}
-
-async function inChromium(files: readonly string[]): Promise<Counts> {
-  if (files.length === 0) return nothing;
+/** Types and lint; then the browser, because both write what WXT prepares. */
+async function checkAndBrowse(files: readonly string[]): Promise<Counts> {
+  const checked = (await runScript('check')) === 0 ? nothing : oneFailure;
+  if (files.length === 0) return checked;
   await findBrowser('chromium');
   // Without a new build the browser would test an old one.
-  if ((await run('wxt', ['build', '-b', 'chrome'])) !== 0) return oneFailure;
-  return (await runTests(['e2e-chromium'], 2, files)).counts;
+  if ((await run('wxt', ['build', '-b', 'chrome'])) !== 0) return add(checked, oneFailure);
+  return add(checked, (await runTests(['e2e-chromium'], 2, files)).counts);
 }
 
 async function main(): Promise<Counts> {
@@ -67,9 +65,11 @@ async function main(): Promise<Counts> {
   const allInBrowser = readdirSync(path.join(root, 'tests/e2e')).filter((name) =>
     name.endsWith('.test.ts'),
   ).length;
-  const counts = await part(runScript('check'));
-  const unit = await runTests(['unit'], availableParallelism(), units.chosen);
-  const browser = await inChromium(inBrowser);
+  // A browser waits where unit tests work.
+  const [unit, browser] = await Promise.all([
+    runTests(['unit'], availableParallelism(), units.chosen),
+    checkAndBrowse(inBrowser),
+  ]);
   const names = inBrowser.map((file) => path.basename(file, '.test.ts')).join(', ') || 'none';
   process.stdout.write(
     [
@@ -82,7 +82,7 @@ async function main(): Promise<Counts> {
       '',
     ].join('\n'),
   );
-  return [unit.counts, browser].reduce(add, counts);
+  return add(unit.counts, browser);
 }
 
 try {

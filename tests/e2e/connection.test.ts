@@ -173,7 +173,7 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
   sandbox.oauth.next = 'never';
   await closed.fill('[name=clientId]', sandbox.oauth.clientId);
   await closed.fill('[name=clientSecret]', sandbox.oauth.clientSecret);
-  await browser.shortenWaits(inside);
+  await browser.shortenWait(inside);
   await closed.click('[data-action=authorize]');
   const staying = await browser.findTab(authorizePage);
   await staying.click('#allow');
@@ -200,8 +200,6 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
   await signedIn.waitFor('header [data-connected]');
   await removeAccount(signedIn);
   await reach(signedIn, 'connect');
-  // The short waits end with it.
-  await browser.killBackground();
   await inside.close();
 });
 

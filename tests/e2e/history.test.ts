@@ -108,6 +108,10 @@ it('takes the writer’s word for an unknown draft, and sends a refused one agai
   const page = await openHistory();
   await page.click(`${itemOf('code-blocks')} [data-action=confirm]`);
   await page.waitFor(`[data-section=on-medium] ${itemOf('code-blocks')}[data-state=posted]`);
+  // What is said then moves the list down, and a button away from under the mouse.
+  await page.waitUntil(
+    `document.querySelector('[data-said]').textContent.includes('is on Medium')`,
+  );
   await page.click(`${itemOf('lists-and-quotes')} [data-action=retry]`);
   await page.waitFor(`[data-section=on-medium] ${itemOf('lists-and-quotes')}[data-state=posted]`);
   expect(stage.sandbox.posts).toMatchObject([{ title: 'A list refused' }]);
@@ -176,7 +180,7 @@ it('tells another browser which pages were sent, by a file without account or te
   expect(await popup.text('main')).toContain('A loaf at night');
 });
 
-it('takes over the history of many years: 4,000 pages', async () => {
+it('takes over the history of many years: 4,000 pages', { timeout: 180_000 }, async () => {
   const posted = {
     version: 2,
     state: 'posted',
@@ -199,11 +203,11 @@ it('takes over the history of many years: 4,000 pages', async () => {
   await choose(page, JSON.stringify({ format: 'clipdraft-history', version: 1, deliveries }));
   await page.waitUntil(
     `document.querySelector('[data-said]').textContent === '4000 pages were added.'`,
-    { timeout: 40_000 },
+    { timeout: 120_000 },
   );
   await page.waitUntil(
     `document.querySelectorAll('[data-key^="https://years.example/"]').length === 4000`,
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
   await page.close();
 });

@@ -154,7 +154,7 @@ it('removes the files of a checklist that was set aside, and what one of earlier
   expect(await inFiles(side, 'getAllKeys()')).toEqual([await article.url()]);
   await side.click('[data-action=set-aside]');
   await side.waitFor('[data-screen=empty]');
-  expect(await inFiles(side, 'getAllKeys()')).toEqual([]);
+  await expect.poll(() => inFiles(side, 'getAllKeys()')).toEqual([]);
   await inFiles(side, `put([], 'https://gone.example/')`);
   await browser.killBackground();
   const page = await browser.extensionPage('outbox.html');

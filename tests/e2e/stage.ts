@@ -110,7 +110,7 @@ export async function askToConnect(popup: View): Promise<void> {
 
 /** Waits for a screen of the popup. */
 export async function reach(popup: View, screen: string): Promise<void> {
-  await popup.waitFor(`main[data-screen=${screen}]`, { timeout: 20_000 });
+  await popup.waitFor(`main[data-screen=${screen}]`);
 }
 
 export async function connect(popup: View, token: string): Promise<void> {

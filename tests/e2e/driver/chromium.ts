@@ -7,7 +7,7 @@ import { ChromiumView } from './chromium-view.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
 import { movedClock } from './moved-clock.ts';
 import { type Running, RunningBrowser, startBrowser } from './running.ts';
-import { shortWaits } from './short-waits.ts';
+import { shortWait } from './short-wait.ts';
 import type {
   AdapterOptions,
   DrivenBrowser,
@@ -171,8 +171,8 @@ class ChromiumBrowser extends RunningBrowser implements DrivenBrowser {
     await context.evaluate(`chrome.runtime.onUpdateAvailable.dispatch({ version: '99.0' })`);
   }
 
-  shortenWaits(): Promise<void> {
-    return this.#worker.evaluate(`(${shortWaits})(globalThis)`);
+  shortenWait(): Promise<void> {
+    return this.#worker.evaluate(`(${shortWait})(globalThis)`);
   }
 
   moveClock(milliseconds: number): Promise<void> {

@@ -8,7 +8,7 @@ import { FirefoxSession } from './firefox-session.ts';
 import { FirefoxView } from './firefox-view.ts';
 import { movedClock } from './moved-clock.ts';
 import { type Running, RunningBrowser, startBrowser } from './running.ts';
-import { shortWaits } from './short-waits.ts';
+import { shortWait } from './short-wait.ts';
 import type {
   AdapterOptions,
   DrivenBrowser,
@@ -203,8 +203,8 @@ class FirefoxBrowser extends RunningBrowser implements DrivenBrowser {
     throw new Error('Firefox offers no update of a temporary extension');
   }
 
-  async shortenWaits(page: View): Promise<void> {
-    await page.evaluate(`browser.runtime.getBackgroundPage().then(${shortWaits})`);
+  async shortenWait(page: View): Promise<void> {
+    await page.evaluate(`browser.runtime.getBackgroundPage().then(${shortWait})`);
   }
 
   async moveClock(milliseconds: number, page: View): Promise<void> {

@@ -29,7 +29,7 @@ export interface LaunchOptions {
 }
 
 export interface WaitOptions {
-  /** Milliseconds before the wait fails; 10 000 when left out. */
+  /** Milliseconds before the wait fails; `defaultTimeout` of until.ts when left out. */
   timeout?: number;
 }
 
@@ -167,10 +167,10 @@ export interface DrivenBrowser {
    */
   offerUpdate(): Promise<void>;
   /**
-   * Makes two seconds of the background's timers of five minutes and more, until it ends.
+   * Makes two seconds of the background's next timer of five minutes and more.
    * @param page any page of the extension
    */
-  shortenWaits(page: View): Promise<void>;
+  shortenWait(page: View): Promise<void>;
   /**
    * Sets the clock of the background off by so many milliseconds, as its code sees it, until it ends.
    * @param page any page of the extension

@@ -1,8 +1,11 @@
 // Waiting for a condition: the only place of the driver where time passes.
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Milliseconds a wait may take when the caller names no other time. */
-export const defaultTimeout = 10_000;
+/**
+ * Milliseconds a wait may take when the caller names no other time. No claim: it costs nothing while the condition comes,
+ * and four browsers that share two cores may need long.
+ */
+export const defaultTimeout = 30_000;
 /** Short enough not to be felt, long enough to leave two cores to the browser. */
 const interval = 40;
 

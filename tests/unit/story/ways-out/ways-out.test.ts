@@ -14,7 +14,7 @@ import { seed, storyParts } from '../random-story';
 import { renderers } from './renderers';
 import { textOf, toldBy, wordsOf } from './told';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const window = windowOf('');
 const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html').body;
