@@ -27,7 +27,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // A ceiling, no claim; five seconds, as it is by default, is short on a machine that has other work.
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },

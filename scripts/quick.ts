@@ -1,4 +1,5 @@
-// `npm run test:quick`: types, lint, and the tests that a change touches, in Chromium only. It says what it left out.
+// `npm run test:quick [-- COMMIT]`: types, lint, and the tests touched by what differs from the main branch or a commit, in
+// Chromium only. It says what it left out.
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -18,10 +19,9 @@ async function git(...args: string[]): Promise<string[]> {
   return stdout.split('\n').filter(Boolean);
 }
 
-/** Everything that differs from the main branch, or, on it, from its last commit; committed or not. */
-async function changedFiles(): Promise<string[]> {
-  // A clone may have no branch of that name.
-  const [base = 'HEAD'] = await git('merge-base', 'HEAD', 'main').catch(() => []);
+/** Everything that was changed since the branches parted, committed or not; on the main branch, since its last commit. */
+async function changedFiles(against: string): Promise<string[]> {
+  const [base = against] = await git('merge-base', 'HEAD', against);
   const [tracked, untracked] = await Promise.all([
     git('diff', '--name-only', base),
     git('ls-files', '--others', '--exclude-standard'),
@@ -58,8 +58,8 @@ async function checkAndBrowse(files: readonly string[]): Promise<Counts> {
   return add(checked, (await runTests(['e2e-chromium'], 2, files)).counts);
 }
 
-async function main(): Promise<Counts> {
-  const changed = await changedFiles();
+async function main(against: string): Promise<Counts> {
+  const changed = await changedFiles(against);
   const units = await unitTests(changed);
   const inBrowser = browserTestsFor(changed);
   const allInBrowser = readdirSync(path.join(root, 'tests/e2e')).filter((name) =>
@@ -74,7 +74,7 @@ async function main(): Promise<Counts> {
   process.stdout.write(
     [
       '',
-      `${changed.length} files differ from the main branch.`,
+      `${changed.length} files differ from ${against}.`,
       `Run: types, lint, ${units.chosen.length} of ${units.all} files of unit tests, and in Chromium: ${names}.`,
       `Left out: ${units.all - units.chosen.length} files of unit tests that import nothing of it, ` +
         `${allInBrowser - inBrowser.length} of ${allInBrowser} files in Chromium, Firefox, integration. ` +
@@ -86,7 +86,7 @@ async function main(): Promise<Counts> {
 }
 
 try {
-  const counts = await main();
+  const counts = await main(process.argv[2] ?? 'main');
   process.exitCode = counts.failed > 0 ? 1 : 0;
   process.stdout.write(`${summary(counts)}\n`);
 } catch (error) {
