@@ -74,7 +74,7 @@ async function main(against: string): Promise<Counts> {
   process.stdout.write(
     [
       '',
-      `${changed.length} files differ from ${against}.`,
+      `Changed files, compared with ${against}: ${changed.length}.`,
       `Run: types, lint, ${units.chosen.length} of ${units.all} files of unit tests, and in Chromium: ${names}.`,
       `Left out: ${units.all - units.chosen.length} files of unit tests that import nothing of it, ` +
         `${allInBrowser - inBrowser.length} of ${allInBrowser} files in Chromium, Firefox, integration. ` +
