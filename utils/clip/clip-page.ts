@@ -3,14 +3,9 @@ import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
 import { pageMetadata } from './about/metadata';
 import { droppedParts } from './article/dropped';
-import {
-  type Extract,
-  extractArticle,
-  fewestWords,
-  mostElements,
-  type Page,
-} from './article/extract';
+import { type Extract, extractArticle, type Page } from './article/extract';
 import { prune } from './article/prune';
+import { fewestWords, mostElements, shellWords } from './article/thresholds';
 import { clean, copyBody, everything, resolveLinks, textOf } from './copy/copy';
 import { copyNoscript } from './copy/noscript';
 import type { Copies } from './copy/originals';
@@ -28,9 +23,6 @@ import type { Clip } from './types';
 const mostCopied = 150_000;
 
 const nothing = { article: null, dropped: [] };
-
-/** A page with fewer words is the shell of an app: menus, and nothing drawn between them. */
-const shellWords = 150;
 
 /**
  * @returns the Clip; or fails with `page-too-large`, `restricted-page` (not on http(s)), `not-a-page` (no HTML),

@@ -1,11 +1,6 @@
 // Whether an article may be a scrap of what the writer sees. Nothing is decided by this but that it is said.
 import { proseLength } from './measure';
-
-/** Share of the page's prose. Beside most articles stands less than they hold themselves. */
-const littleShare = 0.5;
-/** Share and characters of an article that is little even when everything else speaks for it. */
-const tinyShare = 0.15;
-const tinyLength = 1_000;
+import { littleShare, tinyLength, tinyShare } from './thresholds';
 
 export interface Shown {
   /** Characters of prose on the page without its menus. */

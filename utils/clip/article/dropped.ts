@@ -1,13 +1,7 @@
 // What is taken out of the page's own container while the article is looked for, so that the writer can put it back.
 import type { DroppedPart, DropReason } from '../types';
 import { proseLength, textLength } from './measure';
-
-/** Characters of prose, some 25 words; shorter parts are captions, bylines and buttons. */
-const leastProse = 140;
-/** Share of a part's text outside of links; lists of other articles have little. */
-const leastShare = 0.5;
-/** Characters; shorter pieces of text stand in many places of a page. */
-const shortestPiece = 20;
+import { leastProse, listedShare, shortestPiece } from './thresholds';
 
 export interface DroppedParts {
   /** Called before the element is taken out of where it stands. */
@@ -22,7 +16,7 @@ export function droppedParts(): DroppedParts {
   return {
     add(element, reason) {
       const prose = proseLength(element);
-      if (prose < leastProse || prose < textLength(element) * leastShare) return;
+      if (prose < leastProse || prose < textLength(element) * listedShare) return;
       parts.push({ element, reason, anchor: textBefore(element), from: element.parentNode });
     },
     within: (container) =>

@@ -17,17 +17,9 @@ import { isManual } from './manual';
 import { proseLength } from './measure';
 import { prune } from './prune';
 import { findPosts, threadOf } from './thread';
+import { fewestWords, mostElements, trustedShare } from './thresholds';
 import { trim } from './trim/trim';
 import type { About } from './trim/trimmed';
-
-/** Below this there is nothing to speak of, but a login form or the shell of an app. */
-export const fewestWords = 25;
-
-/** Without the menus; finding, shaping and checking an article take their time for each. */
-export const mostElements = 60_000;
-
-/** Share of the page's prose. */
-const trustedShare = 0.5;
 
 export interface Page {
   live: LivePage;

@@ -3,18 +3,14 @@
 import { date, signed } from '../known/phrases';
 import { letters } from '../text/letters';
 import { lineOf, linkedLength } from './leaves';
-
-/** Lines after the title that may come before the lead: the author, the day, the section. */
-const mostLines = 8;
-/** Characters. */
-const shortest = 60;
-const longest = 600;
-/** Characters of a list, a quotation or a table with which the text has begun. */
-const longestOther = 200;
-/** Share of the lead that may be links. */
-const mostLinked = 0.2;
-/** Parts of a line that names several authors with their degrees. */
-const mostNames = 4;
+import {
+  linesBeforeLead,
+  longestBeforeLead,
+  longestFoundLead,
+  mostLinked,
+  mostNames,
+  shortestLead,
+} from './thresholds';
 
 const blocks =
   'p, div, section, article, header, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, figure, blockquote';
@@ -29,9 +25,9 @@ const others = 'nav, aside, form, figure, figcaption, ul, ol, dl, table, pre, bl
 export function findLead(page: Element, title: string): Element | null {
   const heading = titleIn(page, title);
   let lines = 0;
-  for (let node = heading && after(heading, page); node && lines < mostLines; ) {
+  for (let node = heading && after(heading, page); node && lines < linesBeforeLead; ) {
     if (node.matches(others)) {
-      if (lineOf(node).length > longestOther) return null;
+      if (lineOf(node).length > longestBeforeLead) return null;
       node = after(node, page);
       continue;
     }
@@ -41,7 +37,7 @@ export function findLead(page: Element, title: string): Element | null {
     }
     const text = lineOf(node);
     if (text !== '') lines += 1;
-    if (text.length >= shortest) return isLead(node, text) ? node : null;
+    if (text.length >= shortestLead) return isLead(node, text) ? node : null;
     node = after(node, page);
   }
   return null;
@@ -64,7 +60,7 @@ function titleIn(page: Element, title: string): Element | null {
 }
 
 function isLead(element: Element, text: string): boolean {
-  if (!leads.test(element.localName) || text.length > longest) return false;
+  if (!leads.test(element.localName) || text.length > longestFoundLead) return false;
   if (element.closest(others)) return false;
   if (!/[.!?…][»"”)]*$/.test(text) && isAboutArticle(text.toLowerCase())) return false;
   return linkedLength(element) <= text.length * mostLinked;

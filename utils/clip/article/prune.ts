@@ -6,6 +6,7 @@ import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
 import type { DroppedParts } from './dropped';
 import { proseLength } from './measure';
+import { mostOfPage } from './thresholds';
 import { calledReadMore } from './trim/teasers';
 
 const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'
@@ -30,9 +31,6 @@ const partsOfPage = [
   ),
   'form:has(input:is([type="text"], [type="email"], [type="tel"], :not([type])), textarea)',
 ].join(',');
-
-/** Shares of the text; a box that holds more is the article, whatever it is called. */
-const mostOfPage = 0.3;
 
 /** What copies the address of a heading. */
 const copyLink = /(?:^|\s)copy-?link/i;

@@ -4,6 +4,7 @@ import { guarded, selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { plainText } from '../text/plain-text';
 import { proseLength, textLength } from './measure';
+import { authorLevels, threadShare } from './thresholds';
 
 /** What schema.org calls the text of a question, an answer, a post or a comment. */
 const stated = ['DiscussionForumPosting', 'Question', 'Answer', 'SocialMediaPosting']
@@ -16,9 +17,6 @@ const remark =
 
 /** Questions with their answers at the end of an article. */
 const faq = '[itemtype$="/FAQPage"]';
-
-/** Posts with a smaller share of the page's prose stand beside an article. */
-const leastShare = 0.25;
 
 /** How the engines mark the text of a post; each of them runs thousands of forums. */
 const engines = selectors('posts');
@@ -40,9 +38,6 @@ const machinery = `${controls}, .signature, [itemprop~="author"], ${selectors('b
 /** Quotations that are none. */
 const quotedPost = selectors('quotedPosts');
 
-/** Levels; themes set many boxes around a post, but the first or the last would be given a name from the page's head. */
-const highest = 10;
-
 /** @returns the texts of the posts in their order, none inside another; [] when the page is no thread */
 export function findPosts(page: Element): Element[] {
   const isTyped = page.querySelector('[itemtype]') !== null;
@@ -59,7 +54,7 @@ export function findPosts(page: Element): Element[] {
   // Articles carry questions and answers too, but never the marks of a forum's engine.
   if (posts.some((post) => post.matches(engines))) return posts;
   const prose = posts.reduce((sum, post) => sum + proseLength(post), 0);
-  return prose >= proseLength(page) * leastShare ? posts : [];
+  return prose >= proseLength(page) * threadShare ? posts : [];
 }
 
 /** @param posts as found; they are moved into the element which is returned */
@@ -97,7 +92,7 @@ function authorLine({ name, heading }: Author, clone: Document): Element {
 
 function authorOf(post: Element, posts: readonly Element[]): Author | null {
   let box = post;
-  for (let level = 0; level < highest && box.parentElement; level += 1) {
+  for (let level = 0; level < authorLevels && box.parentElement; level += 1) {
     const wider: Element = box.parentElement;
     if (posts.some((other) => other !== post && wider.contains(other))) break;
     box = wider;

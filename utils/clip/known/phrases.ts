@@ -5,9 +5,6 @@ import { languages } from './languages';
 import type { Language, Phrases } from './languages/language';
 import { lazily, type Pattern } from './lazily';
 
-/** Characters of a line that introduces something. */
-export const longestLine = 100;
-
 export interface Phrase extends Pattern {
   /** The pattern of these languages alone. */
   of(known: readonly Language[]): RegExp;

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { sameLetters } from '../../text/letters';
 import type { DroppedParts } from '../dropped';
 import { proseLength } from '../measure';
+import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
 import { forgetNumbers, numberBlocks, restored } from './restore';
 
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */
@@ -14,12 +15,6 @@ const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout',
   .flatMap((word) => [`main aside[class*="${word}" i]`, `article aside[class*="${word}" i]`])
   .concat('main aside[role="note"]', 'article aside[role="note"]')
   .join(',');
-
-/**
- * Shares of the container's prose. With the most, at most captions and bylines were left out; with less than the
- * least, Readability took one part for the whole. Around a container that nobody has marked stands much else besides.
- */
-const shares = { marked: { most: 0.97, least: 0.75 }, unmarked: { most: 0.75, least: 0.4 } };
 
 export interface Within {
   /** The article's container in the clone, or null. */
@@ -48,8 +43,7 @@ export function checkedArticle(
   const container = main?.cloneNode(true) as Element | undefined;
   clone.title = repeated;
   const found = new Readability<Element>(clone, {
-    // A clip is asked for by a person who sees the page, so a short article is one all the same.
-    charThreshold: 250,
+    charThreshold: readabilityThreshold,
     // JSON-LD has been read already, with more care for pages that hold several articles.
     disableJSONLD: true,
     allowedVideoRegex,
@@ -73,7 +67,7 @@ function checked(
 ): Element | null {
   const whole = proseLength(container);
   const kept = found ? proseLength(found) : 0;
-  const { most, least } = isMarked ? shares.marked : shares.unmarked;
+  const { most, least } = isMarked ? markedShares : unmarkedShares;
   if (found && kept >= whole * most) return found;
   if (!found || kept < whole * least) return isMarked ? container : found;
   const mended = restored(container, found, parts);

@@ -1,5 +1,6 @@
 // The element which the page itself marks as holding the article.
 import { proseLength } from '../measure';
+import { fairShare, leastTitled, unmarkedShare } from '../thresholds';
 
 /** From the surest to the widest. */
 const marks = [
@@ -19,12 +20,6 @@ export interface Container {
   /** Characters of text outside of links. */
   prose: number;
 }
-
-/** Characters of prose. */
-const leastTitled = 250;
-
-/** Of the text of the widest container, a narrower one must hold this share. */
-const fairShare = 0.8;
 
 /**
  * @param isShown whether the page shows what this is the copy of
@@ -61,14 +56,12 @@ function isTitled(element: Element, prose: number): boolean {
   );
 }
 
-/** Beside the text of documentation stands little once the menus are gone. */
-const mostShare = 0.9;
 const box = /^(?:div|section|main|article|table|tbody|tr|td|center)$/;
 
 /** @returns the narrowest element that holds nearly everything, whatever it is called; null when that is the page */
 export function narrowest(page: Element): Container | null {
   let container: Container | null = null;
-  const least = proseLength(page) * mostShare;
+  const least = proseLength(page) * unmarkedShare;
   for (let around = page; ; ) {
     const inner = [...around.children].find(
       (it) => box.test(it.localName) && proseLength(it) >= least,

@@ -1,7 +1,6 @@
 // Whether a table holds data, by its shape alone: rows enough, all of as many cells. Tables that only arrange a page
 // have a row or two, or rows that differ.
-const fewestRows = 3;
-const fewestCells = 2;
+import { fewestCells, fewestRows } from '../thresholds';
 
 export function isGrid(table: Element): boolean {
   const rows = [...table.querySelectorAll('tr')].map((row) => row.childElementCount);

@@ -2,20 +2,13 @@
 // the container carry numbers through Readability, so that it is known which of them came out again.
 import type { DroppedParts } from '../dropped';
 import { proseLength, textLength } from '../measure';
+import { fewestItems, leastProse, restoredListShare, restoredShare } from '../thresholds';
 import { isGrid } from './grid';
 import { isUnclassed } from './unclassed';
 
 const blocks =
   'p, h1, h2, h3, h4, h5, h6, pre, ul, ol, li, dl, dt, dd, table, blockquote, figure, img, iframe, video, audio';
 const number = 'data-block';
-
-/** Characters of prose; shorter pieces are captions, bylines and buttons. */
-const leastProse = 140;
-/** Share of a piece's text outside of links; in lists of other articles nearly all of it is links. */
-const leastShare = 0.75;
-/** The same of a list at the end, where related articles stand. */
-const mostProse = 0.98;
-const fewestItems = 3;
 
 export function numberBlocks(container: Element): void {
   let next = 0;
@@ -77,8 +70,8 @@ function isList(element: Element): boolean {
   const length = items.reduce((sum, item) => sum + textLength(item), 0);
   return (
     items.length >= fewestItems &&
-    length >= textLength(element) * leastShare &&
-    proseLength(element) >= Math.max(leastProse, textLength(element) * mostProse)
+    length >= textLength(element) * restoredShare &&
+    proseLength(element) >= Math.max(leastProse, textLength(element) * restoredListShare)
   );
 }
 
@@ -88,5 +81,5 @@ function isText(element: Element): boolean {
     return true;
   if (/^h[2-6]$|^pre$/.test(element.localName) || isUnclassed(element)) return true;
   const prose = proseLength(element);
-  return prose >= leastProse && prose >= textLength(element) * leastShare;
+  return prose >= leastProse && prose >= textLength(element) * restoredShare;
 }

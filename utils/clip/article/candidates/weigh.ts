@@ -3,6 +3,14 @@
 // takes as long as everything else together.
 import { Readability } from '@mozilla/readability';
 import type { DroppedParts } from '../dropped';
+import {
+  fewCommas,
+  largestBox,
+  mostInBox,
+  writtenList,
+  writtenParagraph,
+  writtenSentence,
+} from '../thresholds';
 import { isUnclassed } from './unclassed';
 
 /** Its patterns of class names, so that both ways judge by the same. They stand on the prototype, for no type to see. */
@@ -18,19 +26,6 @@ const { unlikelyCandidates, okMaybeItsACandidate, negative } = (
 const box = /^(?:div|section|aside|header|footer|fieldset|ul|ol|dl|table|center)$/;
 /** Never furniture, however it is linked. */
 const kept = /^(?:pre|blockquote|figure|iframe|video|audio)$/;
-
-/** Characters of text outside of links; somebody wrote it. */
-const prose = 120;
-/** Characters of text outside of links, too. */
-const sentence = 40;
-/** The same, of a list. */
-const listed = 80;
-/** Characters; a larger box is a part of the article. */
-const largest = 2_500;
-/** Readability's: with as many, a box is text however it is linked. */
-const fewCommas = 10;
-/** Share of the container's text that may go with one box. */
-const mostAtOnce = 0.25;
 
 interface Weight {
   text: number;
@@ -52,7 +47,7 @@ export function weigh(
 ): void {
   const whole = (container.textContent ?? '').length;
   const drop = (element: Element, weight: Weight) => {
-    if (weight.text > whole * mostAtOnce) return;
+    if (weight.text > whole * mostInBox) return;
     parts.add(element, 'not-article');
     element.remove();
   };
@@ -112,17 +107,17 @@ export function weigh(
 
 function isFurniture(element: Element, name: string, weight: Weight): boolean {
   const { text, linked, commas, items, isKept, pictures, longest } = weight;
-  if (text === 0 || text > largest || isKept) return false;
+  if (text === 0 || text > largestBox || isKept) return false;
   const share = linked / text;
   // A list of links may be the text itself; the names of the box around it tell, and the words before it.
   if (/^(?:ul|ol|dl)$/.test(name)) return isNamedSo(element) && share > 0.5;
   if (name === 'table') return share > 0.8 && element.querySelector('th') === null;
-  if (longest >= prose || commas >= fewCommas) return false;
+  if (longest >= writtenParagraph || commas >= fewCommas) return false;
   // A paragraph that stands alone in its box is judged as little as one without.
-  if (longest >= sentence && isParagraph(element)) return false;
+  if (longest >= writtenSentence && isParagraph(element)) return false;
   // A picture with its caption, which may be a link.
-  if (pictures > 0 && text < prose) return share > 0 && isNamedSo(element);
-  if (items > 0 && text - linked >= listed && share < 0.6) return false;
+  if (pictures > 0 && text < writtenParagraph) return share > 0 && isNamedSo(element);
+  if (items > 0 && text - linked >= writtenList && share < 0.6) return false;
   // A list that stands alone in its box.
   if (items > 0 && text - linked < 40 && !isNamedSo(element)) return share > 0.5 && items < 3;
   // A heading's own box may be called "header".

@@ -1,9 +1,10 @@
 // Headings and lines by which an article leads away from itself, and what they introduce: related articles, sign-ups,
 // comments. Part of trimming.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
-import { advertisement, invitation, longestLine, manualLabel, signUp } from '../../known/phrases';
+import { advertisement, invitation, manualLabel, signUp } from '../../known/phrases';
 import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
+import { longestLine } from '../thresholds';
 import type { Trimmed } from './trimmed';
 
 /** What a line may do, in lower case. */

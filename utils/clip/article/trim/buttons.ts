@@ -1,11 +1,10 @@
 // Links that are drawn as buttons and stand alone in their line. In documentation they lead on: "Get started".
 import { call } from '../../known/phrases';
 import { lineOf, linkedLength } from '../leaves';
+import { longestButton } from '../thresholds';
 import type { Trimmed } from './trimmed';
 
 const drawn = /(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)/i;
-/** Characters. */
-const longest = 40;
 const box = /^(?:div|p|section|center|span)$/;
 
 export function trimButtons({ article, drop }: Trimmed): void {
@@ -19,5 +18,5 @@ export function trimButtons({ article, drop }: Trimmed): void {
 
 function isCall(link: Element): boolean {
   const words = lineOf(link);
-  return words.length <= longest && drawn.test(link.className) && call.test(words);
+  return words.length <= longestButton && drawn.test(link.className) && call.test(words);
 }

@@ -1,14 +1,10 @@
 // What follows after an article's end: empty boxes, rows of cards and single lines that lead away. Part of trimming.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
-import { lastChanged, longestLine, rights } from '../../known/phrases';
+import { lastChanged, rights } from '../../known/phrases';
 import { isMostlyLinks, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
+import { longestLastHeading, longestLine, longestLinkedTitle } from '../thresholds';
 import type { IsElsewhere, Trimmed } from './trimmed';
-
-/** Characters; a longer heading without a text may be a quotation. */
-const longestHeading = 60;
-/** Characters of a line that is a link as a whole: the title of another article. */
-const longestTitle = 200;
 
 /** From the end on: empty boxes, rows of links, headings over nothing and single lines that lead away. */
 export function trimEnd({ article, drop, most }: Trimmed, isElsewhere: IsElsewhere): void {
@@ -48,7 +44,7 @@ function isEnding(element: Element, most: number): boolean {
   const line = text.toLowerCase();
   if (text.length <= longestLine && (isBoilerplateLabel(line) || lastChanged.test(line)))
     return true;
-  if (/^h[1-6]$/.test(element.localName) && text.length <= longestHeading)
+  if (/^h[1-6]$/.test(element.localName) && text.length <= longestLastHeading)
     return element.querySelector('img') === null;
   if (text.length <= 80 && rights.test(line)) return true;
   if (/^(?:ul|ol|div|section|aside|footer)$/.test(element.localName))
@@ -69,7 +65,7 @@ function leadsAway(element: Element, isElsewhere: IsElsewhere): boolean {
   return lines.every((line) => {
     const text = lineOf(line);
     const link = line.matches('a[href]') ? line : line.querySelector('a[href]');
-    if (!link || text.length > longestTitle || linkedLength(line) < text.length) return false;
+    if (!link || text.length > longestLinkedTitle || linkedLength(line) < text.length) return false;
     return isElsewhere(link.getAttribute('href') ?? '');
   });
 }

@@ -3,15 +3,8 @@
 import { readMore } from '../../known/phrases';
 import { lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
+import { fewestCards, longestCard, mostInCards, shortestTeaser } from '../thresholds';
 import type { IsElsewhere, Trimmed } from './trimmed';
-
-/** Characters. */
-const longestCard = 600;
-const fewestCards = 3;
-/** Characters that a card says beside its "Read more". */
-const shortestTeaser = 20;
-/** Share of the article's text; a page with more of it is a list of articles, and that is what is clipped. */
-const mostOfArticle = 0.5;
 
 export const calledReadMore = 'a[href]:is([class*="readmore" i], [class*="read-more" i])';
 const headings = 'h2, h3, h4, h5, h6';
@@ -42,7 +35,7 @@ export function removeTeasers(trimmed: Trimmed, isElsewhere: IsElsewhere): void 
 function dropCards(cards: readonly Element[], { article, drop }: Trimmed): void {
   const whole = textLength(article);
   const length = cards.reduce((sum, card) => sum + textLength(card), 0);
-  if (length <= whole * mostOfArticle) for (const card of cards) drop(card);
+  if (length <= whole * mostInCards) for (const card of cards) drop(card);
 }
 
 /** What shows even alone that it is a card. */

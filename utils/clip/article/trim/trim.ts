@@ -1,42 +1,28 @@
 // Takes from a chosen article what names no class gives away: the lines around its title, the boxes with other
 // articles, and what follows after its end. Everything is judged by its words and its links, and never much at once.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
-import {
-  colophon,
-  crumbs,
-  date,
-  longestLine,
-  readingTime,
-  signed,
-  turn,
-} from '../../known/phrases';
+import { colophon, crumbs, date, readingTime, signed, turn } from '../../known/phrases';
 import { letters } from '../../text/letters';
 import type { DroppedParts } from '../dropped';
 import { type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
+import {
+  fewestJumps,
+  longestColophon,
+  longestLine,
+  longestList,
+  longestTitle,
+  longestTopLead,
+  mostAtOnce,
+  mostItems,
+  topmost,
+  writtenLeaf,
+} from '../thresholds';
 import { ofArticles, ofManuals, trimBoilerplate } from './boilerplate';
 import { trimButtons } from './buttons';
 import { trimEnd } from './ending';
 import { removeTeasers } from './teasers';
 import type { About, Trimmed } from './trimmed';
-
-/** Characters; what has more, not counting links, is text somebody wrote. */
-const prose = 90;
-/** Characters; some pages have a caption for their title. */
-const longestTitle = 250;
-/** Characters; below a longer paragraph nothing stands that is about the article. */
-const longestLead = 320;
-/** Items and characters of a list beside the title. */
-const mostItems = 5;
-const longestList = 120;
-/** Leaves at the top that may be about the article. */
-const topmost = 14;
-/** Share of the article's text that may go at once. */
-const mostAtOnce = 0.2;
-/** Characters of the line on who keeps a page of documentation, and when. */
-const longestColophon = 200;
-/** Links of a table of contents. */
-const fewestJumps = 3;
 
 /**
  * @param article as chosen; changed in place
@@ -75,8 +61,8 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     if (/^(?:pre|table|figure|img)$/.test(element.localName)) continue;
     if (element.querySelector('img')) continue;
     const isTitle = title !== '' && text.length <= longestTitle && letters(text) === title;
-    if (!isTitle && text.length - linkedLength(element) >= prose) {
-      if (isBelowLead || text.length > longestLead) return;
+    if (!isTitle && text.length - linkedLength(element) >= writtenLeaf) {
+      if (isBelowLead || text.length > longestTopLead) return;
       isBelowLead = true;
       continue;
     }
