@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../result';
 import { pageMetadata } from './about/metadata';
 import { droppedParts } from './article/dropped';
 import { type Extract, extractArticle, type Page } from './article/extract';
+import { articles } from './article/policy';
 import { prune } from './article/prune';
 import { fewestWords, mostElements, shellWords } from './article/thresholds';
 import { clean, copyBody, everything, resolveLinks, textOf } from './copy/copy';
@@ -117,7 +118,8 @@ function embeddedIn(parts: readonly (Element | null)[], page: LivePage): Embedde
 function wholePage(page: LivePage): Element | null {
   const copied = guarded(() => {
     const copy = copyWholeBody(page);
-    if (copy.ok) clean(copy.value, page, everything, prune(copy.value.top, droppedParts(), false));
+    if (copy.ok)
+      clean(copy.value, page, everything, prune(copy.value.top, droppedParts(), articles));
     return copy;
   });
   return copied.ok && hasWords(copied.value.top.textContent, fewestWords) ? copied.value.top : null;

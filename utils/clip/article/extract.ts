@@ -13,8 +13,8 @@ import { weigh } from './candidates/weigh';
 import { isDoubtful } from './doubt';
 import { type DroppedParts, droppedParts } from './dropped';
 import { addLead, findLead } from './lead';
-import { isManual } from './manual';
 import { proseLength } from './measure';
+import { policyFor } from './policy';
 import { prune } from './prune';
 import { findPosts, threadOf } from './thread';
 import { fewestWords, mostElements, trustedShare } from './thresholds';
@@ -48,14 +48,15 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
       return { article: thread, dropped: [], isDoubtful: false };
   }
   const parts = droppedParts();
-  const about = { ...metadata, isManual: isManual(top, declared, live.url) };
-  const pruned = prune(top, parts, about.isManual);
+  const policy = policyFor(top, declared, live.url);
+  const about = { ...metadata, policy };
+  const pruned = prune(top, parts, policy);
   if (live.count(top) > mostElements) throw new PageTooLarge();
   const container =
     mainContainer(top, (element) => isShown(element, copy, live)) ??
-    (about.isManual ? narrowest(top) : null);
+    (policy.isContainerWhole ? narrowest(top) : null);
   const main = container?.element ?? null;
-  const lead = about.isManual ? null : shownLead(copy, { main, title: about.title }, live);
+  const lead = policy.hasLead ? shownLead(copy, { main, title: about.title }, live) : null;
   const dropped = () => parts.within(main ?? top);
   const prose = proseLength(top);
   const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
@@ -67,7 +68,8 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     const box = partOf(copy, main, live);
     clean(box, live, everything, pruned);
     const first = box.top.firstElementChild;
-    const isSure = about.isManual || first?.matches('[itemprop~="articleBody"], article') === true;
+    const isSure =
+      policy.isContainerWhole || first?.matches('[itemprop~="articleBody"], article') === true;
     const within = { main: first, isMarked: true };
     const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
     if (found) {
@@ -135,7 +137,7 @@ type Chosen = Omit<Extract, 'isDoubtful'>;
 /** The page's own container, without what in it is none of the article. */
 function trusted(main: Element, about: About): Chosen | null {
   const parts = droppedParts();
-  if (!about.isManual) {
+  if (!about.policy.isContainerWhole) {
     const isPlayer = (frame: Element) => allowedVideoRegex.test(frame.getAttribute('src') ?? '');
     weigh(main, parts, isPlayer);
   }

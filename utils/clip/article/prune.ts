@@ -6,6 +6,7 @@ import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
 import type { DroppedParts } from './dropped';
 import { proseLength } from './measure';
+import type { Policy } from './policy';
 import { mostOfPage } from './thresholds';
 import { calledReadMore } from './trim/teasers';
 
@@ -40,10 +41,10 @@ const kept = /^(?:pre|code|h[1-6]|main|article|img|figure|body)$/;
 /**
  * @param page the copy's body; it is changed
  * @param parts takes what is taken out
- * @param isManual whether the page is documentation
+ * @param policy whether boxes lead to other articles
  * @returns what was taken out, so that nobody has to look at it any more
  */
-export function prune(page: Element, parts: DroppedParts, isManual: boolean): Set<Node> {
+export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy): Set<Node> {
   const most = proseLength(page) * mostOfPage;
   const pruned = new Set<Node>();
   let inside: Element | null = null;
@@ -56,10 +57,10 @@ export function prune(page: Element, parts: DroppedParts, isManual: boolean): Se
     inside = part;
   };
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
-  const known: Known = { isManual, names: new Map() };
+  const known: Known = { hasTeasers, names: new Map() };
   for (const part of page.querySelectorAll('[class],[id]')) {
     // It shows that what stands around it is a teaser.
-    if (!isManual && part.matches(calledReadMore)) continue;
+    if (hasTeasers && part.matches(calledReadMore)) continue;
     if (isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known))
       take(part);
   }
@@ -81,16 +82,16 @@ function isButtonBeside(part: Element, heading: Element): boolean {
 }
 
 interface Known {
-  isManual: boolean;
+  hasTeasers: boolean;
   /** Pages use the same names over and over. */
   names: Map<string, boolean>;
 }
 
-function isCalled(said: string | null, { isManual, names }: Known): boolean {
+function isCalled(said: string | null, { hasTeasers, names }: Known): boolean {
   if (!said) return false;
   const before = names.get(said);
   if (before !== undefined) return before;
-  const is = isCalledBox(said, isManual);
+  const is = isCalledBox(said, hasTeasers);
   names.set(said, is);
   return is;
 }

@@ -63,26 +63,26 @@ const glance = glanceAt(new Set([...kinds].map((kind) => kind.split('-', 1)[0] ?
 
 /**
  * @param said the class or the id of an element
- * @param isManual whether the page is documentation
+ * @param hasTeasers whether what is called "related" or "promo" is such a box
  * @returns whether it calls the element a box around an article
  */
-export function isCalledBox(said: string, isManual: boolean): boolean {
+export function isCalledBox(said: string, hasTeasers: boolean): boolean {
   if (!glance.test(said)) return false;
   const names = said.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   return names
     .split(/\s+/)
-    .some((name) => glance.test(name) && isKind(name, isManual) && !beside.test(name));
+    .some((name) => glance.test(name) && isKind(name, hasTeasers) && !beside.test(name));
 }
 
 /** Up to two words, a kind of up to four, and words for boxes: "single-post-share-buttons". */
-function isKind(name: string, isManual: boolean): boolean {
+function isKind(name: string, hasTeasers: boolean): boolean {
   const words = name.split(/[-_]+/);
   for (let from = 0; from < Math.min(3, words.length); from += 1) {
     if (from > 0 && !/^[a-z]{1,12}$/.test(words[from - 1] ?? '')) return false;
     for (let to = from + 1; to <= Math.min(from + 4, words.length); to += 1) {
       const kind = words.slice(from, to).join('-');
       if (kinds.has(kind) && words.slice(to).every((it) => boxes.has(it)))
-        return !(isManual && ofArticles.has(kind));
+        return hasTeasers || !ofArticles.has(kind);
     }
   }
   return false;

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
 import { forgetNumbers, numberBlocks, restored } from '@/utils/clip/article/candidates/restore';
 import { droppedParts } from '@/utils/clip/article/dropped';
+import { articles, documentation } from '@/utils/clip/article/policy';
 import { prune } from '@/utils/clip/article/prune';
 import { clipPage } from '@/utils/clip/clip-page';
 import { windowOf } from '../page';
@@ -86,7 +87,7 @@ it.each([
   'commentlist',
 ])('takes out a box called %s', (name) => {
   const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-  prune(body, droppedParts(), false);
+  prune(body, droppedParts(), articles);
   expect(body.textContent).not.toContain('Three more words');
 });
 
@@ -94,7 +95,7 @@ it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
   'leaves a box called %s alone',
   (name) => {
     const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-    prune(body, droppedParts(), false);
+    prune(body, droppedParts(), articles);
     expect(body.textContent).toContain('Three more words');
   },
 );
@@ -103,7 +104,7 @@ it('takes out no box that holds the article, and no words of a heading', () => {
   const body = bodyOf(
     `<div class="related"><p>${sentence.repeat(3)}</p></div><h2><a class="header-link" href="#a">Rye</a><a class="header-link" href="#a">#</a></h2>`,
   );
-  prune(body, droppedParts(), false);
+  prune(body, droppedParts(), articles);
   expect(body.textContent).toContain('The dough');
   expect(body.querySelector('h2')?.textContent).toBe('Rye');
 });
@@ -129,7 +130,7 @@ it.each([
   ['the button in a heading', '<h2>Rye bread<button>Three more words</button></h2>'],
 ])('takes out %s', (_, html) => {
   const body = bodyOf(`<p>${sentence.repeat(3)}</p>${html}`);
-  prune(body, droppedParts(), false);
+  prune(body, droppedParts(), articles);
   expect(body.textContent).not.toContain('Three more words');
 });
 
@@ -137,7 +138,7 @@ it('keeps the button that holds the words of its heading, and a picture that is 
   const body = bodyOf(
     `<p>${sentence.repeat(3)}</p><h2><button>Rye bread</button></h2><p class="noprint"><img src="/rye.jpg"></p>`,
   );
-  prune(body, droppedParts(), false);
+  prune(body, droppedParts(), articles);
   expect(body.textContent).toContain('Rye bread');
   expect(body.querySelector('img')).not.toBeNull();
 });
@@ -146,7 +147,7 @@ it.each(['promo-section', 'related', 'admonition recommendation'])(
   'keeps a box called %s in documentation',
   (name) => {
     const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-    prune(body, droppedParts(), true);
+    prune(body, droppedParts(), documentation);
     expect(body.textContent).toContain('Three more words');
   },
 );
@@ -227,7 +228,7 @@ it.each([
   ['what copies the address of a heading', '<h2>Rye<x-tip class="copy-link">Source</x-tip></h2>'],
 ])('takes %s out of documentation', (_, html) => {
   const body = bodyOf(`<div class="rustdoc"><p>${sentence.repeat(9)}</p>${html}</div>`);
-  prune(body, droppedParts(), true);
+  prune(body, droppedParts(), documentation);
   expect(body.textContent).not.toContain('Source');
 });
 

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { weigh } from '@/utils/clip/article/candidates/weigh';
 import { droppedParts } from '@/utils/clip/article/dropped';
+import { articles, documentation } from '@/utils/clip/article/policy';
 import { trim } from '@/utils/clip/article/trim/trim';
 import type { About } from '@/utils/clip/article/trim/trimmed';
 import { isBoilerplateLabel } from '@/utils/clip/known/boilerplate-labels';
@@ -14,7 +15,7 @@ const about: About = {
   url: 'https://journal.example/ferry/',
   title: 'The ferry',
   byline: 'Ida Holm',
-  isManual: false,
+  policy: articles,
 };
 
 function trimmed(html: string, changed: Partial<About> = {}): string {
@@ -61,7 +62,7 @@ it('takes the items of a short list beside the title, but none of a list of link
   );
   expect(trimmed(list(3) + text)).toBe(`<ul></ul>${text}`);
   expect(trimmed(list(9) + text)).toBe(list(9) + text);
-  expect(trimmed(list(3) + text, { isManual: true })).toBe(list(3) + text);
+  expect(trimmed(list(3) + text, { policy: documentation })).toBe(list(3) + text);
   expect(trimmed(`<h2>To read first</h2>${list(3)}${text}`)).toContain(list(3));
   expect(trimmed(`<p>Read these first:</p>${list(3)}${text}`)).toContain(list(3));
   const noted = list(9).replaceAll('<li>', '<li><p>').replaceAll('</li>', '</p><p>Noted.</p></li>');
@@ -81,7 +82,7 @@ it('takes a heading over other articles with what stands under it, and nothing o
 
 it('keeps the lists of links in documentation', () => {
   const steps = '<h2>Related articles</h2><ul><li><a href="/a">Mooring</a></li></ul>';
-  expect(trimmed(text + steps, { isManual: true })).toBe(text + steps);
+  expect(trimmed(text + steps, { policy: documentation })).toBe(text + steps);
 });
 
 it.each([
@@ -97,13 +98,13 @@ it.each([
     '<p>Written for boats of 2026. <a href="/src">View source</a> or <a href="/bug">report an issue</a>.</p>',
   ],
 ])('takes %s from the end of documentation', (_, end) => {
-  const left = trimmed(text + end, { isManual: true });
+  const left = trimmed(text + end, { policy: documentation });
   expect(left.replaceAll('<div></div>', '')).toBe(text);
 });
 
 it('keeps two links that a heading introduces at the end of documentation', () => {
   const end = '<h2>See also</h2><div><a href="/a">Anchors</a><a href="/b">Buoys</a></div>';
-  expect(trimmed(text + end, { isManual: true })).toBe(text + end);
+  expect(trimmed(text + end, { policy: documentation })).toBe(text + end);
 });
 
 it('takes a row of cards that lead to other pages of the site, but no list of shops', () => {
@@ -120,7 +121,7 @@ it.each([
   ['to sign up', '<h3>Subscribe to the mailing list</h3>'],
 ])('takes an invitation %s from an article, and leaves documentation what it tells', (_, line) => {
   expect(trimmed(text + line + text)).toBe(text + text);
-  expect(trimmed(text + line + text, { isManual: true })).toBe(text + line + text);
+  expect(trimmed(text + line + text, { policy: documentation })).toBe(text + line + text);
 });
 
 it('takes an invitation that leads away, and no heading that links to itself', () => {
@@ -284,7 +285,7 @@ it.each([
     `<div>${call('Start now')} ${call('Read the guides', 'btn')} ${call('See all')}</div>`,
   ],
 ])('takes %s from documentation', (_, row) => {
-  expect(trimmed(text + row + text, { isManual: true })).toBe(text + text);
+  expect(trimmed(text + row + text, { policy: documentation })).toBe(text + text);
 });
 
 it.each([
@@ -293,5 +294,5 @@ it.each([
   ['a plain link', `<div>${call('Learn more', 'plain')}</div>`],
   ['an item of a list', `<ul><li>${call('Start')}</li></ul>`],
 ])('keeps %s in documentation', (_, html) => {
-  expect(trimmed(text + html + text, { isManual: true })).toBe(text + html + text);
+  expect(trimmed(text + html + text, { policy: documentation })).toBe(text + html + text);
 });

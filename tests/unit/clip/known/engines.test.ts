@@ -59,7 +59,7 @@ describe.each(all)('%s', (_, { generator, boxes, ...marks }, sample) => {
       it.id,
     ]);
     expect(names.filter((name) => !said.some((it) => partOfName([name]).test(it)))).toEqual([]);
-    expect(names.filter((name) => !isCalledBox(name, false))).toEqual([]);
+    expect(names.filter((name) => !isCalledBox(name, true))).toEqual([]);
   });
 
   it('is read as it should be', () => {
@@ -83,6 +83,6 @@ it('finds the same posts behind a guard as without', () => {
 it('takes every name of a box for one, and with a word for a box behind', () => {
   const written = (kind: string) => [kind, `${kind}-box`, kind.replaceAll('-', '_')];
   // "page-nav" alone may be said of the whole page.
-  const isCalled = (name: string) => isCalledBox(name, false) || isCalledBox(`site-${name}`, false);
+  const isCalled = (name: string) => isCalledBox(name, true) || isCalledBox(`site-${name}`, true);
   expect([...kinds].flatMap(written).filter((name) => !isCalled(name))).toEqual([]);
 });

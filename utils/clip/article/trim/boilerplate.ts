@@ -1,35 +1,17 @@
 // Headings and lines by which an article leads away from itself, and what they introduce: related articles, sign-ups,
 // comments. Part of trimming.
-import { isBoilerplateLabel } from '../../known/boilerplate-labels';
-import { advertisement, invitation, manualLabel, signUp } from '../../known/phrases';
+import { advertisement, invitation, signUp } from '../../known/phrases';
 import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
+import type { Policy } from '../policy';
 import { longestLine } from '../thresholds';
 import type { Trimmed } from './trimmed';
-
-/** What a line may do, in lower case. */
-interface Lines {
-  introduces(line: string): boolean;
-  /** To read on, to sign up, or to buy. */
-  invites(line: string): boolean;
-}
-
-export const ofArticles: Lines = {
-  introduces: isBoilerplateLabel,
-  invites: (line) => invitation.test(line) || signUp.test(line) || advertisement.test(line),
-};
-
-/** "See also" and the list to subscribe to are what a manual tells. */
-export const ofManuals: Lines = {
-  introduces: (line) => manualLabel.test(line),
-  invites: () => false,
-};
 
 /** Headings and lines that introduce something else, with what they introduce. */
 export function trimBoilerplate(
   leaves: readonly Leaf[],
   trimmed: Trimmed,
-  { introduces, invites }: Lines,
+  { introduces, invites }: Policy,
 ): void {
   const { article, drop } = trimmed;
   for (const { element, text } of leaves) {

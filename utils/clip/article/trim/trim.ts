@@ -18,7 +18,7 @@ import {
   topmost,
   writtenLeaf,
 } from '../thresholds';
-import { ofArticles, ofManuals, trimBoilerplate } from './boilerplate';
+import { trimBoilerplate } from './boilerplate';
 import { trimButtons } from './buttons';
 import { trimEnd } from './ending';
 import { removeTeasers } from './teasers';
@@ -35,15 +35,17 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   };
   const trimmed: Trimmed = { article, drop, most: textLength(article) * mostAtOnce };
   const leadsElsewhere = (address: string) => isElsewhere(address, about.url);
-  if (!about.isManual) removeTeasers(trimmed, leadsElsewhere);
+  const { hasTeasers, hasTurns } = about.policy;
+  if (hasTeasers) removeTeasers(trimmed, leadsElsewhere);
   const leaves = leavesOf(article);
-  trimBoilerplate(leaves, trimmed, about.isManual ? ofManuals : ofArticles);
-  if (!about.isManual) trimContents(trimmed);
+  trimBoilerplate(leaves, trimmed, about.policy);
+  if (hasTeasers) trimContents(trimmed);
   trimTop(leaves, trimmed, about);
-  if (about.isManual) {
+  if (hasTurns) {
     trimButtons(trimmed);
     trimTurns(trimmed);
-  } else trimEnd(trimmed, leadsElsewhere);
+  }
+  if (hasTeasers) trimEnd(trimmed, leadsElsewhere);
 }
 
 function isElsewhere(address: string, url: string): boolean {
@@ -67,7 +69,7 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
       continue;
     }
     const list = element.closest('ul, ol, dl');
-    if (list && (isBelowHeading || about.isManual || !isBesideTitle(list))) continue;
+    if (list && (isBelowHeading || about.policy.keepsLists || !isBesideTitle(list))) continue;
     const isHeading = /^h[1-6]$/.test(element.localName);
     isBelowHeading ||= isHeading && !isTitle;
     const isAbout = isAboutArticle(text.toLowerCase(), { about, isBelowLead });

@@ -1,12 +1,12 @@
 // What the steps of trimming share.
+import type { Policy } from '../policy';
 
 export interface About {
   /** Address of the page. */
   url: string;
   title: string;
   byline: string | null;
-  /** Documentation keeps its lists of links. */
-  isManual: boolean;
+  policy: Policy;
 }
 
 /** An article while it is trimmed. */
