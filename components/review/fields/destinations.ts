@@ -1,4 +1,5 @@
 // Where a draft can go: the own profile, then the publications. Finding them by name, and the role in words.
+import { comparable } from '../../../utils/comparable';
 import type { KnownRole, Publication } from '../../../utils/medium/types';
 
 export interface Destination {
@@ -38,15 +39,10 @@ export function findDestinations(
   all: readonly Destination[],
   typed: string,
 ): { shown: Destination[]; more: number } {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const words = comparable(typed).split(/\s+/).filter(Boolean);
   const found = all.filter(({ name }) => {
-    const text = plain(name);
+    const text = comparable(name);
     return words.every((word) => text.includes(word));
   });
   return { shown: found.slice(0, mostShown), more: Math.max(0, found.length - mostShown) };
-}
-
-/** Without case and accents. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

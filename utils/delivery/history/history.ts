@@ -1,4 +1,5 @@
 // The deliveries as the writer looks at them: what is on its way, what needs them, what is on Medium. Pure.
+import { comparable } from '../../comparable';
 import type { Deliveries } from '../queue';
 import { type Delivery, isUnderWayState } from '../record';
 
@@ -49,11 +50,6 @@ export function isFoundBy({ key, delivery }: HistoryEntry, query: string): boole
   return comparable(query)
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-/** Without case and accents: who searches types neither. */
-function comparable(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** An address as people read it. */
