@@ -1,4 +1,11 @@
 // Finds the article in the copy: a thread, documentation, a container that is sure, or what Readability makes of it.
+// Four steps take out or bring back, in this order, and each asks one question:
+//   prune     the whole page     does its role, element or name say that it stands around an article?
+//   weigh     a sure container   is it links more than text, or does its name speak against it?
+//   restore   any other          did Readability leave out text from between what it kept?
+//   trim      what was chosen    does it lead away by its words: lines around the title, teasers, what follows the end?
+// A page goes through prune, then through weigh or restore, then through trim. Documentation whose container holds most
+// of the page goes through neither of the two.
 import { clean, everything } from '../copy/copy';
 import type { Copies } from '../copy/originals';
 import type { Declared } from '../page/declared';

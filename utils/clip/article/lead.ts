@@ -62,12 +62,12 @@ function titleIn(page: Element, title: string): Element | null {
 function isLead(element: Element, text: string): boolean {
   if (!leads.test(element.localName) || text.length > longestFoundLead) return false;
   if (element.closest(others)) return false;
-  if (!/[.!?…][»"”)]*$/.test(text) && isAboutArticle(text.toLowerCase())) return false;
+  if (!/[.!?…][»"”)]*$/.test(text) && isByline(text.toLowerCase())) return false;
   return linkedLength(element) <= text.length * mostLinked;
 }
 
 /** Who wrote it, and when. */
-function isAboutArticle(line: string): boolean {
+function isByline(line: string): boolean {
   return date.test(line) || signed.test(line) || line.split(/[,;|]/).length > mostNames;
 }
 

@@ -125,7 +125,7 @@ export function codeText(top: Element, page: LivePage): string {
       afterBlock = false;
       return;
     }
-    if (isFurniture(element, name)) return;
+    if (isNoCode(element, name)) return;
     const style = lookOf(element, name);
     if (style.display === 'none' || style.visibility === 'hidden') return;
     if (style.userSelect === 'none' && !blockUnselectable) return;
@@ -159,7 +159,7 @@ export function codeText(top: Element, page: LivePage): string {
     return look;
   };
 
-  const isFurniture = (element: Element, name: string): boolean => {
+  const isNoCode = (element: Element, name: string): boolean => {
     const classes = page.attribute(element, 'class');
     return (
       furniture.has(name) ||

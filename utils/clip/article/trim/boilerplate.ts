@@ -26,14 +26,14 @@ export function trimBoilerplate(
       if (/^h[1-6]$/.test(element.localName)) removeSection(element, trimmed);
       else if (leadsToLinks(element)) removeWithNext(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
-    } else if (invitation.test(line) && leadsAway(element, text)) drop(element);
+    } else if (invitation.test(line) && isHalfLink(element, text)) drop(element);
     else if (advertisement.test(line)) drop(element);
     else if (signUp.test(line) && /^(?:p|div|h[1-6])$/.test(element.localName)) drop(element);
   }
 }
 
 /** Half of the line or more; a heading links to itself. */
-function leadsAway(line: Element, text: string): boolean {
+function isHalfLink(line: Element, text: string): boolean {
   const isJump = line.querySelector('a')?.getAttribute('href')?.startsWith('#') === true;
   return !isJump && linkedLength(line) >= text.length * 0.5;
 }

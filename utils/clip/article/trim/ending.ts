@@ -77,12 +77,12 @@ function isCards(element: Element): boolean {
   if (boxes.length < 3) return false;
   const cards = boxes.filter((it) => {
     const link = it.matches('a[href]') ? it : it.querySelector('a[href]');
-    const isElsewhere = link && !(link.getAttribute('href') ?? '').startsWith('#');
+    const leavesPlace = link && !(link.getAttribute('href') ?? '').startsWith('#');
     const title =
       link &&
       (it.matches('a') || lineOf(it).startsWith(lineOf(link)) || link.closest('h2, h3, h4, h5'));
     return (
-      isElsewhere &&
+      leavesPlace &&
       title &&
       lineOf(it).length < 400 &&
       (it.querySelector('img, h2, h3, h4, h5') || isMostlyLinks(it))

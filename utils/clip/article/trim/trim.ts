@@ -34,7 +34,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
     element.remove();
   };
   const trimmed: Trimmed = { article, drop, most: textLength(article) * mostAtOnce };
-  const leadsElsewhere = (address: string) => isElsewhere(address, about.url);
+  const leadsElsewhere = (address: string) => isOtherPage(address, about.url);
   const { hasTeasers, hasTurns } = about.policy;
   if (hasTeasers) removeTeasers(trimmed, leadsElsewhere);
   const leaves = leavesOf(article);
@@ -48,7 +48,8 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   if (hasTeasers) trimEnd(trimmed, leadsElsewhere);
 }
 
-function isElsewhere(address: string, url: string): boolean {
+/** Of the same site. */
+function isOtherPage(address: string, url: string): boolean {
   const target = URL.parse(address, url);
   const page = new URL(url);
   return target !== null && target.host === page.host && target.pathname !== page.pathname;
