@@ -22,14 +22,10 @@ export function generators(): RegExp {
 }
 
 /**
- * The same selectors in half the time: an element without any of the attributes that they ask for is passed over at once.
- * @param asked selectors, each of which asks its own element for a class, an id or an attribute
+ * The same selectors in half the time: an element without a class, an id or an attribute that they ask for is passed over
+ * at once.
  */
 export function guarded(asked: string): string {
-  const attributes = asked.split(',').map((selector) => {
-    const own = /\S+$/.exec(selector)?.[0] ?? '';
-    if (own.includes('.')) return '[class]';
-    return own.includes('#') ? '[id]' : `[${/\[([\w-]+)/.exec(own)?.[1] ?? ''}]`;
-  });
-  return `:is(${[...new Set(attributes)].join()}):is(${asked})`;
+  const attributes = asked.match(/\[[\w-]+/g) ?? [];
+  return `:is([class],[id]${attributes.map((it) => `,${it}]`).join('')}):is(${asked})`;
 }
