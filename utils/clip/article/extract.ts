@@ -15,7 +15,7 @@ import { PageTooLarge } from '../page/too-large';
 import { hasWords } from '../text/words';
 import type { DroppedPart, Metadata } from '../types';
 import { allowedVideoRegex, checkedArticle, type Within } from './candidates/checked';
-import { mainContainer, narrowest } from './candidates/container';
+import { letterOf, mainContainer, narrowest } from './candidates/container';
 import { weigh } from './candidates/weigh';
 import { isDoubtful } from './doubt';
 import { type DroppedParts, droppedParts } from './dropped';
@@ -61,7 +61,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
   if (live.count(top) > mostElements) throw new PageTooLarge();
   const container =
     mainContainer(top, (element) => isShown(element, copy, live)) ??
-    (policy.isContainerWhole ? narrowest(top) : null);
+    (policy.isContainerWhole ? narrowest(top) : letterOf(top));
   const main = container?.element ?? null;
   const lead = policy.hasLead ? shownLead(copy, { main, title: about.title }, live) : null;
   const dropped = () => parts.within(main ?? top);

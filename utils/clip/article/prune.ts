@@ -1,6 +1,6 @@
 // Takes out of the copy what surrounds articles on every site, before anything is weighed: navigation, share bars,
 // related articles, newsletter boxes, comments. Only what says by role, element or class that it is one of these.
-import { isCalledBox } from '../known/box-names';
+import { isCalledBox, isCalledRemarks } from '../known/box-names';
 import { selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
@@ -8,6 +8,7 @@ import type { DroppedParts } from './dropped';
 import { proseLength } from './measure';
 import type { Policy } from './policy';
 import { mostOfPage } from './thresholds';
+import { hasEntries, isChapterBox, isInLine } from './prose';
 import { calledReadMore } from './trim/teasers';
 
 const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'
@@ -50,7 +51,8 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
   let inside: Element | null = null;
   const take = (part: Element) => {
     // In document order, what stands in the part that was taken out last comes next.
-    if (inside?.contains(part) || isKept(part) || proseLength(part) > most) return;
+    if (inside?.contains(part) || isKept(part)) return;
+    if (proseLength(part) > most && !isBelowArticle(part, page)) return;
     parts.add(part, 'boilerplate');
     part.remove();
     pruned.add(part);
@@ -61,10 +63,36 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
   for (const part of page.querySelectorAll('[class],[id]')) {
     // It shows that what stands around it is a teaser.
     if (hasTeasers && part.matches(calledReadMore)) continue;
-    if (isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known))
-      take(part);
+    const isNamed =
+      isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known);
+    if (!isNamed) continue;
+    if (isInLine(part)) continue;
+    if (isChapterBox(part)) {
+      // Readability goes by names, too.
+      part.removeAttribute('id');
+      part.removeAttribute('class');
+    } else take(part);
   }
   return pruned;
+}
+
+/** Characters of prose between the page's heading and the remarks below. */
+const leastArticle = 250;
+
+/** Remarks of readers may be longer than what they are about: a row of entries below a heading and a text of its own. */
+function isBelowArticle(part: Element, page: Element): boolean {
+  if (!isCalledRemarks(`${part.className} ${part.id}`) || !hasEntries(part)) return false;
+  const title = page.querySelector('h1');
+  if (!title || part.contains(title) || !isBefore(title, part)) return false;
+  let prose = 0;
+  for (const paragraph of page.querySelectorAll('p'))
+    if (isBefore(title, paragraph) && isBefore(paragraph, part) && !part.contains(paragraph))
+      prose += proseLength(paragraph);
+  return prose >= leastArticle;
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function isKept(part: Element): boolean {

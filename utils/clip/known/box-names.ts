@@ -13,7 +13,7 @@ const anywhere =
   'cookie cookies consent gdpr breadcrumb breadcrumbs bread-crumb bread-crumbs pagination pager ' +
   'paginator prev-next prevnext page-nav pagenav post-navigation postnavigation toc tableofcontents ' +
   'table-of-contents table-of-content onthispage on-this-page feedback helpful edit-page editpage edit-this-page ' +
-  'edit-link editlink header-link headerlink anchor-link anchorlink comment comments ' +
+  'edit-link editlink header-link headerlink anchor-link anchorlink ' +
   'comment-form commentform sidebar side-bar sidenav side-nav menu author-bio ' +
   'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
@@ -34,7 +34,7 @@ const listed = (words: string) => words.split(' ');
 export const kinds: ReadonlySet<string> = new Set([
   ...listed(anywhere),
   ...namesOf('boxes'),
-  ...languages.flatMap(({ boxes }) => boxes ?? []),
+  ...languages.flatMap(({ boxes = [], remarks = [] }) => [...boxes, ...remarks]),
   ...listed(others.first).flatMap((one) =>
     listed(others.second).flatMap((other) => [`${one}-${other}`, one + other]),
   ),
@@ -86,4 +86,14 @@ function isKind(name: string, hasTeasers: boolean): boolean {
     }
   }
   return false;
+}
+
+const remarks = new Set(languages.flatMap((language) => language.remarks ?? []));
+
+/** @returns whether class or id call it the box with what readers say: "comments", "post-comments" */
+export function isCalledRemarks(said: string): boolean {
+  return said
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .some((word) => remarks.has(word));
 }

@@ -23,7 +23,8 @@ const copies = /(?:^|[\s_-])(?:copy|clipboard)|^cop(?:y|ied)\b/i;
 /** @returns whether the control's words belong to the text that it stands in */
 export function isText(control: Element): boolean {
   const words = plain(control.textContent);
-  if (isPicture(control)) return true;
+  // The question over an answer that opens below it, whatever role the page gives it.
+  if (control.localName === 'summary' || isPicture(control)) return true;
   // Numbers of notes and signs are no words.
   if (wordsOf(words).join('').replace(/\d/g, '').length < 2 || isCopying(control, words))
     return false;

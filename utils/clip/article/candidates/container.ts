@@ -1,5 +1,5 @@
 // The element which the page itself marks as holding the article.
-import { proseLength } from '../measure';
+import { proseLength, textLength } from '../measure';
 import { fairShare, leastTitled, unmarkedShare } from '../thresholds';
 
 /** From the surest to the widest. */
@@ -70,4 +70,21 @@ export function narrowest(page: Element): Container | null {
     container = { element: inner, prose: proseLength(inner) };
     around = inner;
   }
+}
+
+/** Share of a letter's text outside of links. */
+const proseOfLetter = 0.85;
+
+/**
+ * A newsletter as it is sent and archived: tables within tables for its rows, and hardly a link that is no part of a
+ * sentence. Readability would take one row of it for the whole.
+ * @returns the table around all rows, or null when the page is laid out in another way
+ */
+export function letterOf(page: Element): Container | null {
+  const rows = page.querySelectorAll('table table > tbody > tr > td > table');
+  if (rows.length < 2) return null;
+  const around = narrowest(page);
+  const table = around?.element.closest('table') ?? around?.element.querySelector('table');
+  if (!around || !table || around.prose < textLength(around.element) * proseOfLetter) return null;
+  return table.querySelector('table') ? around : null;
 }

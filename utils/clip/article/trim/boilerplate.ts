@@ -5,6 +5,7 @@ import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import type { Policy } from '../policy';
 import { longestLine } from '../thresholds';
+import { isAmongProse, isChapter, isChapterBox } from '../prose';
 import type { Trimmed } from './trimmed';
 
 /** Headings and lines that introduce something else, with what they introduce. */
@@ -21,7 +22,7 @@ export function trimBoilerplate(
     const isNamed = isLine && introduces(line);
     const isInvitation = !isNamed && invites(line);
     // Most lines are neither, and asking where a line stands takes longer.
-    if (!(isNamed || isInvitation) || !article.contains(element)) continue;
+    if (!(isNamed || isInvitation) || !article.contains(element) || isAmongProse(element)) continue;
     if (isNamed) {
       if (/^h[1-6]$/.test(element.localName)) removeSection(element, trimmed);
       else if (leadsToLinks(element)) removeWithNext(element, trimmed);
@@ -54,7 +55,7 @@ function removeWithNext(line: Element, { drop, most }: Trimmed): void {
 function removeSection(heading: Element, { article, drop, most }: Trimmed): void {
   const box = boxOf(heading, article);
   if (box !== heading && textLength(box) <= most) {
-    drop(box);
+    if (!isChapterBox(box)) drop(box);
     return;
   }
   const level = Number(heading.localName.slice(1));
@@ -63,6 +64,7 @@ function removeSection(heading: Element, { article, drop, most }: Trimmed): void
     if (/^h[1-6]$/.test(next.localName) && Number(next.localName.slice(1)) <= level) break;
     section.push(next);
   }
+  if (isChapter(heading, section)) return;
   const length = section.reduce((sum, part) => sum + textLength(part), 0);
   if (length <= most) for (const part of section) drop(part);
   drop(heading);

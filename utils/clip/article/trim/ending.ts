@@ -4,6 +4,7 @@ import { lastChanged, rights } from '../../known/phrases';
 import { isMostlyLinks, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import { longestLastHeading, longestLine, longestLinkedTitle } from '../thresholds';
+import { isAmongProse } from '../prose';
 import type { IsElsewhere, Trimmed } from './trimmed';
 
 /** From the end on: empty boxes, rows of links, headings over nothing and single lines that lead away. */
@@ -42,6 +43,7 @@ function isEnding(element: Element, most: number): boolean {
     return false;
   const text = lineOf(element);
   const line = text.toLowerCase();
+  if (isAmongProse(element)) return false;
   if (text.length <= longestLine && (isBoilerplateLabel(line) || lastChanged.test(line)))
     return true;
   if (/^h[1-6]$/.test(element.localName) && text.length <= longestLastHeading)

@@ -18,6 +18,7 @@ import {
   topmost,
   writtenLeaf,
 } from '../thresholds';
+import { isAmongProse } from '../prose';
 import { trimBoilerplate } from './boilerplate';
 import { trimButtons } from './buttons';
 import { trimEnd } from './ending';
@@ -73,7 +74,7 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     if (list && (isBelowHeading || about.policy.keepsLists || !isBesideTitle(list))) continue;
     const isHeading = /^h[1-6]$/.test(element.localName);
     isBelowHeading ||= isHeading && !isTitle;
-    const isAbout = isAboutArticle(text.toLowerCase(), { about, isBelowLead });
+    const isAbout = !isAmongProse(element) && isAboutArticle(text, { about, isBelowLead });
     const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
     const isFiled = isLink && !isBelowLead;
     // A lesser heading below a paragraph names a part of the text, whatever its words.
@@ -89,14 +90,24 @@ function isBesideTitle(list: Element): boolean {
   return list.childElementCount <= mostItems && lineOf(list).length <= longestList;
 }
 
-/** Below the lead, a sentence may begin with "By". */
-function isAboutArticle(line: string, place: { about: About; isBelowLead: boolean }): boolean {
-  if (line.length > longestLine) return false;
+/** Below the lead, a sentence may begin with "By"; above it, a line of verse, which goes on in the next. */
+function isAboutArticle(text: string, place: { about: About; isBelowLead: boolean }): boolean {
+  const line = text.toLowerCase();
+  if (line.length > longestLine || /[,;–—-]$/.test(line)) return false;
   const byline = place.about.byline?.toLowerCase() ?? '';
   if (byline !== '' && line.includes(byline) && line.length <= byline.length + 30) return true;
   if (/\d/.test(line) && (readingTime.test(line) || (line.length <= 80 && date.test(line))))
     return true;
-  return !place.isBelowLead && (signed.test(line) || crumbs.test(line));
+  return !place.isBelowLead && ((signed.test(line) && isNames(text)) || crumbs.test(line));
+}
+
+/** Long words of a name begin with a capital, or with a letter of a script that has none. */
+function isNames(text: string): boolean {
+  const [, ...names] = text.split(/\s+/);
+  const long = names.filter((word) => word.length > 3);
+  return long.every(
+    (word) => word[0] !== word[0]?.toLowerCase() || word[0] === word[0]?.toUpperCase(),
+  );
 }
 
 /** A table of contents: a list of jumps within the page, above the text. */

@@ -75,4 +75,5 @@ export const de = language({
   ads: ['anzeige', 'werbung', 'lade weitere inhalte'],
   turns: ['zurück', 'weiter'],
   boxes: ['drucken'],
+  remarks: ['kommentar', 'kommentare'],
 });

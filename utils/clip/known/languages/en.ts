@@ -174,4 +174,5 @@ export const en = language({
     'the forum forums community communities board boards blog documentation docs wiki online official magazine news site website home discussion discussions and of hospitals group'.split(
       ' ',
     ),
+  remarks: ['comment', 'comments', 'commentlist'],
 });

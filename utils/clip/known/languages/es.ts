@@ -35,4 +35,5 @@ export const es = language({
   ],
   readMore: ['leer (?:más|artículo completo)', '(?:seguir|continuar) leyendo'],
   ads: ['contin[uú]a después .{0,9}(?:publicidad|anuncio)', 'publicidad', 'cargando'],
+  remarks: ['comentario', 'comentarios'],
 });

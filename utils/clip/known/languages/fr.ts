@@ -29,4 +29,5 @@ export const fr = language({
   signUps: ['\\b(?:abonnez|inscrivez)-vous\\b.{0,60}\\b(?:newsletter|lettre)\\b'],
   readMore: ["lire (?:la suite|plus|l['’]article)"],
   ads: ['publicité'],
+  remarks: ['commentaire', 'commentaires'],
 });

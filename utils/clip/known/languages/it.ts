@@ -18,4 +18,5 @@ export const it = language({
   signUps: ['\\biscriviti\\b.{0,60}\\bnewsletter\\b'],
   readMore: ["leggi (?:tutto|di più|l['’]articolo)", 'continua a leggere'],
   ads: ['contin[uú]a dopo .{0,9}pubblicità', 'pubblicità'],
+  remarks: ['commento', 'commenti'],
 });

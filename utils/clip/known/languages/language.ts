@@ -58,6 +58,8 @@ export interface Phrases {
   kindsOfSite: readonly string[];
   /** Names of boxes around an article, as class or id. */
   boxes: readonly string[];
+  /** Names of the box with what readers say, and of an entry in it. */
+  remarks: readonly string[];
 }
 
 export interface Language extends Partial<Phrases> {

@@ -16,4 +16,5 @@ export const nl = language({
   signUps: ['\\b(?:schrijf|meld) je\\b.{0,60}\\bnieuwsbrief\\b'],
   readMore: ['lees (?:meer|verder)'],
   ads: ['advertentie'],
+  remarks: ['reactie', 'reacties'],
 });

@@ -23,4 +23,5 @@ export const pl = language({
   signUps: ['\\bzapisz się .{0,60}\\bnewsletter'],
   readMore: ['czytaj (?:więcej|dalej|całość)'],
   ads: ['reklama'],
+  remarks: ['komentarz', 'komentarze'],
 });

@@ -1,0 +1,152 @@
+// What is plainly the author's prose. Words alone never take it away: "Follow me.", a chapter called "Comments", the
+// section with the id "cookies". Where something stands, and what stands around it, must agree with its words.
+import { letters, wordsOf } from '../text/letters';
+import { isMostlyLinks, lineOf, linkedLength } from './leaves';
+
+/** Characters outside of links: a paragraph that somebody wrote. */
+const paragraph = 60;
+/** Characters of a line beside which a part of it is in the middle of a sentence. */
+const restOfLine = 25;
+/** Boxes of the same kind that make a list of entries: remarks of readers, teasers. */
+const fewestEntries = 2;
+
+const endOfSentence = /[.!?…。！？।۔؟][\s"'”’»)\]*]*$/;
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|time|tt|u|var)$/;
+const lineBox = 'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6';
+
+/** Whether a line ends as sentences do, in any script. */
+export function isSentence(line: string): boolean {
+  return endOfSentence.test(line);
+}
+
+/** Whether a paragraph of prose stands in the element, or is it. */
+export function holdsProse(element: Element): boolean {
+  if (isParagraph(element)) return true;
+  for (const part of element.querySelectorAll('p, li, dd, blockquote, div'))
+    if (isParagraph(part)) return true;
+  return element.localName === 'pre' || element.querySelector('pre') !== null;
+}
+
+function isParagraph(element: Element): boolean {
+  if (!/^(?:p|li|dd|blockquote|div)$/.test(element.localName)) return false;
+  if (element.localName === 'div' && element.querySelector('p, div, ul, table')) return false;
+  const text = lineOf(element);
+  if (text.length - linkedLength(element) < paragraph) return false;
+  return isSentence(text) || text.length >= paragraph * 3;
+}
+
+/**
+ * Whether a line is a sentence among the paragraphs of the text: it ends as sentences do, is not linked, and stands
+ * beside a paragraph that is marked up like it. "Share it with nobody." is one; the label in a box of its own is none.
+ */
+export function isAmongProse(line: Element): boolean {
+  if (!/^(?:p|li|dd|dt|blockquote|div|span)$/.test(line.localName)) return false;
+  const text = lineOf(line);
+  if (!isSentence(text) || linkedLength(line) > text.length * 0.3) return false;
+  return isBesideProse(line);
+}
+
+/** Whether one of the two nearest neighbours of its kind is a paragraph of the text. */
+export function isBesideProse(line: Element): boolean {
+  const alike = (other: Element | null) =>
+    other !== null && signature(other) === signature(line) && isParagraph(other);
+  const { previousElementSibling: before, nextElementSibling: after } = line;
+  if (alike(before) || alike(after)) return true;
+  return alike(before?.previousElementSibling ?? null) || alike(after?.nextElementSibling ?? null);
+}
+
+function signature(element: Element): string {
+  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
+}
+
+/**
+ * Whether a heading with what follows it is a chapter of the text, whatever it is called: prose stands below it, and
+ * neither links nor fields nor a row of entries, and it stands in the same flow as the other chapters.
+ * @param section what stands below the heading
+ */
+export function isChapter(title: Element, section: readonly Element[]): boolean {
+  const below = section.filter((part) => lineOf(part) !== '');
+  if (!below.some(holdsProse)) return false;
+  return (
+    !below.some((part) => isForm(part) || isMostlyLinks(part) || hasEntries(part)) && isFlow(title)
+  );
+}
+
+/** Whether a box is a chapter among others: it begins with a heading, holds prose, and its neighbours do likewise. */
+export function isChapterBox(box: Element): boolean {
+  const first = headingOf(box);
+  if (!first || !holdsProse(box) || isForm(box) || hasEntries(box)) return false;
+  const row = box.parentElement;
+  if (!row) return false;
+  const others = [...row.children].filter(
+    (it) =>
+      it !== box && it.localName === box.localName && headingOf(it)?.localName === first.localName,
+  );
+  return others.some((it) => holdsProse(it) && !isMostlyLinks(it) && isDressedAlike(it, box));
+}
+
+/** Nearly the same classes: chapters of one text look alike, a box beside it does not. */
+function isDressedAlike(one: Element, other: Element): boolean {
+  const [these, those] = [one, other].map(
+    (it) => new Set((it.getAttribute('class') ?? '').split(/\s+/).filter(Boolean)),
+  ) as [Set<string>, Set<string>];
+  let shared = 0;
+  for (const name of these) if (those.has(name)) shared += 1;
+  return shared * 2 >= Math.max(these.size, those.size);
+}
+
+function headingOf(box: Element): Element | null {
+  const first = box.querySelector('h1, h2, h3, h4, h5, h6');
+  if (!first) return null;
+  // Words in front of it make it a heading within.
+  return letters(box.textContent ?? '').startsWith(letters(first.textContent ?? '')) ? first : null;
+}
+
+/** Whether the heading stands where the chapters of the text stand: other headings or paragraphs are its siblings. */
+function isFlow(title: Element): boolean {
+  const row = title.parentElement;
+  if (!row) return false;
+  const siblings = [...row.children].filter((it) => it !== title);
+  const isText = siblings.some(
+    (it) => it.localName === title.localName || (isBefore(it, title) && isParagraph(it)),
+  );
+  return isText || isChapterBox(row);
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** What is filled in, or sent. */
+function isForm(element: Element): boolean {
+  const fields = 'form, input:not([type="checkbox"]), textarea, select';
+  return element.matches(fields) || element.querySelector(fields) !== null;
+}
+
+/** Whether the element is a row of entries that look alike, such as the remarks of readers: each with a class of its own. */
+export function hasEntries(element: Element): boolean {
+  const kinds = new Map<string, number>();
+  for (const child of [element, ...element.querySelectorAll('div, ul, ol, section')].flatMap(
+    (box) => [...box.children],
+  )) {
+    if (!/^(?:div|li|article|section)$/.test(child.localName) || !child.getAttribute('class'))
+      continue;
+    if (headingOf(child) && holdsProse(child) && !child.querySelector('a, time, small')) continue;
+    const kind = signature(child);
+    const seen = (kinds.get(kind) ?? 0) + 1;
+    if (seen > fewestEntries && holdsProse(child)) return true;
+    kinds.set(kind, seen);
+  }
+  return false;
+}
+
+/** Whether the part stands within a line of text, so that its words belong to a sentence. */
+export function isInLine(part: Element): boolean {
+  if (!inline.test(part.localName) || part.querySelector('p, div, ul, table')) return false;
+  if (part.closest('code, kbd, samp, pre')) return true;
+  const box = part.closest(lineBox);
+  if (!box || box === part || wordsOf(part.textContent ?? '').length === 0) return false;
+  const rest = lineOf(box).length - linkedLength(box) - lineOf(part).length;
+  return rest >= restOfLine && !part.matches('a[href^="#"]');
+}
