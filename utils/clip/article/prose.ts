@@ -144,7 +144,6 @@ export function hasEntries(element: Element): boolean {
 /** Whether the part stands within a line of text, so that its words belong to a sentence. */
 export function isInLine(part: Element): boolean {
   if (!inline.test(part.localName) || part.querySelector('p, div, ul, table')) return false;
-  if (part.closest('code, kbd, samp, pre')) return true;
   const box = part.closest(lineBox);
   if (!box || box === part || wordsOf(part.textContent ?? '').length === 0) return false;
   const rest = lineOf(box).length - linkedLength(box) - lineOf(part).length;

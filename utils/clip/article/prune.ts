@@ -37,7 +37,10 @@ const partsOfPage = [
 /** What copies the address of a heading. */
 const copyLink = /(?:^|\s)copy-?link/i;
 
-const kept = /^(?:pre|code|h[1-6]|main|article|img|figure|body)$/;
+const kept = /^(?:pre|code|kbd|samp|h[1-6]|main|article|img|figure|body)$/;
+
+/** Highlighters call its pieces "comment" and "register". */
+const inCode = 'code, kbd, samp, var, tt';
 
 /**
  * @param page the copy's body; it is changed
@@ -66,7 +69,7 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     const isNamed =
       isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known);
     if (!isNamed) continue;
-    if (isInLine(part)) continue;
+    if (part.closest(inCode) || isInLine(part)) continue;
     if (isChapterBox(part)) {
       // Readability goes by names, too.
       part.removeAttribute('id');

@@ -100,6 +100,22 @@ it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
   },
 );
 
+it.each([
+  ['code', '<code>mov <span class="token register">eax</span>, 7</code>', 'mov eax, 7'],
+  [
+    'keys',
+    '<kbd class="menu">File</kbd> and <kbd><span class="share">S</span></kbd>',
+    'File and S',
+  ],
+  ['what a program says', '<samp>ok <b class="comment sidebar">twice</b></samp>', 'ok twice'],
+])('keeps the pieces of %s, whatever they are called', (_, html, words) => {
+  const line = `<p>${sentence.repeat(3)}</p><p>It says ${html} and rests.</p><p>${sentence.repeat(3)}</p>`;
+  for (const box of ['article', 'div']) {
+    const text = articleOf(`<${box}><h1>Ovens</h1>${line}</${box}>`);
+    expect(text).toContain(`It says ${words} and rests.`);
+  }
+});
+
 it('takes out no box that holds the article, and no words of a heading', () => {
   const body = bodyOf(
     `<div class="related"><p>${sentence.repeat(3)}</p></div><h2><a class="header-link" href="#a">Rye</a><a class="header-link" href="#a">#</a></h2>`,

@@ -101,10 +101,14 @@ function openItems(clone: Document): void {
     box.replaceWith(...box.childNodes);
 }
 
-/** Readability drops headings and notes by their class names ("scroll-mt-4"), and every <aside>. */
+const misnamed = ['figcaption', 'code', 'kbd', 'samp', 'var', 'tt']
+  .map((name) => `${name}, ${name} *`)
+  .concat('h1, h2, h3, h4, h5, h6')
+  .join(',');
+
+/** Readability drops headings, notes and pieces of code by their class names ("scroll-mt-4"), and every <aside>. */
 function quietParts(clone: Document): void {
-  for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6, figcaption, figcaption *'))
-    heading.removeAttribute('class');
+  for (const part of clone.querySelectorAll(misnamed)) part.removeAttribute('class');
   for (const aside of clone.querySelectorAll(notes)) {
     const note = clone.createElement('div');
     note.append(...aside.childNodes);
