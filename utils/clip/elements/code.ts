@@ -142,7 +142,8 @@ export function codeText(top: Element, page: LivePage): string {
     walk(element, depth + 1);
     if (element === code) isInCode = false;
     if (!isBlock) return;
-    const isLine = name === 'span' || name === 'code' ? name === 'span' : text.length > start;
+    // An item has its number, even if it is empty.
+    const isLine = /^(?:span|li)$/.test(name) || (name !== 'code' && text.length > start);
     if (isLine && (text.length === start || !text.endsWith('\n'))) text += '\n';
     afterBlock = true;
   };

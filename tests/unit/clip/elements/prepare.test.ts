@@ -1,17 +1,6 @@
 // What of the live page gets into the copy, element by element.
 import { expect, it } from 'vitest';
-import { clean, copyBody, everything } from '@/utils/clip/copy/copy';
-import { openPage } from '@/utils/clip/page/live-page';
-import { windowOf } from '../page';
-
-function copied(html: string, change?: (document: Document) => void): string {
-  const window = windowOf(html);
-  change?.(window.document);
-  const page = openPage(window);
-  const copy = copyBody(page);
-  if (copy) clean(copy, page, everything);
-  return copy?.top.innerHTML ?? '';
-}
+import { copied } from './copied';
 
 it('reads open shadow roots in place, with what stands in their slots', () => {
   const html = copied('<p>a</p><x-box><i>in</i></x-box><p>z</p>', (document) => {
