@@ -4,7 +4,7 @@ import { waitingAddresses, waitingSets } from './lazy';
 
 /** Pixels in both directions. */
 const pixel = 2;
-const icon = 48;
+export const icon = 48;
 const face = 160;
 
 const faceName =
@@ -13,8 +13,8 @@ const faceName =
 /** Tracking pixels and spacers. */
 export function isTrackingPixel(live: HTMLImageElement, page: LivePage): boolean {
   const said = sizeSaid(live, page);
-  if (said !== null && said <= pixel) return true;
-  return isLoaded(live, page) && sizeOf(live, page) <= pixel && !isWaiting(live, page);
+  const isSmall = isLoaded(live, page) && sizeOf(live, page) <= pixel && !isWaiting(live, page);
+  return isSmall || (said !== null && said <= pixel && drawnSize(live, page) <= icon);
 }
 
 /** Icons and avatars. */
@@ -24,15 +24,21 @@ export function isIcon(live: HTMLImageElement, page: LivePage): boolean {
   );
   const most = isFace ? face : icon;
   const said = sizeSaid(live, page);
-  if (said !== null) return said <= most;
+  // What is drawn far larger says a ratio: 16 to 9.
+  if (said !== null) return said <= most && drawnSize(live, page) <= Math.max(most, icon * 2);
   if (!isLoaded(live, page) || isWaiting(live, page)) return false;
-  const { width, height } = page.box(live);
-  const drawn = Math.max(width, height);
+  const drawn = drawnSize(live, page);
   return drawn > 0 && drawn <= most;
 }
 
+/** The longer side; zero when it is not laid out. */
+export function drawnSize(live: Element, page: LivePage): number {
+  const { width, height } = page.box(live);
+  return Math.max(width, height);
+}
+
 /** The longer side, when both are said in pixels. */
-function sizeSaid(live: Element, page: LivePage): number | null {
+export function sizeSaid(live: Element, page: LivePage): number | null {
   const sides = ['width', 'height'].map(
     (name) => /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(page.attribute(live, name))?.[1],
   );
