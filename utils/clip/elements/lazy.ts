@@ -54,3 +54,25 @@ function otherData(live: Element, page: LivePage): string[] {
     .filter((name) => name.startsWith('data-') && !elsewhere.test(name))
     .filter((name) => !known.includes(name) && !knownSets.includes(name));
 }
+
+const standIn =
+  /(?:^|[/_.-])(blank|spacer|pixel|transparent|1x1|lazy)|placeholder|loading|loader|lazyload/i;
+/** What stands beside such a word in a name that says nothing else. A photograph may be "pixel-nine-on-the-table". */
+const sayingNothing =
+  /^(?:blank|spacer|pixel|transparent|lazy(?:load(?:ing|er)?)?|placeholder|loading|loader|img|image|photo|pic|picture|thumb|thumbnail|video|article|post|default|grey|gray|white|black|light|dark|clear|empty|square|wide|icon|spinner|bg|gif|svg|png|px|min|\d+(?:x\d+)?|(?=\D*\d)[\da-z]{6,}|)$/;
+
+/**
+ * Whether a file is called as what stands there until a picture comes.
+ * @param isLoaded whether a picture of some size has come from there; then only the surest names count
+ */
+export function isStandIn(path: string, isLoaded: boolean): boolean {
+  const found = standIn.exec(path);
+  if (!found || (isLoaded && found[1])) return false;
+  const name = /([^/]{1,80})\.(?:gif|png|svg|jpe?g|webp|avif)$/i.exec(path)?.[1];
+  return (
+    name
+      ?.toLowerCase()
+      .split(/[^\da-z]+/)
+      .every((word) => sayingNothing.test(word)) === true
+  );
+}

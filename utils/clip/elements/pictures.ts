@@ -6,15 +6,13 @@ import { namesOf } from '../known/engines';
 import { isShown } from '../page/hidden';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
 import { isIcon, isTrackingPixel } from './icons-and-trackers';
-import { lazyAddresses, waitingAddresses, waitingSets } from './lazy';
+import { isStandIn, lazyAddresses, waitingAddresses, waitingSets } from './lazy';
 import type { LiveReader, Prepared } from './reader';
 
 /** Pixels; Medium shows no picture wider, and larger files only slow the upload. */
 const widest = 3_000;
 /** Pixels; a narrower file on the page is a preview of the one that waits. */
 const widestPreview = 120;
-const placeholder =
-  /(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|1x1|lazy(?:load)?|loading)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 /** The types Medium's upload takes, beside its absence; the others are a last resort. */
 const keptType = /^(?:image\/(?:jpe?g|png|gif)|)$/i;
 
@@ -149,7 +147,8 @@ function bestAddress(live: HTMLImageElement, page: LivePage): string | null {
   ];
   for (const place of places)
     for (const candidate of place()) {
-      const address = candidate ? usable(candidate, page) : null;
+      const isLoaded = candidate === shown && page.naturalWidth(live) > widestPreview;
+      const address = candidate ? usable(candidate, page, isLoaded) : null;
       if (address !== null) return address;
     }
   return null;
@@ -163,9 +162,11 @@ function chosenFirst(sources: Element[], shown: string, page: LivePage): Element
   return chosen ? [chosen, ...sources.filter((it) => it !== chosen)] : sources;
 }
 
-function usable(address: string, page: LivePage): string | null {
+/** @param isLoaded whether it is shown, and by far larger than a pixel */
+function usable(address: string, page: LivePage, isLoaded = false): string | null {
   const url = page.resolve(address);
-  return url && /^https?:$/.test(url.protocol) && !placeholder.test(url.pathname) ? url.href : null;
+  const isPicture = url && /^https?:$/.test(url.protocol) && !isStandIn(url.pathname, isLoaded);
+  return isPicture ? url.href : null;
 }
 
 function pictureSources(live: Element, page: LivePage): Element[] {
