@@ -12,7 +12,7 @@ const known = [
 ];
 const knownSets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
-const pictureFile = /^\S{1,2000}\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]\S*)?$/i;
+export const pictureFile = /^\S{1,2000}\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]\S*)?$/i;
 /** Servers of pictures often do without an extension; then the attribute's name must say what it holds. */
 const address = /^(?:https?:\/\/|\/\/?[\w.-])\S{1,2000}$/i;
 const namedPicture =
@@ -76,3 +76,15 @@ export function isStandIn(path: string, isLoaded: boolean): boolean {
       .every((word) => sayingNothing.test(word)) === true
   );
 }
+
+/**
+ * The name of a picture's file, without what says its size: "/a/boat-640x420.jpg" and "/b/boat@2x.webp" are one. Of an
+ * address without a file's name, all of it.
+ */
+export function fileStem(address: string): string {
+  const file = URL.parse(address)?.pathname.split('/').at(-1) ?? '';
+  return pictureFile.test(`/${file}`) ? file.replace(/\.\w+$/, '').replace(sizes, '') : address;
+}
+
+const sizes =
+  /(?:@\dx|[_-](?:\d{2,4}x\d{0,4}|\d{2,4}[wp]|thumb|small|medium|large|lrg|scaled|full))+$/i;

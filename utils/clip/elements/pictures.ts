@@ -5,8 +5,15 @@ import { wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
 import { isShown } from '../page/hidden';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
-import { isIcon, isTrackingPixel } from './icons-and-trackers';
-import { isStandIn, lazyAddresses, waitingAddresses, waitingSets } from './lazy';
+import { drawnSize, icon, isIcon, isTrackingPixel, sizeSaid } from './icons-and-trackers';
+import {
+  fileStem,
+  isStandIn,
+  lazyAddresses,
+  pictureFile,
+  waitingAddresses,
+  waitingSets,
+} from './lazy';
 import type { LiveReader, Prepared } from './reader';
 
 /** Pixels; Medium shows no picture wider, and larger files only slow the upload. */
@@ -27,10 +34,59 @@ export const readImage: LiveReader = (element, page) => {
   if (formula.test(classes) && alt) return formulaOf(alt, page);
   if (isTrackingPixel(live, page) || isPutAway(live, page)) return 'dropped';
   const best = bestAddress(live, page);
+  if (isBlur(live, best, page)) return 'dropped';
   if (best && isIcon(live, page)) return isSaying(live, alt, page) ? words(alt, page) : 'dropped';
   if (best !== null) return image(best, alt, page);
   return isEmbedded(live, page) ? embedded(live, alt, page) : 'dropped';
 };
+
+/** Characters of a data: address; the blur of a picture has fewer. */
+const longestBlur = 4_000;
+
+/** What stands under a picture until it has come: far smaller than it is drawn, and with the picture beside it. */
+function isBlur(live: HTMLImageElement, best: string | null, page: LivePage): boolean {
+  const own = page.attribute(live, 'src').trim();
+  const isInside = best === null && /^data:/i.test(own);
+  const natural = page.naturalWidth(live);
+  const isVector = isInside && /^data:image\/svg/i.test(own);
+  const isSmall = natural === 0 ? isInside && own.length < longestBlur : natural <= widestPreview;
+  if (!(isVector ? isQuiet(live, page) : isSmall)) return false;
+  if (!isInside && (best === null || best !== page.currentSrc(live))) return false;
+  const { width } = page.box(live);
+  const isStretched = natural === 0 || width === 0 || width > natural * 1.5;
+  return (isVector || isStretched) && hasTwin(live, page);
+}
+
+/** Says nothing to those who do not see it. */
+function isQuiet(live: Element, page: LivePage): boolean {
+  return page.attribute(live, 'aria-hidden') === 'true' || page.attribute(live, 'alt') === '';
+}
+
+/** Elements in the box around a picture and its blur. */
+const mostInBox = 30;
+
+/** Whether the box around a picture, which holds no words, holds another one with an address. */
+function hasTwin(live: Element, page: LivePage): boolean {
+  let up = page.parent(live);
+  for (let step = 0; step < 3 && up && page.nodeType(up) === nodeTypes.element; step += 1) {
+    const box = up as Element;
+    if (/^(?:p|li|td|section|article|main|body)$/.test(page.localName(box))) return false;
+    if (page.count(box) > mostInBox) return false;
+    const inside = [...descendants(page, box)].filter((it) => it !== live);
+    if (inside.some((it) => page.localName(it) === 'figcaption')) return false;
+    if (inside.some((it) => isLarger(it, page))) return true;
+    up = page.parent(box);
+  }
+  return false;
+}
+
+function isLarger(other: Element, page: LivePage): boolean {
+  if (page.localName(other) === 'noscript')
+    return (page.textContent(other) ?? '').includes('<img') || page.all(other, 'img').length > 0;
+  if (!hasAddress(other, page)) return false;
+  const natural = page.naturalWidth(other as HTMLImageElement);
+  return natural === 0 || natural > widestPreview;
+}
 
 /** The bytes are read later, and only those of pictures that belong to the article. */
 function embedded(live: HTMLImageElement, alt: string, page: LivePage): Prepared {
@@ -106,8 +162,36 @@ export const readNoscript: LiveReader = (live, page) => {
   if (!only || images.length > 1 || inside?.textContent?.trim()) return 'dropped';
   const parsed = only as HTMLImageElement;
   const address = isTrackingPixel(parsed, page) ? null : bestAddress(parsed, page);
-  return address === null ? 'dropped' : image(address, page.attribute(parsed, 'alt').trim(), page);
+  if (address === null || isShownBeside(live, address, page)) return 'dropped';
+  return image(address, page.attribute(parsed, 'alt').trim(), page);
 };
+
+/** Whether the picture itself stands behind its stand-in, or somewhere in the box around both. */
+function isShownBeside(noscript: Element, address: string, page: LivePage): boolean {
+  let next = page.nextSibling(noscript);
+  while (next && page.nodeType(next) !== nodeTypes.element) next = page.nextSibling(next);
+  if (next && !page.textContent(next)?.trim()) {
+    const behind = [next as Element, ...descendants(page, next)];
+    // One that waits has its address elsewhere, and that may be of another size.
+    if (behind.some((it) => hasAddress(it, page) && !usable(page.attribute(it, 'src'), page)))
+      return true;
+  }
+  let box: Node | null = noscript;
+  for (let step = 0; step < 3 && box; step += 1) box = page.parent(box) ?? box;
+  if (!box || page.nodeType(box) !== nodeTypes.element) return false;
+  if (page.count(box as Element) > mostInBox) box = page.parent(noscript);
+  const images = [...page.all(box as Element, 'img:not(noscript *)')].filter((it) =>
+    hasAddress(it, page),
+  );
+  const stem = fileStem(address);
+  return images.some((it) => addressesOf(it, page).some((other) => fileStem(other) === stem));
+}
+
+function addressesOf(live: Element, page: LivePage): string[] {
+  const own = [page.attribute(live, 'src'), page.attribute(live, 'srcset')];
+  const written = [...own, ...waitingAddresses(live, page), ...waitingSets(live, page)];
+  return written.flatMap(addressesIn).flatMap((it) => usable(it, page) ?? []);
+}
 
 function contentOf(noscript: Element, page: LivePage): Element | null {
   if ([...descendants(page, noscript)].length > 0) return noscript;
@@ -120,6 +204,40 @@ function contentOf(noscript: Element, page: LivePage): Element | null {
     // Where Trusted Types forbid parsing, the picture is lost; everything else can still be read.
     return null;
   }
+}
+
+/** Elements of one's own that stand for <img>: <amp-img>, <lazy-image>. Their scripts may not have drawn them yet. */
+export const ownImage = /(?:^|-)(?:img|image|anim|picture|photo)$/;
+
+export const readOwnImage: LiveReader = (live, page) => {
+  const said = sizeSaid(live, page);
+  if (said !== null && said <= icon && drawnSize(live, page) <= icon) return null;
+  const written = [
+    largestOf(live, page),
+    ...lazyAddresses(live, page),
+    page.attribute(live, 'src'),
+  ];
+  for (const candidate of [...written, ...waitingAddresses(live, page)]) {
+    const address = candidate ? usable(candidate, page) : null;
+    if (address !== null) return image(address, page.attribute(live, 'alt').trim(), page);
+  }
+  return null;
+};
+
+/** <object> and <embed> with a picture. What stands in it for older browsers may be of a type that Medium takes. */
+export function pictureOf(live: Element, address: string, page: LivePage): Prepared | null {
+  const url = page.resolve(address);
+  if (!url || !usable(address, page)) return null;
+  const type = page.attribute(live, 'type');
+  if (!/^image\//i.test(type) && !pictureFile.test(url.pathname)) return null;
+  const [inside] = [...page.all(live, 'img')] as HTMLImageElement[];
+  const other = inside ? bestAddress(inside, page) : null;
+  const isBetter = other !== null && /svg/i.test(type + url.pathname) && !/\.svg\b/i.test(other);
+  const alt = ['aria-label', 'title', 'alt']
+    .map((name) => page.attribute(live, name))
+    .find(Boolean);
+  const said = alt || (inside ? page.attribute(inside, 'alt') : '');
+  return image(isBetter ? other : url.href, said.trim(), page);
 }
 
 function hasAddress(element: Element, page: LivePage): boolean {

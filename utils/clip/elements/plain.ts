@@ -2,6 +2,7 @@
 import { glanceAt, wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
 import type { LivePage } from '../page/live-page';
+import { ownImage, readOwnImage } from './pictures';
 import type { LiveReader } from './reader';
 
 const validName = /^[a-z][\w:.-]*$/i;
@@ -14,13 +15,15 @@ const caption = wholeName(namesOf('caption'));
 const glance = glanceAt([...figure.names, ...caption.names]);
 
 /** @returns null when the element's own copy may stay as it is */
-export const readPlain: LiveReader = (live, page, { ownCopy }) => {
+export const readPlain: LiveReader = (live, page, seen) => {
   const name = page.localName(live);
   const isCustom = name.includes('-');
+  const picture = isCustom && ownImage.test(name) ? readOwnImage(live, page, seen) : null;
+  if (picture) return picture;
   const shadow = isCustom || hosts.has(name) ? page.shadowRoot(live) : null;
-  if (shadow) return { copy: ownCopy, children: shadow };
+  if (shadow) return { copy: seen.ownCopy, children: shadow };
   const copyName = nameInCopy(live, name, isCustom, page);
-  return copyName === name ? null : { copy: renamed(ownCopy, copyName, page), children: live };
+  return copyName === name ? null : { copy: renamed(seen.ownCopy, copyName, page), children: live };
 };
 
 function nameInCopy(live: Element, name: string, isCustom: boolean, page: LivePage): string {

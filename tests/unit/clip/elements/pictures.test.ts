@@ -58,3 +58,71 @@ it('takes a width and a height for a ratio where the picture is drawn far larger
     expect(pictures(html)).toEqual([]);
   }
 });
+
+const blur = `data:image/jpeg;base64,${'A'.repeat(900)}`;
+const waiting = 'src="data:image/gif;base64,R0lGODlhAQABAAAAACw="';
+
+it.each([
+  ['in a box', `<div><img aria-hidden="true" src="${blur}"><img src="/hill.jpg"></div>`],
+  [
+    'in boxes of their own',
+    `<span><span><img alt="" src="${blur}"></span><picture><img data-src="/hill.jpg"></picture></span>`,
+  ],
+  [
+    'as a drawing',
+    `<div><img alt="" src="data:image/svg+xml,${'%20'.repeat(200)}"><img src="/hill.jpg"></div>`,
+  ],
+  [
+    'of which only browsers without scripts are told',
+    `<div><img src="${blur}"><noscript><img src="/hill.jpg"></noscript></div>`,
+  ],
+])('drops the blur of a picture %s', (_, html) => {
+  expect(pictures(html)).toEqual(['hill.jpg']);
+});
+
+it('keeps a picture without an address that has words or nothing beside it', () => {
+  expect(pictures(`<div><img src="${blur}"></div><p>and</p><img src="/hill.jpg">`)).toEqual([
+    'p1',
+    'hill.jpg',
+  ]);
+  const figure = `<figure><img src="${blur}"><figcaption>A</figcaption></figure>`;
+  expect(pictures(`<div>${figure}<img src="/hill.jpg"></div>`)).toEqual(['p1', 'hill.jpg']);
+});
+
+it.each([
+  [
+    'the size of another name',
+    `<noscript><img src="/b.jpg"></noscript><img ${waiting} data-original="/r.jpg">`,
+    ['r.jpg'],
+  ],
+  [
+    'boxes around both',
+    `<div><span><noscript><img src="/hill-640x420.jpg"></noscript></span><span><img src="/hill.jpg"></span></div>`,
+    ['hill.jpg'],
+  ],
+  [
+    'an answer of a server of pictures',
+    `<div><noscript><img src="/image?id=1"></noscript><p><img src="/image?id=2"></p></div>`,
+    ['image?id=1', 'image?id=2'],
+  ],
+  [
+    'another picture behind it',
+    `<noscript><img src="/hill.jpg"></noscript><figure><img src="/dale.jpg"></figure>`,
+    ['hill.jpg', 'dale.jpg'],
+  ],
+])('reads what stands for a picture in front of it once, with %s', (_, html, expected) => {
+  expect(pictures(`<div>${html}</div>`)).toEqual(expected);
+});
+
+it.each([
+  ['<amp-img src="/a.jpg" width="1200" height="800" layout="responsive"></amp-img>', ['a.jpg']],
+  [
+    '<amp-img srcset="/s.jpg 640w, /l.jpg 1200w" src="/s.jpg"><noscript><img src="/s.jpg"></noscript></amp-img>',
+    ['l.jpg'],
+  ],
+  ['<lazy-image data-src="/a.jpg"><img src="/a.jpg"></lazy-image>', ['a.jpg']],
+  ['<amp-img src="/sign.png" width="24" height="24"></amp-img>', []],
+  ['<my-image><img src="/a.jpg"></my-image>', ['a.jpg']],
+])('reads the picture that an element of its own stands for: %s', (html, expected) => {
+  expect(pictures(html)).toEqual(expected);
+});
