@@ -14,7 +14,7 @@ export function postEmbed(address: string, page: LivePage): Prepared | null {
   return posts.test(address) ? embed(address, page) : null;
 }
 
-function embed(address: string, page: LivePage): Prepared {
+export function embed(address: string, page: LivePage): Prepared {
   const copy = page.clone.createElement('p');
   copy.setAttribute('data-embed', '');
   copy.textContent = address;
@@ -57,6 +57,8 @@ const longestPoster = 200;
 
 /** A box with the video's address in a data-* attribute, which becomes a player on a click. */
 export const readWaitingPlayer: LiveReader = (live, page) => {
+  const drawing = drawingOf(live, page);
+  if (drawing) return embed(drawing, page);
   const address = page
     .attributeNames(live)
     .filter((name) => name.startsWith('data-'))
@@ -67,6 +69,16 @@ export const readWaitingPlayer: LiveReader = (live, page) => {
   const isPlaying = [...descendants(page, live)].some((it) => page.localName(it) === 'iframe');
   return url && isPoster && !isPlaying ? embed(url.href, page) : null;
 };
+
+/** A box that the script of Flourish or Infogram fills; what it has filled holds a frame. */
+function drawingOf(live: Element, page: LivePage): string | null {
+  if (page.all(live, 'iframe').length > 0) return null;
+  const chart = /^(?:visualisation|story)\/\d+$/.exec(page.attribute(live, 'data-src'));
+  if (chart) return `https://flo.uri.sh/${chart[0]}/embed`;
+  const id = page.attribute(live, 'data-id');
+  const isInfogram = /(?:^|\s)infogram-embed(?:\s|$)/.test(page.attribute(live, 'class'));
+  return isInfogram && /^[\w-]{8,80}$/.test(id) ? `https://infogram.com/${id}` : null;
+}
 
 export const codePen = wholeName(namesOf('pen'));
 

@@ -10,6 +10,7 @@ import { readCode } from './code';
 import { playerNames, readOembed, readPlayer } from './embeds';
 import { readFrame } from './frames';
 import { readFormula, readMath, readTex } from './math';
+import { readObject } from './objects';
 import { readImage, readNoscript } from './pictures';
 import { readPlain } from './plain';
 import { readQuoteTable } from './quotes';
@@ -22,7 +23,7 @@ const always = new Map<string, LiveReader>([
   // What the page tells programs is never shown, and lazy pictures stand in <noscript>.
   ['script', readTex],
   ...(
-    'meta link title style template object embed applet param canvas dialog datalist track area map base ' +
+    'meta link title style template applet param canvas dialog datalist track area map base ' +
     'source svg'
   )
     .split(' ')
@@ -39,10 +40,13 @@ const shown = new Map<string, LiveReader>([
   ['input', readTask],
   ['button', readButton],
   ['oembed', readOembed],
+  ['object', readObject],
+  ['embed', readObject],
   ...playerNames.map((name) => [name, readPlayer] as const),
   ['div', readBackground],
   ['figure', readBackground],
   ['iframe', readFrame],
+  ['amp-iframe', readFrame],
   ['video', readFrame],
   ['audio', readFrame],
 ]);

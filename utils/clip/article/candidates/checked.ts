@@ -82,9 +82,9 @@ function forgetTitle(main: Element, title: string): boolean {
   return own !== undefined;
 }
 
-/** Boxes around code are called "scroll", "widget" or "hidden" for their looks, and Readability reads names. */
+/** Boxes around code and what is embedded are called "scroll", "widget" or "hidden" for their looks, and Readability reads names. */
 function quietWrappers(clone: Document): void {
-  for (const code of clone.querySelectorAll('pre')) {
+  for (const code of clone.querySelectorAll('pre, [data-embed]')) {
     const words = code.textContent?.trim();
     let box = code.parentElement;
     while (box && box !== clone.body && box.textContent?.trim() === words) {

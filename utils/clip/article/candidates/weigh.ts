@@ -80,7 +80,7 @@ export function weigh(
         continue;
       }
       if (name === 'img') weight.pictures += 1;
-      if (kept.test(name)) weight.isKept = true;
+      if (kept.test(name) || inner.hasAttribute('data-embed')) weight.isKept = true;
       if (name === 'li') weight.items += 1;
       const isLink = name === 'a' && !(inner.getAttribute('href') ?? '#').startsWith('#');
       const own = visit(inner, inLink || isLink);

@@ -1,0 +1,85 @@
+// Frames, objects and files: whose address stays, and whose does not.
+import { expect, it } from 'vitest';
+import { copied } from './copied';
+
+/** The addresses that stand for what is embedded. */
+function embeds(html: string): string[] {
+  return [...copied(html).matchAll(/<p data-embed="">([^<]*)<\/p>/g)].map(
+    ([, address = '']) => address,
+  );
+}
+
+const line = '<p>The chart shows it better than we can say it.</p>';
+
+it.each([
+  [
+    'a chart',
+    `${line}<iframe src="https://charts.example/x/1/" width="700" height="420"></iframe>`,
+  ],
+  [
+    'a figure',
+    `${line}<figure><iframe src="https://charts.example/x/1/" width="300" height="250"></iframe><figcaption>Nests</figcaption></figure>`,
+  ],
+  [
+    'boxes around it',
+    `<h2>Try it</h2><div class="widget"><div class="media"><iframe data-src="https://charts.example/x/1/" width="100%" height="300"></iframe></div></div>`,
+  ],
+  ['a waiting element', `${line}<amp-iframe src="https://charts.example/x/1/"></amp-iframe>`],
+])('keeps the address of a frame with %s', (_, html) => {
+  expect(embeds(html)).toEqual(['https://charts.example/x/1/']);
+});
+
+it.each([
+  ['an advertiser', 'src="https://pubads.doubleclick.net/x" width="700" height="420"'],
+  ['a size that is sold', 'src="https://charts.example/x" width="300" height="250"'],
+  ['a name', 'src="https://charts.example/x" id="google_ads_iframe_1" width="700" height="420"'],
+  ['a form to sign up', 'src="https://deskletter.substack.com/embed" width="480" height="320"'],
+  ['comments', 'src="https://disqus.com/embed/comments/?f=1" width="700" height="900"'],
+  ['a counter', 'src="https://charts.example/x" width="90" height="20"'],
+  ['a chat', 'src="https://help.example/x" width="400" height="600" style="position:fixed"'],
+])('leaves out a frame of %s', (_, attributes) => {
+  expect(embeds(`${line}<iframe ${attributes}></iframe>`)).toEqual([]);
+});
+
+it('leaves out a frame that no text stands before', () => {
+  expect(
+    embeds('<div><iframe src="https://a.example/x" width="700" height="420"></iframe></div>'),
+  ).toEqual([]);
+});
+
+it.each([
+  [
+    '<div class="flourish-embed flourish-chart" data-src="visualisation/1234"><script></script></div>',
+    'https://flo.uri.sh/visualisation/1234/embed',
+  ],
+  [
+    '<div class="infogram-embed" data-id="0a1b2c3d-nests" data-type="interactive"></div>',
+    'https://infogram.com/0a1b2c3d-nests',
+  ],
+  [
+    '<object type="application/pdf" data="/plan.pdf"><p>Your browser shows no PDF.</p></object>',
+    'https://journal.example/plan.pdf',
+  ],
+  ['<embed src="/plan.pdf" type="application/pdf">', 'https://journal.example/plan.pdf'],
+  [
+    '<object><param name="movie" value="https://www.youtube.com/v/a1b2c3d4e5F"></object>',
+    'https://www.youtube.com/v/a1b2c3d4e5F',
+  ],
+])('keeps the address of %s', (html, address) => {
+  expect(embeds(html)).toEqual([address]);
+});
+
+it.each([
+  [
+    '<object type="image/svg+xml" data="/lock.svg" aria-label="A lock"></object>',
+    '<img src="https://journal.example/lock.svg" alt="A lock">',
+  ],
+  [
+    '<object data="/lock.svg"><img src="/lock.png" alt="A lock"></object>',
+    '<img src="https://journal.example/lock.png" alt="A lock">',
+  ],
+  ['<embed src="/lock.png">', '<img src="https://journal.example/lock.png">'],
+  ['<object data="/old.swf"><b>The lock</b></object>', '<div><b>The lock</b></div>'],
+])('shows what %s shows', (html, expected) => {
+  expect(copied(html)).toBe(expected);
+});
