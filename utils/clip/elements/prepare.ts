@@ -8,6 +8,7 @@ import { readButton } from './buttons';
 import { byClassName, firstAnswer } from './by-class-name';
 import { readCode } from './code';
 import { playerNames, readOembed, readPlayer } from './embeds';
+import { readFiles } from './files';
 import { readFrame } from './frames';
 import { readFormula, readMath, readTex } from './math';
 import { readObject } from './objects';
@@ -43,7 +44,7 @@ const shown = new Map<string, LiveReader>([
   ['object', readObject],
   ['embed', readObject],
   ...playerNames.map((name) => [name, readPlayer] as const),
-  ['div', readBackground],
+  ['div', (...of) => readBackground(...of) ?? readFiles(...of)],
   ['figure', readBackground],
   ['iframe', readFrame],
   ['amp-iframe', readFrame],

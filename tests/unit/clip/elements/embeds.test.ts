@@ -1,5 +1,7 @@
 // Frames, objects and files: whose address stays, and whose does not.
 import { expect, it } from 'vitest';
+import { clipPage } from '@/utils/clip/clip-page';
+import { windowOf } from '../page';
 import { copied } from './copied';
 
 /** The addresses that stand for what is embedded. */
@@ -82,4 +84,44 @@ it.each([
   ['<object data="/old.swf"><b>The lock</b></object>', '<div><b>The lock</b></div>'],
 ])('shows what %s shows', (html, expected) => {
   expect(copied(html)).toBe(expected);
+});
+
+it.each([
+  ['a box', '<div class="source"><a href="/data.csv">All data</a></div>', 'All data'],
+  [
+    'a button of its own',
+    '<div class="file"><a href="/data.csv">data.csv</a><a href="/data.csv" class="button" download>Download</a></div>',
+    'data.csv',
+  ],
+  [
+    'a sign and its size',
+    '<div><div><img src="/i.png" width="16" height="16"><span><a href="/data.csv">All data</a></span> <small>2 MB</small></div></div>',
+    'All data</a> 2 MB ',
+  ],
+])('makes a paragraph of a file to take along in %s', (_, html, words) => {
+  expect(copied(line + html)).toContain(`<p><a href="/data.csv">${words}`);
+  expect(copied(line + html)).not.toContain('Download');
+});
+
+it.each([
+  [
+    'leads to another page, too',
+    `${line}<div><a href="/a.pdf">A</a> <a href="/all/">All</a></div>`,
+  ],
+  ['leads to a page alone', `${line}<div><a href="/all/">All maps</a></div>`],
+  ['stands over the text', `<div><a href="/a.pdf">Print this</a></div>${line}`],
+  ['holds a picture', `${line}<div><img src="/a.jpg"><a href="/a.pdf">A</a></div>`],
+])('leaves a box as it is that %s', (_, html) => {
+  expect(copied(html)).toMatch(/<div>(?:<img[^>]*>)?<a href/);
+});
+
+it('keeps a file at the end of an article', () => {
+  const sentence = 'We have drawn a map of the benches, with the way in which one looks. ';
+  const text = sentence.repeat(5);
+  const clip = clipPage(
+    windowOf(
+      `<article><h1>Benches</h1><p>${text}</p><p>${text}</p><div class="box"><a href="/benches.pdf">The map</a></div></article>`,
+    ),
+  );
+  expect(clip.ok && clip.value.article?.querySelector('a')?.href).toMatch(/benches\.pdf$/);
 });

@@ -1,6 +1,7 @@
 // Takes from a chosen article what names no class gives away: the lines around its title, the boxes with other
 // articles, and what follows after its end. Everything is judged by its words and its links, and never much at once.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
+import { fileToTake } from '../../known/files';
 import { colophon, crumbs, date, readingTime, signed, turn } from '../../known/phrases';
 import { letters } from '../../text/letters';
 import type { DroppedParts } from '../dropped';
@@ -53,7 +54,9 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
 function isOtherPage(address: string, url: string): boolean {
   const target = URL.parse(address, url);
   const page = new URL(url);
-  return target !== null && target.host === page.host && target.pathname !== page.pathname;
+  // A file is no page.
+  if (target === null || fileToTake.test(target.pathname)) return false;
+  return target.host === page.host && target.pathname !== page.pathname;
 }
 
 function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: About): void {
