@@ -4,6 +4,7 @@ import { partOfName } from '../known/class-names';
 import { languages } from '../known/languages';
 import { codeButton } from '../known/phrases';
 import { type LivePage, nodeTypes } from '../page/live-page';
+import { isCodeBox } from './code-look';
 import { isLanguageName } from './language';
 import type { LiveReader } from './reader';
 
@@ -70,7 +71,9 @@ function presIn(top: Element, page: LivePage): Element[] {
       if (page.nodeType(node) !== nodeTypes.element) continue;
       elements += 1;
       if (elements > mostAround) return [];
-      if (page.localName(node as Element) === 'pre') found.push(node as Element);
+      const name = page.localName(node as Element);
+      if (name === 'pre' || (/^(?:div|ol|table)$/.test(name) && isCodeBox(node as Element, page)))
+        found.push(node as Element);
       else waiting.push(node);
     }
   return found;

@@ -5,6 +5,7 @@ import { namesOf } from '../known/engines';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { readAnew } from '../text/misread';
 import { isLabel } from './code-labels';
+import { isCodeBox, isFixed } from './code-look';
 import { languageOf } from './language';
 import type { LiveReader } from './reader';
 import { readTextPage } from './text-page';
@@ -33,8 +34,15 @@ export const readCode: LiveReader = (live, page, seen) => {
   const name = page.localName(live);
   if (name === 'pre') return readTextPage(live, page, seen) ?? codeBlock(live, page, live);
   if (name === 'code') return isBlock(live, page) ? codeBlock(live, page, live) : null;
-  return name === 'table' ? numberedTable(live, page) : null;
+  if (name === 'table') return numberedTable(live, page);
+  return isCodeBox(live, page) ? codeBlock(live, page, live, true) : null;
 };
+
+/** A paragraph has a class or a style when it is more than one. */
+export const readCodeParagraph: LiveReader = (live, page, seen) =>
+  page.attribute(live, 'class') || page.attribute(live, 'style')
+    ? readCode(live, page, seen)
+    : null;
 
 /** Code of several lines without <pre>, which looks right only because of a style. */
 function isBlock(code: Element, page: LivePage): boolean {
@@ -62,7 +70,35 @@ function numberedTable(table: Element, page: LivePage): ReturnType<LiveReader> {
   const lines = all.find((it) => /(?:^|\s)code(?:\s|$)/.test(page.attribute(it, 'class')));
   if (blocks.length === 0 && lines && isNumberedOnly(table, lines, page))
     return codeBlock(lines, page, table);
-  return blocks.length === 0 && cells.length > 0 ? codeBlock(table, page, table) : null;
+  if (blocks.length > 0) return null;
+  return cells.length > 0 ? codeBlock(table, page, table) : drawnTable(table, all, page);
+}
+
+/** Tables of highlighters that call their cells by names of their own. */
+function drawnTable(
+  table: Element,
+  cells: readonly Element[],
+  page: LivePage,
+): ReturnType<LiveReader> {
+  const [numbers, lines] = cells;
+  if (!numbers || !lines || !isCounting(numbers, page) || !isFixed(lines, page)) return null;
+  if (cells.length === 2) return codeBlock(lines, page, table, true);
+  // A line in each row, its number before it.
+  const isRows = cells.every((cell, index) =>
+    index % 2 === 0
+      ? (page.textContent(cell) ?? '').trim() === String(index / 2 + 1)
+      : isFixed(cell, page),
+  );
+  return isRows ? codeBlock(table, page, table, true) : null;
+}
+
+/** 1, 2, 3: in one cell, or its first. */
+function isCounting(cell: Element, page: LivePage): boolean {
+  const leaves = [cell, ...page.all(cell, '*')].filter((it) => page.all(it, '*').length === 0);
+  const texts = leaves.flatMap((it) => (page.textContent(it) ?? '').trim().split(/\s+/));
+  const numbers = texts.length > 1 || leaves.length > 1 ? texts : [texts[0]];
+  const [first = ''] = numbers;
+  return numbers.every((it, index) => it !== '' && Number(it) === Number(first) + index);
 }
 
 function isNumberedOnly(table: Element, code: Element, page: LivePage): boolean {
@@ -75,9 +111,15 @@ function isNumbers(text: string | null): boolean {
   return /^[\s\d]+$/.test(text ?? '');
 }
 
-function codeBlock(live: Element, page: LivePage, outer: Element): ReturnType<LiveReader> {
+/** @param isDrawn whether its lines look like code by their style alone */
+function codeBlock(
+  live: Element,
+  page: LivePage,
+  outer: Element,
+  isDrawn = false,
+): ReturnType<LiveReader> {
   const copy = page.clone.createElement('pre');
-  copy.textContent = readAnew(toSpaces(codeText(live, page)));
+  copy.textContent = readAnew(toSpaces(codeText(live, page, isDrawn)));
   const language = languageOf(live, outer, page);
   if (language) copy.setAttribute('data-lang', language);
   return { copy, children: null };
@@ -88,10 +130,10 @@ export function toSpaces(code: string): string {
   return code.replaceAll('\u00a0', ' ');
 }
 
-type Look = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'userSelect'>;
+type Look = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'userSelect' | 'whiteSpace'>;
 
 /** The block's lines: a line ends at a newline, at a <br>, and at the edges of whatever is shown as a block. */
-export function codeText(top: Element, page: LivePage): string {
+export function codeText(top: Element, page: LivePage, isDrawn = false): string {
   const [only, ...more] = page.all(top, '*');
   // Most blocks are text and nothing else.
   if (!only || (more.length === 0 && page.localName(only) === 'code'))
@@ -107,7 +149,7 @@ export function codeText(top: Element, page: LivePage): string {
   const walk = (parent: Node, depth: number): void => {
     for (let node = page.firstChild(parent); node; node = page.nextSibling(node)) {
       if (page.nodeType(node) === nodeTypes.text) {
-        const data = page.data(node as CharacterData);
+        const data = isDrawn ? drawnText(node as Text, parent) : page.data(node as CharacterData);
         // The newline between two lines that are blocks already is the source's, not the code's.
         if (!(/^\n[ \t]*$/.test(data) && text.endsWith('\n') && afterBlock)) text += data;
         afterBlock = false;
@@ -117,6 +159,26 @@ export function codeText(top: Element, page: LivePage): string {
     }
   };
   let afterBlock = false;
+  /** What the lines begin with that is a number and an element of its own. */
+  const numbers: { at: number; length: number; value: number }[] = [];
+  const noteNumber = (at: number): void => {
+    const written = text.slice(at);
+    const isFirst = at === 0 || text[at - 1] === '\n';
+    if (isFirst && /^\s*\d+\s*$/.test(written) && numbers.at(-1)?.at !== at)
+      numbers.push({ at, length: written.length, value: Number(written) });
+  };
+
+  /** Between boxes that keep their spaces, the source's own are not drawn. */
+  const drawnText = (node: Text, parent: Node): string => {
+    const data = page.data(node);
+    const element = parent as Element;
+    const { whiteSpace } = lookOf(element, page.localName(element));
+    if (/^(?:pre|break)/.test(whiteSpace)) return data;
+    const collapsed = data.replace(/[ \t\r\n]+/g, ' ');
+    return text === '' || text.endsWith('\n') || collapsed === ' '
+      ? collapsed.replace(/^ /, '')
+      : collapsed;
+  };
 
   const readElement = (element: Element, depth: number): void => {
     const name = page.localName(element);
@@ -141,6 +203,7 @@ export function codeText(top: Element, page: LivePage): string {
     isInCode ||= element === code;
     walk(element, depth + 1);
     if (element === code) isInCode = false;
+    if (isDrawn) noteNumber(start);
     if (!isBlock) return;
     // An item has its number, even if it is empty.
     const isLine = /^(?:span|li)$/.test(name) || (name !== 'code' && text.length > start);
@@ -154,8 +217,8 @@ export function codeText(top: Element, page: LivePage): string {
     const isPlain = page.attribute(element, 'style') === '';
     const known = isPlain ? looks.get(names) : undefined;
     if (known) return known;
-    const { display, visibility, userSelect } = page.style(element);
-    const look = { display, visibility, userSelect };
+    const { display, visibility, userSelect, whiteSpace } = page.style(element);
+    const look = { display, visibility, userSelect, whiteSpace };
     if (isPlain) looks.set(names, look);
     return look;
   };
@@ -186,5 +249,23 @@ export function codeText(top: Element, page: LivePage): string {
   };
 
   walk(top, 0);
-  return text;
+  return isDrawn ? withoutNumbers(text, numbers) : text;
+}
+
+/** When each line begins with its number, or all numbers stand before the first line. */
+function withoutNumbers(
+  text: string,
+  numbers: readonly { at: number; length: number; value: number }[],
+): string {
+  const lines = text.trimEnd().split('\n');
+  const half = lines.length / 2;
+  if (half >= 2 && lines.every((line, index) => index >= half || line.trim() === `${index + 1}`))
+    return lines.slice(half).join('\n');
+  const [first] = numbers;
+  const isCounted = numbers.every(({ value }, index) => value === (first?.value ?? 0) + index);
+  if (numbers.length !== lines.length || lines.length < 2 || !isCounted) return text;
+  return numbers.reduceRight(
+    (rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length),
+    text,
+  );
 }

@@ -11,7 +11,8 @@ const attributes = [
 ];
 
 /** Prism, highlight.js, Rouge, Chroma (language-x), Prettify (lang-x), GitHub (highlight-source-x), SyntaxHighlighter. */
-const prefixed = /(?:^|\s)(?:lang(?:uage)?-|highlight-(?:source|text)-|brush:\s*)([\w+#.-]+)/gi;
+const prefixed =
+  /(?:^|\s)(?:lang(?:uage)?-|highlight-(?:source|text)-|enlighter-l-|brush:\s*)([\w+#.-]+)/gi;
 
 /** Sphinx; other sites call a line so: "highlight-line". */
 const sphinx = /(?:^|\s)highlight-(\w+)/gi;

@@ -6,7 +6,7 @@ import { isForScreenReaders } from '../page/screen-reader-only';
 import { readBackground } from './backgrounds';
 import { readButton } from './buttons';
 import { byClassName, firstAnswer } from './by-class-name';
-import { readCode } from './code';
+import { readCode, readCodeParagraph } from './code';
 import { playerNames, readOembed, readPlayer } from './embeds';
 import { readFiles } from './files';
 import { readFrame } from './frames';
@@ -44,7 +44,11 @@ const shown = new Map<string, LiveReader>([
   ['object', readObject],
   ['embed', readObject],
   ...playerNames.map((name) => [name, readPlayer] as const),
-  ['div', (...of) => readBackground(...of) ?? readFiles(...of)],
+  ['div', (...of) => readBackground(...of) ?? readFiles(...of) ?? readCode(...of)],
+  ['section', readCode],
+  ['p', readCodeParagraph],
+  ['ol', readCode],
+  ['ul', readCode],
   ['figure', readBackground],
   ['iframe', readFrame],
   ['amp-iframe', readFrame],

@@ -8,3 +8,75 @@ it('keeps a numbered line of code that is empty', () => {
   );
   expect(html).toBe('<pre>open oven;\n\n  bake;\n\nclose;\n</pre>');
 });
+
+const drawn = 'style="white-space:pre-wrap;font-family:Menlo,monospace"';
+const fixed = 'style="font-family:Consolas"';
+const code = '<pre>oven.on()\n  bake()\noven.off()</pre>';
+
+/** Without the last line's end, which the story takes away. */
+const codeOf = (html: string) => copied(html).replace('\n</pre>', '</pre>');
+
+it.each([
+  ['a box', `<div ${drawn}>oven.on()\n  bake()\noven.off()</div>`],
+  ['a paragraph', `<p ${drawn}>oven.on()<br>  bake()<br>oven.off()</p>`],
+  [
+    'boxes of a line',
+    `<div>\n  <div ${drawn}>oven.on()</div>\n  <div ${drawn}>  bake()</div>\n  <div ${drawn}>oven.off()</div>\n</div>`,
+  ],
+  [
+    'the items of a list, with spaces that do not break',
+    `<ol><li ${fixed}>oven.on()</li><li ${fixed}>\u00a0 bake()</li><li ${fixed}>oven.off()</li></ol>`,
+  ],
+  [
+    'lines with their numbers',
+    `<div><div ${drawn}><b>1</b>oven.on()</div><div ${drawn}><b>2</b>  bake()</div><div ${drawn}><b>3</b>oven.off()</div></div>`,
+  ],
+  [
+    'a box beside one of numbers',
+    `<div><div><i>1</i><br><i>2</i><br><i>3</i></div><div ${drawn}>oven.on()\n  bake()\noven.off()</div></div>`,
+  ],
+  [
+    'a table of two cells',
+    `<table><tbody><tr><td><div>1</div><div>2</div><div>3</div></td><td><div ${drawn}>oven.on()</div><div ${drawn}>  bake()</div><div ${drawn}>oven.off()</div></td></tr></tbody></table>`,
+  ],
+  [
+    'a table of a row a line',
+    `<table><tbody><tr><td>1</td><td ${drawn}>oven.on()</td></tr><tr><td>2</td><td ${drawn}>  bake()</td></tr><tr><td>3</td><td ${drawn}>oven.off()</td></tr></tbody></table>`,
+  ],
+])('reads code that is drawn as %s', (_, html) => {
+  expect(codeOf(html)).toBe(code);
+});
+
+it('leaves out the name of the language over code that is drawn', () => {
+  const box = `<div ${drawn}>oven.on()\noven.off()</div>`;
+  expect(copied(`<div><div class="lang">Bash</div>${box}</div>`)).toBe(
+    '<div><pre>oven.on()\noven.off()</pre></div>',
+  );
+});
+
+it.each([
+  ['one line', `<div ${drawn}>oven.on()</div>`],
+  ['verse', '<div style="white-space:pre-wrap">Down goes the bucket\nup comes the bottom</div>'],
+  [
+    'a typed letter',
+    `<div ${drawn}>Dear Ada, the oven came on Monday and it is still warm.\nWe have not dared to touch it since the day it came.</div>`,
+  ],
+  ['a list of commands', `<ul><li ${fixed}>oven on</li><li ${fixed}>oven off</li></ul>`],
+  [
+    'a box that holds a heading',
+    `<div ${fixed}><h2 ${fixed}>Ovens</h2><div ${fixed}>\u00a0a()</div></div>`,
+  ],
+  [
+    'a table of places',
+    '<table><tbody><tr><td>1</td><td>Ada</td></tr><tr><td>2</td><td>Bo</td></tr></tbody></table>',
+  ],
+])('takes %s for no code', (_, html) => {
+  expect(copied(html)).not.toContain('<pre');
+});
+
+it('takes nothing for code because of a font that all of the page is set in', () => {
+  const html = copied(`<div ${drawn}>oven.on()\noven.off()</div>`, (document) => {
+    document.body.style.fontFamily = 'monospace';
+  });
+  expect(html).not.toContain('<pre');
+});
