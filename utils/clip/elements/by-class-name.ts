@@ -15,6 +15,7 @@ import { noteButton, noteToggle, printedNote, readSideNote, sideNote } from './n
 import { readWall, wall } from './paywalls';
 import { quoteBox, readQuoteBox } from './quotes';
 import { dropMachinery, keep, type LiveReader, type Prepared, type Seen } from './reader';
+import { readClone, slide } from './slides';
 import { readTabbed, tabbed } from './tabs';
 
 type Named = readonly (readonly [ClassPattern, LiveReader])[];
@@ -26,6 +27,7 @@ const evenHidden: Named = [
   [noteButton, dropMachinery],
   [printedNote, keep],
   [tabbed, readTabbed],
+  [slide, readClone],
 ];
 
 const onlyShown: Named = [

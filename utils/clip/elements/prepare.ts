@@ -16,6 +16,7 @@ import { readImage, readNoscript } from './pictures';
 import { readPlain } from './plain';
 import { readQuoteTable } from './quotes';
 import { dropMachinery, type LiveReader, type Prepared, type Seen } from './reader';
+import { isSlide } from './slides';
 import { readTabPanel } from './tabs';
 import { readTask } from './tasks';
 
@@ -73,7 +74,7 @@ export function prepare(live: Element, page: LivePage, seen: Seen): Prepared | n
   if (aside) return aside;
   if (
     isNamedHidden ||
-    isHidden(live, classes, page) ||
+    (isHidden(live, classes, page) && !isSlide(live, page)) ||
     isForScreenReaders(live, name, classes, page)
   )
     return 'dropped';

@@ -106,9 +106,15 @@ const misnamed = ['figcaption', 'code', 'kbd', 'samp', 'var', 'tt']
   .concat('h1, h2, h3, h4, h5, h6')
   .join(',');
 
+/** Slides that are not turned to are hidden from screen readers. */
+const slides = ['slide', 'carousel', 'swiper', 'splide', 'slick', 'owl-']
+  .map((name) => `[class*="${name}"][aria-hidden="true"]:has(img)`)
+  .join(',');
+
 /** Readability drops headings, notes and pieces of code by their class names ("scroll-mt-4"), and every <aside>. */
 function quietParts(clone: Document): void {
   for (const part of clone.querySelectorAll(misnamed)) part.removeAttribute('class');
+  for (const slide of clone.querySelectorAll(slides)) slide.removeAttribute('aria-hidden');
   for (const aside of clone.querySelectorAll(notes)) {
     const note = clone.createElement('div');
     note.append(...aside.childNodes);
