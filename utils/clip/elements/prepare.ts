@@ -8,6 +8,7 @@ import { readButton } from './buttons';
 import { byClassName, firstAnswer } from './by-class-name';
 import { readCode, readCodeParagraph } from './code';
 import { playerNames, readOembed, readPlayer } from './embeds';
+import { readFigureLink } from './figure-links';
 import { readFiles } from './files';
 import { readFrame } from './frames';
 import { readFormula, readMath, readTex } from './math';
@@ -36,6 +37,7 @@ const always = new Map<string, LiveReader>([
 ]);
 
 const shown = new Map<string, LiveReader>([
+  ['a', readFigureLink],
   ['pre', readCode],
   ['code', readCode],
   ['table', (...of) => readCode(...of) ?? readQuoteTable(...of)],

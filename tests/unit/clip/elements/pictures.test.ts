@@ -126,3 +126,31 @@ it.each([
 ])('reads the picture that an element of its own stands for: %s', (html, expected) => {
   expect(pictures(html)).toEqual(expected);
 });
+
+const figure = (links: string, caption = 'Depth of the plates below the first reading.') =>
+  copied(
+    `<figure><a href="/figures/1"><img src="/cms/fig1-713x438.jpg"></a>${links}<figcaption>${caption}</figcaption></figure>`,
+  );
+
+it.each([
+  [
+    'the same file',
+    '<ol><li>Download: <a href="/cms/fig1_lrg.jpg" download>Large (412 KB)</a></li></ol>',
+  ],
+  ['the page that the picture leads to', '<div><a href="/figures/1">Full size</a></div>'],
+])('leaves out a link of a figure to %s', (_, links) => {
+  expect(figure(links)).not.toMatch(/Download|Large|Full/);
+  expect(figure(links)).toContain('Depth');
+});
+
+it.each([
+  ['to another file', '<p><a href="/cms/plates.csv" download>Download the data</a></p>'],
+  ['to another picture', '<p><a href="/cms/fig2.jpg">Figure 2</a></p>'],
+  ['in a sentence', '<p>The plates are <a href="/cms/fig1.jpg">larger here</a> than below.</p>'],
+])('keeps a link of a figure %s', (_, links) => {
+  expect(figure(links)).toMatch(/Download the data|Figure 2|larger here/);
+});
+
+it('keeps a caption that is a link', () => {
+  expect(figure('', '<a href="/cms/fig1.jpg">Photo: Ada</a>')).toContain('Photo: Ada');
+});

@@ -1,0 +1,32 @@
+// Links in a figure to the same picture in another size: for readers of that page, not of the story.
+import { nodeTypes } from '../page/live-page';
+import { boxesAround, unlinked } from './around';
+import { fileStem } from './lazy';
+import type { LiveReader } from './reader';
+
+/** Characters of a label before the link: "Download:". */
+const longestLabel = 12;
+
+export const readFigureLink: LiveReader = (live, page, { ownCopy }) => {
+  const boxes = [...boxesAround(live, page, 6)];
+  const figure = boxes.find((it) => page.localName(it) === 'figure');
+  const [box] = boxes;
+  if (!figure || !box || page.all(live, 'img').length > 0) return null;
+  const target = page.resolve(page.attribute(live, 'href'))?.href;
+  if (!target) return null;
+  // A part of a sentence stays, and so does a caption that is a link as a whole.
+  if (unlinked(box, page) > longestLabel || unlinked(figure, page) <= longestLabel) return null;
+  const stem = fileStem(target);
+  const leadsTo = (it: Element, name: string) =>
+    fileStem(page.resolve(page.attribute(it, name))?.href ?? '') === stem;
+  const isShown = [...page.all(figure, 'img')].some(
+    (it) =>
+      leadsTo(it, 'src') ||
+      leadsTo(it, 'data-src') ||
+      [...boxesAround(it, page, 4)].some((up) => leadsTo(up, 'href')),
+  );
+  if (!isShown) return null;
+  for (const node of ownCopy.parentNode?.childNodes ?? [])
+    if (node.nodeType === nodeTypes.text) (node as Text).data = ' ';
+  return 'dropped';
+};
