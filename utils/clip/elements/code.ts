@@ -4,6 +4,7 @@ import { partOfName, wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { readAnew } from '../text/misread';
+import { boxesAround, lengthOf } from './around';
 import { isLabel } from './code-labels';
 import { isCodeBox, isFixed } from './code-look';
 import { languageOf } from './language';
@@ -32,7 +33,8 @@ export const readCode: LiveReader = (live, page, seen) => {
   // Part of a block: its elements are copied as they are, and the story makes text of them.
   if (!seen.piece.isWhole(live)) return null;
   const name = page.localName(live);
-  if (name === 'pre') return readTextPage(live, page, seen) ?? codeBlock(live, page, live);
+  if (name === 'pre')
+    return readTextPage(live, page, seen) ?? codeInCell(live, page) ?? codeBlock(live, page, live);
   if (name === 'code') return isBlock(live, page) ? codeBlock(live, page, live) : null;
   if (name === 'table') return numberedTable(live, page);
   return isCodeBox(live, page) ? codeBlock(live, page, live, true) : null;
@@ -43,6 +45,39 @@ export const readCodeParagraph: LiveReader = (live, page, seen) =>
   page.attribute(live, 'class') || page.attribute(live, 'style')
     ? readCode(live, page, seen)
     : null;
+
+/** Lines, and characters beside them in their cell. */
+const mostInCell = { lines: 4, beside: 200 };
+
+/** In a table of data, whose cells are lines: a block in one would take the table apart. */
+function codeInCell(pre: Element, page: LivePage): ReturnType<LiveReader> {
+  const boxes = [...boxesAround(pre, page, 8)];
+  const cell = boxes.find((it) => /^t[dh]$/.test(page.localName(it)));
+  const table = cell && boxes.find((it) => page.localName(it) === 'table');
+  if (!cell || !table || !isGrid(table, page)) return null;
+  const lines = toSpaces(codeText(pre, page))
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .split('\n');
+  // A line that is set in would lose that.
+  if (lines.length > mostInCell.lines || lines.some((line) => /^\s/.test(line))) return null;
+  if (lengthOf(cell, page) - lengthOf(pre, page) > mostInCell.beside) return null;
+  const copy = page.clone.createElement('div');
+  for (const line of lines) {
+    if (copy.firstChild) copy.append(page.clone.createElement('br'));
+    copy.appendChild(page.clone.createElement('code')).textContent = line;
+  }
+  return { copy, children: null };
+}
+
+/** Rows of as many cells each. */
+function isGrid(table: Element, page: LivePage): boolean {
+  const rows = [...page.all(table, 'tr')].map(
+    (row) => page.all(row, ':scope > :is(td, th)').length,
+  );
+  const [first = 0] = rows;
+  return rows.length > 1 && first > 1 && rows.every((cells) => cells === first);
+}
 
 /** Code of several lines without <pre>, which looks right only because of a style. */
 function isBlock(code: Element, page: LivePage): boolean {

@@ -80,3 +80,20 @@ it('takes nothing for code because of a font that all of the page is set in', ()
   });
   expect(html).not.toContain('<pre');
 });
+
+const table = (cell: string) =>
+  copied(
+    `<table><tbody><tr><td>Linux</td><td>${cell}</td></tr><tr><td>b</td><td>c</td></tr></tbody></table>`,
+  );
+
+it('makes lines of the code in a table of data', () => {
+  expect(table('<pre><code>ls -l\n</code></pre>')).toContain('<div><code>ls -l</code></div>');
+  expect(table('<pre>cd oven\nls</pre>')).toContain('<code>cd oven</code><br><code>ls</code>');
+});
+
+it('keeps a block of code in a cell that needs its depth, or stands in a layout', () => {
+  expect(table('<pre>if hot:\n  bake()</pre>')).toContain('<pre>');
+  expect(
+    copied('<table><tbody><tr><td>1</td><td><pre>ls</pre></td></tr></tbody></table>'),
+  ).toContain('<pre>');
+});
