@@ -32,7 +32,7 @@ export const readTex: LiveReader = (live, page, seen) => {
   return formula(page.textContent(live) ?? '', /mode\s*=\s*display/i.test(type), live, page);
 };
 
-function formula(tex: string, display: boolean, live: Element, page: LivePage): Prepared {
+export function formula(tex: string, display: boolean, live: Element, page: LivePage): Prepared {
   const source = cleaned(tex);
   if (source === '') return untold(live, display, page);
   const copy = page.clone.createElement('span');
@@ -68,9 +68,12 @@ function isDisplay(element: Element, page: LivePage): boolean {
   );
 }
 
-/** Wikipedia writes {\displaystyle x} around every formula. */
+/** Wikipedia writes {\displaystyle x} around every formula, and others the signs that set it apart in a text. */
 function cleaned(tex: string): string {
-  const trimmed = tex.trim();
+  const trimmed = tex
+    .trim()
+    .replace(/^\$(\$?)([^$]+)\1\$$/, '$2')
+    .trim();
   return (/^\{\\(?:display|text)style\s([\s\S]*)\}$/.exec(trimmed)?.[1] ?? trimmed).trim();
 }
 

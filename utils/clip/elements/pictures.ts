@@ -6,6 +6,7 @@ import { namesOf } from '../known/engines';
 import { isShown } from '../page/hidden';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
 import { drawnSize, icon, isIcon, isTrackingPixel, sizeSaid } from './icons-and-trackers';
+import { drawnFormula, wordsOfImage } from './image-words';
 import {
   fileStem,
   isStandIn,
@@ -14,6 +15,7 @@ import {
   waitingAddresses,
   waitingSets,
 } from './lazy';
+import { formula } from './math';
 import type { LiveReader, Prepared } from './reader';
 
 /** Pixels; Medium shows no picture wider, and larger files only slow the upload. */
@@ -26,15 +28,17 @@ const keptType = /^(?:image\/(?:jpe?g|png|gif)|)$/i;
 /** A picture that stands for a word. */
 const emoji = wholeName(namesOf('emoji'));
 
-export const readImage: LiveReader = (element, page) => {
+export const readImage: LiveReader = (element, page, { ownCopy }) => {
   const live = element as HTMLImageElement;
   const alt = page.attribute(live, 'alt').trim();
   const classes = page.attribute(live, 'class');
   if (emoji.test(classes)) return words(alt, page);
-  if (formula.test(classes) && alt) return formulaOf(alt, page);
+  if (drawnFormula.test(classes) && alt) return formula(alt, false, live, page);
   if (isTrackingPixel(live, page) || isPutAway(live, page)) return 'dropped';
   const best = bestAddress(live, page);
   if (isBlur(live, best, page)) return 'dropped';
+  const said = best && wordsOfImage(live, { address: best, alt, ownCopy }, page);
+  if (said) return said;
   if (best && isIcon(live, page)) return isSaying(live, alt, page) ? words(alt, page) : 'dropped';
   if (best !== null) return image(best, alt, page);
   return isEmbedded(live, page) ? embedded(live, alt, page) : 'dropped';
@@ -106,16 +110,6 @@ function embedded(live: HTMLImageElement, alt: string, page: LivePage): Prepared
   copy.setAttribute('src', 'data:,');
   copy.setAttribute('data-picture', picture.id);
   if (alt) copy.setAttribute('alt', alt);
-  return { copy, children: null };
-}
-
-/** Formulas drawn by the server, with their TeX beside them. */
-const formula = wholeName(['math-(?:tex|image|inline)', ...namesOf('formulaPicture')]);
-
-function formulaOf(tex: string, page: LivePage): Prepared {
-  const copy = page.clone.createElement('span');
-  copy.setAttribute('data-math', 'inline');
-  copy.textContent = tex;
   return { copy, children: null };
 }
 

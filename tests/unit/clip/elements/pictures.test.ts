@@ -154,3 +154,61 @@ it.each([
 it('keeps a caption that is a link', () => {
   expect(figure('', '<a href="/cms/fig1.jpg">Photo: Ada</a>')).toContain('Photo: Ada');
 });
+
+const small = 'width="13" height="11"';
+
+it.each([
+  [`of weight <img src="/w.png" alt="W" ${small}> leans`, 'of weight W leans'],
+  [`<img src="/n.png" alt="N" ${small}> is a force`, 'N is a force'],
+  [
+    `it is <span><img src="/g.png" alt="about" ${small}></span> ten`,
+    'it is <span>about</span> ten',
+  ],
+  [
+    `with <img src="/m.png" alt="\\mu N" ${small}>, where`,
+    'with <span data-math="inline">\\mu N</span>, where',
+  ],
+  [
+    'so <img src="https://a.example/png.latex?x%5E2" height="60" alt=""> grows',
+    'so <span data-math="inline">x^2</span> grows',
+  ],
+  [
+    '<img src="https://a.example/latex.php?latex=%5Cfrac%7B1%7D%7B2%7D&bg=fff" alt="" height="60">',
+    '<span data-math="display">\\frac{1}{2}</span>',
+  ],
+  [
+    'so <img class="latex" src="/x.png" alt="$x$"> grows',
+    'so <span data-math="inline">x</span> grows',
+  ],
+  ['<img src="/o.png" alt="O" width="90" height="90">nce there was', 'Once there was'],
+  [
+    '<span><img src="/t.png" alt="Initial T"></span>\n<b>HE</b> oven',
+    '<span>T</span>\n<b>HE</b> oven',
+  ],
+  ['<img src="/t.png" alt="T">\nHE oven', 'THE oven'],
+  ['<img src="/a.png" alt="A">\nhouse', 'A\nhouse'],
+])('reads the letters that %s shows', (html, expected) => {
+  expect(copied(`<p>${html}</p>`)).toBe(`<p>${expected}</p>`);
+});
+
+it('reads an initial that stands in a box before its paragraph', () => {
+  const html = '<div><img src="/t.png" alt="T" height="90"></div>\n<p>HE oven was lit.</p>';
+  expect(copied(html)).toBe('<div></div>\n<p>THE oven was lit.</p>');
+});
+
+it.each([
+  ['a picture before words', '<p><img src="/oven.jpg" alt="An oven" height="300"> We lit it.</p>'],
+  ['a picture between paragraphs', '<img src="/b.jpg" alt="B"><p>We lit it.</p>'],
+  ['a picture in a line', '<p>We lit <img src="/b.jpg" alt="An oven" height="300"> it.</p>'],
+  ['a path', '<p><img src="/b.jpg" alt="C:\\ovens\\old" height="100"></p>'],
+])('keeps %s', (_, html) => {
+  expect(copied(html)).toContain('<img');
+});
+
+it.each([
+  ['behind a link', `<a href="/x">ovens</a><img src="/e.png" alt="opens elsewhere" ${small}> are`],
+  ['that repeats a word', `in <img src="/no.png" alt="Norway" ${small}> Norway it`],
+  ['at the end', `it was so. <img src="/up.png" alt="to the top" ${small}>`],
+])('leaves out a sign %s', (_, html) => {
+  expect(copied(`<p>${html}</p>`)).not.toMatch(/<img|elsewhere|Norway Norway|top/);
+});
