@@ -26,3 +26,16 @@ export function unlinked(box: Element, page: LivePage): number {
   const links = [...page.all(box, 'a')];
   return lengthOf(box, page) - links.reduce((sum, link) => sum + lengthOf(link, page), 0);
 }
+
+/** Elements and texts in an element, in document order. */
+export function* nodesIn(top: Node, page: LivePage): Generator<Node> {
+  let node: Node | null = page.firstChild(top);
+  while (node) {
+    const kind = page.nodeType(node);
+    if (kind === nodeTypes.element || kind === nodeTypes.text) yield node;
+    let next: Node | null = page.firstChild(node);
+    for (let up: Node | null = node; !next && up && up !== top; up = page.parent(up))
+      next = page.nextSibling(up);
+    node = next;
+  }
+}

@@ -1,5 +1,6 @@
 // Code that only a style makes look like code: drawn line by line in boxes, lists or a box without <pre>.
 import { type LivePage, nodeTypes } from '../page/live-page';
+import { nodesIn } from './around';
 
 const fixed = /\bmono|mono(?:space)?\b|consol|courier|menlo|monaco/i;
 /** Spaces and lines stand as they are written. */
@@ -30,6 +31,11 @@ function lookAt(text: Node, page: LivePage): Look {
   const look = isFixed ? { isFixed, isAsWritten: asWritten.test(whiteSpace) } : none;
   looks.set(holder, look);
   return look;
+}
+
+/** Whether the spaces of a text are drawn as they are written. */
+export function keepsSpaces(text: Node, page: LivePage): boolean {
+  return lookAt(text, page).isAsWritten;
 }
 
 /** Whether the element shows several lines of code and nothing else; numbers of lines may stand before them. */
@@ -68,7 +74,9 @@ function looksLikeCode(live: Element, page: LivePage): boolean {
     isIndented ||= data.includes('\u00a0');
   }
   const lines = whole.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 1 && (isAllWritten || isIndented) && !isProse(lines);
+  // Where only no-break spaces keep the depth, buttons would be read as lines.
+  const isPlain = isAllWritten || (isIndented && page.all(live, 'a, button').length === 0);
+  return lines.length > 1 && isPlain && !isProse(lines);
 }
 
 /** A letter or a report that was typed is text, however it is set. */
@@ -103,17 +111,4 @@ function firstWords(live: Element, page: LivePage): Node | null {
     if (texts > mostBefore) return null;
   }
   return null;
-}
-
-/** Elements and texts, in document order. */
-function* nodesIn(top: Node, page: LivePage): Generator<Node> {
-  let node: Node | null = page.firstChild(top);
-  while (node) {
-    const kind = page.nodeType(node);
-    if (kind === nodeTypes.element || kind === nodeTypes.text) yield node;
-    let next: Node | null = page.firstChild(node);
-    for (let up: Node | null = node; !next && up && up !== top; up = page.parent(up))
-      next = page.nextSibling(up);
-    node = next;
-  }
 }

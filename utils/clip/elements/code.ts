@@ -6,7 +6,7 @@ import { type LivePage, nodeTypes } from '../page/live-page';
 import { readAnew } from '../text/misread';
 import { boxesAround, lengthOf } from './around';
 import { isLabel } from './code-labels';
-import { isCodeBox, isFixed } from './code-look';
+import { isCodeBox, isFixed, keepsSpaces } from './code-look';
 import { languageOf } from './language';
 import type { LiveReader } from './reader';
 import { readTextPage } from './text-page';
@@ -165,7 +165,7 @@ export function toSpaces(code: string): string {
   return code.replaceAll('\u00a0', ' ');
 }
 
-type Look = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'userSelect' | 'whiteSpace'>;
+type Look = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'userSelect'>;
 
 /** The block's lines: a line ends at a newline, at a <br>, and at the edges of whatever is shown as a block. */
 export function codeText(top: Element, page: LivePage, isDrawn = false): string {
@@ -184,7 +184,7 @@ export function codeText(top: Element, page: LivePage, isDrawn = false): string 
   const walk = (parent: Node, depth: number): void => {
     for (let node = page.firstChild(parent); node; node = page.nextSibling(node)) {
       if (page.nodeType(node) === nodeTypes.text) {
-        const data = isDrawn ? drawnText(node as Text, parent) : page.data(node as CharacterData);
+        const data = isDrawn ? drawnText(node as Text) : page.data(node as CharacterData);
         // The newline between two lines that are blocks already is the source's, not the code's.
         if (!(/^\n[ \t]*$/.test(data) && text.endsWith('\n') && afterBlock)) text += data;
         afterBlock = false;
@@ -204,11 +204,9 @@ export function codeText(top: Element, page: LivePage, isDrawn = false): string 
   };
 
   /** Between boxes that keep their spaces, the source's own are not drawn. */
-  const drawnText = (node: Text, parent: Node): string => {
+  const drawnText = (node: Text): string => {
     const data = page.data(node);
-    const element = parent as Element;
-    const { whiteSpace } = lookOf(element, page.localName(element));
-    if (/^(?:pre|break)/.test(whiteSpace)) return data;
+    if (keepsSpaces(node, page)) return data;
     const collapsed = data.replace(/[ \t\r\n]+/g, ' ');
     return text === '' || text.endsWith('\n') || collapsed === ' '
       ? collapsed.replace(/^ /, '')
@@ -252,8 +250,8 @@ export function codeText(top: Element, page: LivePage, isDrawn = false): string 
     const isPlain = page.attribute(element, 'style') === '';
     const known = isPlain ? looks.get(names) : undefined;
     if (known) return known;
-    const { display, visibility, userSelect, whiteSpace } = page.style(element);
-    const look = { display, visibility, userSelect, whiteSpace };
+    const { display, visibility, userSelect } = page.style(element);
+    const look = { display, visibility, userSelect };
     if (isPlain) looks.set(names, look);
     return look;
   };

@@ -1,5 +1,6 @@
 // Embedded players keep their address. A frame of the same site that fills the page is the page, and is read.
 import { descendants, frameOf, type LivePage, nodeTypes } from '../page/live-page';
+import { boxesAround, lengthOf } from './around';
 import { embed, postEmbed } from './embeds';
 import type { LiveReader } from './reader';
 
@@ -37,54 +38,44 @@ function addressOf(element: Element, page: LivePage): string {
 /** Whoever looks for the article knows these. */
 const player = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com)$/i;
 
-/** Frames of advertisers, and of programs that ask for something: by host or path. */
+/** Frames of advertisers, and of programs that ask for something: by host and path. */
 const service =
-  /doubleclick|googlesyndication|googletagmanager|google\.com\/recaptcha|accounts\.google|adservice|adsystem|adserver|adnxs|criteo|taboola|outbrain|pubmatic|rubicon|teads|\/\/ads?\d*[.-]|\/ads?\/|\bbanners?\b|captcha|turnstile|challenges\.|consent|cookie|subscri|newsletter|sign-?up|opt-?in|substack\.com\/embed\/?(?:[?#]|$)|list-manage|mailchimp|convertkit|beehiiv|buttondown|hsforms|\/log-?in|oauth|disqus|giscus|utteranc|hyvor|commento|\/comments?\b|facebook\.com\/plugins\/(?!post|video)|\/widgets?\/(?:follow|like|tweet_button)|follow_button|addthis|addtoany|sharethis|intercom|zendesk|tawk\.to|crisp\.chat|livechat|stripe\.|paypal/i;
+  /doubleclick|syndication|tagmanager|captcha|accounts\.|adservice|adsystem|adserver|adnxs|criteo|taboola|outbrain|^ads?\d*[.-]|\/ads?\/|^[^/]*(?:consent|cookie|challenges|chat|intercom|zendesk|tawk\.)|\/(?:subscribe|newsletter|sign-?up|log-?in)\b|substack\.com\/embed\/?$|list-manage|mailchimp|convertkit|beehiiv|buttondown|hsforms|oauth|disqus|giscus|utteranc|hyvor|commento|facebook\.com\/plugins\/(?!post|video)|button|addthis|sharethis|stripe\.|paypal/i;
 const serviceName =
-  /(?:^|[\s_-])(?:ads?|advert\w*|google_ads\w*|aswift\w*|sponsor\w*|captcha|newsletter|subscribe|signup|comments?|consent|cookies?|chat|utterances|giscus)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:ads?|advert\w*|google_ads\w*|aswift\w*|sponsor\w*|captcha|newsletter|subscribe|signup|comments?|consent|chat)(?:[\s_-]|$)/i;
 
 /** Pixels in which places for advertisements are sold. */
-const sold = new Set(
-  '300x250 336x280 300x600 160x600 120x600 728x90 970x90 970x250 468x60 320x50 320x100 250x250 200x200'.split(
-    ' ',
-  ),
-);
+const sold =
+  /^(?:300x[26][05]0|336x280|1[26]0x600|728x90|970x(?:90|250)|468x60|320x(?:50|100)|2[05]0x2[05]0)$/;
 /** Pixels; smaller frames are buttons and counters. */
-const leastWidth = 180;
-const leastHeight = 100;
+const least = { width: 180, height: 100 };
 
-/** A chart, a map, a program to try: large, and with text before it in the same box. */
+/** A chart, a map, a program to try: large, and with text before it, out of the boxes that hold nothing else. */
 function isOfText(live: Element, url: URL, page: LivePage): boolean {
   const names = ['id', 'name', 'class'].map((name) => page.attribute(live, name)).join(' ');
-  if (service.test(url.href.slice(0, 300)) || serviceName.test(names)) return false;
+  if (service.test(url.host + url.pathname) || serviceName.test(names)) return false;
   const box = page.box(live);
-  const side = (name: 'width' | 'height') =>
-    box[name] || Number.parseFloat(`${page.attribute(live, name)}`.replace(/%$/, '0')) || 1_000;
-  const [width, height] = [side('width'), side('height')];
-  if (width < leastWidth || height < leastHeight) return false;
+  const [width, height] = (['width', 'height'] as const).map((name) => {
+    const said = page.attribute(live, name);
+    // Its border is no part of what is sold.
+    return /^\d+(?:px)?$/.test(said) ? Number.parseInt(said, 10) : box[name] || 1_000;
+  }) as [number, number];
+  if (width < least.width || height < least.height) return false;
   // What follows the reader over the page, as chats do.
   if (page.style(live).position === 'fixed') return false;
-  let isInFigure = false;
-  let node: Node = live;
-  // Out of the boxes that hold nothing else.
-  for (let step = 0; step < 6; step += 1) {
-    isInFigure ||= page.localName(node as Element) === 'figure';
+  for (const node of [live, ...boxesAround(live, page, 6)]) {
+    // No place for advertisements has a caption.
+    if (page.localName(node) === 'figure') return true;
     for (let before = page.previousSibling(node); before; before = page.previousSibling(before))
-      if (isBlockOfText(before, page)) return isInFigure || !sold.has(`${width}x${height}`);
-    const up = page.parent(node);
-    if (!up || page.nodeType(up) !== nodeTypes.element) return false;
-    node = up;
+      if (isBlockOfText(before, page)) return !sold.test(`${width}x${height}`);
   }
   return false;
 }
 
 function isBlockOfText(node: Node, page: LivePage): boolean {
-  if (page.nodeType(node) !== nodeTypes.element) return (page.textContent(node) ?? '').length > 80;
-  const name = page.localName(node as Element);
-  return (
-    /^(?:p|ul|ol|dl|h[1-6]|blockquote|pre|table|figure|div)$/.test(name) &&
-    !!page.textContent(node)?.trim()
-  );
+  const isElement = page.nodeType(node) === nodeTypes.element;
+  const isBlock = /^(?:p|[uod]l|h[1-6]|blockquote|pre|table|figure|div)$/;
+  return isElement && isBlock.test(page.localName(node as Element)) && lengthOf(node, page) > 0;
 }
 
 function fillsPage(frame: Element, page: LivePage): boolean {

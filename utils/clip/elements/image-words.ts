@@ -13,7 +13,8 @@ export const drawnFormula = wholeName([
   'tex',
   'math-(?:tex|image|inline)',
   'ql-img-\\w+-formula',
-  '[Ww]irisformula',
+  'Wirisformula',
+  'wirisformula',
   ...namesOf('formulaPicture'),
 ]);
 /** Servers that draw TeX. */

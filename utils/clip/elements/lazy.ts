@@ -59,7 +59,7 @@ const standIn =
   /(?:^|[/_.-])(blank|spacer|pixel|transparent|1x1|lazy)|placeholder|loading|loader|lazyload/i;
 /** What stands beside such a word in a name that says nothing else. A photograph may be "pixel-nine-on-the-table". */
 const sayingNothing =
-  /^(?:blank|spacer|pixel|transparent|lazy(?:load(?:ing|er)?)?|placeholder|loading|loader|img|image|photo|pic|picture|thumb|thumbnail|video|article|post|default|grey|gray|white|black|light|dark|clear|empty|square|wide|icon|spinner|bg|gif|svg|png|px|min|\d+(?:x\d+)?|(?=\D*\d)[\da-z]{6,}|)$/;
+  /^(?:blank|spacer|pixel|transparent|lazy(?:load)?|placeholder|load(?:ing|er)|img|image|photo|picture|thumb(?:nail)?|video|article|post|default|gr[ea]y|white|black|clear|empty|square|icon|spinner|bg|gif|svg|png|px|\d+(?:x\d+)?|(?=\D*\d)[\da-z]{6,}|)$/;
 
 /**
  * Whether a file is called as what stands there until a picture comes.
@@ -67,7 +67,8 @@ const sayingNothing =
  */
 export function isStandIn(path: string, isLoaded: boolean): boolean {
   const found = standIn.exec(path);
-  if (!found || (isLoaded && found[1])) return false;
+  // Neither spacers nor pixels are photographs.
+  if (!found || (isLoaded && found[1] && /\.(?:jpe?g|webp|avif)$/i.test(path))) return false;
   const name = /([^/]{1,80})\.(?:gif|png|svg|jpe?g|webp|avif)$/i.exec(path)?.[1];
   return (
     name

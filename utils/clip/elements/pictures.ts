@@ -5,6 +5,7 @@ import { wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
 import { isShown } from '../page/hidden';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
+import { boxesAround } from './around';
 import { drawnSize, icon, isIcon, isTrackingPixel, sizeSaid } from './icons-and-trackers';
 import { drawnFormula, wordsOfImage } from './image-words';
 import {
@@ -69,17 +70,14 @@ function isQuiet(live: Element, page: LivePage): boolean {
 /** Elements in the box around a picture and its blur. */
 const mostInBox = 30;
 
-/** Whether the box around a picture, which holds no words, holds another one with an address. */
+/** Whether the box around a picture holds another one with an address, and no caption of its own. */
 function hasTwin(live: Element, page: LivePage): boolean {
-  let up = page.parent(live);
-  for (let step = 0; step < 3 && up && page.nodeType(up) === nodeTypes.element; step += 1) {
-    const box = up as Element;
+  for (const box of boxesAround(live, page, 3)) {
     if (/^(?:p|li|td|section|article|main|body)$/.test(page.localName(box))) return false;
-    if (page.count(box) > mostInBox) return false;
-    const inside = [...descendants(page, box)].filter((it) => it !== live);
-    if (inside.some((it) => page.localName(it) === 'figcaption')) return false;
-    if (inside.some((it) => isLarger(it, page))) return true;
-    up = page.parent(box);
+    const inside = [...page.all(box, 'img, noscript, figcaption')];
+    if (page.count(box) > mostInBox || inside.some((it) => page.localName(it) === 'figcaption'))
+      return false;
+    if (inside.some((it) => it !== live && isLarger(it, page))) return true;
   }
   return false;
 }
@@ -170,13 +168,9 @@ function isShownBeside(noscript: Element, address: string, page: LivePage): bool
     if (behind.some((it) => hasAddress(it, page) && !usable(page.attribute(it, 'src'), page)))
       return true;
   }
-  let box: Node | null = noscript;
-  for (let step = 0; step < 3 && box; step += 1) box = page.parent(box) ?? box;
-  if (!box || page.nodeType(box) !== nodeTypes.element) return false;
-  if (page.count(box as Element) > mostInBox) box = page.parent(noscript);
-  const images = [...page.all(box as Element, 'img:not(noscript *)')].filter((it) =>
-    hasAddress(it, page),
-  );
+  const box = [...boxesAround(noscript, page, 3)].findLast((it) => page.count(it) <= mostInBox);
+  if (!box) return false;
+  const images = [...page.all(box, 'img:not(noscript *)')].filter((it) => hasAddress(it, page));
   const stem = fileStem(address);
   return images.some((it) => addressesOf(it, page).some((other) => fileStem(other) === stem));
 }

@@ -1,7 +1,8 @@
 // Sliders: each slide once, also those that are not drawn now. The reader can turn to each; the copies that let a
 // slider turn for ever are machinery.
 import { partOfName } from '../known/class-names';
-import { type LivePage, nodeTypes } from '../page/live-page';
+import type { LivePage } from '../page/live-page';
+import { boxesAround, rowOf } from './around';
 import { fileStem } from './lazy';
 import type { LiveReader } from './reader';
 
@@ -26,7 +27,7 @@ const pictures = 'img, amp-img';
 
 /** A copy, when what it was copied from stands beside it. */
 export const readClone: LiveReader = (live, page) => {
-  const row = siblings(live, page);
+  const row = rowOf(live, page);
   const own = contentOf(live, page);
   if (own === '' || row.length > most) return null;
   const place = row.indexOf(live);
@@ -56,7 +57,7 @@ export function isSlide(live: Element, page: LivePage): boolean {
 
 /** Beside others of its kind, each with another picture. */
 function isInRow(live: Element, picture: Element, page: LivePage): boolean {
-  const row = siblings(live, page);
+  const row = rowOf(live, page);
   if (row.length > most) return false;
   const others = row
     .filter((it) => it !== live && page.localName(it) === page.localName(live))
@@ -66,30 +67,19 @@ function isInRow(live: Element, picture: Element, page: LivePage): boolean {
 }
 
 function isInSlider(live: Element, page: LivePage): boolean {
-  let up: Node | null = live;
-  for (let step = 0; step <= depth && up && page.nodeType(up) === nodeTypes.element; step += 1) {
-    const box = up as Element;
-    if (/^(?:body|main|article)$/.test(page.localName(box))) return false;
-    if (/^(?:carousel|slide)$/i.test(page.attribute(box, 'aria-roledescription'))) return true;
-    if (slider.test(`${page.attribute(box, 'class')} ${page.attribute(box, 'id')}`)) return true;
-    if (step > 0 && turns(box, page)) return true;
-    up = page.parent(box);
-  }
-  return false;
+  return [live, ...boxesAround(live, page, depth)].some(
+    (box) =>
+      !/^(?:body|main|article)$/.test(page.localName(box)) &&
+      (/^(?:carousel|slide)$/i.test(page.attribute(box, 'aria-roledescription')) ||
+        slider.test(`${page.attribute(box, 'class')} ${page.attribute(box, 'id')}`) ||
+        (box !== live && turns(box, page))),
+  );
 }
 
 /** A row of boxes with a picture each, and two buttons or more that turn it. */
 function turns(box: Element, page: LivePage): boolean {
   const buttons = page.all(box, 'button, [role="button"], [data-slide], [data-bs-slide]').length;
   return buttons >= 2 && page.all(box, pictures).length >= fewest;
-}
-
-function siblings(live: Element, page: LivePage): Element[] {
-  const found: Element[] = [];
-  const up = page.parent(live);
-  for (let node = up && page.firstChild(up); node; node = page.nextSibling(node))
-    if (page.nodeType(node) === nodeTypes.element) found.push(node as Element);
-  return found;
 }
 
 /** Its words and the addresses of its pictures; nothing when it has none. */

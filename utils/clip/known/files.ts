@@ -1,3 +1,3 @@
 // Files that a reader takes along: not another page, but what the text speaks of.
 export const fileToTake =
-  /\.(?:pdf|epub|mobi|azw3|djvu|csv|tsv|json|geojson|ya?ml|sqlite|xlsx?|ods|numbers|docx?|odt|rtf|txt|md|pptx?|odp|zip|tar|gz|tgz|bz2|xz|7z|rar|gpx|kmz?|mp3|m4a|ogg|wav|flac|mid|mp4|webm|mov|stl|obj|step|dxf|dwg|svg|eps|ai|psd|ttf|otf|woff2?|exe|msi|dmg|pkg|deb|rpm|apk|iso|jar|py|ipynb|r|tex|sh|ino|patch|diff)$/i;
+  /\.(?:pdf|epub|mobi|[ct]sv|(?:geo)?json|ya?ml|sqlite|xlsx?|od[tsp]|docx?|rtf|txt|md|pptx?|zip|tar|t?gz|bz2|xz|7z|rar|gpx|km[lz]|mp[34]|m4a|ogg|wav|flac|midi?|webm|mov|stl|dxf|dwg|svg|eps|ai|[ot]tf|woff2?|exe|msi|dmg|pkg|deb|rpm|apk|iso|jar|py|ipynb|r|tex|sh|ino|patch|diff)$/i;

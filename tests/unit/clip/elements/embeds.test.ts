@@ -96,7 +96,7 @@ it.each([
   [
     'a sign and its size',
     '<div><div><img src="/i.png" width="16" height="16"><span><a href="/data.csv">All data</a></span> <small>2 MB</small></div></div>',
-    'All data</a> 2 MB ',
+    'All data</a> 2 MB',
   ],
 ])('makes a paragraph of a file to take along in %s', (_, html, words) => {
   expect(copied(line + html)).toContain(`<p><a href="/data.csv">${words}`);

@@ -38,11 +38,11 @@ it('takes what a page shows in full size for a picture, even if it is called "pi
     if (image)
       Object.defineProperties(document.defaultView?.HTMLImageElement.prototype, {
         naturalWidth: { get: () => width },
-        currentSrc: { get: () => 'https://journal.example/pixel-9.png' },
+        currentSrc: { get: () => 'https://journal.example/pixel-9.jpg' },
       });
   };
-  const html = '<img src="/pixel-9.png">';
-  expect(pictures(html, (it) => natural(it, 900))).toEqual(['pixel-9.png']);
+  const html = '<img src="/pixel-9.jpg">';
+  expect(pictures(html, (it) => natural(it, 900))).toEqual(['pixel-9.jpg']);
   expect(pictures(html, (it) => natural(it, 8))).toEqual([]);
 });
 
