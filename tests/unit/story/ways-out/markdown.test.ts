@@ -13,7 +13,7 @@ describe.each<[string, [string, string][]]>([
     [
       [
         '<p>a &lt;b&gt; &amp;amp; AT&amp;T *c* snake_case</p>',
-        'a &lt;b> &amp;amp; AT&T \\*c\\* snake\\_case',
+        'a &lt;b&gt; &amp;amp; AT&T \\*c\\* snake\\_case',
       ],
       ['<p>1. a</p><p># b</p><p>- c</p><p>1986) d</p>', '1\\. a\n\n\\# b\n\n\\- c\n\n1986\\) d'],
       ['<p>a<br>b</p>', 'a\\\nb'],
@@ -25,7 +25,7 @@ describe.each<[string, [string, string][]]>([
     [
       [
         '<p>https://a.example/&lt;img src=x onerror=alert(1)&gt;</p>',
-        '<https://a.example/>&lt;img src=x onerror=alert(1)>',
+        '<https://a.example/>&lt;img src=x onerror=alert(1)&gt;',
       ],
       [
         '<p>See https://a.example/wiki/Foo_bar, www.a.example (or http://b.example/x_(y)).</p>',
@@ -83,7 +83,7 @@ describe.each<[string, [string, string][]]>([
       ['<pre data-lang="md">```js\na\n```</pre>', '````md\n```js\na\n```\n````'],
       ['<pre data-lang="`\n">a</pre>', '```\na\n```'],
       ['<blockquote><pre>a&#13;&lt;b&gt;</pre></blockquote>', '> ```\n> a\n> <b>\n> ```'],
-      ['<h2><pre>&lt;b&gt;</pre></h2>', '## &lt;b>'],
+      ['<h2><pre>&lt;b&gt;</pre></h2>', '## &lt;b&gt;'],
       ['<pre>a\n\n\nb</pre>', '```\na\n\n\nb\n```'],
     ],
   ],
@@ -124,7 +124,7 @@ describe.each<[string, [string, string][]]>([
 });
 
 it('puts the title first, as text', () => {
-  expect(markdown('<h2>b</h2>', 'a * <b>')).toBe('# a \\* &lt;b>\n\n## b');
+  expect(markdown('<h2>b</h2>', 'a * <b>')).toBe('# a \\* &lt;b&gt;\n\n## b');
 });
 
 it('takes its time for no text, whatever it repeats', () => {

@@ -21,7 +21,9 @@ export function escapeText(text: string): string {
     .replace(addressSigns, '\\$&')
     // Only before something that looks like a character reference.
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    // A backslash is not enough: after an address, readers take it for a part of the address.
+    // A backslash is not enough: after an address, readers take it for a part of the address. Both brackets of what looks
+    // like a tag, for those who read the file itself.
+    .replace(/<([^<>]*)>/g, '&lt;$1&gt;')
     .replaceAll('<', '&lt;')
     // If a link follows, "!" would make a picture of it.
     .replace(/!$/, '\\!');
