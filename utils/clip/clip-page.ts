@@ -1,6 +1,7 @@
 // Live page -> Clip: copy, read what the page says of itself, find the article. Nothing here changes the page.
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
+import { type Heading, headingOf } from './about/headings';
 import { pageMetadata } from './about/metadata';
 import { droppedParts } from './article/dropped';
 import { type Extract, extractArticle, type Page } from './article/extract';
@@ -92,16 +93,18 @@ function copyWholeBody(page: LivePage, most = mostCopied): Result<Copies> {
   return ok(copy);
 }
 
-/** The copies of the <h1> that the page shows. */
-function headings(body: Result<Copies>, page: LivePage): Element[] {
+/** The <h1> that the page shows. */
+function headings(body: Result<Copies>, page: LivePage): Heading[] {
   if (!body.ok) return [];
   const copies = page.all(body.value.top, 'h1');
   const originals = page.allOnPage('body h1');
-  if (originals.length !== copies.length) return [...copies];
+  if (originals.length !== copies.length)
+    return [...copies].map((copy) => headingOf(copy, null, page));
   return [...originals].flatMap((live, index) => {
     const copy = copies[index];
     const classes = page.attribute(live, 'class');
-    return copy && !hiddenFromEye.test(classes) && !isHidden(live, classes, page) ? [copy] : [];
+    const isSeen = !hiddenFromEye.test(classes) && !isHidden(live, classes, page);
+    return copy && isSeen ? [headingOf(copy, live, page)] : [];
   });
 }
 

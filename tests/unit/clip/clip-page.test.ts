@@ -194,6 +194,38 @@ describe('metadata', () => {
       metadataOf(`<script type="application/ld+json">${JSON.stringify(nodes)}</script>`).title,
     ).toBe('This one');
   });
+  it.each([
+    ['lines set by a tag', '<h1>The Slow Harbour<br>and the Fast Tide</h1>'],
+    [
+      'lines set by a style',
+      '<h1><b class="l">The Slow Harbour</b><b class="l">and the Fast Tide</b></h1>',
+    ],
+    [
+      'boxes in boxes',
+      '<h1><span><div>The Slow</div><div>Harbour</div></span> and the Fast<div>Tide</div></h1>',
+    ],
+    [
+      'a large letter in its own box',
+      '<h1><i class="l">T</i>he Slow Harbour and the Fast Tide</h1>',
+    ],
+    ['a word that may be parted', '<h1>The Slow Har<wbr>bour and the Fast Ti&shy;de</h1>'],
+  ])('has spaces in the title between lines, and only there: %s', (_, heading) => {
+    expect(
+      metadataOf('<style>.l { display: block }</style><title>Pier</title>', heading).title,
+    ).toBe('The Slow Harbour and the Fast Tide');
+  });
+  it.each([
+    [
+      'Mum&amp;rsquo;s recipe &amp;#x2013; caf&amp;eacute; &amp;lt;b&amp;gt;',
+      '',
+      'Mum’s recipe – café <b>',
+    ],
+    ['Mum&amp;rsquo;s recipe', '<h1>Mum&amp;rsquo;s recipe</h1>', 'Mum’s recipe'],
+    ['What &amp;amp; means', '<h1>What &amp;amp; means</h1>', 'What &amp; means'],
+    ['Goodbye &lt;/textarea&gt;', '', 'Goodbye </textarea>'],
+  ])('reads the title %s once more, but where the page shows it so', (title, heading, read) => {
+    expect(metadataOf(`<meta property="og:title" content="${title}">`, heading).title).toBe(read);
+  });
   it('keeps one line of plain text', () => {
     expect(
       metadataOf('<meta property="og:title" content="A\u0007 \u202etitle\n&lt;b&gt;">').title,

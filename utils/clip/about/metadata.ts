@@ -1,11 +1,12 @@
 // What the page says about itself, read from the copy before Readability takes it apart.
 import type { Declared } from '../page/declared';
 import type { LivePage } from '../page/live-page';
-import { controls, isText } from '../text/controls';
-import { letters } from '../text/letters';
+import { withoutInvisible } from '../text/invisible';
+import { holdsLetters } from '../text/letters';
 import { plainText } from '../text/plain-text';
 import type { Barrier, Metadata } from '../types';
 import { canonicalCandidates, cleanUrl } from './canonical';
+import { type Heading, headingOf } from './headings';
 import { addressesOf, articleNode, type LinkedNode, namesIn, text } from './json-ld';
 import { pageLicense } from './license';
 import { tagCandidates } from './tags';
@@ -31,14 +32,12 @@ const allBarriers: readonly Barrier[] = ['noindex', 'paywall', 'signed-in'];
 /** Only who is signed in is offered to sign out. */
 const wayOut = /(?:log|sign)[-_]?out/i;
 
-const besideTitle = `${controls}, svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i]`;
-
 export interface PageSays {
   /** The copy of the page's body. */
   body: Element;
   declared: Declared;
-  /** The copies of the <h1> that the page shows. */
-  headings: readonly Element[];
+  /** The <h1> that the page shows. */
+  headings: readonly Heading[];
 }
 
 export function pageMetadata({ body, declared, headings }: PageSays, page: LivePage): Metadata {
@@ -53,18 +52,21 @@ export function pageMetadata({ body, declared, headings }: PageSays, page: LiveP
     'og:url': declared.meta('og:url'),
     'json-ld': addressesOf(article),
   };
+  const shown = headings.map(({ words }) => decodedWords(words, page));
+  const said = (title: string) => decodedTitle(title, shown, page);
   return {
     url: page.url,
     title: pageTitle({
-      stated: [meta('og:title'), text(article.headline), meta('twitter:title')].map((it) =>
-        plainText(decoded(it)),
-      ),
-      document: plainText(declared.title),
-      headings: headings.map(headingText),
+      stated: [meta('og:title'), text(article.headline), meta('twitter:title')].map(said),
+      document: said(declared.title),
+      headings: shown,
       own: headings
-        .filter((heading) => heading.closest('main, article, [role="main"], [itemtype]'))
-        .map(headingText),
-      lesser: () => [...body.querySelectorAll('h2, h3')].slice(0, mostLesser).map(headingText),
+        .filter(({ element }) => element.closest('main, article, [role="main"], [itemtype]'))
+        .map(({ words }) => decodedWords(words, page)),
+      lesser: () =>
+        [...body.querySelectorAll('h2, h3')]
+          .slice(0, mostLesser)
+          .map((it) => headingOf(it, null, page).words),
       siteNames: [siteName, publisher, ...hostNames(page.url)],
       sections: () => [
         ...[...body.querySelectorAll(crumbs)].map((link) => plainText(link.textContent)),
@@ -100,34 +102,26 @@ export function pageMetadata({ body, declared, headings }: PageSays, page: LiveP
   };
 }
 
-/** The words of a heading, without labels before them and the button or sign beside them that copies its address. */
-function headingText(heading: Element): string {
-  return plainText(
-    ownWords(heading)?.replace(/[\u200b-\u200d\u2060\ufeff\u00ad\ue000-\uf8ff]|[#¶§]\s*$/g, ''),
-  );
+const reference = /&(?:#\w{2,8}|[a-z]\w{1,30});/i;
+/** No page means to show this. */
+const brokenWord = /[a-z]&(?:rsquo|apos|#0?39|#8217|#x2019|#x27);[a-z]/i;
+
+/** Titles are often escaped twice. One in which the page shows such a reference is about it. */
+function decodedTitle(title: string, headings: readonly string[], page: LivePage): string {
+  const isMeant = headings.some((it) => reference.test(it) && holdsLetters(title, it));
+  return plainText(withoutInvisible(isMeant ? title : decoded(title, page)));
 }
 
-function ownWords(heading: Element): string | null {
-  if (!heading.firstElementChild) return heading.textContent;
-  const copy = heading.cloneNode(true) as Element;
-  const all = letters(copy.textContent ?? '').length;
-  for (const part of copy.querySelectorAll(besideTitle)) {
-    if (part.matches(controls) && isText(part)) continue;
-    const length = letters(part.textContent ?? '').length;
-    const isLabel = part.localName !== 'a' && length < all / 2;
-    if (length === 0 || isLabel || part.matches(`${controls}, svg`)) part.remove();
-  }
-  return copy.textContent;
+function decodedWords(heading: string, page: LivePage): string {
+  return brokenWord.test(heading) ? plainText(decoded(heading, page)) : heading;
 }
 
-/** Titles are often escaped twice. */
-function decoded(text: string): string {
-  return text
-    .replace(/&#(\d{2,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&');
+function decoded(text: string, page: LivePage): string {
+  if (!reference.test(text)) return text;
+  // Its content is text to the parser, whatever stands in it.
+  const field = page.clone.createElement('textarea');
+  field.innerHTML = text.replaceAll('</', '&lt;/');
+  return field.textContent ?? '';
 }
 
 /** "www.the-daily.example" proves "The Daily" and "the-daily.example" to be the site's names. */

@@ -29,9 +29,12 @@ export interface TitleClaims {
  * @returns '' when the page has none
  */
 export function pageTitle(claims: TitleClaims): string {
+  const title = surely(claims) ?? likeliest(claims);
+  return [...claims.stated, claims.document].reduce(spacedAs, title);
+}
+
+function likeliest(claims: TitleClaims): string {
   const { stated, document, headings, own, siteNames } = claims;
-  const simple = surely(claims);
-  if (simple) return simple;
   const lesser = claims.lesser();
   // A heading outside of the main part with which <title> ends is the site's or the book's name.
   const isStated = (heading: string) => stated.some((title) => sameLetters(title, heading));
@@ -67,6 +70,19 @@ export function pageTitle(claims: TitleClaims): string {
   return trimmed(best, { ...claims, siteNames: names });
 }
 
+/** Words of a heading may be set apart by their style alone; then what is said of it knows the spaces. */
+function spacedAs(title: string, said: string): string {
+  let end = 0;
+  for (const sign of title.replace(/\s/g, '')) {
+    while (said[end] === ' ') end += 1;
+    if (!said.startsWith(sign, end)) return title;
+    end += sign.length;
+  }
+  const spaced = said.slice(0, end);
+  const isEnd = end === said.length || said[end] === ' ';
+  return isEnd && wordsOf(spaced).length > wordsOf(title).length ? spaced : title;
+}
+
 /** The one heading of the page's main part, when <title> is this and no more than a name after it. */
 function surely({ stated, document, headings, own, siteNames }: TitleClaims): string | null {
   const [heading] = own;
@@ -75,11 +91,16 @@ function surely({ stated, document, headings, own, siteNames }: TitleClaims): st
   if ([...heading.matchAll(separator)].length > 0) return null;
   if (letters(heading).length < 4 || siteNames.some((name) => sameLetters(name, heading)))
     return null;
+  return isSaid(heading, { stated, document }) ? heading : null;
+}
+
+/** Whether the page's head says just this, or this and more after it. */
+function isSaid(heading: string, { stated, document }: Pick<TitleClaims, 'stated' | 'document'>) {
   const isSame = (title: string) => sameLetters(title, heading);
   const isFirst = [...document.matchAll(separator)].some(({ index }) =>
     isSame(document.slice(0, index)),
   );
-  return stated.some(isSame) || isSame(document) || isFirst ? heading : null;
+  return stated.some(isSame) || isSame(document) || isFirst;
 }
 
 /** Whether the title ends with this part, after another. */
@@ -115,6 +136,8 @@ function trimmed(title: string, { siteNames, ...claims }: TitleClaims): string {
     sections ??= claims.sections();
     return sections.some((name) => sameLetters(name, text));
   };
+  // A heading that names the site, and that the head repeats whole: "Ember: what the second winter taught us".
+  const isWhole = claims.headings.some((it) => sameLetters(it, title)) && isSaid(title, claims);
   let rest = title;
   for (;;) {
     const found = [...rest.matchAll(separator)];
@@ -126,8 +149,9 @@ function trimmed(title: string, { siteNames, ...claims }: TitleClaims): string {
     const names = siteNames.filter((name) => !holdsLetters(name, rest));
     const isName = (text: string) =>
       names.some((name) => sameLetters(name, text) || spells(name, text));
-    if (isName(end) || isSection(end)) rest = rest.slice(0, last.index);
-    else if (names.some((name) => sameLetters(name, start)))
+    if ((isName(end) && !(isWhole && last[0].startsWith(':'))) || isSection(end))
+      rest = rest.slice(0, last.index);
+    else if (!isWhole && names.some((name) => sameLetters(name, start)))
       rest = rest.slice(first.index + first[0].length);
     else if (isSection(start) && /[-|]/.test(first[0]))
       rest = rest.slice(first.index + first[0].length);

@@ -92,6 +92,35 @@ it.each<[string, Partial<TitleClaims>, string]>([
     { document: 'Eels | River Boat Club', siteNames: ['rbc'] },
     'Eels',
   ],
+  [
+    'keeps the site’s name in a heading that the head repeats whole',
+    {
+      stated: ['The Daily: what the second winter taught us'],
+      document: 'The Daily: what the second winter taught us | The Daily',
+      headings: ['The Daily: what the second winter taught us'],
+      own: ['The Daily: what the second winter taught us'],
+    },
+    'The Daily: what the second winter taught us',
+  ],
+  [
+    'keeps the site’s name at the end of such a heading',
+    {
+      document: 'A new home: The Daily - The Daily',
+      headings: ['A new home: The Daily'],
+      own: ['A new home: The Daily'],
+    },
+    'A new home: The Daily',
+  ],
+  [
+    'takes the spaces from the head where only a style sets words apart',
+    { stated: ['Bread for a cold week'], headings: ['Breadfor acold week'] },
+    'Bread for a cold week',
+  ],
+  [
+    'keeps the spaces of a heading that has more',
+    { document: 'OneBook | The Daily', headings: ['One Book'], own: ['One Book'] },
+    'One Book',
+  ],
   ['is empty when there is nothing', {}, ''],
 ])('%s', (_, claims, expected) => {
   expect(title(claims)).toBe(expected);
