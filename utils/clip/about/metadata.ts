@@ -118,10 +118,11 @@ function decodedWords(heading: string, page: LivePage): string {
 
 function decoded(text: string, page: LivePage): string {
   if (!reference.test(text)) return text;
-  // Its content is text to the parser, whatever stands in it.
-  const field = page.clone.createElement('textarea');
-  field.innerHTML = text.replaceAll('</', '&lt;/');
-  return field.textContent ?? '';
+  const { body } = new page.window.DOMParser().parseFromString(
+    text.replaceAll('<', '&lt;'),
+    'text/html',
+  );
+  return body.textContent ?? '';
 }
 
 /** "www.the-daily.example" proves "The Daily" and "the-daily.example" to be the site's names. */
