@@ -23,6 +23,18 @@ it('takes every source in order, without doubles', () => {
   expect(read('<p>', 'one, two')).toEqual(['one', 'two']);
 });
 
+it.each([
+  ['手艺，老店、城市，修表', ['手艺', '老店', '城市', '修表']],
+  ['手艺；老店；城市', ['手艺', '老店', '城市']],
+  ['手艺 老店　城市', ['手艺', '老店', '城市']],
+  ['خبز، ملح؛ ماء', ['خبز', 'ملح', 'ماء']],
+  ['slow food; New York', ['slow food', 'New York']],
+  ['#Bread #Slow food ＃窯', ['Bread', 'Slow food', '窯']],
+  ['서울 여행, 빵', ['서울 여행', '빵']],
+])('parts %s as its script does', (keywords, tags) => {
+  expect(read(`<meta name="keywords" content="${keywords}">`)).toEqual(tags);
+});
+
 it('leaves longer ones out and stops at ten', () => {
   expect(read(`<meta name="keywords" content="${'x'.repeat(26)},${'y'.repeat(25)}">`)).toEqual([
     'y'.repeat(25),
