@@ -1,7 +1,7 @@
 // Why Medium's importer, which reads the page as a stranger and by itself, may not see what the writer sees. Pure.
 import type { Barrier, Metadata } from '../clip/types';
 import type { DraftFields } from '../draft/fields';
-import { isPrivate } from '../draft/pictures/private-host';
+import { isPrivate } from '../private-host';
 
 const barrierWarnings: Readonly<Record<Barrier, string>> = {
   noindex: 'This page asks search engines not to list it (noindex). Medium may refuse it.',

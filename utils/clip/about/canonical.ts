@@ -1,4 +1,5 @@
 // The addresses under which the article may have been published first. Medium credits the one the writer takes.
+import { isPrivate } from '../../private-host';
 import type { CanonicalCandidate, CanonicalSource } from '../types';
 
 const longestUrl = 2_048;
@@ -7,8 +8,11 @@ const longestUrl = 2_048;
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|igsh|twclid|ttclid|yclid|li_fat_id|epik|_hsenc|_hsmi|__hstc|__hssc|__hsfp|hsctatracking|mkt_tok|vero_id|vero_conv|oly_enc_id|oly_anon_id|_ga|_gl|ref_src|ref_url|wickedid|s_cid|sc_cid|cmpid)$/i;
 
+/** Fragments that say which page an app shows; identifiers of JSON-LD look the same. */
+const route = /^#(?:!|\/(?!schema\/))/;
+
 /**
- * @returns the URL without fragment, user info and tracking parameters; null for anything but http(s), for what
+ * @returns the URL without fragment (but for routes), user info and tracking parameters; null for anything but http(s), for what
  *   does not parse, and for more than 2,048 characters
  */
 export function cleanUrl(address: string, base?: string): string | null {
@@ -16,8 +20,7 @@ export function cleanUrl(address: string, base?: string): string | null {
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   url.username = '';
   url.password = '';
-  // Addresses with #! are pages of their own, from the days before the History API.
-  if (!url.hash.startsWith('#!')) url.hash = '';
+  if (!route.test(url.hash)) url.hash = '';
   // Cut from the text, because URLSearchParams would write every other parameter anew.
   const parameters = url.search.slice(1).split('&');
   const kept = parameters.filter((parameter) => !tracking.test(parameter.split('=')[0] ?? ''));
@@ -39,17 +42,19 @@ export function canonicalCandidates(
 ): CanonicalCandidate[] {
   const own = cleanUrl(tab) ?? tab;
   const candidates: CanonicalCandidate[] = [];
-  const add = (source: CanonicalSource, url: string | null) => {
-    if (url !== null && !candidates.some((it) => it.url === url)) candidates.push({ source, url });
-  };
+  const doubtful: CanonicalCandidate[] = [];
   for (const source of ['rel-canonical', 'og:url', 'json-ld'] as const)
     for (const address of claims[source]) {
       const claimed = address.trim() === '' ? null : cleanUrl(address, base);
-      const url = claimed !== null && isOlderScheme(claimed, own) ? own : claimed;
-      add(source, url !== null && isHomeOf(url, own) ? null : url);
+      if (claimed === null || isGlued(claimed)) continue;
+      const url = isOlderScheme(claimed, own) ? own : claimed;
+      (url !== own && isDoubtful(new URL(url), new URL(own)) ? doubtful : candidates).push({
+        source,
+        url,
+      });
     }
-  add('tab', own);
-  return candidates;
+  const all = [...candidates, { source: 'tab' as const, url: own }, ...doubtful];
+  return all.filter(({ url }, index) => all.findIndex((it) => it.url === url) === index);
 }
 
 /** Sites that moved to https often forgot to say so in their canonical address. */
@@ -57,10 +62,50 @@ function isOlderScheme(url: string, own: string): boolean {
   return own.startsWith('https:') && url === own.replace('https:', 'http:');
 }
 
-/** Many sites print their home page as the canonical address of every page; crediting that would be wrong. */
-function isHomeOf(url: string, own: string): boolean {
-  const claimed = new URL(url);
-  const tab = new URL(own);
-  const isHome = claimed.pathname === '/' && claimed.search === '' && claimed.hash === '';
-  return isHome && claimed.host === tab.host && own !== url;
+/** A program has put nothing, or a second address, behind the host's name. */
+function isGlued(url: string): boolean {
+  return /\.[\w-]*(?:undefined|null|https?)$/.test(new URL(url).hostname);
+}
+
+/** Whether the address can hardly be this article's. The writer may still take it. */
+function isDoubtful(claimed: URL, tab: URL): boolean {
+  if (isPrivate(claimed.href)) return !isPrivate(tab.href);
+  if (sampleHost.test(claimed.hostname)) return !sampleHost.test(tab.hostname);
+  const isUnfilled = (url: URL) => unfilled.test(url.pathname + url.search + url.hash);
+  if (isUnfilled(claimed)) return !isUnfilled(tab);
+  if (!areRelated(siteOf(claimed), siteOf(tab))) return false;
+  const [own, bare] = [plain(tab), plain(claimed)];
+  // Without its route, an app's address leads to its front page.
+  const isShorter = claimed.hash === '' && route.test(tab.hash) && own.startsWith(`${bare}#`);
+  return isShorter || (isHome(claimed) && own !== bare);
+}
+
+/** What stands in the samples that sites are made from. */
+const sampleHost = /(?:^|\.)example\.(?:com|net|org)$/;
+
+/** Where a program put nothing in the place of a name, or did not fill a template in. */
+const unfilled =
+  /undefined(?=$|[/?&#])|(?:^|[/=])(?:null|nan)(?=$|[/?&#])|\[object|%5bobject|\{\{|%7b%7b|\$\{|\$%7b|<%|%3c%/i;
+
+/** The front page, or that of a language. Many sites print it as the canonical address of every page. */
+function isHome({ pathname, search, hash }: URL): boolean {
+  return (
+    /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|default|home)\.\w{2,5})?$/i.test(pathname) &&
+    /^(?:\?(?:lang|language|locale|hl)=[\w-]+)?$/i.test(search) &&
+    /^(?:#!?\/?)?$/.test(hash)
+  );
+}
+
+function siteOf({ hostname }: URL): string {
+  return hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '');
+}
+
+function areRelated(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
+/** An address without what two addresses of one page may differ in. */
+function plain(url: URL): string {
+  const path = url.pathname.replace(/\/(?:(?:index|default)\.\w{2,5})?$/i, '');
+  return siteOf(url) + path + url.search + url.hash.replace(/^#!?\/?$/, '');
 }

@@ -8,6 +8,8 @@ describe('cleanUrl', () => {
     ['https://a.example/x?q=a+b%20c&&y&mc_cid=9', 'https://a.example/x?q=a+b%20c&&y'],
     ['https://a.example/x#part', 'https://a.example/x'],
     ['https://a.example/#!/post/7', 'https://a.example/#!/post/7'],
+    ['https://a.example/#/post/7', 'https://a.example/#/post/7'],
+    ['https://a.example/post#/schema/Article/7', 'https://a.example/post'],
     ['https://me:secret@a.example/', 'https://a.example/'],
     ['../up', 'https://base.example/up'],
     ['//other.example/x', 'https://other.example/x'],
@@ -60,11 +62,48 @@ describe('canonicalCandidates', () => {
     ]);
   });
 
-  it('takes no home page for the article’s address', () => {
-    const claims = { ...none, 'rel-canonical': ['https://a.example/', ''] };
-    expect(canonicalCandidates(claims, tab, tab)).toHaveLength(1);
-    expect(canonicalCandidates(claims, 'https://a.example/', tab)).toEqual([
-      { source: 'rel-canonical', url: 'https://a.example/' },
+  const first = (claimed: string, own = tab) =>
+    canonicalCandidates({ ...none, 'rel-canonical': [claimed] }, own, own).map(({ url }) => url);
+
+  it.each([
+    ['a home page', 'https://a.example/'],
+    ['the home page of the other form of the host', 'http://www.a.example'],
+    ['the home page of the domain above', 'https://a.example/', 'https://blog.a.example/post'],
+    ['the home page of a language', 'https://a.example/pt-BR/', 'https://a.example/pt-BR/post'],
+    ['a home page by its file', 'https://a.example/index.php'],
+    ['a home page with a language', 'https://a.example/?lang=de'],
+    ['a home page, of a page with a number', 'https://a.example/', 'https://a.example/?p=7'],
+    ['the author’s own computer', 'http://localhost:4000/post'],
+    ['a private network', 'http://192.168.0.7/post'],
+    ['a sample’s host', 'https://your-site.example.com/post'],
+    ['an empty name', 'https://a.example/blog/undefined'],
+    ['an empty name glued on', 'https://a.example/blogundefined/'],
+    ['an empty number', 'https://a.example/?id=null'],
+    ['a template', 'https://a.example/{{ page.url }}'],
+    ['an app without its route', 'https://a.example/app/', 'https://a.example/app/#/post/7'],
+    ['the front of an app', 'https://a.example/#/', 'https://a.example/#/post/7'],
+  ])('lists %s behind the tab’s address', (_, claimed, own = tab) => {
+    expect(first(claimed, own)).toEqual([
+      new URL(own).href.replace(/\?utm.*/, ''),
+      new URL(claimed).href,
     ]);
+  });
+
+  it.each([
+    ['a home page read as such', 'https://www.a.example/', 'https://a.example/index.html'],
+    ['the home page of another site', 'https://b.example/', 'https://b-mirror.example/copy/b'],
+    ['the same page by its file', 'https://a.example/go/', 'https://a.example/go/index.html'],
+    ['a section', 'https://a.example/posts/'],
+    ['a page about nothing', 'https://a.example/js/null-and-undefined-values'],
+    ['a route', 'https://a.example/#/post/7', 'https://a.example/#/post/7?from=list'],
+    ['a page of another computer at home', 'http://localhost/post', 'http://127.0.0.1/post'],
+  ])('lists %s first', (_, claimed, own = tab) => {
+    expect(first(claimed, own)[0]).toBe(claimed);
+  });
+
+  it('lists nothing that has no host', () => {
+    expect(first('https://a.exampleundefined/post')).toEqual(['https://a.example/post']);
+    expect(first('https://a.examplehttps://a.example/post')).toEqual(['https://a.example/post']);
+    expect(first('')).toHaveLength(1);
   });
 });
