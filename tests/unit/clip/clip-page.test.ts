@@ -184,6 +184,25 @@ describe('metadata', () => {
       publishedTime: '2026-02-03',
     });
   });
+  it.each([
+    ['an author', { author: { '@id': '#ada' } }],
+    ['a list of them', { author: { '@list': [{ '@id': '#ada' }] } }],
+    ['an address alone', { author: '#ada' }],
+    ['who made it', { creator: [{ '@id': '#ada', '@type': 'Person' }] }],
+  ])('finds the name of %s that is told elsewhere', (_, author) => {
+    const graph = [
+      { '@type': 'Article', ...author, publisher: { '@id': '#org' } },
+      {
+        '@type': 'WebSite',
+        publisher: { '@id': '#org', name: 'Tarn' },
+        about: [{ '@id': '#ada', givenName: 'Ada', familyName: 'Oy' }],
+      },
+    ];
+    const scripts = graph.map(
+      (it) => `<script type="application/ld+json">${JSON.stringify(it)}</script>`,
+    );
+    expect(metadataOf(scripts.join(''))).toMatchObject({ byline: 'Ada Oy', siteName: 'Tarn' });
+  });
   it('takes the node about this page out of several', () => {
     const node = (headline: string, url: string) => ({ '@type': 'Article', headline, url });
     const nodes = [

@@ -6,14 +6,15 @@ export type LinkedNode = Record<string, unknown>;
 /** Characters; longer scripts hold product lists, not articles. */
 const longestScript = 1_000_000;
 const mostNodes = 500;
+const mostValues = 5_000;
 const articleType = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review|Recipe|HowTo)$/;
 
-/** @param scripts texts of JSON-LD scripts. @returns the node about this page's article, or null */
+/** @returns the node about this page's article, or null */
 export function articleNode(
-  scripts: readonly string[],
+  nodes: readonly LinkedNode[],
   isThisPage: (url: string) => boolean,
 ): LinkedNode | null {
-  const articles = nodes(scripts).filter((node) =>
+  const articles = nodes.filter((node) =>
     list(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
   );
   // Overview pages and "read next" boxes bring articles of other pages along.
@@ -29,18 +30,50 @@ export function addressesOf(node: LinkedNode): string[] {
   });
 }
 
-/** Names in a value that may be a text, a node with a name, or a list of either. */
-export function namesIn(value: unknown): string[] {
-  return list(value)
-    .map((item) => plainText(text(isNode(item) ? item.name : item)))
+/**
+ * Names in a value that may be a text, a node with a name, a mere mention of a node that stands elsewhere, or a list of
+ * any of these.
+ */
+export function namesOf(value: unknown, nodes: readonly LinkedNode[]): string[] {
+  return list(isNode(value) ? (value['@list'] ?? value) : value)
+    .map((item) => plainText(nameOf(item, nodes)))
     .filter((name) => name !== '');
+}
+
+function nameOf(item: unknown, nodes: readonly LinkedNode[]): string {
+  if (!isNode(item)) {
+    const node = typeof item === 'string' && /[:#/]/.test(item) ? nodeBy(item, nodes) : null;
+    return node ? ownName(node) : text(item);
+  }
+  const id = text(item['@id']);
+  const node = ownName(item) === '' && id !== '' ? nodeBy(id, nodes) : null;
+  return ownName(node ?? item);
+}
+
+function ownName({ name, givenName, familyName }: LinkedNode): string {
+  const [said] = list(name).map((it) => text(isNode(it) ? it['@value'] : it));
+  return said || [text(givenName), text(familyName)].join(' ').trim();
+}
+
+/** Looks through everything that the nodes hold: an author may be told of beside the page, the site or the picture. */
+function nodeBy(id: string, nodes: readonly LinkedNode[]): LinkedNode | null {
+  const waiting: unknown[] = [...nodes];
+  for (let index = 0; index < waiting.length && index < mostValues; index += 1) {
+    const value = waiting[index];
+    if (Array.isArray(value)) waiting.push(...value.slice(0, mostNodes));
+    if (!isNode(value)) continue;
+    if (value['@id'] === id && ownName(value) !== '') return value;
+    waiting.push(...Object.values(value).filter((it) => typeof it === 'object'));
+  }
+  return null;
 }
 
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function nodes(scripts: readonly string[]): LinkedNode[] {
+/** @param scripts texts of JSON-LD scripts */
+export function linkedNodes(scripts: readonly string[]): LinkedNode[] {
   const found: LinkedNode[] = [];
   for (const script of scripts) {
     const waiting: unknown[] = [parse(script)];

@@ -5,10 +5,12 @@ import { withoutInvisible } from '../text/invisible';
 import { holdsLetters } from '../text/letters';
 import { plainText } from '../text/plain-text';
 import type { Barrier, Metadata } from '../types';
+import { bylineOf } from './byline';
 import { canonicalCandidates, cleanUrl } from './canonical';
 import { type Heading, headingOf } from './headings';
-import { addressesOf, articleNode, type LinkedNode, namesIn, text } from './json-ld';
+import { addressesOf, articleNode, type LinkedNode, linkedNodes, namesOf, text } from './json-ld';
 import { pageLicense } from './license';
+import { publishedTime } from './published';
 import { tagCandidates } from './tags';
 import { pageTitle } from './title';
 
@@ -17,12 +19,6 @@ const mostLesser = 30;
 
 const crumbs =
   'nav[aria-label*="crumb" i] a, [class*="crumb" i] a, [itemtype$="/BreadcrumbList"] a';
-
-/** Where pages name the author beside the text. */
-const signatures =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author';
-/** Characters. */
-const longestName = 80;
 
 /** Characters. */
 const longestDescription = 300;
@@ -43,7 +39,9 @@ export interface PageSays {
 export function pageMetadata({ body, declared, headings }: PageSays, page: LivePage): Metadata {
   const meta = (name: string) => declared.meta(name)[0] ?? '';
   const own = cleanUrl(page.url);
-  const article = articleNode(declared.jsonLd, (url) => cleanUrl(url, page.url) === own) ?? {};
+  const linked = linkedNodes(declared.jsonLd);
+  const article = articleNode(linked, (url) => cleanUrl(url, page.url) === own) ?? {};
+  const namesIn = (value: unknown) => namesOf(value, linked);
   const [publisher = ''] = namesIn(article.publisher);
   const siteName =
     plainText(meta('og:site_name')) || publisher || plainText(meta('application-name'));
@@ -54,31 +52,32 @@ export function pageMetadata({ body, declared, headings }: PageSays, page: LiveP
   };
   const shown = headings.map(({ words }) => decodedWords(words, page));
   const said = (title: string) => decodedTitle(title, shown, page);
+  const title = pageTitle({
+    stated: [meta('og:title'), text(article.headline), meta('twitter:title')].map(said),
+    document: said(declared.title),
+    headings: shown,
+    own: headings
+      .filter(({ element }) => element.closest('main, article, [role="main"], [itemtype]'))
+      .map(({ words }) => decodedWords(words, page)),
+    lesser: () =>
+      [...body.querySelectorAll('h2, h3')]
+        .slice(0, mostLesser)
+        .map((it) => headingOf(it, null, page).words),
+    siteNames: [siteName, publisher, ...hostNames(page.url)],
+    sections: () => [
+      ...[...body.querySelectorAll(crumbs)].map((link) => plainText(link.textContent)),
+      ...new URL(page.url).pathname.split('/').slice(1, -1),
+    ],
+  });
   return {
     url: page.url,
-    title: pageTitle({
-      stated: [meta('og:title'), text(article.headline), meta('twitter:title')].map(said),
-      document: said(declared.title),
-      headings: shown,
-      own: headings
-        .filter(({ element }) => element.closest('main, article, [role="main"], [itemtype]'))
-        .map(({ words }) => decodedWords(words, page)),
-      lesser: () =>
-        [...body.querySelectorAll('h2, h3')]
-          .slice(0, mostLesser)
-          .map((it) => headingOf(it, null, page).words),
-      siteNames: [siteName, publisher, ...hostNames(page.url)],
-      sections: () => [
-        ...[...body.querySelectorAll(crumbs)].map((link) => plainText(link.textContent)),
-        ...new URL(page.url).pathname.split('/').slice(1, -1),
-      ],
+    title,
+    byline: bylineOf({
+      body,
+      declared,
+      linked: namesIn(article.author ?? article.creator),
+      siteName,
     }),
-    byline: byline(
-      meta('author'),
-      namesIn(article.author).join(', '),
-      meta('article:author'),
-      ...[...body.querySelectorAll(signatures)].slice(0, 3).map((it) => it.textContent ?? ''),
-    ),
     siteName: siteName || null,
     description:
       plainText(meta('description') || meta('og:description'), longestDescription) || null,
@@ -87,14 +86,7 @@ export function pageMetadata({ body, declared, headings }: PageSays, page: LiveP
       meta('content-language'),
       meta('og:locale'),
     ),
-    publishedTime: isoDate(
-      meta('article:published_time'),
-      text(article.datePublished),
-      body
-        .querySelector('[itemprop~="datePublished"][datetime], time[pubdate]')
-        ?.getAttribute('datetime') ?? '',
-      meta('date'),
-    ),
+    publishedTime: publishedTime({ body, declared, linked: text(article.datePublished), title }),
     canonicalCandidates: canonicalCandidates(claims, page.url, page.resolve('')?.href ?? page.url),
     tags: tagCandidates(body, declared, article.keywords),
     license: pageLicense(body, declared, [article.license].flat(1).map(text).filter(Boolean)),
@@ -156,29 +148,7 @@ function offersWayOut(page: LivePage): boolean {
   return leads('a[href]', 'href') || leads('form[action]', 'action');
 }
 
-/** The first claim that is a name; profiles are often given as addresses. */
-function byline(...claims: string[]): string | null {
-  const names = claims
-    .map((claim) => plainText(claim, 200).replace(/^by\s+/i, ''))
-    .filter(
-      (name) => name !== '' && name.length <= longestName && !/^(?:https?:|www\.|@)/i.test(name),
-    );
-  return names[0] ?? null;
-}
-
 function language(...claims: string[]): string | null {
   const tags = claims.map((claim) => claim.trim().replaceAll('_', '-'));
   return tags.find((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) ?? null;
-}
-
-/** The first claim in ISO 8601. Other spellings are ambiguous: 3/4 is in March or in April. */
-function isoDate(...claims: string[]): string | null {
-  const dates = claims.map((claim) => claim.trim());
-  return (
-    dates.find(
-      (date) =>
-        /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(date) &&
-        !Number.isNaN(Date.parse(date)),
-    ) ?? null
-  );
 }

@@ -13,16 +13,18 @@ export interface Declared {
 }
 
 /** Pages write og: names as `name` as often as, rightly, as `property`. */
-const naming = ['property', 'name', 'http-equiv'] as const;
+const naming = ['property', 'name', 'http-equiv', 'itemprop'] as const;
 
 export function readDeclared(page: LivePage): Declared {
   const said = new Map<string, string[]>();
+  const inHead = new Set(page.allOnPage('head meta[itemprop]'));
   for (const meta of page.allOnPage('meta[content]')) {
     const content = page.attribute(meta, 'content');
     if (content.trim() === '') continue;
     for (const attribute of naming) {
       const name = page.attribute(meta, attribute).toLowerCase();
-      if (name)
+      // In the body, an author may be that of a review or a comment.
+      if (name && (attribute !== 'itemprop' || inHead.has(meta)))
         said.set(`${attribute} ${name}`, [...(said.get(`${attribute} ${name}`) ?? []), content]);
     }
   }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { bylineOf } from '@/utils/clip/about/byline';
+import { readDeclared } from '@/utils/clip/page/declared';
+import { openPage } from '@/utils/clip/page/live-page';
+import { windowOf } from '../page';
+
+function read(html: string, linked: string[] = []) {
+  const page = openPage(windowOf(html));
+  const declared = readDeclared(page);
+  return bylineOf({ body: page.document.body, declared, linked, siteName: 'The Daily' });
+}
+
+const meta = (name: string, ...contents: string[]) =>
+  contents.map((it) => `<meta name="${name}" content="${it}">`).join('');
+
+it.each([
+  ['all authors', meta('author', 'Ada Oy', 'Bo Lund', 'ada oy'), 'Ada Oy, Bo Lund'],
+  ['no site beside a person', meta('author', 'The Daily', 'Ada Oy'), 'Ada Oy'],
+  ['the site when it is alone', meta('author', 'The Daily'), 'The Daily'],
+  ['no address', meta('article:author', 'https://a.example/ada', 'By Ada Oy'), 'Ada Oy'],
+  ['names of a library', meta('citation_author', 'Oy, Ada', 'Lund, Bo'), 'Ada Oy, Bo Lund'],
+])('takes %s from meta elements', (_, html, byline) => {
+  expect(read(html)).toBe(byline);
+});
+
+it('asks JSON-LD before the page’s text, and the head before both', () => {
+  const text = '<p class="byline">By Cy</p>';
+  expect(read(text, ['Ada', 'Bo'])).toBe('Ada, Bo');
+  expect(read(meta('author', 'Di') + text, ['Ada'])).toBe('Di');
+  expect(read('<p>Nobody</p>')).toBeNull();
+});
+
+describe('a box beside the text', () => {
+  it.each([
+    '<span>By</span><a href="/people/x/">Ada Oy</a><span>14 May 2024</span><span>6 min read</span>',
+    '<span>By</span><span>Ada Oy</span><span>14 May 2024</span><span>6 min read</span>',
+    'ByAda Oy<time>July 10</time>',
+    'By Ada Oy, 14 May 2024',
+    'By Ada Oy July 10 · 6 min read',
+    '14 May 2024 by Ada Oy',
+    'Ada Oy | Staff writer | 3 May 2024',
+    '<div>Ada Oy</div><div>Senior reporter</div>',
+    '<a href="/author/ada"><img></a> <a href="/author/ada">Ada Oy</a> <a href="/author/ada">All posts by Ada Oy</a>',
+    'Von <b>Ada</b> Oy – 3. Mai 2024, 10:30',
+    'Opinion<span>By</span><span>Ada Oy</span>',
+    '作者：Ada Oy　2024年5月14日',
+    'Ada Oy 10:30',
+    'Written by Ada Oy (2024)',
+  ])('holds one name: %s', (inside) => {
+    expect(read(`<div class="byline">${inside}</div>`)).toBe('Ada Oy');
+  });
+
+  it.each([
+    '<div class="byline">By <a href="/author/a">Ada Oy</a> and <a href="/author/b">Bo Lund</a></div>',
+    '<p>By <a rel="author">Ada Oy</a> and <a rel="author">Bo Lund</a>, 3 May 2024</p>',
+    '<ul><li><a rel="author">Ada Oy</a></li><li><a rel="author">Bo Lund</a></li></ul>',
+    '<p><span itemprop="author"><b itemprop="name">Ada Oy</b></span><span itemprop="author"><b itemprop="name">Bo Lund</b></span>',
+  ])('holds two names: %s', (html) => {
+    expect(read(html)).toBe('Ada Oy, Bo Lund');
+  });
+
+  it('keeps a name with a number, and one like a word for "by"', () => {
+    expect(read('<p class="author">Agent 7</p>')).toBe('Agent 7');
+    expect(read('<p class="author">Byron Oy</p>')).toBe('Byron Oy');
+  });
+
+  it('is none of a comment, and none without a name', () => {
+    expect(read('<div class="comments"><b class="author">Cy</b></div>')).toBeNull();
+    expect(read('<p class="byline">14 May 2024 · 6 min read</p>')).toBeNull();
+  });
+});

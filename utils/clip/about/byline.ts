@@ -1,0 +1,135 @@
+// Who wrote it: the names alone, without the day and the reading time that stand in the same line.
+
+import { date, readingTime } from '../known/phrases';
+import type { Declared } from '../page/declared';
+import { sameLetters, wordsOf } from '../text/letters';
+import { plainText } from '../text/plain-text';
+
+/** Characters. */
+const longestName = 80;
+const longestByline = 200;
+/** Boxes that are looked at. */
+const mostBoxes = 3;
+
+/** Where pages name the author beside the text. */
+const signatures =
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author';
+const comment = '[class*="comment" i], [id*="comment" i]';
+/** Names in such a box. */
+const people =
+  '[rel~="author"], [itemprop~="name"], a[href*="/author"], a[href*="/people/"], a[href*="/person/"], a[href*="/profile"], a[href*="/staff/"], a[href*="/contributor"], a[href*="/user"], a[href*="/@"]';
+
+/** In a library's words a name is "Frame, Ottoline". */
+const metas = ['parsely-author', 'dc.creator', 'dcterms.creator', 'citation_author'];
+
+export interface BylineClaims {
+  body: Element;
+  declared: Declared;
+  /** Names in JSON-LD. */
+  linked: string[];
+  siteName: string;
+}
+
+/** The first claim with a name; profiles are often given as addresses. Several authors come together. */
+export function bylineOf({ body, declared, linked, siteName }: BylineClaims): string | null {
+  const inOrder = (name: string) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+  const claims = [
+    () => declared.meta('author'),
+    () => linked,
+    () => declared.meta('article:author'),
+    ...metas.map((name) => () => declared.meta(name).map(inOrder)),
+    ...signaturesIn(body).map((box) => () => namesIn(box)),
+  ];
+  for (const claim of claims) {
+    const all = claim()
+      .map((name) => plainText(name, longestByline).replace(/^by\s+/i, ''))
+      .filter(isName)
+      .filter((name, index, names) => names.findIndex((it) => sameLetters(it, name)) === index);
+    const others = all.filter((name) => !sameLetters(name, siteName));
+    const names = others.length > 0 ? others : all;
+    if (names.length > 0) return plainText(names.join(', '), longestByline);
+  }
+  return null;
+}
+
+function isName(name: string): boolean {
+  return name !== '' && name.length <= longestName && !/^(?:https?:|www\.|@)/i.test(name);
+}
+
+function signaturesIn(body: Element): Element[] {
+  const found: Element[] = [];
+  for (const box of body.querySelectorAll(signatures)) {
+    if (!box.closest(comment)) found.push(box);
+    if (found.length === mostBoxes) break;
+  }
+  return found;
+}
+
+function namesIn(box: Element): string[] {
+  const kind = ['[rel~="author"]', '[itemprop~="author"]'].find((it) => box.matches(it));
+  if (kind) {
+    // Two authors stand side by side, or each in a line of a list.
+    const parent = box.parentElement;
+    const around = parent?.matches('li, span') ? parent.parentElement : parent;
+    const beside = [...(around?.querySelectorAll(kind) ?? [])];
+    const all = beside.includes(box) ? beside : [box];
+    return all.map((it) => nameIn(it.querySelector('[itemprop~="name"]') ?? it));
+  }
+  const named = [...box.querySelectorAll(people)].map(nameIn).filter(isName);
+  // "All posts by Ottoline Frame"
+  const names = named.filter((name) => !named.some((it) => it !== name && name.includes(it)));
+  return names.length > 0 ? names : [nameIn(box)];
+}
+
+const by =
+  /^(?:(?:written|posted|published|story|words|text|reported|photos?) (?:and \w+ )?)?(?:by|von|por|par|door|di|autor|autorin|author|words|text|texto|作者|撰文|文|автор)(?:\s*[:：／/]\s*|\s+(?=\S)|$)/i;
+const within = /\s(?:by|von|por|par|door)\s/i;
+/** Where a day, an hour or the time of reading begins that stands in one line with the name. */
+const when =
+  /[\s,(]+(?:(?:on|am|le|el|il|op)\s+)?(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zé]*\.? \d|\d{1,2}:\d\d|\d{1,2}\.? (?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\d+ ?(?:min|分)|(?:19|20)\d\d\b)/i;
+
+/** The name in a line that may hold more; '' when there is none. */
+function nameIn(box: Element): string {
+  const all = partsOf(box);
+  const start = all.findIndex((part) => by.test(part));
+  for (const part of all.slice(Math.max(start, 0))) {
+    const line = part.replace(/^By(?=[A-Z])/, '').replace(by, '');
+    const signed = date.test(line.toLowerCase()) ? line.split(within).at(-1) : line;
+    const name = withoutTime(signed ?? '');
+    const isOther = readingTime.test(name.toLowerCase()) || date.test(name.toLowerCase());
+    if (!isOther && wordsOf(name).join('').replace(/\d/g, '') !== '') return name;
+  }
+  return '';
+}
+
+function withoutTime(line: string): string {
+  const day = date.exec(line.toLowerCase())?.index ?? line.length;
+  const hour = when.exec(line)?.index ?? line.length;
+  return line
+    .slice(0, Math.min(day, hour))
+    .replace(/[\s,(|:–—-]+$/, '')
+    .trim();
+}
+
+const line = /^(?:br|div|p|ul|ol|li|time|h[1-6]|section|dl|dt|dd|small|figure|img)$/;
+
+/** The parts of a line: boxes, what signs divide, and elements that touch without a space. */
+function partsOf(box: Element): string[] {
+  let text = '';
+  const add = (node: Node) => {
+    if (node.nodeType === 3) {
+      const data = node.nodeValue ?? '';
+      const touches = /[^\s(/'’-]$/.test(text) && /^[^\s.,;:)/'’-]/.test(data);
+      text += touches ? `\n${data}` : data.replace(/\s+/g, ' ');
+    }
+    const isLine = node.nodeType === 1 && line.test((node as Element).localName);
+    if (isLine) text += '\n';
+    node.childNodes.forEach(add);
+    if (isLine) text += '\n';
+  };
+  add(box);
+  return text
+    .split(/\s*[\n|·•∙●│]\s*|\s[–—-]\s/)
+    .map((part) => plainText(part, longestByline))
+    .filter((part) => part !== '');
+}
