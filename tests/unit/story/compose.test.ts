@@ -42,6 +42,8 @@ describe.each<[string, [string, string][]]>([
       ],
       ['<p>a<br><br>b<br>c<br></p>', '<p>a</p><p>b<br>c</p>'],
       ['<p>&nbsp;</p><p>\u200b</p><p></p>', ''],
+      ['<p>Dampf\u00adschiff, super\u200blong</p>', '<p>Dampfschiff, superlong</p>'],
+      ['<p>می\u200cخوانیم ភាសា\u200bខ្មែរ</p>', '<p>می\u200cخوانیم ភាសា\u200bខ្មែរ</p>'],
       ['<p>a <b> b</b> c</p>', '<p>a <strong>b</strong> c</p>'],
       ['<b>a<p>b</p></b>', '<p><strong>a</strong></p><p><strong>b</strong></p>'],
       ['<p><b>a</b><i> </i><u>u</u></p>', '<p><strong>a</strong> u</p>'],

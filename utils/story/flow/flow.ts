@@ -6,9 +6,13 @@ import type { Flow, Rule, StoryContext } from './rule';
 /** White space that is not yet a single space. Most white space is one already. */
 const uncollapsed = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
-/** Control characters. White space among them is collapsed before. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const control = /[\0-\x1f\x7f-\x9f]/g;
+/**
+ * Control characters; white space among them is collapsed before. Soft hyphens, and zero-width spaces in words of Latin letters, fit a word
+ * to the width of a page's column; in a draft nobody sees them, and no search finds the word.
+ */
+const control =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /[\0-\x1f\x7f-\x9f\xad]|(?<=[!-\u024f])\u200b(?=[!-\u024f])/g;
 
 export interface FlowOptions {
   document: Document;
