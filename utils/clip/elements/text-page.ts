@@ -3,8 +3,14 @@
 import { languageOfFile } from './language';
 import type { LiveReader } from './reader';
 
-/** Characters; a shorter line in the middle of a paragraph was cut on purpose, as in poems and addresses. */
+/** Columns; a shorter line in the middle of a paragraph was cut on purpose, as in poems and addresses. */
 const shortLine = 45;
+/** Chinese, Japanese and Korean letters and signs, which take two columns each. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
+/** Scripts whose words follow each other without spaces, with their signs, at the end and the start of a line. */
+const unspacedEnd =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]$/;
+const unspacedStart = new RegExp(`^${unspacedEnd.source.slice(0, -1)}`);
 const longestTitle = 100;
 const longestLine = 2_000;
 
@@ -47,6 +53,33 @@ function codeBlock(text: string, document: Document): Element {
 
 function layProse(text: string, into: Element, document: Document): void {
   const margin = marginOf(text.split('\n'));
+  let open: { sign: string; indent: number; lang: string } | null = null;
+  let lines: string[] = [];
+  const lay = () => layBlocks(lines.join('\n'), margin, into, document);
+  for (const line of text.split('\n')) {
+    const [, indent = '', sign = '', lang = ''] = fence.exec(line) ?? [];
+    if (open && line.trim().startsWith(open.sign) && /^\s*[`~]+\s*$/.test(line)) {
+      // What stands between fences is taken as it is, blank lines and all.
+      const { indent: most } = open;
+      const code = lines.slice(1).map((it) => it.slice(Math.min(most, it.search(/\S|$/))));
+      const block = codeBlock(code.join('\n'), document);
+      if (open.lang) block.setAttribute('data-lang', open.lang);
+      into.append(block);
+      [open, lines] = [null, []];
+    } else if (!open && sign !== '') {
+      lay();
+      open = { sign, indent: indent.length, lang };
+      lines = [line];
+    } else lines.push(line);
+  }
+  // A fence that nothing closes is none.
+  lay();
+}
+
+/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+const fence = /^(\s*)(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]*)[^`]*$/;
+
+function layBlocks(text: string, margin: number, into: Element, document: Document): void {
   // Blocks and the blank lines between them take turns; the line's end at the end of a file is no line of the last block.
   const pieces = text
     .trimEnd()
@@ -56,10 +89,10 @@ function layProse(text: string, into: Element, document: Document): void {
     const lines = piece.split('\n').map((line) => line.slice(margin).trimEnd());
     if (index % 2 === 1 || lines.every((line) => line === '')) return;
     const before = into.lastElementChild;
-    const isNext = before?.localName === 'pre';
+    const isNext = index > 0 && before?.localName === 'pre';
     if (isCode(lines) && before && isNext)
       before.textContent += (pieces[index - 1] ?? '').replace(/[ \t]/g, '') + lines.join('\n');
-    else into.append(...blockOf(lines, index === 0, document));
+    else into.append(...blockOf(lines, index === 0 && !before, document));
   });
 }
 
@@ -123,7 +156,7 @@ function listOf(items: string[][], isNumbered: boolean, document: Document): Ele
   const list = document.createElement(isNumbered ? 'ol' : 'ul');
   for (const item of items) {
     const element = document.createElement('li');
-    element.textContent = item.map((line) => line.trim()).join(' ');
+    element.textContent = item.map((line) => line.trim()).reduce(joined);
     list.append(element);
   }
   return list;
@@ -137,10 +170,26 @@ function quote(lines: string[], document: Document): Element {
 
 function paragraph(lines: string[], document: Document): Element {
   const element = document.createElement('p');
-  const isWrapped = lines.slice(0, -1).every((line) => line.trim().length >= shortLine);
-  lines.forEach((line, index) => {
-    if (index > 0) element.append(isWrapped ? ' ' : document.createElement('br'));
-    element.append(line.trim());
+  const trimmed = lines.map((line) => line.trim());
+  if (trimmed.slice(0, -1).every((line) => widthOf(line) >= shortLine)) {
+    element.append(trimmed.reduce(joined));
+    return element;
+  }
+  trimmed.forEach((line, index) => {
+    if (index > 0) element.append(document.createElement('br'));
+    element.append(line);
   });
   return element;
+}
+
+function widthOf(line: string): number {
+  return line.length + (line.match(wide)?.length ?? 0);
+}
+
+/** Two lines that were one. */
+function joined(line: string, next: string): string {
+  const isWord =
+    (unspacedEnd.test(line) && (unspacedStart.test(next) || /^\d/.test(next))) ||
+    (/\d$/.test(line) && unspacedStart.test(next));
+  return line + (isWord ? '' : ' ') + next;
 }

@@ -54,3 +54,34 @@ it('keeps the margin of code and the blank lines inside it', () => {
     `<p>${wrapped.replace('\n', ' ')}</p><pre>    one\n\n\n    two</pre>`,
   );
 });
+
+it('takes what stands between fences as it is, with the name of its language', () => {
+  const code = 'for line in port:\n\n\n    keep(line)';
+  expect(copied(`Title\n\nSee:\n\n\`\`\`python\n${code}\n\`\`\`\nAnd then.`)).toBe(
+    `<h1 data-level="1">Title</h1><p>See:</p><pre data-lang="python">${code}</pre><p>And then.</p>`,
+  );
+  expect(copied('Title\n\n  ~~~~ {.sh}\n  a\n    b\n  ~~~\n  ~~~~~\n\n    c')).toBe(
+    '<h1 data-level="1">Title</h1><pre data-lang="sh">a\n  b\n~~~</pre><pre>    c</pre>',
+  );
+});
+
+it('takes a fence that nothing closes, and one within a line, for text', () => {
+  expect(copied('Title\n\n```\n\nA line.')).toBe(
+    '<h1 data-level="1">Title</h1><p>```</p><p>A line.</p>',
+  );
+  expect(copied('Title\n\n```a``` b\n\nc\n```')).toContain('<p>```a``` b</p>');
+});
+
+const han = '老码头在城的南边从前每天有四十条船靠岸运来的是木头盐';
+it.each([
+  [`${han}\n人。${han}\n12级`, `${han}人。${han}12级`],
+  [`${han}、\nと言った`, `${han}、と言った`],
+  [`${han}\nLinux`, `${han} Linux`],
+  [
+    '시간은 사람을 기다리지 않는다고 할머니는 늘 말씀하셨다\n그래서',
+    '시간은 사람을 기다리지 않는다고 할머니는 늘 말씀하셨다 그래서',
+  ],
+  ['春眠不觉晓\n处处闻啼鸟', '春眠不觉晓<br>处处闻啼鸟'],
+])('joins the lines of %j as its script does', (text, line) => {
+  expect(copied(`${text}\n\n- ${text}`).replace(/ data-level="1"/, '')).toContain(`<p>${line}</p>`);
+});
