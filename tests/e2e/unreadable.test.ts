@@ -67,7 +67,8 @@ it.each([
   ['pond.json', 'This tab shows a file. Clipdraft reads only web pages.'],
   ['pond.xml', 'This tab shows a file. Clipdraft reads only web pages.'],
   ['pond.png', 'This tab shows a picture. Clipdraft reads only web pages.'],
-  ['pond.svg', 'This tab shows a picture. Clipdraft reads only web pages.'],
+  // Its words could be selected.
+  ['pond.svg', 'Clipdraft found no article on this page.'],
 ])('F37 says what %s is, and can send its link', async (name, sentence) => {
   const address = `https://documents.example/${name}`;
   const popup = await clip(address);

@@ -69,8 +69,9 @@ function guarded<Value>(read: () => Result<Value>): Result<Value> {
 
 function refuse(page: LivePage): Failure | null {
   if (!/^https?:/.test(page.url)) return { code: 'restricted-page' };
-  // Browsers show PDF, pictures and JSON in documents of their own making, and plain text in one that can be read.
-  return /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(page.contentType)
+  // Browsers show PDF, pictures and JSON in documents of their own making, and plain text in one that can be read. A
+  // drawing by itself has no article, but a title, and words that can be selected.
+  return /^(?:text\/(?:html|plain)|application\/xhtml\+xml|image\/svg\+xml)$/.test(page.contentType)
     ? null
     : { code: 'not-a-page', detail: page.contentType.slice(0, 300) };
 }

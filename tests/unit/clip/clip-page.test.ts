@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { clipPage } from '@/utils/clip/clip-page';
-import { article, windowOf } from './page';
+import { plainSections } from '@/utils/clip/copy/originals';
+import { openPage } from '@/utils/clip/page/live-page';
+import { article, windowOf, xmlPage } from './page';
 
 // jsdom needs seconds for what a browser does in milliseconds.
 vi.setConfig({ testTimeout: 30_000 });
@@ -27,7 +29,7 @@ describe('what it refuses', () => {
       failure: { code: 'restricted-page' },
     });
   });
-  it.each(['application/pdf', 'application/json', 'image/png', 'image/svg+xml', 'text/xml'])(
+  it.each(['application/pdf', 'application/json', 'image/png', 'text/xml'])(
     'F37 what is no page but %s',
     (type) => {
       const window = windowOf(article(''));
@@ -48,6 +50,16 @@ describe('what it refuses', () => {
     expect(clipPage(window)).toMatchObject({
       ok: true,
       value: { metadata: { title: 'A shell' }, article: null, selection: null, page: null },
+    });
+  });
+  it.each([
+    ['<title>Plan of the orchard</title>', 'Plan of the orchard'],
+    ['<g><title>Pear</title></g>', 'plan.svg'],
+  ])('no drawing by itself, which has a name at least: %s', (inside, title) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg">${inside}<text>Quince</text></svg>`;
+    expect(clipPage(xmlPage(svg, 'image/svg+xml', 'plan.svg'))).toMatchObject({
+      ok: true,
+      value: { metadata: { title }, article: null, selection: null, page: null },
     });
   });
   it('a page whose article has not come yet, which is another matter', () => {
@@ -142,6 +154,16 @@ describe('the selection', () => {
       value: { article: null, selection: { textContent: 'Only this is wanted' } },
     });
   });
+});
+
+// jsdom copies no such section into a document of HTML; browsers do.
+it('makes plain text of what XML calls CDATA', () => {
+  const xml = '<p>In it <![CDATA[a <p> may be named]]> twice<![CDATA[.]]></p>';
+  const page = openPage(xmlPage(xml, 'application/xhtml+xml', 'marks'));
+  const { root } = page;
+  if (root) plainSections(root, page);
+  expect([...(root?.childNodes ?? [])].map(({ nodeType }) => nodeType)).toEqual([3, 3, 3, 3]);
+  expect(root?.textContent).toBe('In it a <p> may be named twice.');
 });
 
 describe('the copy', () => {

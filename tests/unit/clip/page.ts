@@ -33,6 +33,12 @@ export function textPage(text: string, url: string): PageWindow {
   return window;
 }
 
+/** A document in XML, served as such. */
+export function xmlPage(xml: string, contentType: string, name: string): PageWindow {
+  const url = `https://journal.example/${name}`;
+  return new JSDOM(xml, { url, contentType }).window as unknown as PageWindow;
+}
+
 /** An article long enough to be taken for one. */
 export function article(inside: string, head = ''): string {
   const sentence =

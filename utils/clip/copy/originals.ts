@@ -24,7 +24,18 @@ export function copiesOf(live: Element, page: LivePage): Copies {
   const originals = page.all(live, '*');
   if (isDeep(originals, live, page)) return flatCopies(live, page);
   const top = page.imported(live, true);
+  if (page.contentType !== 'text/html') plainSections(top, page);
   return { top, originals, copies: page.all(top, '*'), isExact: true };
+}
+
+/** What XML calls CDATA is text that needs no escapes, and is shown like any other. */
+export function plainSections(top: Element, page: LivePage): void {
+  const { SHOW_CDATA_SECTION } = page.window.NodeFilter;
+  const sections = page.clone.createTreeWalker(top, SHOW_CDATA_SECTION);
+  const found: Node[] = [];
+  while (sections.nextNode()) found.push(sections.currentNode);
+  for (const section of found)
+    section.parentNode?.replaceChild(page.clone.createTextNode(section.nodeValue ?? ''), section);
 }
 
 /** Of so many elements in a row one is asked; all that stand in something deep come one after the other. */

@@ -8,7 +8,7 @@ export interface Declared {
   links(relation: string): string[];
   /** The texts of JSON-LD scripts. */
   jsonLd: string[];
-  /** The text of <title>. */
+  /** The text of <title>; a drawing without one goes by the name of its file. */
   title: string;
 }
 
@@ -39,9 +39,16 @@ export function readDeclared(page: LivePage): Declared {
     jsonLd: [...page.allOnPage('script[type^="application/ld+json" i]')].map(
       (script) => page.textContent(script) ?? '',
     ),
-    title:
-      [...page.allOnPage('head title')]
-        .map((title) => page.textContent(title) ?? '')
-        .find((it) => it.trim() !== '') ?? '',
+    title: titleOf(page),
   };
+}
+
+function titleOf(page: LivePage): string {
+  const titles = [...page.allOnPage('head title, :root > title')].map(
+    (title) => page.textContent(title) ?? '',
+  );
+  const file = page.contentType.startsWith('image/')
+    ? (new URL(page.url).pathname.split('/').at(-1) ?? '')
+    : '';
+  return titles.find((it) => it.trim() !== '') ?? file;
 }
