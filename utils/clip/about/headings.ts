@@ -1,4 +1,5 @@
 // The words of a heading as readers see them: lines are words apart, and what stands beside the words is none of them.
+import { isIconWord } from '../page/icon-fonts';
 import type { LivePage } from '../page/live-page';
 import { controls, isText } from '../text/controls';
 import { withoutInvisible } from '../text/invisible';
@@ -11,7 +12,7 @@ export interface Heading {
   words: string;
 }
 
-const beside = `${controls}, svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i]`;
+const beside = `${controls}, svg, a, [class*="copy" i], [class*="label" i], [class*="prefix" i], [class*="badge" i], [class*="descriptor" i], [class*="material-icons"], [class*="material-symbols"]`;
 
 const line = /^(?:br|hr|div|p|h[1-6]|section|header|ul|ol|li|table|tr|td)$/;
 
@@ -42,6 +43,8 @@ function setApart(copy: Element, live: Element | null, page: LivePage): void {
   const isExact = originals.length === parts.length;
   parts.forEach((part, index) => {
     const original = isExact ? originals[index] : null;
+    const classes = part.getAttribute('class') ?? '';
+    if (original && isIconWord(original, part.localName, classes, page)) part.textContent = '';
     if (!line.test(part.localName) && !(original && isBox(original, page))) return;
     part.before(' ');
     part.after(' ');

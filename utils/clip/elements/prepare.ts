@@ -1,6 +1,7 @@
 // The readers of the live page. By its name an element has its own readers, in order: the first that answers has it.
 // Most elements have none of their own, which saves asking a dozen readers about every <span>.
 import { isHidden } from '../page/hidden';
+import { isIconWord } from '../page/icon-fonts';
 import type { LivePage } from '../page/live-page';
 import { isForScreenReaders } from '../page/screen-reader-only';
 import { readBackground } from './backgrounds';
@@ -77,7 +78,8 @@ export function prepare(live: Element, page: LivePage, seen: Seen): Prepared | n
   if (
     isNamedHidden ||
     (isHidden(live, classes, page) && !isSlide(live, page)) ||
-    isForScreenReaders(live, name, classes, page)
+    isForScreenReaders(live, name, classes, page) ||
+    isIconWord(live, name, classes, page)
   )
     return 'dropped';
   const named = firstAnswer(onlyShown, live, page, seen);

@@ -86,6 +86,8 @@ export function openPage(window: PageWindow) {
     isComplete: getter(HTMLImageElement.prototype, 'complete'),
     /** Filled while the page is copied: whether a set of class names hides what has it. */
     hiding: new Map<string, boolean>(),
+    /** Filled likewise: whether what has a set of class names is set in a font of icons. */
+    iconFonts: new Map<string, boolean>(),
     /** Filled while the page is copied, by address. */
     embedded: new Map<string, EmbeddedPicture>(),
     attributeNames: (element: Element): string[] => attributeNames.call(element),

@@ -38,6 +38,27 @@ it.each([
   expect(copied(`<p>a ${html} z</p>`)).toBe(`<p>a ${expected} z</p>`);
 });
 
+it.each([
+  '<i class="material-icons">water_drop</i>',
+  '<span class="material-symbols-rounded">home</span>',
+  '<mat-icon>chevron_right</mat-icon>',
+  '<a class="google-material-icons">close</a>',
+  '<i class="x">arrow_back</i>',
+])('leaves out the word for which a font draws an icon: %s', (icon) => {
+  const style = '<style>.x { font-family: "Our Icons", sans-serif }</style>';
+  expect(copied(`${style}<p>a ${icon}z</p>`)).toBe('<p>a z</p>');
+});
+
+it.each([
+  '<i>water</i>',
+  '<span class="name">snake_case</span>',
+  '<p class="material-icons">Two words are text</p>',
+  '<i class="y">silicon</i>',
+])('keeps a word in any other font: %s', (word) => {
+  const style = '<style>.y { font-family: "Silicon Serif" }</style>';
+  expect(copied(`${style}<div>a ${word}</div>`)).toContain(word);
+});
+
 it('keeps what waits to be scrolled to, and no traps', () => {
   const long = 'A sentence that is worth reading. '.repeat(8);
   const html = copied(
