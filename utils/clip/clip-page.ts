@@ -12,6 +12,7 @@ import { clean, copyBody, everything, resolveLinks, textOf } from './copy/copy';
 import { copyNoscript } from './copy/noscript';
 import type { Copies } from './copy/originals';
 import { copySelection } from './copy/selection';
+import { mainFrame } from './elements/frames';
 import { readDeclared } from './page/declared';
 import type { EmbeddedPicture } from './page/embedded-picture';
 import { hiddenFromEye, isHidden } from './page/hidden';
@@ -33,7 +34,7 @@ const nothing = { article: null, dropped: [] };
  */
 export function clipPage(window: PageWindow): Result<Clip> {
   return guarded<Clip>(() => {
-    const page = openPage(window);
+    const page = mainFrame(openPage(window));
     const refusal = refuse(page);
     if (refusal) return fail(refusal);
     const declared = readDeclared(page);
@@ -42,7 +43,11 @@ export function clipPage(window: PageWindow): Result<Clip> {
     // A page that is too large, or that Readability stumbles over, still has a head and can have a selection.
     const body = guarded(() => copyWholeBody(page, selection ? mostElements : mostCopied));
     const shown = body.ok ? body.value.top : page.clone.body;
-    const metadata = pageMetadata({ body: shown, declared, headings: headings(body, page) }, page);
+    const isDialog = body.ok && body.value.isDialog === true;
+    const metadata = pageMetadata(
+      { body: shown, declared, headings: headings(body, page), isDialog },
+      page,
+    );
     const extract = body.ok
       ? guarded(() => articleIn({ live: page, copy: body.value, declared, metadata }))
       : body;
@@ -94,9 +99,13 @@ function copyWholeBody(page: LivePage, most = mostCopied): Result<Copies> {
   return ok(copy);
 }
 
-/** The <h1> that the page shows. */
+/** The <h1> that the page shows; of a dialog, its first heading. */
 function headings(body: Result<Copies>, page: LivePage): Heading[] {
   if (!body.ok) return [];
+  if (body.value.isDialog) {
+    const [first] = page.all(body.value.top, 'h1, h2, h3');
+    return first ? [headingOf(first, null, page)] : [];
+  }
   const copies = page.all(body.value.top, 'h1');
   const originals = page.allOnPage('body h1');
   if (originals.length !== copies.length)

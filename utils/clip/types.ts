@@ -3,7 +3,7 @@ import type { License } from '../medium/license';
 import type { EmbeddedPicture } from './page/embedded-picture';
 
 /** Where a canonical candidate was found. The order is the order of trust, see canonical.ts. */
-export type CanonicalSource = 'rel-canonical' | 'og:url' | 'json-ld' | 'tab';
+export type CanonicalSource = 'rel-canonical' | 'og:url' | 'json-ld' | 'frame' | 'tab';
 
 export interface CanonicalCandidate {
   source: CanonicalSource;

@@ -77,7 +77,7 @@ const reading = v.object({
     canonicalCandidates: v.pipe(
       v.array(
         v.object({
-          source: v.picklist(['rel-canonical', 'og:url', 'json-ld', 'tab']),
+          source: v.picklist(['rel-canonical', 'og:url', 'json-ld', 'frame', 'tab']),
           url: address,
         }),
       ),

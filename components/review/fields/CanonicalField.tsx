@@ -8,6 +8,7 @@ const sourceNames: Readonly<Record<CanonicalSource, string>> = {
   'rel-canonical': 'the page’s canonical link',
   'og:url': 'the page’s share link',
   'json-ld': 'the page’s structured data',
+  frame: 'the address of the frame with the article',
   tab: 'this tab’s address',
 };
 

@@ -43,7 +43,7 @@ export function canonicalCandidates(
   const own = cleanUrl(tab) ?? tab;
   const candidates: CanonicalCandidate[] = [];
   const doubtful: CanonicalCandidate[] = [];
-  for (const source of ['rel-canonical', 'og:url', 'json-ld'] as const)
+  for (const source of ['rel-canonical', 'og:url', 'json-ld', 'frame'] as const)
     for (const address of claims[source]) {
       const claimed = address.trim() === '' ? null : cleanUrl(address, base);
       if (claimed === null || isGlued(claimed)) continue;

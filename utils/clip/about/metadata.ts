@@ -34,9 +34,12 @@ export interface PageSays {
   declared: Declared;
   /** The <h1> that the page shows. */
   headings: readonly Heading[];
+  /** The article is in a dialog. What the page's head says is of the list below, but for the site. */
+  isDialog: boolean;
 }
 
-export function pageMetadata({ body, declared, headings }: PageSays, page: LivePage): Metadata {
+export function pageMetadata(says: PageSays, page: LivePage): Metadata {
+  const { body, declared, headings, isDialog } = says;
   const meta = (name: string) => declared.meta(name)[0] ?? '';
   const own = cleanUrl(page.url);
   const linked = linkedNodes(declared.jsonLd);
@@ -49,15 +52,20 @@ export function pageMetadata({ body, declared, headings }: PageSays, page: LiveP
     'rel-canonical': declared.links('canonical'),
     'og:url': declared.meta('og:url'),
     'json-ld': addressesOf(article),
+    frame: page.frame === null ? [] : [page.frame],
   };
   const shown = headings.map(({ words }) => decodedWords(words, page));
   const said = (title: string) => decodedTitle(title, shown, page);
   const title = pageTitle({
-    stated: [meta('og:title'), text(article.headline), meta('twitter:title')].map(said),
-    document: said(declared.title),
+    stated: isDialog
+      ? []
+      : [meta('og:title'), text(article.headline), meta('twitter:title')].map(said),
+    document: isDialog ? '' : said(declared.title),
     headings: shown,
     own: headings
-      .filter(({ element }) => element.closest('main, article, [role="main"], [itemtype]'))
+      .filter(
+        ({ element }) => isDialog || element.closest('main, article, [role="main"], [itemtype]'),
+      )
       .map(({ words }) => decodedWords(words, page)),
     lesser: () =>
       [...body.querySelectorAll('h2, h3')]

@@ -4,6 +4,7 @@ import { prepare } from '../elements/prepare';
 import type { Piece } from '../elements/reader';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { PageTooLarge } from '../page/too-large';
+import { articleDialog } from './dialog';
 import { type Copies, copiesOf } from './originals';
 
 /** Characters of text. */
@@ -28,7 +29,11 @@ export function copyBody(page: LivePage): Copies | null {
   if (lang) clone.documentElement.setAttribute('lang', lang);
   const live = root && bodyOf(root, page);
   if (!live) return null;
-  const copies = copiesOf(live, page);
+  const dialog = articleDialog(live, page);
+  const copies = dialog ? dialogCopies(dialog, page) : copiesOf(live, page);
+  // Other texts of a frameset are read already.
+  copies.top.prepend(...page.framesBefore.map((it) => copyPart(it, page)));
+  copies.top.append(...page.framesAfter.map((it) => copyPart(it, page)));
   disarm(copies.top, page);
   for (const part of page.all(copies.top, machinery)) page.remove(part);
   // With scripts on, what stands in <noscript> is mere text. Lazy pictures leave a short one, and it is read later.
@@ -38,6 +43,13 @@ export function copyBody(page: LivePage): Copies | null {
     if (text.length > longestNoscript || !holdsPicture) page.remove(part);
   }
   return copies;
+}
+
+function dialogCopies(dialog: Element, page: LivePage): Copies {
+  const copies = copiesOf(dialog, page);
+  const top = page.clone.createElement('body');
+  moveChildren(copies.top, top, page);
+  return { ...copies, top, isDialog: true };
 }
 
 /** @returns all text of the copy; throws PageTooLarge */

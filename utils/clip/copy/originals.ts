@@ -17,6 +17,8 @@ export interface Copies {
   to?: number;
   /** Whether every node has its copy in the same place; false where the page nests too deep. */
   isExact: boolean;
+  /** Whether the top is an article in a dialog, with nothing of the page around it. */
+  isDialog?: boolean;
 }
 
 /** @returns nothing cleaned yet, and not in the document, whose members names in it could hide */

@@ -1,5 +1,12 @@
 // Embedded players keep their address. A frame of the same site that fills the page is the page, and is read.
-import { descendants, frameOf, type LivePage, nodeTypes } from '../page/live-page';
+import {
+  descendants,
+  documentIn,
+  frameOf,
+  type LivePage,
+  nodeTypes,
+  openPage,
+} from '../page/live-page';
 import { boxesAround, lengthOf } from './around';
 import { embed, postEmbed } from './embeds';
 import type { LiveReader } from './reader';
@@ -23,6 +30,49 @@ export const readFrame: LiveReader = (live, page) => {
   copy.setAttribute('src', url.href);
   return { copy, children: null };
 };
+
+/** Share of the longest text among frames, from which another one is text, too, and no menu. */
+const leastShare = 0.5;
+
+/**
+ * A frameset has no text of its own: the page is the frame with the longest text. Frames of other sites keep theirs to
+ * themselves, as everywhere.
+ * @returns the page itself when it is no frameset
+ */
+export function mainFrame(page: LivePage): LivePage {
+  const frames = page.allOnPage(':root > frameset').length > 0 ? textsIn(page) : [];
+  const most = Math.max(...frames.map(({ length }) => length));
+  const main = frames.findIndex(({ length }) => length === most);
+  const found = frames[main];
+  if (!found || most === 0) return page;
+  const others = (some: typeof frames) =>
+    some.filter(({ length }) => length > Math.max(longEnough, most * leastShare));
+  found.inside.framesBefore.push(...others(frames.slice(0, main)).map(({ body }) => body));
+  found.inside.framesAfter.push(...others(frames.slice(main + 1)).map(({ body }) => body));
+  return found.inside;
+}
+
+interface FrameText {
+  inside: LivePage;
+  body: Element;
+  /** Characters outside of links. */
+  length: number;
+}
+
+function textsIn(page: LivePage): FrameText[] {
+  return [...page.allOnPage('frameset frame')].flatMap((frame) => {
+    const document = documentIn(frame, page);
+    if (!document) return [];
+    const inside = openPage(page.window, document);
+    const [body] = inside.allOnPage('body');
+    if (!body) return textsIn(inside);
+    const lengthOf = (part: Element) => page.textContent(part)?.length ?? 0;
+    const linked = [...inside.allOnPage('body a, body script, body style')];
+    return [
+      { inside, body, length: linked.reduce((all, it) => all - lengthOf(it), lengthOf(body)) },
+    ];
+  });
+}
 
 /** Frames wait like pictures, and for consent; until then they show nothing of their own. */
 function addressOf(element: Element, page: LivePage): string {

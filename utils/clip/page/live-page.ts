@@ -24,11 +24,12 @@ export function inertDocument(window: PageWindow): Document {
 
 /**
  * @param window the page's window; `window.document` and `window.location` are the two members no page can replace
+ * @param framed the document to read in place of the page's own: that of a frame
  */
-export function openPage(window: PageWindow) {
+export function openPage(window: PageWindow, framed: Document | null = null) {
   const { Node, Element, Document, CharacterData } = window;
   const { HTMLImageElement } = window;
-  const document = window.document;
+  const document = framed ?? window.document;
   const baseURI = getter(Node.prototype, 'baseURI')(document);
   const url = window.location.href;
   const attributeNames = Element.prototype.getAttributeNames;
@@ -48,6 +49,11 @@ export function openPage(window: PageWindow) {
     window,
     document,
     url,
+    /** The address of the frame in which all this stands. */
+    frame: framed && getter(Document.prototype, 'URL')(framed),
+    /** What stands in the other frames of a frameset, and is text. */
+    framesBefore: [] as Element[],
+    framesAfter: [] as Element[],
     /** Where the copies live. */
     clone,
     /** A copy in `clone`, where nothing of it loads, runs or is upgraded. */
@@ -122,10 +128,18 @@ function resolver(baseURI: string, url: string): (address: string) => URL | null
   };
 }
 
+/** The document in a frame of the same origin; null for frames of others. */
+export function documentIn(frame: Element, page: LivePage): Document | null {
+  const { HTMLIFrameElement, HTMLFrameElement } = page.window;
+  return page.localName(frame) === 'frame'
+    ? getter(HTMLFrameElement.prototype, 'contentDocument')(frame as HTMLFrameElement)
+    : getter(HTMLIFrameElement.prototype, 'contentDocument')(frame as HTMLIFrameElement);
+}
+
 /** The document in a frame of the same origin, with the page to read it by; null for frames of others. */
 export function frameOf(page: LivePage, frame: Element): { body: Element; page: LivePage } | null {
-  const { HTMLIFrameElement, Document, Node } = page.window;
-  const inside = getter(HTMLIFrameElement.prototype, 'contentDocument')(frame as HTMLIFrameElement);
+  const { Document, Node } = page.window;
+  const inside = documentIn(frame, page);
   const root = inside && (getter(Document.prototype, 'documentElement')(inside) as Element | null);
   if (!root) return null;
   const baseURI = getter(Node.prototype, 'baseURI')(root);

@@ -33,7 +33,7 @@ describe('cleanUrl', () => {
 
 describe('canonicalCandidates', () => {
   const tab = 'https://a.example/post?utm_source=x#top';
-  const none = { 'rel-canonical': [], 'og:url': [], 'json-ld': [] };
+  const none = { 'rel-canonical': [], 'og:url': [], 'json-ld': [], frame: [] };
 
   it('always has the tab’s own address', () => {
     expect(canonicalCandidates(none, tab, tab)).toEqual([
@@ -43,6 +43,7 @@ describe('canonicalCandidates', () => {
 
   it('keeps the order of trust and drops doubles', () => {
     const claims = {
+      ...none,
       'rel-canonical': ['/post-1'],
       'og:url': ['https://a.example/post-1#x', 'https://b.example/2'],
       'json-ld': ['javascript:1', 'https://a.example/post'],
