@@ -17,10 +17,10 @@ const signatures =
 const comment = '[class*="comment" i], [id*="comment" i]';
 /** Names in such a box. */
 const people =
-  '[rel~="author"], [itemprop~="name"], a[href*="/author"], a[href*="/people/"], a[href*="/person/"], a[href*="/profile"], a[href*="/staff/"], a[href*="/contributor"], a[href*="/user"], a[href*="/@"]';
+  '[rel~="author"], [itemprop~="name"], a[href*="/author"], a[href*="/people/"], a[href*="/profile"], a[href*="/user"], a[href*="/@"]';
 
 /** In a library's words a name is "Frame, Ottoline". */
-const metas = ['parsely-author', 'dc.creator', 'dcterms.creator', 'citation_author'];
+const metas = ['dc.creator', 'citation_author'];
 
 export interface BylineClaims {
   body: Element;
@@ -82,33 +82,32 @@ function namesIn(box: Element): string[] {
 }
 
 const by =
-  /^(?:(?:written|posted|published|story|words|text|reported|photos?) (?:and \w+ )?)?(?:by|von|por|par|door|di|autor|autorin|author|words|text|texto|作者|撰文|文|автор)(?:\s*[:：／/]\s*|\s+(?=\S)|$)/i;
+  /^(?:(?:written|posted|published|story|words|text|reported|photos?) (?:and \w+ )?)?by(?:\s+|\s*:\s*|$)|^(?:autor(?:in)?|author|words|text[eo]?|作者|撰文|文|автор)\s*(?:[:：／/]\s*|$)/i;
+/** These begin names as well: "von Neumann". Before a first and a last name they mean "by". */
+const particle = /^(?:[Vv]on|[Dd]i|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v)(?:$|\s+(?=[A-ZÀ-Þ]\S*\s+\S))/;
 const within = /\s(?:by|von|por|par|door)\s/i;
-/** Where a day, an hour or the time of reading begins that stands in one line with the name. */
-const when =
-  /[\s,(]+(?:(?:on|am|le|el|il|op)\s+)?(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zé]*\.? \d|\d{1,2}:\d\d|\d{1,2}\.? (?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\d+ ?(?:min|分)|(?:19|20)\d\d\b)/i;
+const month = '(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz])[a-zé]*';
+/** From where a day, an hour or the time of reading begins that stands in one line with the name. */
+const when = new RegExp(
+  `[\\s,(]+(?:(?:on|am|le|el|il|op) )?(?:${month}\\.? \\d|\\d{1,2}\\.? (?:de )?${month}|\\d+[:./-]\\d|\\d+ ?(?:min|分)|(?:19|20)\\d\\d).*`,
+  'i',
+);
 
 /** The name in a line that may hold more; '' when there is none. */
 function nameIn(box: Element): string {
   const all = partsOf(box);
-  const start = all.findIndex((part) => by.test(part));
+  const start = all.findIndex((part) => by.test(part) || particle.test(part));
   for (const part of all.slice(Math.max(start, 0))) {
-    const line = part.replace(/^By(?=[A-Z])/, '').replace(by, '');
+    const line = part
+      .replace(/^By(?=[A-Z])/, '')
+      .replace(by, '')
+      .replace(particle, '');
     const signed = date.test(line.toLowerCase()) ? line.split(within).at(-1) : line;
-    const name = withoutTime(signed ?? '');
+    const name = (signed ?? '').replace(when, '').replace(/[\s,(:]+$/, '');
     const isOther = readingTime.test(name.toLowerCase()) || date.test(name.toLowerCase());
     if (!isOther && wordsOf(name).join('').replace(/\d/g, '') !== '') return name;
   }
   return '';
-}
-
-function withoutTime(line: string): string {
-  const day = date.exec(line.toLowerCase())?.index ?? line.length;
-  const hour = when.exec(line)?.index ?? line.length;
-  return line
-    .slice(0, Math.min(day, hour))
-    .replace(/[\s,(|:–—-]+$/, '')
-    .trim();
 }
 
 const line = /^(?:br|div|p|ul|ol|li|time|h[1-6]|section|dl|dt|dd|small|figure|img)$/;

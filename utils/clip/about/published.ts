@@ -2,10 +2,9 @@
 import type { Declared } from '../page/declared';
 import { holdsLetters } from '../text/letters';
 
-const metas =
-  'date datepublished dc.date dc.date.issued dcterms.date dcterms.created pubdate publishdate publish-date parsely-pub-date citation_publication_date'.split(
-    ' ',
-  );
+const metas = 'date datepublished dc.date dc.date.issued pubdate citation_publication_date'.split(
+  ' ',
+);
 
 /** Elements that tell a time and are looked at. */
 const mostTimes = 20;

@@ -61,7 +61,8 @@ describe('a box beside the text', () => {
 
   it('keeps a name with a number, and one like a word for "by"', () => {
     expect(read('<p class="author">Agent 7</p>')).toBe('Agent 7');
-    expect(read('<p class="author">Byron Oy</p>')).toBe('Byron Oy');
+    for (const name of ['Byron Oy', 'von Neumann', 'Di Stefano', 'Von der Oy', 'Text Oy'])
+      expect(read(`<p class="author">${name}</p>`)).toBe(name);
   });
 
   it('is none of a comment, and none without a name', () => {
