@@ -84,6 +84,23 @@ describe.each<[string, [string, string][]]>([
         `<ul><li>a${img}b</li><li>c</li></ul>`,
         `<ul><li><p>a</p><figure>${img}</figure><p>b</p></li><li>c</li></ul>`,
       ],
+      ['<ol start=0><li>a</li><li>b</li></ol>', '<ol start="0"><li>a</li><li>b</li></ol>'],
+      ['<ol><li value=1>a</li><li value=2>b</li></ol>', '<ol><li>a</li><li>b</li></ol>'],
+      ['<ol><li value=4>a</li><li>b</li></ol>', '<ol start="4"><li>a</li><li>b</li></ol>'],
+      ['<ol reversed><li>a</li><li></li><li>b</li></ol>', '<p>2. a</p><p>1. b</p>'],
+      [
+        '<ol start=10 reversed><li><h3>a</h3>b</li><li><p>c</p><ul><li>d</li></ul></li></ol>',
+        '<h2>10. a</h2><p>b</p><p>9. c</p><ul><li>d</li></ul>',
+      ],
+      [
+        `<ol><li value=3>a <b>b</b></li><li value=7>${img}</li><li>c</li></ol>`,
+        `<p>3. a <strong>b</strong></p><p>7.</p><figure>${img}</figure><p>8. c</p>`,
+      ],
+      ['<ol start=-1><li>a</li><li>b</li></ol>', '<p>-1. a</p><p>0. b</p>'],
+      [
+        '<ul><li>a<ol reversed><li>b</li><li>c</li></ol></li></ul>',
+        '<ul><li><p>a</p><p>2. b</p><p>1. c</p></li></ul>',
+      ],
       ['<li>a</li>', '<p>a</p>'],
       ['<ul><li><h4>a</h4>b</li></ul>', '<ul><li><h2>a</h2><p>b</p></li></ul>'],
     ],

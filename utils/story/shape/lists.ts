@@ -1,13 +1,25 @@
 // Flat lists: Medium has one level, and only text in it. The items of an inner list follow their parent, with a dash or a
 // number. Pictures, code and quotations go between the items.
+import { countedBlocks, countedNote } from '../counted';
 import type { NoteSink } from '../types';
 import type { ShapeRule } from './rule';
 import { strongWords } from './strong';
 
 export const flatLists: ShapeRule = (body, note) => {
+  const counted = () => body.querySelector(':scope > ol[start]');
+  // Lists in its items come to stand at the top, too.
+  for (let list = counted(); list; list = counted()) {
+    note(...countedNote);
+    list.replaceWith(...countedBlocks(list, numbersOf(list)));
+  }
   for (const list of [...body.children])
     if (isList(list)) list.replaceWith(...new FlatList(list, note).blocks);
 };
+
+function numbersOf(list: Element): number[] {
+  const start = Number(list.getAttribute('start'));
+  return [...list.children].map((_, index) => start + index);
+}
 
 function isList(node: Node): node is Element {
   return node.nodeName === 'UL' || node.nodeName === 'OL';
@@ -27,8 +39,7 @@ class FlatList {
     this.#document = list.ownerDocument;
     this.#note = note;
     this.#items(list, '');
-    const isBroken = this.blocks.length > 1 || list.hasAttribute('start');
-    if (this.#name === 'ol' && isBroken)
+    if (this.#name === 'ol' && this.blocks.length > 1)
       note('doubt', 'The numbers of a list start again after a picture or a block in it.');
   }
 

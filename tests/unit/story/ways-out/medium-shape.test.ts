@@ -26,6 +26,11 @@ describe.each<[string, [string, string][]]>([
         `<ul><li><p>a</p><figure>${img}</figure><p>b</p></li><li>c</li></ul>`,
         `<ul><li>a</li></ul><figure>${img}</figure><p>b</p><ul><li>c</li></ul>`,
       ],
+      // Medium counts from 1.
+      [
+        '<ol start="4"><li>a<ol start="2"><li>b</li></ol></li><li>c <em>d</em></li></ol>',
+        '<p>4. a</p><p>2. b</p><p>5. c <em>d</em></p>',
+      ],
       ['<ul><li><h2>a</h2><p>b</p></li></ul>', '<ul><li><strong>a</strong><br>b</li></ul>'],
     ],
   ],
