@@ -77,7 +77,9 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     if (list && (isBelowHeading || about.policy.keepsLists || !isBesideTitle(list))) continue;
     const isHeading = /^h[1-6]$/.test(element.localName);
     isBelowHeading ||= isHeading && !isTitle;
-    const isAbout = !isAmongProse(element) && isAboutArticle(text, { about, isBelowLead });
+    const isWithin = isBelowLead || isVerse(element);
+    const isAbout =
+      !isAmongProse(element) && isAboutArticle(text, { about, isBelowLead: isWithin });
     const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
     const isFiled = isLink && !isBelowLead;
     // A lesser heading below a paragraph names a part of the text, whatever its words.
@@ -91,6 +93,18 @@ function isBesideTitle(list: Element): boolean {
   const before = list.previousElementSibling;
   if (before && lineOf(before).endsWith(':')) return false;
   return list.childElementCount <= mostItems && lineOf(list).length <= longestList;
+}
+
+/** Two more short lines like it follow in its box. */
+function isVerse(element: Element): boolean {
+  const lines = [element.nextElementSibling, element.nextElementSibling?.nextElementSibling];
+  return lines.every(
+    (it) =>
+      it?.localName === element.localName &&
+      it.className === element.className &&
+      lineOf(it).length < prose &&
+      !/\d/.test(lineOf(it)),
+  );
 }
 
 /** Below the lead, a sentence may begin with "By"; above it, a line of verse, which goes on in the next. */
