@@ -162,6 +162,16 @@ describe.each<[string, [string, string][]]>([
       ],
       [`<table><tr><td>a</td><td>${img}</td></tr></table>`, `<p>a</p><figure>${img}</figure>`],
       [
+        '<table><tr><td>Linux</td><td><pre>ls  -l</pre></td></tr></table>',
+        '<table><tbody><tr><td>Linux</td><td><code>ls -l</code></td></tr></tbody></table>',
+      ],
+      // Lines of code in a table of their own, and a program.
+      ['<table><tr><td>1</td><td><pre>a = 1</pre></td></tr></table>', '<p>1</p><pre>a = 1</pre>'],
+      [
+        '<table><tr><td>Rust</td><td><pre>a\n b</pre></td></tr></table>',
+        '<p>Rust</p><pre>a\n b</pre>',
+      ],
+      [
         '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td><ul><li>first</li><li>second</li></ul></td></tr></table>',
         '<p>a</p><p>b</p><p>c</p><ul><li>first</li><li>second</li></ul>',
       ],

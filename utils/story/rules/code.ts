@@ -10,14 +10,13 @@ export const code: Rule = {
   name: 'code',
   filter: ['pre'],
   lay(element, flow) {
-    const text = [...pieces(element)]
-      .join('')
-      .replace(/\r\n?/g, '\n')
-      // An HTML parser would lose these: it removes a newline at the start of <pre>, and it has no NUL.
-      .replace(control, '')
-      .replace(/^(?:[ \t]*\n)+/, '')
-      .trimEnd();
+    const text = codeText(element);
     if (text === '') return;
+    if (flow.isLine && !text.includes('\n')) {
+      flow.edge();
+      flow.mark({ name: 'code' }, () => flow.text(text));
+      return flow.edge();
+    }
     const block = flow.document.createElement('pre');
     const language = element.getAttribute('data-lang');
     if (language && codeLanguage.test(language)) block.setAttribute('data-lang', language);
@@ -25,6 +24,18 @@ export const code: Rule = {
     flow.put(block);
   },
 };
+
+export function codeText(element: Element): string {
+  return (
+    [...pieces(element)]
+      .join('')
+      .replace(/\r\n?/g, '\n')
+      // No HTML parser would give these back: it drops a newline at the start of <pre> and knows no NUL.
+      .replace(control, '')
+      .replace(/^(?:[ \t]*\n)+/, '')
+      .trimEnd()
+  );
+}
 
 function* pieces(node: Node): Generator<string> {
   for (const child of node.childNodes)

@@ -1,5 +1,6 @@
 // Tables of data become a plain grid. A table that only arranges the page becomes paragraphs.
 import type { Rule } from '../flow/rule';
+import { codeText } from './code';
 import { type Spanning, spanGrid } from './span-grid';
 
 export const tables: Rule = {
@@ -20,12 +21,22 @@ export const tables: Rule = {
 
 function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
-  if (table.querySelector('table, pre')) return true;
+  if (table.querySelector('table')) return true;
+  if (isProgram(table)) return true;
   if (isMostlyLists(table)) return true;
   // A table with header cells holds data.
   if (table.querySelector('th')) return false;
   const blocks = 'figure, iframe, video, ul, ol, blockquote, h1, h2, h3, h4, p + p';
   return [...table.querySelectorAll('td')].some((cell) => cell.querySelector(blocks));
+}
+
+/** A cell is a line: it can hold a command beside what that does, but no lines of code, nor one line of them all. */
+function isProgram(table: Element): boolean {
+  const blocks = [...table.querySelectorAll('pre')];
+  if (blocks.length === 0) return false;
+  const words = [...table.querySelectorAll('th, td')].filter((it) => !it.querySelector('pre'));
+  const isSaid = words.some((it) => /[^\s\d!-/:-@[-`{-~]{2}/.test(it.textContent ?? ''));
+  return !isSaid || blocks.some((it) => codeText(it).includes('\n'));
 }
 
 /** Whether most cells are lists. A cell is one line, so the items of a list would run together. */
