@@ -110,6 +110,56 @@ describe('the selection', () => {
   it('keeps a line of a list in its list', () => {
     expect(select('two', 0, 'two', 15)).toBe('<ul><li id="two">gamma delta eta</li></ul>');
   });
+  it.each([
+    ['<ol>', 2],
+    ['<ol start="7">', 8],
+    ['<ol reversed>', 2],
+  ])('tells the number of its first item in %s', (list, number) => {
+    const window = windowOf(
+      article(`${list}<li>One two three</li><li>Four five six</li><li>Seven eight</li></ol>`),
+    );
+    const [, item, last] = window.document.querySelectorAll('li');
+    window.getSelection()?.setBaseAndExtent(item?.firstChild as Text, 0, last as Element, 1);
+    const clip = clipPage(window);
+    expect(clip.ok && clip.value.selection?.innerHTML).toContain(
+      `<li value="${number}">Four five six</li><li>Seven eight</li>`,
+    );
+  });
+  const table =
+    '<table><tbody><tr><td>Monday</td><td>six</td></tr><tr><td>Tuesday</td><td>seven</td></tr><tr><td>Friday</td><td>nine</td></tr></tbody></table>';
+  it('keeps rows in their table', () => {
+    const window = windowOf(article(table));
+    const cells = window.document.querySelectorAll('td');
+    window.getSelection()?.setBaseAndExtent(cells[2] as Element, 0, cells[5] as Element, 1);
+    const clip = clipPage(window);
+    expect(clip.ok && clip.value.selection?.innerHTML.replace(/ data-row="\d"/g, '')).toBe(
+      '<table><tbody><tr><td>Tuesday</td><td>seven</td></tr><tr><td>Friday</td><td>nine</td></tr></tbody></table>',
+    );
+  });
+  it('joins cells that are ranges of their own, as Firefox selects them', () => {
+    const window = windowOf(article(table));
+    const ranges = [...window.document.querySelectorAll('td')].slice(1, 4).map((cell) => {
+      const range = window.document.createRange();
+      range.selectNode(cell);
+      return range;
+    });
+    window.getSelection = () =>
+      ({ rangeCount: 3, getRangeAt: (at: number) => ranges[at] }) as unknown as Selection;
+    const clip = clipPage(window);
+    expect(clip.ok && clip.value.selection?.innerHTML.replace(/ data-row="\d"/g, '')).toBe(
+      '<table><tbody><tr><td>six</td></tr><tr><td>Tuesday</td><td>seven</td></tr></tbody></table>',
+    );
+  });
+  it('is found in a frame of the same site, with its links', () => {
+    const window = windowOf(article('<iframe src="about:blank"></iframe>'));
+    const inside = window.document.querySelector('iframe')?.contentDocument;
+    if (!inside) throw new Error('No frame');
+    inside.body.innerHTML = '<p>Four words are <a href="/far">here</a></p>';
+    inside.getSelection()?.selectAllChildren(inside.body);
+    const clip = clipPage(window);
+    expect(clip.ok && clip.value.selection?.textContent).toBe('Four words are here');
+    expect(clip.ok && clip.value.selection?.querySelector('a')?.href).toMatch(/^https:.*far$/);
+  });
   it('is none when it holds a word or two', () => {
     expect(select('two', 0, 'two', 11)).toBeNull();
   });
