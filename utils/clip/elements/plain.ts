@@ -39,7 +39,7 @@ function nameInCopy(live: Element, name: string, isCustom: boolean, page: LivePa
   return caption.test(classes) ? 'figcaption' : name;
 }
 
-function renamed(ownCopy: Element, name: string, page: LivePage): Element {
+export function renamed(ownCopy: Element, name: string, page: LivePage): Element {
   const copy = page.clone.createElement(name);
   for (const attribute of page.attributeNames(ownCopy))
     if (validName.test(attribute)) copy.setAttribute(attribute, page.attribute(ownCopy, attribute));

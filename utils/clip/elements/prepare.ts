@@ -8,6 +8,7 @@ import { readBackground } from './backgrounds';
 import { readButton } from './buttons';
 import { byClassName, firstAnswer } from './by-class-name';
 import { readCode, readCodeParagraph } from './code';
+import { readDrawn } from './drawn';
 import { playerNames, readOembed, readPlayer } from './embeds';
 import { readFigureLink } from './figure-links';
 import { readFiles } from './files';
@@ -84,5 +85,9 @@ export function prepare(live: Element, page: LivePage, seen: Seen): Prepared | n
     return 'dropped';
   const named = firstAnswer(onlyShown, live, page, seen);
   if (named) return named;
-  return shown.get(name)?.(live, page, seen) ?? readPlain(live, page, seen);
+  return (
+    shown.get(name)?.(live, page, seen) ??
+    readPlain(live, page, seen) ??
+    readDrawn(live, page, seen)
+  );
 }

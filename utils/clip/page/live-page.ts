@@ -2,6 +2,7 @@
 // A page may name a form field "getAttribute" or "firstChild" and so hide the real member; every read of the live
 // page therefore goes through the prototype. https://html.spec.whatwg.org/multipage/forms.html#the-form-element
 import type { EmbeddedPicture } from './embedded-picture';
+import type { Look } from './look';
 
 /** A window with its constructors: the page's own, or jsdom's in the tests. */
 export type PageWindow = Window & typeof globalThis;
@@ -94,6 +95,8 @@ export function openPage(window: PageWindow, framed: Document | null = null) {
     hiding: new Map<string, boolean>(),
     /** Filled likewise: whether what has a set of class names is set in a font of icons. */
     iconFonts: new Map<string, boolean>(),
+    /** Filled while the page is copied; see look.ts. */
+    looks: new Map<string, Look>(),
     /** Filled while the page is copied, by address. */
     embedded: new Map<string, EmbeddedPicture>(),
     attributeNames: (element: Element): string[] => attributeNames.call(element),
@@ -145,8 +148,14 @@ export function frameOf(page: LivePage, frame: Element): { body: Element; page: 
   const baseURI = getter(Node.prototype, 'baseURI')(root);
   for (let part = page.firstChild(root); part; part = page.nextSibling(part))
     if (page.nodeType(part) === nodeTypes.element && page.localName(part as Element) === 'body')
-      return { body: part as Element, page: { ...page, resolve: resolver(baseURI, page.url) } };
+      return { body: part as Element, page: insideOf(page, baseURI) };
   return null;
+}
+
+/** The same page for what stands in a frame of it, which has its own style sheets. */
+function insideOf(page: LivePage, baseURI: string): LivePage {
+  const resolve = resolver(baseURI, page.url);
+  return { ...page, resolve, hiding: new Map(), looks: new Map() };
 }
 
 export const nodeTypes = { element: 1, text: 3, fragment: 11 } as const;

@@ -12,10 +12,13 @@ export function isForScreenReaders(
   classes: string,
   page: LivePage,
 ): boolean {
-  const known = page.hiding.get(classes);
-  if (known === false || classes === '' || !boxes.test(name)) return false;
+  if (!boxes.test(name)) return false;
+  // Without a class name it is placed by a style of its own.
+  const names = classes || page.attribute(live, 'style');
+  const known = page.hiding.get(names);
+  if (known === false || names === '') return false;
   const isHiding = isCutAway(live, page);
-  if (known === undefined) page.hiding.set(classes, isHiding);
+  if (known === undefined) page.hiding.set(names, isHiding);
   return isHiding && (page.textContent(live)?.length ?? 0) <= longest;
 }
 
@@ -25,7 +28,8 @@ function isCutAway(live: Element, page: LivePage): boolean {
   const isCut = /^inset\((?:50|100)%|^circle\(0(?:px|%)?[ )]|^polygon\((?:0px 0px(?:, )?)+\)/.test(
     style.clipPath,
   );
-  return isCut || isEmptyRect(style.clip) || isPixel(style);
+  const isAway = /^-\d{4}/.test(style.left) || /^-\d{4}/.test(style.top);
+  return isCut || isAway || isEmptyRect(style.clip) || isPixel(style);
 }
 
 function isEmptyRect(clip: string): boolean {
@@ -36,5 +40,5 @@ function isEmptyRect(clip: string): boolean {
 
 function isPixel({ width, height, overflow }: CSSStyleDeclaration): boolean {
   const isSmall = (length: string) => /^[01](?:\.\d+)?px$/.test(length);
-  return isSmall(width) && isSmall(height) && overflow.startsWith('hidden');
+  return isSmall(width) && isSmall(height) && /^(?:hidden|clip)/.test(overflow);
 }

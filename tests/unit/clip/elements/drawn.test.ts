@@ -1,0 +1,119 @@
+// Elements drawn as something else than their names say. jsdom draws nothing, but it knows the style sheet; what needs a
+// browser stands in the test page drawn-by-style.
+import { describe, expect, it } from 'vitest';
+import { clean, copyBody, everything } from '@/utils/clip/copy/copy';
+import { openPage } from '@/utils/clip/page/live-page';
+import { windowOf } from '../page';
+
+const css = `.line { display: block } .cell { display: table-cell } .row { display: flex } .in { display: inline }
+  .pre { white-space: pre-wrap } .first { float: left; display: block } .away { position: absolute; left: -9999px }
+  .bold { font-weight: 700 } .lean { font-style: italic } .gone { text-decoration-line: line-through }
+  .tip { position: absolute; opacity: 0 } .thin { font-weight: 400 }`;
+
+function copied(html: string): string {
+  const page = openPage(windowOf(`<head><style>${css}</style></head><body>${html}</body>`));
+  const copy = copyBody(page);
+  if (copy) clean(copy, page, everything);
+  return (copy?.top.innerHTML ?? '').replace(/ class="[^"]*"/g, '');
+}
+
+describe.each<[string, [string, string][]]>([
+  [
+    'lines and columns',
+    [
+      ['<p><b class="line">Before</b>Look</p>', '<p><b>Before</b><br>Look</p>'],
+      [
+        '<p><i class="line">one,</i>\n<i class="line">two</i></p>',
+        '<p><i>one,</i><br>\n<i>two</i></p>',
+      ],
+      [
+        '<p class="row"><b class="line">300 g</b><i class="line">carrots</i></p>',
+        '<p><b>300 g</b> <i>carrots</i></p>',
+      ],
+      ['<p><b class="cell">a1</b><i class="cell">b2</i></p>', '<p><b>a1</b> <i>b2</i></p>'],
+      ['<p><b class="line">alone</b></p>', '<p><b>alone</b></p>'],
+      ['<p>un<b>believ</b>able</p>', '<p>un<b>believ</b>able</p>'],
+      [
+        '<p>two <span style="display: inline-block; margin-right: 8px">words</span><b>and</b></p>',
+        '<p>two <span>words</span> <b>and</b></p>',
+      ],
+      ['<h2><b class="line">Part</b>two</h2>', '<h2><b>Part</b> two</h2>'],
+    ],
+  ],
+  [
+    'kept lines',
+    [
+      ['<div class="pre">a\nb\n\nc</div>', '<div>a<br>b<br><br>c</div>'],
+      ['<div class="pre"><b>a</b>\n<b>b</b></div>', '<div><b>a</b><br><b>b</b></div>'],
+      ['<p>a\nb</p>', '<p>a\nb</p>'],
+    ],
+  ],
+  [
+    'boxes in a sentence',
+    [
+      [
+        '<div>The <div class="in">Garvin</div> comes</div>',
+        '<div>The <span>Garvin</span> comes</div>',
+      ],
+      ['<div>The <div>Garvin</div> comes</div>', '<div>The <div>Garvin</div> comes</div>'],
+      ['<p>a word<span class="tip">remark</span>, and</p>', '<p>a word, and</p>'],
+    ],
+  ],
+  [
+    'first letters',
+    [
+      ['<div><div class="first">T</div>he winter</div>', '<div><span>T</span>he winter</div>'],
+      ['<div><h2 class="first">T</h2>\nhe winter</div>', '<div><span>T</span>he winter</div>'],
+      ['<div class="first">T</div>\n<p> he winter</p>', '\n<p>The winter</p>'],
+      ['<div><div class="first">A</div> winter</div>', '<div><span>A</span> winter</div>'],
+      ['<h2>T</h2><p>Tide</p>', '<h2>T</h2><p>Tide</p>'],
+    ],
+  ],
+  [
+    'marks by style',
+    [
+      [
+        '<p>It was <span class="bold">never</span> so.</p>',
+        '<p>It was <strong>never</strong> so.</p>',
+      ],
+      [
+        '<p>It was <span class="bold lean">never</span> <font class="gone">so</font>.</p>',
+        '<p>It was <strong><em>never</em></strong> <s>so</s>.</p>',
+      ],
+      ['<p><span class="bold">All of it</span></p>', '<p><span>All of it</span></p>'],
+      ['<p><a><span class="bold">a</span> b</a></p>', '<p><a><span>a</span> b</a></p>'],
+      ['<p><span class="bold">T</span>he winter</p>', '<p><span>T</span>he winter</p>'],
+      ['<b class="thin"><p>a</p></b>', '<div><p>a</p></div>'],
+      ['<p>a <b style="font-weight: 400">b</b></p>', '<p>a <span>b</span></p>'],
+      ['<p>a <i style="font-style: normal">b</i></p>', '<p>a <span>b</span></p>'],
+      ['<p>a <strong>b</strong> <b>c</b></p>', '<p>a <strong>b</strong> <b>c</b></p>'],
+    ],
+  ],
+  [
+    'for the eye alone',
+    [
+      [
+        '<p>by <span class="away">three times</span><span aria-hidden="true">3×</span> within</p>',
+        '<p>by <span>3×</span> within</p>',
+      ],
+      ['<p>a<span aria-hidden="true"> – </span>b</p>', '<p>a<span> – </span>b</p>'],
+      ['<p>a<span aria-hidden="true">*</span></p>', '<p>a<span aria-hidden="true">*</span></p>'],
+      [
+        '<h2>a <a href="#a" aria-hidden="true">link</a></h2>',
+        '<h2>a <a href="#a" aria-hidden="true">link</a></h2>',
+      ],
+      [
+        '<ruby><rb aria-hidden="true">春</rb><rt>はる</rt></ruby>',
+        '<ruby><rb>春</rb><rt>はる</rt></ruby>',
+      ],
+      [
+        '<div aria-hidden="true">Ad</div><p class="away">twin</p><p aria-hidden="true">seen</p>',
+        '<div>Ad</div><p>seen</p>',
+      ],
+    ],
+  ],
+])('%s', (_, cases) => {
+  it.each(cases)('%s', (html, expected) => {
+    expect(copied(html)).toBe(expected);
+  });
+});

@@ -1,0 +1,43 @@
+// What stands beside an element in its line. By the names of elements; how they are drawn is asked elsewhere.
+import { type LivePage, nodeTypes } from '../page/live-page';
+
+/** Elements that stand in a line, unless a style sheet says otherwise. */
+export const inLine = new Set(
+  (
+    'a abbr b bdi bdo cite code del dfn em font i img ins kbd label mark q rb rp rt ruby s samp small span strike strong sub ' +
+    'sup time tt u var wbr button'
+  ).split(' '),
+);
+
+/** How its neighbour stands to it: without a space, behind one, or not in its line. */
+export type Beside = 'glued' | 'spaced' | null;
+
+const opening = /[\s([{“‘«„¿¡/-]$/;
+const closing = /^[\s)\]}”’»,.;:!?…/-]/;
+
+export function before(live: Node, page: LivePage): Beside {
+  return beside(live, { next: page.previousSibling, apart: opening }, page);
+}
+
+export function after(live: Node, page: LivePage): Beside {
+  return beside(live, { next: page.nextSibling, apart: closing }, page);
+}
+
+interface Way {
+  next: (node: Node) => Node | null;
+  /** What a text has at this end that no word runs into. */
+  apart: RegExp;
+}
+
+function beside(live: Node, { next, apart }: Way, page: LivePage): Beside {
+  let isSpaced = false;
+  for (let node = next(live); node; node = next(node)) {
+    const type = page.nodeType(node);
+    if (type === nodeTypes.element && !inLine.has(page.localName(node as Element))) return null;
+    if (type !== nodeTypes.element && type !== nodeTypes.text) continue;
+    const text = page.textContent(node) ?? '';
+    if (text.trim() !== '') return isSpaced || apart.test(text) ? 'spaced' : 'glued';
+    isSpaced ||= text !== '';
+  }
+  return null;
+}
