@@ -7,8 +7,8 @@ import { letters } from '../text/letters';
 import type { DroppedParts } from './dropped';
 import { proseLength } from './measure';
 import type { Policy } from './policy';
-import { mostOfPage } from './thresholds';
 import { hasEntries, isChapterBox, isInLine } from './prose';
+import { mostOfPage } from './thresholds';
 import { calledReadMore } from './trim/teasers';
 
 const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'

@@ -4,8 +4,8 @@ import { advertisement, invitation, signUp } from '../../known/phrases';
 import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import type { Policy } from '../policy';
-import { longestLine } from '../thresholds';
 import { isAmongProse, isChapter, isChapterBox } from '../prose';
+import { longestLine } from '../thresholds';
 import type { Trimmed } from './trimmed';
 
 /** Headings and lines that introduce something else, with what they introduce. */

@@ -3,8 +3,8 @@ import { isBoilerplateLabel } from '../../known/boilerplate-labels';
 import { lastChanged, rights } from '../../known/phrases';
 import { isMostlyLinks, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
-import { longestLastHeading, longestLine, longestLinkedTitle } from '../thresholds';
 import { isAmongProse } from '../prose';
+import { longestLastHeading, longestLine, longestLinkedTitle } from '../thresholds';
 import type { IsElsewhere, Trimmed } from './trimmed';
 
 /** From the end on: empty boxes, rows of links, headings over nothing and single lines that lead away. */

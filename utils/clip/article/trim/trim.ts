@@ -7,6 +7,7 @@ import { letters } from '../../text/letters';
 import type { DroppedParts } from '../dropped';
 import { type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
+import { isAmongProse } from '../prose';
 import {
   fewestJumps,
   longestColophon,
@@ -19,7 +20,6 @@ import {
   topmost,
   writtenLeaf,
 } from '../thresholds';
-import { isAmongProse } from '../prose';
 import { trimBoilerplate } from './boilerplate';
 import { trimButtons } from './buttons';
 import { trimEnd } from './ending';
@@ -102,7 +102,7 @@ function isVerse(element: Element): boolean {
     (it) =>
       it?.localName === element.localName &&
       it.className === element.className &&
-      lineOf(it).length < prose &&
+      lineOf(it).length < writtenLeaf &&
       !/\d/.test(lineOf(it)),
   );
 }
