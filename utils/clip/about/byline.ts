@@ -4,6 +4,7 @@ import { date, readingTime } from '../known/phrases';
 import type { Declared } from '../page/declared';
 import { sameLetters, wordsOf } from '../text/letters';
 import { plainText } from '../text/plain-text';
+import { besideTitle } from './beside';
 
 /** Characters. */
 const longestName = 80;
@@ -14,6 +15,8 @@ const mostBoxes = 3;
 /** Where pages name the author beside the text. */
 const signatures =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author';
+/** Names of other boxes for it; those of other articles, and of what is said of the author, are called so too. */
+const loosely = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
 const comment = '[class*="comment" i], [id*="comment" i]';
 /** Names in such a box. */
 const people =
@@ -28,17 +31,19 @@ export interface BylineClaims {
   /** Names in JSON-LD. */
   linked: string[];
   siteName: string;
+  title: string;
 }
 
 /** The first claim with a name; profiles are often given as addresses. Several authors come together. */
-export function bylineOf({ body, declared, linked, siteName }: BylineClaims): string | null {
+export function bylineOf({ body, declared, linked, siteName, title }: BylineClaims): string | null {
   const inOrder = (name: string) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
   const claims = [
     () => declared.meta('author'),
     () => linked,
     () => declared.meta('article:author'),
     ...metas.map((name) => () => declared.meta(name).map(inOrder)),
-    ...signaturesIn(body).map((box) => () => namesIn(box)),
+    ...boxesIn(body, signatures).map((box) => () => namesIn(box)),
+    () => boxesIn(body, loosely).filter(besideTitle(body, title)).flatMap(surelyIn),
   ];
   for (const claim of claims) {
     const all = claim()
@@ -56,9 +61,9 @@ function isName(name: string): boolean {
   return name !== '' && name.length <= longestName && !/^(?:https?:|www\.|@)/i.test(name);
 }
 
-function signaturesIn(body: Element): Element[] {
+function boxesIn(body: Element, selector: string): Element[] {
   const found: Element[] = [];
-  for (const box of body.querySelectorAll(signatures)) {
+  for (const box of body.querySelectorAll(selector)) {
     if (!box.closest(comment)) found.push(box);
     if (found.length === mostBoxes) break;
   }
@@ -75,10 +80,21 @@ function namesIn(box: Element): string[] {
     const all = beside.includes(box) ? beside : [box];
     return all.map((it) => nameIn(it.querySelector('[itemprop~="name"]') ?? it));
   }
-  const named = [...box.querySelectorAll(people)].map(nameIn).filter(isName);
-  // "All posts by Ottoline Frame"
-  const names = named.filter((name) => !named.some((it) => it !== name && name.includes(it)));
+  const names = peopleIn(box);
   return names.length > 0 ? names : [nameIn(box)];
+}
+
+/** Linked names, or one that is said to be the author's. */
+function surelyIn(box: Element): string[] {
+  const names = peopleIn(box);
+  const isSigned = partsOf(box).some(isSigning);
+  return names.length > 0 || !isSigned ? names : [nameIn(box)];
+}
+
+function peopleIn(box: Element): string[] {
+  const names = [...box.querySelectorAll(people)].map(nameIn).filter(isName);
+  // "All posts by Ottoline Frame"
+  return names.filter((name) => !names.some((it) => it !== name && name.includes(it)));
 }
 
 const by =
@@ -93,10 +109,14 @@ const when = new RegExp(
   'i',
 );
 
+function isSigning(part: string): boolean {
+  return by.test(part) || particle.test(part);
+}
+
 /** The name in a line that may hold more; '' when there is none. */
 function nameIn(box: Element): string {
   const all = partsOf(box);
-  const start = all.findIndex((part) => by.test(part) || particle.test(part));
+  const start = all.findIndex(isSigning);
   for (const part of all.slice(Math.max(start, 0))) {
     const line = part
       .replace(/^By(?=[A-Z])/, '')

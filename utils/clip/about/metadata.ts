@@ -85,6 +85,7 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
       declared,
       linked: namesIn(article.author ?? article.creator),
       siteName,
+      title,
     }),
     siteName: siteName || null,
     description:

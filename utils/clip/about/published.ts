@@ -1,6 +1,6 @@
 // The day on which the article came out, in ISO 8601. Other spellings are ambiguous: 3/4 is in March or in April.
 import type { Declared } from '../page/declared';
-import { holdsLetters } from '../text/letters';
+import { besideTitle } from './beside';
 
 const metas = 'date datepublished dc.date dc.date.issued pubdate citation_publication_date'.split(
   ' ',
@@ -8,8 +8,6 @@ const metas = 'date datepublished dc.date dc.date.issued pubdate citation_public
 
 /** Elements that tell a time and are looked at. */
 const mostTimes = 20;
-/** Characters between the title and its day: the author, the section, the lead. */
-const farthest = 300;
 const elsewhere =
   'aside, nav, del, ins, [class*="comment" i], [class*="related" i], [itemprop~="dateModified"]';
 
@@ -41,30 +39,18 @@ function isIso(date: string): boolean {
   );
 }
 
-/** What stands by the title, or is said to be the day in the title's own article. */
+/** What stands by the title, or is said to be the day in the article that has the title. */
 function timeBeside(title: string, body: Element): string | null {
-  const heading = [...body.querySelectorAll('h1, h2')].find((it) =>
-    holdsLetters(it.textContent ?? '', title),
-  );
-  if (!heading) return null;
-  const times = [...body.querySelectorAll('[datetime], time')].slice(0, mostTimes);
+  const isBeside = besideTitle(body, title);
+  const times = [...body.querySelectorAll('[datetime], time, abbr[title]')].slice(0, mostTimes);
   for (const time of times) {
-    const said = (time.getAttribute('datetime') ?? time.textContent ?? '').trim();
+    const said = time.getAttribute('datetime') ?? time.getAttribute('title') ?? time.textContent;
+    const day = (said ?? '').trim();
     const name = time.getAttribute('class') ?? '';
-    if (!isIso(said) || /updat|modif/i.test(name) || time.closest(elsewhere)) continue;
-    const isNamed = /publish|entry-date|post-date/i.test(name);
-    const own = isNamed ? heading.closest('article') : null;
-    if (own?.contains(time) || textBetween(heading, time).length <= farthest) return said;
+    if (!isIso(day) || /updat|modif/i.test(name) || time.closest(elsewhere)) continue;
+    const article = /publish|entry-date|post-date/i.test(name) ? time.closest('article') : null;
+    const [first] = article?.querySelectorAll('h1, h2') ?? [];
+    if (isBeside(first ?? time)) return day;
   }
   return null;
-}
-
-function textBetween(one: Element, other: Element): string {
-  const isAfter = one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING;
-  const [first, second] = isAfter ? [one, other] : [other, one];
-  const range = one.ownerDocument.createRange();
-  range.setStartAfter(first);
-  // The day may stand in the heading itself.
-  if (!first.contains(second)) range.setEndBefore(second);
-  return range.toString().replace(/\s+/g, ' ');
 }

@@ -1,15 +1,17 @@
 // An article that stands in an open dialog over a list of others. It is what the reader sees, and all that they see.
 // Consent, newsletters and sign-ins stand in dialogs as well; these have fields, or nothing that the page is about.
 import { isHidden, isShown } from '../page/hidden';
-import type { LivePage } from '../page/live-page';
+import { type LivePage, nodeTypes } from '../page/live-page';
 import { letters, sameLetters } from '../text/letters';
 
 /** Characters of prose. */
 const shortest = 400;
+const sentence = 80;
 /** Characters; a shorter heading stands in many places. */
 const shortestHeading = 6;
 
-const dialogs = 'dialog[open], [role="dialog"][aria-modal="true"]:not([aria-hidden="true"])';
+const dialogs =
+  'dialog[open], [role="dialog"]:not([aria-modal="false"], [aria-hidden="true"]), [aria-modal="true"]:not([aria-hidden="true"])';
 const asking =
   /cookie|consent|gdpr|cmp|privacy|newsletter|subscri|sign-?(?:in|up)|log-?in|paywall/i;
 const fields =
@@ -29,13 +31,16 @@ export function articleDialog(body: Element, page: LivePage): Element | null {
   return isNamed(page.textContent(heading) ?? '', { dialog, body }, page) ? dialog : null;
 }
 
-/** Outside of links. */
+/** Characters of texts that are as long as sentences; a list has many short ones. */
 function proseIn(top: Element, page: LivePage): number {
-  const length = (part: Element) => page.textContent(part)?.replace(/\s+/g, ' ').length ?? 0;
-  return [...page.all(top, 'a, script, style, noscript')].reduce(
-    (all, part) => all - length(part),
-    length(top),
-  );
+  let prose = 0;
+  for (const element of page.all(top, ':not(a, script, style, noscript, textarea)'))
+    for (let node = page.firstChild(element); node; node = page.nextSibling(node)) {
+      const isText = page.nodeType(node) === nodeTypes.text;
+      const length = isText ? page.data(node as Text).trim().length : 0;
+      if (length >= sentence) prose += length;
+    }
+  return prose;
 }
 
 function isAway(dialog: Element, page: LivePage): boolean {

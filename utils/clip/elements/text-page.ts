@@ -97,7 +97,7 @@ function layBlocks(text: string, margin: number, into: Element, document: Docume
 }
 
 function marginOf(lines: string[]): number {
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/[^ \t]/));
   return indents.reduce((least, indent) => Math.min(least, indent), 80);
 }
 
@@ -108,7 +108,7 @@ function blockOf(lines: string[], isFirst: boolean, document: Document): Element
     const title = /^(#{1,6})\s+(\S.*?)(?:\s+#+)?$/.exec(first);
     if (title) return [heading(title[2] ?? '', document, title[1]?.length)];
     if (isRule(first)) return [document.createElement('hr')];
-    const isTitle = isFirst && words.length <= longestTitle && !/[.;,]$/.test(words);
+    const isTitle = isFirst && words.length <= longestTitle && !/[.;,。；，]$/.test(words);
     if (isTitle) return [heading(words, document)];
   }
   if (lines.length === 2 && /^(?:=+|-{3,})$/.test(second))
@@ -122,7 +122,15 @@ function blockOf(lines: string[], isFirst: boolean, document: Document): Element
     ];
   const items = itemsOf(lines);
   if (items) return [listOf(items, /^\s*\d/.test(lines[0] ?? ''), document)];
-  return [isCode(lines) ? codeBlock(lines.join('\n'), document) : paragraph(lines, document)];
+  if (isCode(lines)) return [codeBlock(lines.join('\n'), document)];
+  return paragraphsOf(lines).map((it) => paragraph(it, document));
+}
+
+/** Chinese and Japanese texts set the first line of each paragraph in, by wide spaces, and leave no blank line. */
+function paragraphsOf(lines: string[]): string[][] {
+  if (!lines[0]?.startsWith('\u3000')) return [lines];
+  const starts = lines.flatMap((line, at) => (line.startsWith('\u3000') ? [at] : []));
+  return starts.map((at, index) => lines.slice(at, starts[index + 1]));
 }
 
 function isRule(line: string): boolean {

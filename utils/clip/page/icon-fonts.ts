@@ -3,8 +3,8 @@
 import { type LivePage, nodeTypes } from './live-page';
 
 const made = /(?:^|\s)(?:google-)?material-(?:icons|symbols)/;
-const font = /^["']?[\w -]*\b(?:icons?|icomoon|symbols|ligatures?)\b/i;
-const word = /^\s*[a-z][a-z0-9_]{1,40}\s*$/;
+const font = /^[^,]*(?:icons\b|\bicon\b|icomoon|symbols\b|ligatures?\b)/i;
+const word = /^\s*[a-z][a-z0-9_-]{1,40}\s*$/;
 
 export function isIconWord(live: Element, name: string, classes: string, page: LivePage): boolean {
   const isMade = made.test(classes) || /-icon$/.test(name);

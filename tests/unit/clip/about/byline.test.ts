@@ -7,7 +7,13 @@ import { windowOf } from '../page';
 function read(html: string, linked: string[] = []) {
   const page = openPage(windowOf(html));
   const declared = readDeclared(page);
-  return bylineOf({ body: page.document.body, declared, linked, siteName: 'The Daily' });
+  return bylineOf({
+    body: page.document.body,
+    declared,
+    linked,
+    siteName: 'The Daily',
+    title: 'Eels',
+  });
 }
 
 const meta = (name: string, ...contents: string[]) =>
@@ -57,6 +63,21 @@ describe('a box beside the text', () => {
     '<p><span itemprop="author"><b itemprop="name">Ada Oy</b></span><span itemprop="author"><b itemprop="name">Bo Lund</b></span>',
   ])('holds two names: %s', (html) => {
     expect(read(html)).toBe('Ada Oy, Bo Lund');
+  });
+
+  it.each([
+    [
+      '<div class="post-author">Von <a href="/autor/ada">Ada Oy</a><span>3. Mai 2024</span></div>',
+      'Ada Oy',
+    ],
+    [
+      '<p class="c-Byline"><a href="/people/ada">Ada Oy</a><a href="/people/bo">Bo Lund</a></p>',
+      'Ada Oy, Bo Lund',
+    ],
+    ['<div class="author-box">About the author: she lives by a river.</div>', null],
+    [`<p>${'Text. '.repeat(99)}</p><div class="card-author">By Cy</div>`, null],
+  ])('may have another name, by the title: %s', (html, byline) => {
+    expect(read(`<h1>Eels</h1>${html}`)).toBe(byline);
   });
 
   it('keeps a name with a number, and one like a word for "by"', () => {

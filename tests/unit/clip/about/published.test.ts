@@ -22,6 +22,7 @@ it.each([
   `<h2>Eels <relative-time datetime="${day}"></relative-time></h2>`,
   `<h1>Eels</h1><p>Changed <time class="updated" datetime="2024-01-01"></time>, first <time datetime="${day}"></time></p>`,
   `<article><h1>Eels</h1><p>${'Text. '.repeat(99)}</p><footer><time class="entry-date" datetime="${day}"></time></footer></article>`,
+  `<h1>Eels</h1><abbr class="published" title="${day}">in September</abbr>`,
   `<meta itemprop="datePublished" content="${day}"><p>Text`,
   `<meta name="DC.date.issued" content="${day}">`,
 ])('reads the day from %s', (html) => {

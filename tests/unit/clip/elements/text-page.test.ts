@@ -85,3 +85,10 @@ it.each([
 ])('joins the lines of %j as its script does', (text, line) => {
   expect(copied(`${text}\n\n- ${text}`).replace(/ data-level="1"/, '')).toContain(`<p>${line}</p>`);
 });
+
+it('begins a paragraph where wide spaces set its first line in', () => {
+  expect(copied(`题目\n\n　　${han}\n人。\n　　${han}。`)).toContain(
+    `<p>${han}人。</p><p>${han}。</p>`,
+  );
+  expect(copied(`题目\n\n　　${han}。\n　　${han}。`)).toContain(`<p>${han}。</p><p>${han}。</p>`);
+});
