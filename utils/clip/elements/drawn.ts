@@ -1,7 +1,8 @@
 // Elements that are drawn as something else than their names say. A <span> may be a line of its own or a column, a <div>
 // a word of a sentence; a first letter floats in a box beside its word; bold may be a matter of style alone.
 import { type LivePage, nodeTypes } from '../page/live-page';
-import { type Look, lookOf, ownLook } from '../page/look';
+import { lookOf, ownLook } from '../page/look';
+import type { Look } from '../page/look-type';
 import { isForEye } from './for-eye';
 import { isInitial, joinsNext } from './initials';
 import { keepApart, keepLines } from './kept-lines';

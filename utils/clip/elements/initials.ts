@@ -1,6 +1,7 @@
 // First letters in boxes of their own. The text flows past the box, and in a story the letter must stand with its word.
 import type { LivePage } from '../page/live-page';
-import { type Look, ownLook } from '../page/look';
+import { ownLook } from '../page/look';
+import type { Look } from '../page/look-type';
 import { after } from './line';
 import type { Seen } from './reader';
 

@@ -1,6 +1,7 @@
 // Lines and columns that only style makes: in the text, they are breaks and spaces.
 import { type LivePage, nodeTypes } from '../page/live-page';
-import { type Look, ownLook } from '../page/look';
+import { ownLook } from '../page/look';
+import type { Look } from '../page/look-type';
 import { after, type Beside, before } from './line';
 import type { Seen } from './reader';
 
@@ -24,43 +25,38 @@ export function keepLines(live: Element, look: Look, page: LivePage, { ownCopy }
 
 /** Parts what style parts: lines by a break, columns by a space. */
 export function keepApart(live: Element, look: Look, page: LivePage, { ownCopy }: Seen): void {
+  if (!isApart(look)) return;
   const [left, right] = [before(live, page), after(live, page)];
-  const isGlued = left === 'glued' || right === 'glued';
-  if (!(left || right) || page.textContent(live)?.trim() === '') return;
-  if (!isGlued && !isLine.test(look.display)) return;
-  const { display, float } = ownLook(live, page);
+  const text = page.textContent(live)?.trim() ?? '';
+  const own = ownLook(live, page);
+  if (!(left || right) || text === '' || !isApart(own)) return;
   // A first letter floats beside its word.
-  if (/left|right|start|end/.test(float) || /^(?:absolute|fixed)$/.test(page.style(live).position))
+  if (/left|right|start|end/.test(own.float) || /^(?:abs|fix)/.test(page.style(live).position))
     return;
   const parent = page.parent(ownCopy);
   const around = page.parent(live) as Element;
   if (!parent) return;
-  const isHeading = /^h[1-6]$/.test(page.localName(around));
   const box = page.style(around);
   const isRow = /flex|grid/.test(box.display) && !box.flexDirection.startsWith('column');
-  const isColumn = isRow || display === 'table-cell';
-  const put = (side: Beside, next: Node | null, gap: () => boolean) => {
+  const isBlock = isLine.test(own.display);
+  const isCell = own.display === 'table-cell';
+  const isOneLine = isRow || /^h[1-6]$/.test(page.localName(around));
+  const put = (side: Beside, next: Node | null, gap: number) => {
     if (side === null) return;
-    if (isLine.test(display) && !isColumn && !isHeading)
-      page.insert(parent, page.clone.createElement('br'), next);
-    else if (side === 'glued' && (isLine.test(display) || isColumn || gap()))
+    if (isBlock && !isOneLine) page.insert(parent, page.clone.createElement('br'), next);
+    else if (side === 'glued' && (isBlock || isCell || (gap >= leastGap && text.length > 2)))
       page.insert(parent, page.clone.createTextNode(' '), next);
   };
-  const isWord = (page.textContent(live) ?? '').trim().length > 2;
-  const gapAt = (side: 'Left' | 'Right') => isWord && gapOf(live, side, page) >= leastGap;
-  if (!isParted(ownCopy, left, page)) put(left, ownCopy, () => gapAt('Left'));
-  put(right, page.nextSibling(ownCopy), () => gapAt('Right'));
+  if (!isParted(ownCopy, left, page)) put(left, ownCopy, own.left);
+  put(right, page.nextSibling(ownCopy), own.right);
 }
 
 const isLine = /^(?:block|flex|grid|list-item|table|table-row|flow-root)$/;
 /** Pixels. */
 const leastGap = 4;
 
-/** A box with space around its words, or beside it. */
-function gapOf(live: Element, side: 'Left' | 'Right', page: LivePage): number {
-  const style = page.style(live);
-  const inside = style.display.startsWith('inline-') ? style[`padding${side}`] : '0';
-  return Number.parseFloat(style[`margin${side}`]) + Number.parseFloat(inside);
+function isApart({ display, left, right }: Look): boolean {
+  return isLine.test(display) || display === 'table-cell' || left >= leastGap || right >= leastGap;
 }
 
 /** Whether the element before it has parted them already. */

@@ -1,7 +1,8 @@
 // Marks by style: words of a line that are bold by a class name alone, as published documents have them, and a <b> that
 // is not bold, as editors wrap around what is copied out of them.
 import type { LivePage } from '../page/live-page';
-import { type Look, lookOf, ownLook } from '../page/look';
+import { lookOf, ownLook } from '../page/look';
+import type { Look } from '../page/look-type';
 import { after, before } from './line';
 import { renamed } from './plain';
 import type { Seen } from './reader';

@@ -2,7 +2,7 @@
 // A page may name a form field "getAttribute" or "firstChild" and so hide the real member; every read of the live
 // page therefore goes through the prototype. https://html.spec.whatwg.org/multipage/forms.html#the-form-element
 import type { EmbeddedPicture } from './embedded-picture';
-import type { Look } from './look';
+import type { Look } from './look-type';
 
 /** A window with its constructors: the page's own, or jsdom's in the tests. */
 export type PageWindow = Window & typeof globalThis;

@@ -1,33 +1,31 @@
 // How an element is drawn. Computed styles cost, so of elements alike in name, classes and what they stand in one is
 // asked; whoever finds something rare in the answer asks the element itself before acting on it.
 import { type LivePage, nodeTypes } from './live-page';
-
-export interface Look {
-  display: string;
-  float: string;
-  whiteSpace: string;
-  isBold: boolean;
-  isItalic: boolean;
-  isStruck: boolean;
-  /** Laid over the page, and nothing to be seen of it yet. */
-  isWaiting: boolean;
-  /** "super" or "sub" where it is raised or lowered. */
-  align: string;
-}
+import type { Look } from './look-type';
 
 /** @returns of an element that is like it, or its own when its style is written on it */
 export function lookOf(live: Element, page: LivePage): Look {
   if (page.attribute(live, 'style') !== '') return ownLook(live, page);
-  const parent = page.parent(live);
-  const around =
-    parent && page.nodeType(parent) === nodeTypes.element ? named(parent as Element, page) : '';
-  const key = `${named(live, page)}<${around}`;
+  const key = `${named(live, page)}<${namesAround(live, page)}`;
   const known = page.looks.get(key);
   if (known) return known;
   const look = ownLook(live, page);
-  // What stands in something with a style of its own looks so by that.
-  if (around === '' || page.attribute(parent as Element, 'style') === '') page.looks.set(key, look);
+  page.looks.set(key, look);
   return look;
+}
+
+/** The names of what it stands in, up to one that has a class or a style of its own. */
+function namesAround(live: Element, page: LivePage): string {
+  let names = '';
+  let up = page.parent(live);
+  for (let step = 0; step < 3 && up && page.nodeType(up) === nodeTypes.element; step += 1) {
+    const name = named(up as Element, page);
+    const style = page.attribute(up as Element, 'style');
+    names += `<${name}${style}`;
+    if (style !== '' || !name.endsWith(' ')) break;
+    up = page.parent(up);
+  }
+  return names;
 }
 
 function named(live: Element, page: LivePage): string {
@@ -36,7 +34,12 @@ function named(live: Element, page: LivePage): string {
 
 export function ownLook(live: Element, page: LivePage): Look {
   const style = page.style(live);
+  const isBox = style.display.startsWith('inline-');
+  const gap = (margin: string, padding: string) =>
+    (Number.parseFloat(margin) || 0) + (isBox ? Number.parseFloat(padding) || 0 : 0);
   return {
+    left: gap(style.marginLeft, style.paddingLeft),
+    right: gap(style.marginRight, style.paddingRight),
     display: style.display,
     float: style.float,
     whiteSpace: style.whiteSpace,
