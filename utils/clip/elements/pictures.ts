@@ -146,7 +146,7 @@ function image(address: string, alt: string, page: LivePage): Prepared {
 /** A lazy picture's stand-in for browsers without scripts. With scripts on, its content is mere text. */
 export const readNoscript: LiveReader = (live, page) => {
   const before = page.previousElement(live);
-  if (before && [before, ...descendants(page, before)].some((it) => hasAddress(it, page)))
+  if (before && [before, ...descendants(page, before)].some((it) => isItself(it, page)))
     return 'dropped';
   const inside = contentOf(live, page);
   const images = inside?.querySelectorAll('img') ?? [];
@@ -170,9 +170,25 @@ function isShownBeside(noscript: Element, address: string, page: LivePage): bool
   }
   const box = [...boxesAround(noscript, page, 3)].findLast((it) => page.count(it) <= mostInBox);
   if (!box) return false;
-  const images = [...page.all(box, 'img:not(noscript *)')].filter((it) => hasAddress(it, page));
+  const images = [...page.all(box, 'img:not(noscript *)')] as HTMLImageElement[];
   const stem = fileStem(address);
-  return images.some((it) => addressesOf(it, page).some((other) => fileStem(other) === stem));
+  return images.some((it) => {
+    if (!isItself(it, page)) return false;
+    const others = addressesOf(it, page);
+    if (others.includes(address)) return true;
+    // A small one that has not come yet may be its preview.
+    const isReal =
+      page.naturalWidth(it) > widestPreview || !usable(page.attribute(it, 'src'), page);
+    return isReal && others.some((other) => fileStem(other) === stem);
+  });
+}
+
+/** A picture with an address, and more than its blur. */
+function isItself(element: Element, page: LivePage): boolean {
+  if (page.localName(element) !== 'img') return false;
+  const live = element as HTMLImageElement;
+  const best = bestAddress(live, page);
+  return best !== null && !isBlur(live, best, page);
 }
 
 function addressesOf(live: Element, page: LivePage): string[] {

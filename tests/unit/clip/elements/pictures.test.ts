@@ -97,13 +97,18 @@ it.each([
   ],
   [
     'boxes around both',
-    `<div><span><noscript><img src="/hill-640x420.jpg"></noscript></span><span><img src="/hill.jpg"></span></div>`,
+    `<div><span><noscript><img src="/hill-640x420.jpg"></noscript></span><span><img ${waiting} data-src="/hill.jpg"></span></div>`,
     ['hill.jpg'],
   ],
   [
     'an answer of a server of pictures',
     `<div><noscript><img src="/image?id=1"></noscript><p><img src="/image?id=2"></p></div>`,
     ['image?id=1', 'image?id=2'],
+  ],
+  [
+    'a small one by an address of its own, which has not come',
+    '<img src="/60/hill.jpg?q=20"><img><noscript><img src="/hill.jpg"></noscript>',
+    ['60/hill.jpg?q=20', 'hill.jpg'],
   ],
   [
     'another picture behind it',
@@ -211,4 +216,20 @@ it.each([
   ['at the end', `it was so. <img src="/up.png" alt="to the top" ${small}>`],
 ])('leaves out a sign %s', (_, html) => {
   expect(copied(`<p>${html}</p>`)).not.toMatch(/<img|elsewhere|Norway Norway|top/);
+});
+
+it('keeps the picture for browsers without scripts rather than its blur by an address of its own', () => {
+  const loaded = (document: Document) =>
+    Object.defineProperties(document.defaultView?.HTMLImageElement.prototype, {
+      naturalWidth: { get: () => 60 },
+      currentSrc: {
+        get(this: HTMLImageElement) {
+          return this.src;
+        },
+      },
+    });
+  for (const between of ['', '<img>']) {
+    const html = `<div><img src="/60/hill.jpg?q=20">${between}<noscript><img src="/hill.jpg"></noscript></div>`;
+    expect(pictures(html, loaded)).toEqual(['hill.jpg']);
+  }
 });
