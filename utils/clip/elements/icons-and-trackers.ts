@@ -31,8 +31,9 @@ export function isIcon(live: HTMLImageElement, page: LivePage): boolean {
   return drawn > 0 && drawn <= most;
 }
 
-/** The longer side; zero when it is not laid out. */
-export function drawnSize(live: Element, page: LivePage): number {
+/** The longer side; zero when it is not laid out, or when words are drawn in its place. */
+function drawnSize(live: HTMLImageElement, page: LivePage): number {
+  if (page.isComplete(live) && sizeOf(live, page) === 0) return 0;
   const { width, height } = page.box(live);
   return Math.max(width, height);
 }

@@ -19,7 +19,8 @@ const namedPicture =
   /(?:^|-)(?:(?:img|image|lazy|actual)?-?(?:src|url)|lazy(?:load)?|original|image|img)$/i;
 const set = /\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/;
 /** What stands there until the real one has come, or leads elsewhere. */
-const lesser = /thumb|small|low|placeholder|preview|blur|lqip|tiny|hover|error|fallback/i;
+const lesser = /thumb|small|mini|low|placeholder|preview|blur|lqip|tiny|hover|error|fallback/i;
+const greater = /large|full|high|hi-?res|orig|big|max/i;
 const elsewhere = /(?:link|href|page|share|permalink|pin-|avatar|author|meta)/i;
 
 /** Under the names that are used for nothing else; as written, best first. */
@@ -35,8 +36,12 @@ export function waitingAddresses(live: Element, page: LivePage): string[] {
       ({ name, value }) =>
         pictureFile.test(value) || (namedPicture.test(name) && address.test(value)),
     )
-    .sort((one, other) => Number(lesser.test(one.name)) - Number(lesser.test(other.name)));
+    .sort((one, other) => rank(one.name) - rank(other.name));
   return [...lazyAddresses(live, page), ...others.map(({ value }) => value)];
+}
+
+function rank(name: string): number {
+  return Number(lesser.test(name)) - Number(greater.test(name));
 }
 
 /** Values like those of srcset. */
@@ -69,6 +74,7 @@ export function isStandIn(path: string, isLoaded: boolean): boolean {
   const found = standIn.exec(path);
   // Neither spacers nor pixels are photographs.
   if (!found || (isLoaded && found[1] && /\.(?:jpe?g|webp|avif)$/i.test(path))) return false;
+  if (/placeholder[^/]*\.(?:gif|png|svg)$/i.test(path)) return true;
   const name = /([^/]{1,80})\.(?:gif|png|svg|jpe?g|webp|avif)$/i.exec(path)?.[1];
   return (
     name

@@ -6,7 +6,7 @@ import { namesOf } from '../known/engines';
 import { isShown } from '../page/hidden';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
 import { boxesAround } from './around';
-import { drawnSize, icon, isIcon, isTrackingPixel, sizeSaid } from './icons-and-trackers';
+import { icon, isIcon, isTrackingPixel, sizeSaid } from './icons-and-trackers';
 import { drawnFormula, wordsOfImage } from './image-words';
 import {
   fileStem,
@@ -215,7 +215,7 @@ export const ownImage = /(?:^|-)(?:img|image|anim|picture|photo)$/;
 
 export const readOwnImage: LiveReader = (live, page) => {
   const said = sizeSaid(live, page);
-  if (said !== null && said <= icon && drawnSize(live, page) <= icon) return null;
+  if (said !== null && said <= icon && page.box(live).width <= icon) return null;
   const written = [
     largestOf(live, page),
     ...lazyAddresses(live, page),

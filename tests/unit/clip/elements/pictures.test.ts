@@ -22,6 +22,7 @@ it.each([
 
 it.each([
   'placeholder.png',
+  'placeholder_avatar.gif',
   'img/lazy-placeholder-400x300.svg',
   'spacer.gif',
   'a/transparent_1x1.png',
@@ -50,6 +51,10 @@ it('takes a width and a height for a ratio where the picture is drawn far larger
   const drawn = (width: number, height: number) => (document: Document) => {
     const { prototype } = document.defaultView?.Element ?? Element;
     prototype.getBoundingClientRect = () => ({ width, height }) as DOMRect;
+    // On its way.
+    Object.defineProperty(document.defaultView?.HTMLImageElement.prototype, 'complete', {
+      get: () => false,
+    });
   };
   for (const size of ['width="16" height="9"', 'width="1" height="1"']) {
     const html = `<img src="/roof.jpg" ${size}>`;
@@ -232,4 +237,9 @@ it('keeps the picture for browsers without scripts rather than its blur by an ad
     const html = `<div><img src="/60/hill.jpg?q=20">${between}<noscript><img src="/hill.jpg"></noscript></div>`;
     expect(pictures(html, loaded)).toEqual(['hill.jpg']);
   }
+});
+
+it('takes the largest of the addresses that wait', () => {
+  const html = `<img ${waiting} data-src-mini="/s.jpg" data-src-medium="/m.jpg" data-src-large="/l.jpg">`;
+  expect(pictures(html)).toEqual(['l.jpg']);
 });
