@@ -1,7 +1,8 @@
 // Why Medium's importer, which reads the page as a stranger and by itself, may not see what the writer sees. Pure.
+
+import { isPrivate } from '../clip/about/private-host';
 import type { Barrier, Metadata } from '../clip/types';
 import type { DraftFields } from '../draft/fields';
-import { isPrivate } from '../private-host';
 
 const barrierWarnings: Readonly<Record<Barrier, string>> = {
   noindex: 'This page asks search engines not to list it (noindex). Medium may refuse it.',

@@ -1,6 +1,7 @@
 // The addresses under which the article may have been published first. Medium credits the one the writer takes.
-import { isPrivate } from '../../private-host';
+
 import type { CanonicalCandidate, CanonicalSource } from '../types';
+import { isPrivate } from './private-host';
 
 const longestUrl = 2_048;
 

@@ -71,7 +71,8 @@ const sayingNothing =
  * @param isLoaded whether a picture of some size has come from there; then only the surest names count
  */
 export function isStandIn(path: string, isLoaded: boolean): boolean {
-  const found = standIn.exec(path);
+  // A folder may be called so for what it holds.
+  const found = standIn.exec(path.slice(path.lastIndexOf('/')));
   // Neither spacers nor pixels are photographs.
   if (!found || (isLoaded && found[1] && /\.(?:jpe?g|webp|avif)$/i.test(path))) return false;
   if (/placeholder[^/]*\.(?:gif|png|svg)$/i.test(path)) return true;

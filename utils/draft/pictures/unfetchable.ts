@@ -1,6 +1,7 @@
 // Pictures of a story that Medium's server cannot fetch, because it is a stranger to where they lie, or would refuse.
+
+import { isPrivate } from '../../clip/about/private-host';
 import type { Metadata } from '../../clip/types';
-import { isPrivate } from '../../private-host';
 
 /** Where the pictures were seen. */
 export type SeenOn = Pick<Metadata, 'url' | 'barriers'>;

@@ -1,5 +1,5 @@
 // Lists, nested like on the page. Text and boxes between the items become items too.
-import { countedBlocks, countedNote } from '../counted';
+import { countedBlocks, countedNote } from '../flow/counted';
 import type { Flow, Rule } from '../flow/rule';
 
 export const lists: Rule = {

@@ -1,6 +1,6 @@
 // Flat lists: Medium has one level, and only text in it. The items of an inner list follow their parent, with a dash or a
 // number. Pictures, code and quotations go between the items.
-import { countedBlocks, countedNote } from '../counted';
+import { countedBlocks, countedNote } from '../flow/counted';
 import type { NoteSink } from '../types';
 import type { ShapeRule } from './rule';
 import { strongWords } from './strong';

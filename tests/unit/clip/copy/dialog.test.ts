@@ -23,6 +23,7 @@ function read(body: string, head = '') {
 describe('an article in an open dialog', () => {
   it.each([
     ['over a list that names it', list + post()],
+    ['over a long list', list + list.replaceAll('lamp', 'bell').repeat(30) + post()],
     [
       'in an element of its own',
       `${list}<dialog open><article><h1>Of humming</h1>${prose}</article></dialog>`,

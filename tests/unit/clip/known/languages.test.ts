@@ -1,7 +1,7 @@
 // Every entry of every language is alive: without it, a line of the language's sample would be taken for prose.
 import { describe, expect, it } from 'vitest';
 import { labelsOf } from '@/utils/clip/known/boilerplate-labels';
-import { kinds } from '@/utils/clip/known/box-names';
+import { isCalledRemarks, kinds } from '@/utils/clip/known/box-names';
 import { languages } from '@/utils/clip/known/languages';
 import type { Language, Phrases } from '@/utils/clip/known/languages/language';
 import * as phrases from '@/utils/clip/known/phrases';
@@ -49,6 +49,8 @@ const asked: Record<keyof Phrases, (line: string, known: readonly Language[]) =>
   quotedFrom: (line, known) => phrases.quotedFrom.of(known).test(line),
   kindsOfSite: (line, known) => phrases.kindsOfSite(known).has(line),
   boxes: (line, known) => kinds.has(line) && known.some(({ boxes }) => boxes?.includes(line)),
+  remarks: (line, known) =>
+    isCalledRemarks(`post-${line}`) && known.some(({ remarks }) => remarks?.includes(line)),
 };
 const lists = Object.keys(asked) as (keyof Phrases)[];
 

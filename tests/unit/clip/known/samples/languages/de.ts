@@ -113,6 +113,7 @@ export const sample: LanguageSample = {
   ads: ['anzeige', 'werbung', 'lade weitere inhalte'],
   turns: ['zurück', 'weiter'],
   boxes: ['drucken'],
+  remarks: ['kommentar', 'kommentare'],
   prose: lines(`
     die bäckerin liest mehr, als sie schreibt, und sie teilt das brot.
     auch im mai stand der roggen hoch, und niemand wusste warum.

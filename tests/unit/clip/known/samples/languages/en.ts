@@ -212,6 +212,7 @@ export const sample: LanguageSample = {
     'the forum forums community communities board boards blog documentation docs wiki online official magazine news site website home discussion discussions and of hospitals group'.split(
       ' ',
     ),
+  remarks: ['comment', 'comments', 'commentlist'],
   prose: lines(`
     the baker reads more than she writes, and keeps a diary of the weather.
     by may, the rye stands as high as a child.

@@ -60,6 +60,7 @@ export const sample: LanguageSample = {
   signUps: ['suscríbete a nuestro boletín'],
   readMore: ['leer más', 'seguir leyendo'],
   ads: ['continúa después de la publicidad', 'publicidad', 'cargando'],
+  remarks: ['comentario', 'comentarios'],
   prose: lines(`
     la panadera lee más de lo que escribe, y comparte el pan con todos.
     en mayo el centeno es alto

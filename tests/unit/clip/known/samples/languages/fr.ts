@@ -44,6 +44,7 @@ export const sample: LanguageSample = {
   signUps: ['abonnez-vous à la newsletter'],
   readMore: ['lire la suite'],
   ads: ['publicité'],
+  remarks: ['commentaire', 'commentaires'],
   prose: lines(`
     la boulangère lit plus qu’elle n’écrit, et partage le pain.
     les plus vieux moulins sont au sud

@@ -29,6 +29,7 @@ export const sample: LanguageSample = {
   signUps: ['iscriviti alla nostra newsletter'],
   readMore: ['leggi tutto', 'continua a leggere'],
   ads: ['continua dopo la pubblicità', 'pubblicità'],
+  remarks: ['commento', 'commenti'],
   prose: lines(`
     la fornaia legge anche la sera, e divide il pane con tutti.
     potrebbe piovere domani

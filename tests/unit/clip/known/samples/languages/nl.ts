@@ -28,6 +28,7 @@ export const sample: LanguageSample = {
   signUps: ['schrijf je in voor de nieuwsbrief'],
   readMore: ['lees meer'],
   ads: ['advertentie'],
+  remarks: ['reactie', 'reacties'],
   prose: lines(`
     de bakker leest ook in de nacht, en deelt het brood met allen.
     deel het brood in vieren

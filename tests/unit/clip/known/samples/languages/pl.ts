@@ -36,6 +36,7 @@ export const sample: LanguageSample = {
   signUps: ['zapisz się na nasz newsletter'],
   readMore: ['czytaj więcej'],
   ads: ['reklama'],
+  remarks: ['komentarz', 'komentarze'],
   prose: lines(`
     piekarka czyta wieczorem, a chleb dzieli ze wszystkimi.
     podobne do siebie były wszystkie bochenki w tym mieście

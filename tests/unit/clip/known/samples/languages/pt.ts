@@ -30,6 +30,7 @@ export const sample: LanguageSample = {
   signUps: ['assine a nossa newsletter'],
   readMore: ['leia mais', 'continuar lendo'],
   ads: ['continua depois da publicidade', 'publicidade', 'carregando'],
+  remarks: ['comentário', 'comentários'],
   prose: lines(`
     a padeira lê mais do que escreve, e divide o pão com todos.
     mais pão não havia

@@ -1,6 +1,6 @@
 // A list whose numbers no list of Medium's can have, as paragraphs that begin with them: Medium counts every list from 1
 // upwards, and a text that speaks of rule seven would be wrong.
-import type { Note } from './types';
+import type { Note } from '../types';
 
 export const countedNote: readonly [Note['kind'], string] = [
   'changed',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPrivate } from '@/utils/private-host';
+import { isPrivate } from '@/utils/clip/about/private-host';
 
 it.each([
   ['http://localhost/', true],
