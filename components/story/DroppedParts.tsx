@@ -6,6 +6,7 @@ import type { LeftOutPart } from '../../utils/story/types';
 const reasons: Readonly<Record<DropReason, string>> = {
   boilerplate: 'the page marks it as a side box',
   'not-article': 'it does not look like part of the article',
+  'short-lines': 'these are short lines and buttons around the text',
 };
 
 interface Props {

@@ -37,8 +37,11 @@ export interface Metadata {
   barriers: Barrier[];
 }
 
-/** Why a part of the container is not in the article: it is named like a box around one, or it was weighed so. */
-export type DropReason = 'boilerplate' | 'not-article';
+/**
+ * Why a part of the container is not in the article: it is named like a box around one, it was weighed so, or it is all the
+ * short lines and buttons around the text together.
+ */
+export type DropReason = 'boilerplate' | 'not-article' | 'short-lines';
 
 /** A part of the page's own container that is not in the article. */
 export interface DroppedPart {

@@ -4,9 +4,8 @@ import type { DroppedPart } from '../clip/types';
 import { blockText, spaced, topBlocks } from './top-blocks';
 import type { LeftOutPart, Note, Story } from './types';
 
-const mostParts = 20;
 /** Characters of story HTML, for all parts together. */
-const mostCharacters = 50_000;
+const mostCharacters = 1_000_000;
 
 const more: Note = {
   kind: 'left-out',
@@ -32,9 +31,9 @@ export function withLeftOut(
   let after = -1;
   for (const { element, reason, anchor } of parts) {
     after = placeOf(anchor, texts, after);
-    const part = leftOut.length < mostParts ? compose(element) : null;
-    if (!part && leftOut.length < mostParts) continue;
-    if (!part || part.html.length > room) {
+    const part = compose(element);
+    if (!part) continue;
+    if (part.html.length > room) {
       notes.push(more);
       break;
     }

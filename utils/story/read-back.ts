@@ -59,7 +59,7 @@ const story = v.object({
     v.object({
       ...part.entries,
       id: v.pipe(v.string(), v.regex(/^[\da-z]{1,20}-[\da-z]{1,20}$/)),
-      reason: v.picklist(['boilerplate', 'not-article']),
+      reason: v.picklist(['boilerplate', 'not-article', 'short-lines']),
       after: v.pipe(v.number(), v.safeInteger(), v.minValue(-1)),
     }),
   ),

@@ -1,9 +1,10 @@
 // One reader's first call on one page: the time that it takes and what it gives.
-import type { Found } from './in-page/globals.ts';
+import type { Found, Unaccounted } from './in-page/globals.ts';
 import type { Reader } from './readers.ts';
 import type { Stage } from './stage.ts';
 
-export interface Read extends Found {
+export interface Read extends Omit<Found, 'count'> {
+  unaccounted?: Unaccounted;
   /** Why there is nothing, when the reader failed. */
   error: string | null;
   /** Milliseconds of evaluating the reader's script; null when it did not come back. */
@@ -33,6 +34,8 @@ function timed(script: string): string {
     return {
       title: found.title ?? '',
       html: found.html ?? '',
+      // Counting is no part of the reading, and takes longer.
+      unaccounted: found.count?.(),
       error,
       loadMs: start - loading,
       ms,

@@ -1,6 +1,6 @@
 // What a reader's output is worth against the page's reference.
 import type { CorpusPage } from './corpus.ts';
-import type { Analysis } from './in-page/globals.ts';
+import type { Analysis, Unaccounted } from './in-page/globals.ts';
 import type { Read } from './measure.ts';
 import type { ReaderName } from './readers.ts';
 import { compare, countPieces, type PieceCount, type Score, sameTitle } from './score.ts';
@@ -14,6 +14,8 @@ export interface Outcome {
   title: string;
   words: number;
   changed: boolean;
+  /** Null of a reader that lists nothing. */
+  unaccounted: Unaccounted | null;
   loadMs: number | null;
   ms: number | null;
   /** Null without a reference of this sort; so are the next ones. */
@@ -75,6 +77,7 @@ export function outcomeOf(
     title: read.title,
     words: tokens(html.text).length,
     changed,
+    unaccounted: read.unaccounted ?? null,
     loadMs,
     ms,
     text: due.text === null ? null : compare(due.text, html.text),

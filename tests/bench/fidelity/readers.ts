@@ -17,22 +17,29 @@ export interface Reader {
 }
 
 /** Evaluating the shipped script is the reading, so its compiling counts as part of the call. */
-function ofPageScript(script: string): string {
-  return `globalThis.benchRead = async () => {
+function ofPageScript(script: string, unaccounted: string): string {
+  return `${unaccounted}
+  globalThis.benchRead = async () => {
     const result = await (0, eval)(${JSON.stringify(script)});
     if (!result.ok) {
       if (result.failure.code === 'reader-crashed') throw new Error(result.failure.detail);
       return { title: '', html: '' };
     }
     const { metadata, article, selection } = result.value;
-    return { title: metadata.title, html: (article ?? selection)?.html ?? '' };
+    const html = (article ?? selection)?.html ?? '';
+    const count = () => globalThis.benchUnaccounted(
+      html,
+      article.leftOut.map((part) => part.html),
+      [metadata.title, metadata.byline ?? '', metadata.siteName ?? ''],
+    );
+    return { title: metadata.title, html, count: article ? count : undefined };
   };`;
 }
 
 const scripts: Record<ReaderName, () => Promise<string>> = {
   readability: () => bundle('readability.entry.ts'),
   defuddle: () => bundle('defuddle.entry.ts'),
-  clipdraft: async () => ofPageScript(await pageScript()),
+  clipdraft: async () => ofPageScript(await pageScript(), await bundle('unaccounted.entry.ts')),
 };
 
 export function loadReaders(names: ReaderName[]): Promise<Reader[]> {

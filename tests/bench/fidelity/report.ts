@@ -1,4 +1,6 @@
 // The tables of a run, as Markdown: a line for each set and reader.
+
+import type { Unaccounted } from './in-page/globals.ts';
 import { markdownTable, percent, spread } from './markdown-table.ts';
 import type { Outcome, PageOutcome } from './outcome.ts';
 import type { PieceCount } from './score.ts';
@@ -70,6 +72,7 @@ const textHead = [
   'pages under 0.5',
   'with/without F1',
   'title right %',
+  'unaccounted words %',
   'live page changed',
 ];
 
@@ -92,10 +95,18 @@ function textTable(groups: readonly Group[]): string {
       scores.length > 0 ? String(scores.filter(({ f1 }) => f1 < 0.5).length) : '-',
       percent(pieceScore(known(outcomes.map(({ pieces }) => pieces)))),
       percent(titles.filter(Boolean).length / titles.length),
+      unaccountedShare(known(outcomes.map(({ unaccounted }) => unaccounted))),
       count(({ changed }) => changed),
     ];
   });
   return markdownTable(textHead, rows);
+}
+
+/** Of all words in the containers of a set, with two decimals: what matters is whether there are any. */
+function unaccountedShare(counts: readonly Unaccounted[]): string {
+  const all = counts.reduce((sum, count) => sum + count.all, 0);
+  const missing = counts.reduce((sum, count) => sum + count.missing, 0);
+  return all === 0 ? '-' : ((missing / all) * 100).toFixed(2);
 }
 
 /** F1 over all pieces of a set; NaN where none is unwanted, because then everything would be right. */

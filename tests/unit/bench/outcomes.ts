@@ -8,6 +8,7 @@ export function outcome(reader: Outcome['reader'], own: Partial<Outcome> = {}): 
     title: '',
     words: 100,
     changed: false,
+    unaccounted: null,
     loadMs: 1,
     ms: 10,
     text: null,

@@ -34,7 +34,13 @@ describe('the table of texts', () => {
 
   it('counts errors, empty results, right titles and changed pages', () => {
     const pages = [
-      page('1', [outcome('defuddle', { changed: true, isTitleRight: true })]),
+      page('1', [
+        outcome('defuddle', {
+          changed: true,
+          isTitleRight: true,
+          unaccounted: { all: 800, missing: 1 },
+        }),
+      ]),
       page('2', [outcome('defuddle', { words: 0, error: 'Error: no', isTitleRight: false })]),
       page('3', [outcome('defuddle')]),
     ];
@@ -43,6 +49,7 @@ describe('the table of texts', () => {
       errors: '1',
       empty: '1',
       'title right %': '50.0',
+      'unaccounted words %': '0.13',
       'live page changed': '1',
       '4-gram F1': '-',
     });

@@ -18,8 +18,8 @@ import { allowedVideoRegex, checkedArticle, type Within } from './candidates/che
 import { letterOf, mainContainer, narrowest } from './candidates/container';
 import { weigh } from './candidates/weigh';
 import { isDoubtful } from './doubt';
-import { type DroppedParts, droppedParts } from './dropped';
 import { addLead, findLead } from './lead';
+import { type DroppedParts, droppedParts, listed } from './left-out/dropped';
 import { proseLength } from './measure';
 import { policyFor } from './policy';
 import { prune } from './prune';
@@ -50,9 +50,10 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
   const { top } = copy;
   if (findPosts(top).length > 0) {
     clean(copy, live, everything);
-    const thread = threadOf(findPosts(top), live.clone);
+    const beside = droppedParts();
+    const thread = threadOf(findPosts(top), live.clone, beside);
     if (hasWords(thread.textContent, fewestWords))
-      return { article: thread, dropped: [], isDoubtful: false };
+      return { article: thread, dropped: listed(beside.all(), live.clone), isDoubtful: false };
   }
   const parts = droppedParts();
   const policy = policyFor(top, declared, live.url);
@@ -64,12 +65,20 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     (policy.isContainerWhole ? narrowest(top) : letterOf(top));
   const main = container?.element ?? null;
   const lead = policy.hasLead ? shownLead(copy, { main, title: about.title }, live) : null;
-  const dropped = () => parts.within(main ?? top);
+  // They are not cleaned yet, and may be hidden, or hold what is.
+  const prunedIn = (box: Element) =>
+    parts.within(box).flatMap(({ element, ...part }) => {
+      const own = partOf(copy, element, live);
+      clean(own, live, everything);
+      const shown = own.top.firstElementChild;
+      return shown ? [{ ...part, element: shown }] : [];
+    });
+  const all = (...lists: DroppedPart[][]) => listed(lists.flat(), live.clone);
   const prose = proseLength(top);
   const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
   // Whatever stands outside of a container which holds most of the page needs no second look.
   if (container && main && main !== top && container.prose >= prose * trustedShare) {
-    const inMain = dropped();
+    const inMain = prunedIn(main);
     const above = lead && !main.contains(lead) ? partOf(copy, lead, live) : null;
     if (above) clean(above, live, everything, pruned);
     const box = partOf(copy, main, live);
@@ -81,11 +90,11 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
     if (found) {
       addLead(found.article, above?.top.firstElementChild);
-      return { ...found, dropped: [...inMain, ...found.dropped], isDoubtful: false };
+      return { ...found, dropped: all(inMain, found.dropped), isDoubtful: false };
     }
     top.append(...box.top.childNodes);
   }
-  const inMain = dropped();
+  const inMain = prunedIn(main ?? narrowest(top)?.element ?? top);
   clean(copy, live, everything, pruned);
   const isMarked = main !== null && top.contains(main);
   const within = { main: isMarked ? main : (narrowest(top)?.element ?? null), isMarked };
@@ -95,7 +104,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
   addLead(found.article, above);
   return {
     article: found.article,
-    dropped: [...inMain, ...found.dropped],
+    dropped: all(inMain, found.dropped),
     isDoubtful: isDoubtful(found.article, shown),
   };
 }

@@ -37,23 +37,28 @@ function isParagraph(element: Element): boolean {
 }
 
 /**
- * Whether a line is a sentence among the paragraphs of the text: it ends as sentences do, is not linked, and stands
- * beside a paragraph that is marked up like it. "Share it with nobody." is one; the label in a box of its own is none.
+ * Whether a line stands among the paragraphs of the text as one of them: it is not linked, and is marked up like the
+ * paragraph beside it. A line that ends as sentences do needs one such neighbour, any other one on both sides: "Share it
+ * with nobody." is the author's wherever it stands, "Share it" over the end of a page is none.
  */
 export function isAmongProse(line: Element): boolean {
   if (!/^(?:p|li|dd|dt|blockquote|div|span)$/.test(line.localName)) return false;
   const text = lineOf(line);
-  if (!isSentence(text) || linkedLength(line) > text.length * 0.3) return false;
-  return isBesideProse(line);
+  if (linkedLength(line) > text.length * 0.3) return false;
+  if (isSentence(text)) return isBesideProse(line);
+  const { previousElementSibling: before, nextElementSibling: after } = line;
+  return isLike(before, line) && isLike(after, line);
 }
 
 /** Whether one of the two nearest neighbours of its kind is a paragraph of the text. */
-export function isBesideProse(line: Element): boolean {
-  const alike = (other: Element | null) =>
-    other !== null && signature(other) === signature(line) && isParagraph(other);
+function isBesideProse(line: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: after } = line;
-  if (alike(before) || alike(after)) return true;
-  return alike(before?.previousElementSibling ?? null) || alike(after?.nextElementSibling ?? null);
+  const next = [before, after, before?.previousElementSibling, after?.nextElementSibling];
+  return next.some((other) => isLike(other ?? null, line));
+}
+
+function isLike(other: Element | null, line: Element): boolean {
+  return other !== null && signature(other) === signature(line) && isParagraph(other);
 }
 
 function signature(element: Element): string {

@@ -4,7 +4,7 @@ import { isCalledBox, isCalledRemarks } from '../known/box-names';
 import { selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
-import type { DroppedParts } from './dropped';
+import type { DroppedParts } from './left-out/dropped';
 import { proseLength } from './measure';
 import type { Policy } from './policy';
 import { hasEntries, isChapterBox, isInLine } from './prose';

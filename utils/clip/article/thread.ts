@@ -3,6 +3,7 @@
 import { guarded, selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { plainText } from '../text/plain-text';
+import type { DroppedParts } from './left-out/dropped';
 import { proseLength, textLength } from './measure';
 import { authorLevels, threadShare } from './thresholds';
 
@@ -57,18 +58,34 @@ export function findPosts(page: Element): Element[] {
   return prose >= proseLength(page) * threadShare ? posts : [];
 }
 
-/** @param posts as found; they are moved into the element which is returned */
-export function threadOf(posts: readonly Element[], clone: Document): Element {
+/**
+ * @param posts as found; they are moved into the element which is returned
+ * @param parts takes what stands beside them in the box around all
+ */
+export function threadOf(posts: readonly Element[], clone: Document, parts: DroppedParts): Element {
+  const around = boxAround(posts);
   const named = posts.map((post) => ({ post, author: authorOf(post, posts) }));
   const thread = clone.createElement('div');
   for (const { post, author } of named) {
     if (author && posts.length > 1) thread.append(authorLine(author, clone));
     for (const part of post.querySelectorAll(machinery))
-      if (!part.matches(controls) || !isText(part)) part.remove();
+      if (!part.matches(controls) || !isText(part)) {
+        parts.add(part, 'not-article');
+        part.remove();
+      }
     thread.append(post);
   }
+  // Names, days and buttons beside the posts.
+  for (const part of around ? [...around.children] : []) parts.add(part, 'not-article');
   for (const post of thread.querySelectorAll(quotedPost)) unquote(post, clone);
   return thread;
+}
+
+/** The narrowest element that holds every post. */
+function boxAround(posts: readonly Element[]): Element | null {
+  let box = posts[0]?.parentElement ?? null;
+  while (box && !posts.every((post) => box?.contains(post))) box = box.parentElement;
+  return box;
 }
 
 function unquote(post: Element, clone: Document): void {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
 import { forgetNumbers, numberBlocks, restored } from '@/utils/clip/article/candidates/restore';
-import { droppedParts } from '@/utils/clip/article/dropped';
+import { droppedParts } from '@/utils/clip/article/left-out/dropped';
 import { articles, documentation } from '@/utils/clip/article/policy';
 import { prune } from '@/utils/clip/article/prune';
 import { clipPage } from '@/utils/clip/clip-page';

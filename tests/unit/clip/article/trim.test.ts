@@ -1,7 +1,7 @@
 // What a chosen article loses by its words and links, and what it keeps.
 import { expect, it } from 'vitest';
 import { weigh } from '@/utils/clip/article/candidates/weigh';
-import { droppedParts } from '@/utils/clip/article/dropped';
+import { droppedParts } from '@/utils/clip/article/left-out/dropped';
 import { articles, documentation } from '@/utils/clip/article/policy';
 import { trim } from '@/utils/clip/article/trim/trim';
 import type { About } from '@/utils/clip/article/trim/trimmed';
@@ -118,7 +118,10 @@ it('takes a row of cards that lead to other pages of the site, but no list of sh
 
 it.each([
   ['to read on', '<p>See also: <a href="/buoys">Buoys of the harbour</a></p>'],
-  ['to sign up', '<h3>Subscribe to the mailing list</h3>'],
+  [
+    'to sign up',
+    '<h3>Subscribe to the mailing list</h3><ul><li><a href="/list">By letter</a></li></ul>',
+  ],
 ])('takes an invitation %s from an article, and leaves documentation what it tells', (_, line) => {
   expect(trimmed(text + line + text)).toBe(text + text);
   expect(trimmed(text + line + text, { policy: documentation })).toBe(text + line + text);
@@ -150,9 +153,9 @@ it.each([
   ['a label beside one', '<div>Continua depois da publicidade</div>'],
   [
     'a line that asks to subscribe',
-    '<p>Wöchentlich in deinem Postfach: kommt per E-Mail. Melde dich für unseren Newsletter an.</p>',
+    '<div>Wöchentlich in deinem Postfach: kommt per E-Mail. Melde dich für unseren Newsletter an.</div>',
   ],
-  ['the label of a button', '<p>Rezept drucken</p>'],
+  ['the label of a button', '<div>Rezept drucken</div>'],
 ])('takes %s from between the paragraphs', (_, html) => {
   expect(trimmed(text + html + text)).toBe(text + text);
 });

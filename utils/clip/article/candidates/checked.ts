@@ -1,7 +1,8 @@
 // Readability's article, checked against the page's own container.
 import { Readability } from '@mozilla/readability';
 import { sameLetters } from '../../text/letters';
-import type { DroppedParts } from '../dropped';
+import type { DroppedParts } from '../left-out/dropped';
+import { addMissing } from '../left-out/missing';
 import { proseLength } from '../measure';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
 import { forgetNumbers, numberBlocks, restored } from './restore';
@@ -41,6 +42,7 @@ export function checkedArticle(
   const repeated = main && isMarked && forgetTitle(main, title) ? '' : title;
   if (main) numberBlocks(main);
   const container = main?.cloneNode(true) as Element | undefined;
+  const around = container ?? (clone.body.cloneNode(true) as Element);
   clone.title = repeated;
   const found = new Readability<Element>(clone, {
     charThreshold: readabilityThreshold,
@@ -55,6 +57,7 @@ export function checkedArticle(
   const article = container
     ? checked(found?.content ?? null, { container, isMarked }, parts)
     : (found?.content ?? null);
+  if (article && article !== container) addMissing(around, article, parts);
   if (article) forgetNumbers(article);
   return article;
 }

@@ -1,6 +1,6 @@
 // Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes. The blocks of
 // the container carry numbers through Readability, so that it is known which of them came out again.
-import type { DroppedParts } from '../dropped';
+import type { DroppedParts } from '../left-out/dropped';
 import { proseLength, textLength } from '../measure';
 import { fewestItems, leastProse, restoredListShare, restoredShare } from '../thresholds';
 import { isGrid } from './grid';

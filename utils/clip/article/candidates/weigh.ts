@@ -2,7 +2,7 @@
 // names speak against them. One walk from the inside out; Readability's own, over a container that is sure already,
 // takes as long as everything else together.
 import { Readability } from '@mozilla/readability';
-import type { DroppedParts } from '../dropped';
+import type { DroppedParts } from '../left-out/dropped';
 import {
   fewCommas,
   largestBox,

@@ -4,9 +4,11 @@ import { advertisement, invitation, signUp } from '../../known/phrases';
 import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import type { Policy } from '../policy';
-import { isAmongProse, isChapter, isChapterBox } from '../prose';
+import { holdsProse, isAmongProse, isChapter, isChapterBox, isSentence } from '../prose';
 import { longestLine } from '../thresholds';
 import type { Trimmed } from './trimmed';
+
+const isHeading = /^h[1-6]$/;
 
 /** Headings and lines that introduce something else, with what they introduce. */
 export function trimBoilerplate(
@@ -22,15 +24,21 @@ export function trimBoilerplate(
     const isNamed = isLine && introduces(line);
     const isInvitation = !isNamed && invites(line);
     // Most lines are neither, and asking where a line stands takes longer.
-    if (!(isNamed || isInvitation) || !article.contains(element) || isAmongProse(element)) continue;
-    if (isNamed) {
-      if (/^h[1-6]$/.test(element.localName)) removeSection(element, trimmed);
+    if (!(isNamed || isInvitation) || !article.contains(element)) continue;
+    if (isAmongProse(element) && !repeats(text, leaves)) continue;
+    if (isNamed || isHeading.test(element.localName)) {
+      if (isHeading.test(element.localName)) removeSection(element, trimmed);
       else if (leadsToLinks(element)) removeWithNext(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
     } else if (invitation.test(line) && isHalfLink(element, text)) drop(element);
     else if (advertisement.test(line)) drop(element);
-    else if (signUp.test(line) && /^(?:p|div|h[1-6])$/.test(element.localName)) drop(element);
+    else if (signUp.test(line) && /^(?:p|div)$/.test(element.localName)) drop(element);
   }
+}
+
+/** What an author writes stands once; labels come again over each advertisement. */
+function repeats(text: string, leaves: readonly Leaf[]): boolean {
+  return !isSentence(text) && leaves.filter((leaf) => leaf.text === text).length > 1;
 }
 
 /** Half of the line or more; a heading links to itself. */
@@ -47,8 +55,15 @@ function leadsToLinks(line: Element): boolean {
 
 function removeWithNext(line: Element, { drop, most }: Trimmed): void {
   const next = line.nextElementSibling;
-  if (next && textLength(next) <= most) drop(next);
-  drop(line);
+  drop(next && textLength(next) <= most ? together([line, next]) : line);
+}
+
+/** In a box of their own, so that they come back together. */
+function together(parts: readonly [Element, ...Element[]]): Element {
+  const box = parts[0].ownerDocument.createElement('div');
+  parts[0].before(box);
+  box.append(...parts);
+  return box;
 }
 
 /** The heading's box when it holds nothing else, or all up to the next heading of its level. */
@@ -61,13 +76,14 @@ function removeSection(heading: Element, { article, drop, most }: Trimmed): void
   const level = Number(heading.localName.slice(1));
   const section: Element[] = [];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
-    if (/^h[1-6]$/.test(next.localName) && Number(next.localName.slice(1)) <= level) break;
+    if (isHeading.test(next.localName) && Number(next.localName.slice(1)) <= level) break;
+    // Below the links, the text goes on.
+    if (section.length > 0 && next.localName === 'p' && holdsProse(next)) break;
     section.push(next);
   }
   if (isChapter(heading, section)) return;
   const length = section.reduce((sum, part) => sum + textLength(part), 0);
-  if (length <= most) for (const part of section) drop(part);
-  drop(heading);
+  if (length <= most) drop(together([heading, ...section]));
 }
 
 /** The widest element that begins with the heading. */

@@ -4,10 +4,10 @@ import { isBoilerplateLabel } from '../../known/boilerplate-labels';
 import { fileToTake } from '../../known/files';
 import { colophon, crumbs, date, readingTime, signed, turn } from '../../known/phrases';
 import { letters } from '../../text/letters';
-import type { DroppedParts } from '../dropped';
 import { type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
+import type { DroppedParts } from '../left-out/dropped';
 import { textLength } from '../measure';
-import { isAmongProse } from '../prose';
+import { isAmongProse, isSentence } from '../prose';
 import {
   fewestJumps,
   longestColophon,
@@ -79,12 +79,15 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     isBelowHeading ||= isHeading && !isTitle;
     const isWithin = isBelowLead || isVerse(element);
     const isAbout =
-      !isAmongProse(element) && isAboutArticle(text, { about, isBelowLead: isWithin });
+      !(isSentence(text) && isAmongProse(element)) &&
+      isAboutArticle(text, { about, isBelowLead: isWithin });
     const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
     const isFiled = isLink && !isBelowLead;
     // A lesser heading below a paragraph names a part of the text, whatever its words.
     const isRepeated = isTitle && (!isBelowLead || element.localName === 'h1');
-    if (isRepeated || (!isHeading && (isAbout || isFiled))) drop(element);
+    // The title stands over the story already.
+    if (isRepeated) element.remove();
+    else if (!isHeading && (isAbout || isFiled)) drop(element);
   }
 }
 

@@ -1,7 +1,9 @@
 // What is taken out of the page's own container while the article is looked for, so that the writer can put it back.
-import type { DroppedPart, DropReason } from '../types';
-import { proseLength, textLength } from './measure';
-import { leastProse, listedShare, shortestPiece } from './thresholds';
+
+import { letters } from '../../text/letters';
+import type { DroppedPart, DropReason } from '../../types';
+import { proseLength, textLength } from '../measure';
+import { leastProse, listedShare, shortestPiece } from '../thresholds';
 
 export interface DroppedParts {
   /** Called before the element is taken out of where it stands. */
@@ -15,8 +17,7 @@ export function droppedParts(): DroppedParts {
   const parts: (DroppedPart & { from: Node | null })[] = [];
   return {
     add(element, reason) {
-      const prose = proseLength(element);
-      if (prose < leastProse || prose < textLength(element) * listedShare) return;
+      if (letters(element.textContent ?? '') === '') return;
       parts.push({ element, reason, anchor: textBefore(element), from: element.parentNode });
     },
     within: (container) =>
@@ -45,4 +46,25 @@ function lastPiece(node: Node): string {
     if (piece !== '') return piece;
   }
   return '';
+}
+
+/**
+ * What is listed for the writer: each part that somebody may miss by itself, and the short lines, the buttons and the
+ * lists of links together as one. Nothing of the list is lost.
+ * @param parts in the page's order
+ */
+export function listed(parts: readonly DroppedPart[], clone: Document): DroppedPart[] {
+  const isLong = ({ element }: DroppedPart) => {
+    const prose = proseLength(element);
+    return prose >= leastProse && prose >= textLength(element) * listedShare;
+  };
+  const short = parts.filter((part) => !isLong(part));
+  if (short.length === 0) return [...parts];
+  const together = clone.createElement('div');
+  for (const { element } of short) {
+    const line = together.appendChild(clone.createElement('div'));
+    line.append(element);
+  }
+  const anchor = short.at(-1)?.anchor ?? '';
+  return [...parts.filter(isLong), { element: together, reason: 'short-lines', anchor }];
 }

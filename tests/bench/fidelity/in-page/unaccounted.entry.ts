@@ -1,0 +1,70 @@
+// How many visible words of the page's container stand neither in the story nor in the list of what was left out.
+import './globals.ts';
+
+/** What the page itself marks as holding the article; else the narrowest box around all of it. */
+const marks = ['[itemprop~="articleBody"]', 'article', 'main', '[role="main"]'];
+/** Never shown, or shown as what it is not; buttons that copy code are no words of the author. */
+const unread = 'script, style, noscript, template, svg, math, select, textarea, option, pre button';
+/** Letters of a text by which its place is found again. */
+const telling = 30;
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+globalThis.benchUnaccounted = (story, leftOut, said) => {
+  const texts = [...shownTexts(document.body)];
+  const storyLetters = letters(textOf(story));
+  const container = markedContainer() ?? around(texts, storyLetters);
+  const told = [textOf(story), ...leftOut.map(textOf), ...said].join(' ');
+  const toldLetters = letters(told);
+  const bag = new Map<string, number>();
+  for (const word of wordsOf(told)) bag.set(word, (bag.get(word) ?? 0) + 1);
+  let all = 0;
+  let missing = 0;
+  for (const text of texts) {
+    if (!container?.contains(text)) continue;
+    const words = wordsOf(text.data);
+    all += words.length;
+    if (toldLetters.includes(letters(text.data))) continue;
+    missing += words.filter((word) => !bag.has(word)).length;
+  }
+  return { all, missing };
+};
+
+function* shownTexts(top: Element): Generator<Text> {
+  const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    const parent = text.parentElement;
+    if (!parent || parent.closest(unread) || letters(text.data) === '') continue;
+    if (parent.checkVisibility({ visibilityProperty: true })) yield text;
+  }
+}
+
+function textOf(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const block of body.querySelectorAll('p, li, h1, h2, h3, h4, td, th, pre, div, br'))
+    block.append(' ');
+  return body.textContent ?? '';
+}
+
+function markedContainer(): Element | null {
+  for (const mark of marks) {
+    const found = [...document.querySelectorAll(mark)].filter(
+      (it) => !it.parentElement?.closest(mark),
+    );
+    if (found.length === 1) return found[0] ?? null;
+  }
+  return null;
+}
+
+function around(texts: readonly Text[], story: string): Element | null {
+  let box: Element | null = null;
+  for (const text of texts) {
+    const own = letters(text.data);
+    if (own.length < telling || !story.includes(own)) continue;
+    box ??= text.parentElement;
+    while (box && !box.contains(text)) box = box.parentElement;
+  }
+  return box;
+}
