@@ -301,7 +301,7 @@ it('F55 saves the texts that wait as files that people can read, without the tok
   ]);
   const [[, lists = ''] = [], [, pictures = ''] = []] = files;
   expect(lists).toContain('<h1>Things &amp; lists</h1>');
-  expect(lists).toContain('<li>');
+  expect(lists).toContain('3. Look at the mark.');
   expect(pictures).toContain('src="data:image/');
   for (const [, text] of files) expect(text).not.toContain(stage.sandbox.token);
   await outbox.close();

@@ -66,19 +66,21 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
   const main = container?.element ?? null;
   const lead = policy.hasLead ? shownLead(copy, { main, title: about.title }, live) : null;
   // They are not cleaned yet, and may be hidden, or hold what is.
-  const prunedIn = (box: Element) =>
-    parts.within(box).flatMap(({ element, ...part }) => {
+  const shownOf = (those: readonly DroppedPart[]) =>
+    those.flatMap(({ element, ...part }) => {
       const own = partOf(copy, element, live);
-      clean(own, live, everything);
-      const shown = own.top.firstElementChild;
-      return shown ? [{ ...part, element: shown }] : [];
+      clean(own, live, everything, pruned.has(element) ? new Set() : pruned);
+      const first = own.top.firstElementChild;
+      return first ? [{ ...part, element: first }] : [];
     });
+  // What is marked as the article may stand in a box that the page marks as its main part.
+  const around = main && widestMarked(main);
   const all = (...lists: DroppedPart[][]) => listed(lists.flat(), live.clone);
   const prose = proseLength(top);
   const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
   // Whatever stands outside of a container which holds most of the page needs no second look.
   if (container && main && main !== top && container.prose >= prose * trustedShare) {
-    const inMain = prunedIn(main);
+    const beside = [...parts.within(around ?? main), ...partsBeside(main, around, lead)];
     const above = lead && !main.contains(lead) ? partOf(copy, lead, live) : null;
     if (above) clean(above, live, everything, pruned);
     const box = partOf(copy, main, live);
@@ -90,12 +92,18 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
     if (found) {
       addLead(found.article, above?.top.firstElementChild);
-      return { ...found, dropped: all(inMain, found.dropped), isDoubtful: false };
+      return { ...found, dropped: all(shownOf(beside), found.dropped), isDoubtful: false };
     }
     top.append(...box.top.childNodes);
   }
-  const inMain = prunedIn(main ?? narrowest(top)?.element ?? top);
+  const inMain = shownOf(parts.within(around ?? narrowest(top)?.element ?? top));
   clean(copy, live, everything, pruned);
+  const beside = main
+    ? partsBeside(main, around, lead).map((part) => ({
+        ...part,
+        element: part.element.cloneNode(true) as Element,
+      }))
+    : [];
   const isMarked = main !== null && top.contains(main);
   const within = { main: isMarked ? main : (narrowest(top)?.element ?? null), isMarked };
   const above = lead && top.contains(lead) ? (lead.cloneNode(true) as Element) : null;
@@ -104,7 +112,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
   addLead(found.article, above);
   return {
     article: found.article,
-    dropped: all(inMain, found.dropped),
+    dropped: all(inMain, beside, found.dropped),
     isDoubtful: isDoubtful(found.article, shown),
   };
 }
@@ -124,6 +132,23 @@ function shownLead(
   for (let up = lead; up !== copy.top && up.parentElement; up = up.parentElement)
     if (!isShown(up, copy, page)) return null;
   return lead;
+}
+
+/** The outermost box around an element that the page marks as its main part or as an article; else the element. */
+function widestMarked(main: Element): Element {
+  let widest = main;
+  for (let up = main.parentElement; up; up = up.parentElement)
+    if (up.matches('main, article, [role="main"]')) widest = up;
+  return widest;
+}
+
+/** What stands in a box beside its main part. */
+function partsBeside(main: Element, around: Element | null, lead: Element | null): DroppedPart[] {
+  const parts = droppedParts();
+  for (let up = main; up !== around && up.parentElement && around; up = up.parentElement)
+    for (const other of up.parentElement.children)
+      if (other !== up && !(lead && other.contains(lead))) parts.add(other, 'not-article');
+  return parts.all();
 }
 
 function isAfter(element: Element, other: Element): boolean {

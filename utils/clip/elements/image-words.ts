@@ -36,12 +36,14 @@ export function wordsOfImage(
   { address, alt, ownCopy }: { address: string; alt: string; ownCopy: Element },
   page: LivePage,
 ): Prepared | null {
-  const height = page.box(live).height || Number.parseFloat(page.attribute(live, 'height')) || 0;
   const isServed = server.test(address);
   if (alt === '' && !isServed) return null;
   const before = beside(live, 'previousSibling', page);
   const after = beside(live, 'nextSibling', page);
   const isAlone = letters(before + after) === '';
+  // Most pictures stand alone. To ask how large one is drawn takes long on a page of thousands.
+  if (isAlone && !isServed && !tex.test(alt) && !initial.test(alt)) return null;
+  const height = page.box(live).height || Number.parseFloat(page.attribute(live, 'height')) || 0;
   if (isServed || (tex.test(alt) && height > 0 && height <= highest.formula)) {
     const source = alt || texIn(address);
     if (source) return formula(source, isAlone, live, page);
@@ -82,12 +84,19 @@ function isInSentence(
 const inline = /^(?:span|em|strong|b|i|sub|sup|font|small|big|nobr|mark|u|s|picture|tt)$/;
 const edge = /^(?:p|div|[uod]l|li|h[1-6]|table|figure|section|blockquote|br|hr|noscript|script)$/;
 
+/** Nodes on one side that are looked at for words. */
+const mostBeside = 20;
+
 /** The words beside it in its line, on one side. */
 function beside(live: Node, to: 'previousSibling' | 'nextSibling', page: LivePage): string {
   let words = '';
   for (const node of [live, ...boxesAround(live, page, 5)]) {
     if (node !== live && !inline.test(page.localName(node as Element))) break;
+    let steps = 0;
     for (let next = page[to](node); next && words.length < longest * 3; next = page[to](next)) {
+      // In a row of pictures without words, each one would look at all others.
+      steps += 1;
+      if (steps > mostBeside) return words;
       const isElement = page.nodeType(next) === nodeTypes.element;
       if (isElement && edge.test(page.localName(next as Element))) return words;
       const text = page.textContent(next) ?? '';

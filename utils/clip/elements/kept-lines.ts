@@ -61,6 +61,7 @@ function isApart({ display, left, right }: Look): boolean {
 
 /** Whether the element before it has parted them already. */
 function isParted(ownCopy: Element, left: Beside, page: LivePage): boolean {
+  // The loop ends at the first element, or at the first text with words.
   for (let node = page.previousSibling(ownCopy); node; node = page.previousSibling(node)) {
     if (page.nodeType(node) === nodeTypes.element) return page.localName(node as Element) === 'br';
     if (page.nodeType(node) !== nodeTypes.text) continue;

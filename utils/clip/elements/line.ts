@@ -23,6 +23,9 @@ export function after(live: Node, page: LivePage): Beside {
   return beside(live, { next: page.nextSibling, apart: closing }, page);
 }
 
+/** Nodes without words, such as a row of pictures, beyond which nothing is beside it. */
+const farthest = 20;
+
 interface Way {
   next: (node: Node) => Node | null;
   /** What a text has at this end that no word runs into. */
@@ -31,7 +34,9 @@ interface Way {
 
 function beside(live: Node, { next, apart }: Way, page: LivePage): Beside {
   let isSpaced = false;
-  for (let node = next(live); node; node = next(node)) {
+  let steps = 0;
+  for (let node = next(live); node && steps < farthest; node = next(node)) {
+    steps += 1;
     const type = page.nodeType(node);
     if (type === nodeTypes.element && !inLine.has(page.localName(node as Element))) return null;
     if (type !== nodeTypes.element && type !== nodeTypes.text) continue;

@@ -74,9 +74,9 @@ const mostInBox = 30;
 function hasTwin(live: Element, page: LivePage): boolean {
   for (const box of boxesAround(live, page, 3)) {
     if (/^(?:p|li|td|section|article|main|body)$/.test(page.localName(box))) return false;
+    if (page.count(box) > mostInBox) return false;
     const inside = [...page.all(box, 'img, noscript, figcaption')];
-    if (page.count(box) > mostInBox || inside.some((it) => page.localName(it) === 'figcaption'))
-      return false;
+    if (inside.some((it) => page.localName(it) === 'figcaption')) return false;
     if (inside.some((it) => it !== live && isLarger(it, page))) return true;
   }
   return false;

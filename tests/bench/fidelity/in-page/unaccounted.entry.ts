@@ -4,7 +4,8 @@ import './globals.ts';
 /** What the page itself marks as holding the article; else the narrowest box around all of it. */
 const marks = ['[itemprop~="articleBody"]', 'article', 'main', '[role="main"]'];
 /** Never shown, or shown as what it is not; buttons that copy code are no words of the author. */
-const unread = 'script, style, noscript, template, svg, math, select, textarea, option, pre button';
+const unread =
+  'script, style, noscript, template, svg, math, select, textarea, option, pre button, audio, video, object, iframe, canvas';
 /** Letters of a text by which its place is found again. */
 const telling = 30;
 
@@ -37,15 +38,26 @@ function* shownTexts(top: Element): Generator<Text> {
     const text = node as Text;
     const parent = text.parentElement;
     if (!parent || parent.closest(unread) || letters(text.data) === '') continue;
-    if (parent.checkVisibility({ visibilityProperty: true })) yield text;
+    if (parent.checkVisibility({ visibilityProperty: true }) && isSeen(parent)) yield text;
   }
+}
+
+/** Words for screen readers alone stand in a box of one pixel. Misread letters come out right. */
+function isSeen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    width > 1 && height > 1 && !/[ÂÃâ][\u0080-\u00bf\u2018-\u2122]/.test(element.textContent ?? '')
+  );
 }
 
 function textOf(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const block of body.querySelectorAll('p, li, h1, h2, h3, h4, td, th, pre, div, br'))
     block.append(' ');
-  return body.textContent ?? '';
+  const languages = [...body.querySelectorAll('[data-lang]')].map((it) =>
+    it.getAttribute('data-lang'),
+  );
+  return [body.textContent, ...languages].join(' ');
 }
 
 function markedContainer(): Element | null {

@@ -20,8 +20,14 @@ export function droppedParts(): DroppedParts {
       if (letters(element.textContent ?? '') === '') return;
       parts.push({ element, reason, anchor: textBefore(element), from: element.parentNode });
     },
-    within: (container) =>
-      parts.flatMap(({ from, ...part }) => (container.contains(from) ? [part] : [])),
+    within(container) {
+      // A form may have been taken out of a box that was taken out after it.
+      const isIn = (from: Node | null): boolean =>
+        from !== null &&
+        (container.contains(from) ||
+          parts.some((outer) => outer.element.contains(from) && isIn(outer.from)));
+      return parts.flatMap(({ from, ...part }) => (isIn(from) ? [part] : []));
+    },
     all: () => parts.map(({ from: _, ...part }) => part),
   };
 }
