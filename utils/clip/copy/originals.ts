@@ -94,6 +94,12 @@ function flatCopies(live: Element, page: LivePage): Copies {
  * Throws PageTooLarge; the way to each element leads past what it stands in.
  */
 function refuseUnlaid(top: Element, page: LivePage): void {
-  for (const live of page.all(top, '*'))
-    if (/^(?:auto|hidden)$/.test(page.style(live).contentVisibility)) throw new PageTooLarge();
+  const all = page.all(top, '*');
+  for (let index = 0; index < all.length; index += 1) {
+    const live = all[index] as Element;
+    const { contentVisibility, display } = page.style(live);
+    if (/^(?:auto|hidden)$/.test(contentVisibility)) throw new PageTooLarge();
+    // What stands in it is passed over later, and each of its levels would ask all above it.
+    if (display === 'none') index += page.count(live);
+  }
 }
