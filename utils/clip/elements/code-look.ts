@@ -7,6 +7,8 @@ const fixed = /\bmono|mono(?:space)?\b|consol|courier|menlo|monaco/i;
 const asWritten = /^(?:pre(?!-line)|break-spaces)/;
 /** Text nodes before the first that tells something: numbers, and space between elements. */
 const mostBefore = 60;
+/** Nodes before it: in markup of thousands of levels, each one would look through all below. */
+const deepest = 250;
 /** Text nodes. */
 const most = 20_000;
 
@@ -104,7 +106,10 @@ export function isFixed(live: Element, page: LivePage): boolean {
 
 function firstWords(live: Element, page: LivePage): Node | null {
   let texts = 0;
+  let nodes = 0;
   for (const node of nodesIn(live, page)) {
+    nodes += 1;
+    if (nodes > deepest) return null;
     if (page.nodeType(node) !== nodeTypes.text) continue;
     if (!/^[\s\d]*$/.test(page.data(node as CharacterData))) return node;
     texts += 1;
