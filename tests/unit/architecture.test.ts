@@ -148,6 +148,23 @@ describe('the rules of the house', () => {
     expect(full).toEqual([]);
   });
 
+  it('lets no function leave its file without a sentence on what it gives', () => {
+    const exported =
+      /^export (?:async )?function\*? (\w+)|^export const (\w+)(?:: (?:LiveReader|ShapeRule) =|[^=]* = (?:async )?\()/;
+    const silent = files
+      .filter((file) => file.startsWith('utils/'))
+      .flatMap((file) => {
+        const lines = textOf(file).split('\n');
+        return lines.flatMap((line, at) => {
+          const [, ...names] = exported.exec(line) ?? [];
+          const isTold = /\*\/\s*$|^\/\//.test(lines[at - 1] ?? '');
+          const name = names.find(Boolean);
+          return name && !isTold ? [`${file}: ${name}`] : [];
+        });
+      });
+    expect(silent).toEqual([]);
+  });
+
   const core = files.filter(
     (file) =>
       file.startsWith('utils/') && !doors.includes(roomOf(file)) && dirname(file) !== 'utils',

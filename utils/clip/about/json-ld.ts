@@ -68,6 +68,7 @@ function nodeBy(id: string, nodes: readonly LinkedNode[]): LinkedNode | null {
   return null;
 }
 
+/** A value of JSON-LD as plain text. @returns null unless it is a text with words */
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -38,6 +38,7 @@ export interface PageSays {
   isDialog: boolean;
 }
 
+/** What the page says about itself, from its head, its JSON-LD and the lines by its title. */
 export function pageMetadata(says: PageSays, page: LivePage): Metadata {
   const { body, declared, headings, isDialog } = says;
   const meta = (name: string) => declared.meta(name)[0] ?? '';

@@ -19,6 +19,7 @@ export interface PublishedClaims {
   title: string;
 }
 
+/** @returns the day on which the article was published, as ISO 8601, or null when the page names none */
 export function publishedTime({ body, declared, linked, title }: PublishedClaims): string | null {
   const marked = body.querySelector(
     '[itemprop~="datePublished"][datetime], [itemprop~="datePublished"][content], time[pubdate]',

@@ -9,6 +9,7 @@ export interface Shown {
   isMarked: boolean;
 }
 
+/** @returns whether to tell the writer that this may not be the whole article */
 export function isDoubtful(article: Element, shown: Shown): boolean {
   const prose = proseLength(article);
   if (prose < shown.prose * tinyShare && prose < tinyLength) return true;

@@ -41,6 +41,7 @@ export function leavesOf(article: Element): Leaf[] {
 /** White space that is not a single space already, which most is. */
 const uncollapsed = /\s\s+|[^\S ]/g;
 
+/** The text of an element as one line: white space collapsed. */
 export function lineOf(element: Element): string {
   return (element.textContent ?? '').replace(uncollapsed, ' ').trim();
 }
@@ -53,6 +54,7 @@ export function linkedLength(element: Element): number {
   return length;
 }
 
+/** Whether links are more than six tenths of the text. */
 export function isMostlyLinks(element: Element): boolean {
   return linkedLength(element) > lineOf(element).length * 0.6;
 }

@@ -9,6 +9,7 @@ const leastHeight = 120;
 /** The first address in a background; the layers above a picture are colour gradients. */
 const address = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^)'"]{1,2000}))\s*\)/;
 
+/** A picture that stands behind a box without words becomes a picture. */
 export const readBackground: LiveReader = (live, page) => {
   const isEmpty = page.firstChild(live) === null;
   const inline = page.attribute(live, 'style');

@@ -5,6 +5,7 @@ import type { LiveReader } from './reader';
 
 export const badge = partOfName(['badge', 'chip', 'pill', 'stab']);
 
+/** A badge becomes its words, apart from those beside it. */
 export const readBadge: LiveReader = (live, page, { ownCopy }) => {
   if (page.localName(live) !== 'span') return null;
   ownCopy.prepend(' ');

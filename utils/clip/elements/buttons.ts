@@ -2,6 +2,7 @@
 // from the middle of a sentence. Which are none of the text is decided in choose/controls.ts.
 import type { LiveReader } from './reader';
 
+/** A button stays when its words belong to a sentence; others are dropped. */
 export const readButton: LiveReader = (live, page) => {
   const copy = page.clone.createElement('span');
   copy.setAttribute('role', 'button');

@@ -65,6 +65,7 @@ export interface ClassNames {
 const none: ClassNames = { isFormula: false, isHidden: false, evenHidden: [], onlyShown: [] };
 const known = new Map<string, ClassNames>();
 
+/** What the readers make of an element with these class names. Asked once for each set of names. */
 export function byClassName(classes: string): ClassNames {
   if (classes === '') return none;
   const before = known.get(classes);

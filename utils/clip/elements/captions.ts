@@ -11,11 +11,13 @@ export const captionLine = partOfName(['caption', 'thumbcaption', 'credits?', 'l
 /** Characters; with more, the box is a part of the article. */
 const longestCaption = 600;
 
+/** A box with a picture and a line under it becomes a figure. */
 export const readPictureBox: LiveReader = (live, page) => {
   if (!isFigure(live, page)) return null;
   return { copy: page.clone.createElement('figure'), children: live };
 };
 
+/** The line under the picture becomes its caption. */
 export const readCaption: LiveReader = (live, page) => {
   if (!/^(?:div|p|span|small|em)$/.test(page.localName(live))) return null;
   for (let up = page.parent(live), step = 0; up && step < 2; up = page.parent(up), step += 1) {

@@ -25,6 +25,7 @@ const button = codeButton.of(languages);
 const longestAround = 120;
 const mostAround = 1_000;
 
+/** What stands over a code block, such as its language and a button, is no text. */
 export const readCodeLabel: LiveReader = (live, page) => {
   if (!labelled.has(page.localName(live))) return null;
   return isLabel(wordsOf(live, page)) && isBesideCode(live, page) ? 'dropped' : null;

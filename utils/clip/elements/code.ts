@@ -29,6 +29,7 @@ const copyButton = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-btn|copy-button)(
 /** Lines that only a compiler needs. */
 const hiddenLine = wholeName(namesOf('hiddenCode'));
 
+/** Code in any form that pages draw it becomes one <pre> with its lines, or <code> in a line. */
 export const readCode: LiveReader = (live, page, seen) => {
   // Part of a block: its elements are copied as they are, and the story makes text of them.
   if (!seen.piece.isWhole(live)) return null;

@@ -17,6 +17,7 @@ const texts = new Set('li td th dd dt blockquote article main'.split(' '));
 /** Drawn as a word or a sign, whatever their style. */
 const pieces = new Set('code kbd samp tt sub sup img rb rp rt ruby'.split(' '));
 
+/** An element becomes what its style makes of it: a line, a column, a word, a mark. */
 export const readDrawn: LiveReader = (live, page, seen) => {
   const name = page.localName(live);
   const isWord = inLine.has(name);

@@ -12,6 +12,7 @@ export const editor = wholeName(namesOf('editor'));
 /** What its lines are called; a line of Ace may stand in a group of its own. */
 const line = wholeName(namesOf('editorLine'));
 
+/** What a code editor shows becomes a code block. */
 export const readEditor: LiveReader = (live, page, { piece }) => {
   if (!piece.isWhole(live)) return null;
   const lines = [...descendants(page, live)].filter((it) => line.test(page.attribute(it, 'class')));

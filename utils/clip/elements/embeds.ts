@@ -14,6 +14,7 @@ export function postEmbed(address: string, page: LivePage): Prepared | null {
   return posts.test(address) ? embed(address, page) : null;
 }
 
+/** A link that stands where the page shows something of another site. */
 export function embed(address: string, page: LivePage): Prepared {
   const copy = page.clone.createElement('p');
   copy.setAttribute('data-embed', '');
@@ -32,6 +33,7 @@ const players: Readonly<Record<string, [string[], string]>> = {
 
 export const playerNames = Object.keys(players);
 
+/** An element of its own that stands for a player keeps the player's address. */
 export const readPlayer: LiveReader = (live, page) => {
   const [attributes = [], address = ''] = players[page.localName(live)] ?? [];
   const id = attributes.map((name) => page.attribute(live, name)).find(Boolean) ?? '';

@@ -7,6 +7,7 @@ import type { LiveReader } from './reader';
 /** Characters of a label before the link: "Download:". */
 const longestLabel = 12;
 
+/** A link in a figure that only leads to the figure's own picture is dropped. */
 export const readFigureLink: LiveReader = (live, page, { ownCopy }) => {
   const boxes = [...boxesAround(live, page, 6)];
   const figure = boxes.find((it) => page.localName(it) === 'figure');

@@ -14,6 +14,7 @@ const longestBeside = 80;
 const most = 30;
 const others = ':not(a, div, span, strong, b, em, i, small, p, br, img, svg, svg *, button, time)';
 
+/** A box with files to download keeps their links. */
 export const readFiles: LiveReader = (live, page, { piece }) => {
   // Most boxes hold more.
   if (page.count(live) > most || lengthOf(live, page) > longest || !piece.isWhole(live))

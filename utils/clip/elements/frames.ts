@@ -14,6 +14,7 @@ import type { LiveReader } from './reader';
 /** Characters; players and forms have fewer. */
 const longEnough = 1_000;
 
+/** A frame keeps the address of what it shows; a frame that is the page itself is read. */
 export const readFrame: LiveReader = (live, page) => {
   const name = page.localName(live);
   const inside = name === 'iframe' && fillsPage(live, page) ? frameOf(page, live) : null;

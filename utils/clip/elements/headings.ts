@@ -7,6 +7,7 @@ import type { LiveReader } from './reader';
 
 export const headingBox = partOfName(['heading']);
 
+/** A box that is a heading by its role or name becomes one. */
 export const readHeadingBox: LiveReader = (live, page) => {
   const heading = page.localName(live) === 'div' ? onlyHeading(live, page) : null;
   if (!heading) return null;

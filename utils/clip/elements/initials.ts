@@ -10,6 +10,7 @@ const letter = /^["'“‘„«(¿¡]{0,2}[^\s!-/:-@[-`{-\u00bf]$/;
 /** One-letter words are none of these in any language. */
 const noWord = /[BCDFGHJLMNPQRTX]$/;
 
+/** Whether an element is the first letter of a text, in a box at which the text flows past. */
 export function isInitial(live: Element, { float }: Look, page: LivePage): boolean {
   if (!/left|right|start|end/.test(float) || ownLook(live, page).float === 'none') return false;
   return letter.test((page.textContent(live) ?? '').trim());

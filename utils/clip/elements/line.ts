@@ -15,10 +15,12 @@ export type Beside = 'glued' | 'spaced' | null;
 const opening = /[\s([{“‘«„¿¡/-]$/;
 const closing = /^[\s)\]}”’»,.;:!?…/-]/;
 
+/** How what stands before a node in its line touches it. */
 export function before(live: Node, page: LivePage): Beside {
   return beside(live, { next: page.previousSibling, apart: opening }, page);
 }
 
+/** How what stands behind a node in its line touches it. */
 export function after(live: Node, page: LivePage): Beside {
   return beside(live, { next: page.nextSibling, apart: closing }, page);
 }

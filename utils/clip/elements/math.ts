@@ -11,6 +11,7 @@ import type { LiveReader, Prepared } from './reader';
 export const drawn = wholeName(namesOf('formula'));
 const displayed = wholeName(namesOf('displayFormula'));
 
+/** MathML becomes its TeX, or a line of signs. */
 export const readMath: LiveReader = (live, page) =>
   formula(texIn(live, page), isDisplay(live, page), live, page);
 
@@ -32,6 +33,7 @@ export const readTex: LiveReader = (live, page, seen) => {
   return formula(page.textContent(live) ?? '', /mode\s*=\s*display/i.test(type), live, page);
 };
 
+/** A formula as it stands in the copy. @param tex its source @param display whether it is a line of its own */
 export function formula(tex: string, display: boolean, live: Element, page: LivePage): Prepared {
   const source = cleaned(tex);
   if (source === '') return untold(live, display, page);

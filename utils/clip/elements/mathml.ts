@@ -4,6 +4,7 @@ import { type LivePage, nodeTypes } from '../page/live-page';
 /** Deeper than any formula goes; what is deeper still keeps its characters. */
 const deepest = 60;
 
+/** MathML without a source, as signs in a line. */
 export function linearMath(math: Element, page: LivePage): string {
   return written(math, page, 0)
     .replace(/[\u2061-\u2064]/g, '')

@@ -5,6 +5,7 @@ import type { LiveReader } from './reader';
 
 export const noteIcon = wholeName(namesOf('noteSign'));
 
+/** The sign that says what kind of note a box holds becomes its title. */
 export const readNoteIcon: LiveReader = (live, page) => {
   const title = page.attribute(live, 'title').trim();
   if (!title || page.textContent(live)?.trim()) return null;

@@ -12,6 +12,7 @@ export const noteToggle = wholeName(namesOf('noteToggle'));
 export const noteButton = wholeName(namesOf('noteButton'));
 export const printedNote = wholeName(namesOf('printedNote'));
 
+/** A note that stands in the margin beside its sentence is marked as a note. */
 export const readSideNote: LiveReader = (live, page) => {
   // A box between paragraphs belongs to no sentence and can stand where it is.
   if (!/^(?:span|small)$/.test(page.localName(live)) || holdsSentence(live, page)) return null;

@@ -7,6 +7,7 @@ import type { LiveReader } from './reader';
 /** No browser plays these any more. */
 const outlived = /\.(?:swf|class|jar|dcr)$/i;
 
+/** <object> and <embed> keep the address of the picture, file or player that they show. */
 export const readObject: LiveReader = (live, page) => {
   const isEmbed = page.localName(live) === 'embed';
   const address = page.attribute(live, isEmbed ? 'src' : 'data') || parameter(live, page);

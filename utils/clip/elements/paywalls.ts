@@ -15,6 +15,7 @@ export const wall = partOfName([
 /** Characters; what is behind a wall is longer. */
 const longestOffer = 600;
 
+/** A short box that asks to pay or to register is dropped. */
 export const readWall: LiveReader = (live, page) => {
   if ((page.textContent(live) ?? '').replace(/\s+/g, ' ').length > longestOffer) return null;
   const press = [...descendants(page, live)].some((it) =>

@@ -29,6 +29,7 @@ const keptType = /^(?:image\/(?:jpe?g|png|gif)|)$/i;
 /** A picture that stands for a word. */
 const emoji = wholeName(namesOf('emoji'));
 
+/** A picture keeps its best address. Pictures of words become the words; counters, icons and blurs are dropped. */
 export const readImage: LiveReader = (element, page, { ownCopy }) => {
   const live = element as HTMLImageElement;
   const alt = page.attribute(live, 'alt').trim();
@@ -213,6 +214,7 @@ function contentOf(noscript: Element, page: LivePage): Element | null {
 /** Elements of one's own that stand for <img>: <amp-img>, <lazy-image>. Their scripts may not have drawn them yet. */
 export const ownImage = /(?:^|-)(?:img|image|anim|picture|photo)$/;
 
+/** An element of a site's own that stands for a picture becomes the picture. */
 export const readOwnImage: LiveReader = (live, page) => {
   const said = sizeSaid(live, page);
   if (said !== null && said <= icon && page.box(live).width <= icon) return null;

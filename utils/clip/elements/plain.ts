@@ -39,6 +39,7 @@ function nameInCopy(live: Element, name: string, isCustom: boolean, page: LivePa
   return caption.test(classes) ? 'figcaption' : name;
 }
 
+/** The same element under another name, without its children. */
 export function renamed(ownCopy: Element, name: string, page: LivePage): Element {
   const copy = page.clone.createElement(name);
   for (const attribute of page.attributeNames(ownCopy))

@@ -62,6 +62,7 @@ function isPlain(live: Element, name: string, page: LivePage): boolean {
         page.attribute(live, 'style').includes('font-style');
 }
 
+/** Puts the copy's words into the marks, outermost first. */
 export function marked(ownCopy: Element, marks: readonly string[], page: LivePage): Element {
   const [name = ownCopy.querySelector(boxesIn) ? 'div' : 'span', ...inner] = marks;
   for (const mark of inner.toReversed()) {

@@ -5,6 +5,7 @@ import { namesOf } from '../known/engines';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
 import type { LiveReader, Prepared } from './reader';
 
+/** The panel of a tab, open or not, stands under the name of its tab. */
 export const readTabPanel: LiveReader = (live, page, { ownCopy }) => {
   if (page.attribute(live, 'role') !== 'tabpanel' || !isInArticle(live, page)) return null;
   return named(ownCopy, live, tabName(live, page) || nameByPlace(live, page), page);
@@ -25,6 +26,7 @@ export const tabbed = wholeName(namesOf('tabLabels', 'tabPanels'));
 
 const labels = wholeName(namesOf('tabLabels'));
 
+/** Tabs whose names stand in a row over the panels: each panel under its name. */
 export const readTabbed: LiveReader = (live, page, { ownCopy }) => {
   const [panels, set] = [page.parent(live), page.parent(page.parent(live) ?? live)];
   if (!panels || !set) return null;

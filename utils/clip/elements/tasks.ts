@@ -2,6 +2,7 @@
 import { type LivePage, nodeTypes } from '../page/live-page';
 import type { LiveReader } from './reader';
 
+/** The box of a task list becomes a sign. */
 export const readTask: LiveReader = (live, page) => {
   const isBox = page.attribute(live, 'type').toLowerCase() === 'checkbox';
   if (!isBox || !isFirstOfItem(live, page)) return null;

@@ -14,6 +14,7 @@ const unspacedStart = new RegExp(`^${unspacedEnd.source.slice(0, -1)}`);
 const longestTitle = 100;
 const longestLine = 2_000;
 
+/** A page of plain text becomes headings, paragraphs, lists and code. */
 export const readTextPage: LiveReader = (live, page, { piece }) => {
   if (page.contentType !== 'text/plain' || !piece.isWhole(live)) return null;
   const around = page.parent(live);

@@ -15,6 +15,7 @@ export interface Declared {
 /** Pages write og: names as `name` as often as, rightly, as `property`. */
 const naming = ['property', 'name', 'http-equiv', 'itemprop'] as const;
 
+/** What the page declares in its head and in its JSON-LD. */
 export function readDeclared(page: LivePage): Declared {
   const said = new Map<string, string[]>();
   const inHead = new Set(page.allOnPage('head meta[itemprop]'));

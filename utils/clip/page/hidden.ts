@@ -22,6 +22,7 @@ const longReveal = 200;
 
 const visibly = { visibilityProperty: true };
 
+/** Whether the page does not show an element. @param classes its class names */
 export function isHidden(live: Element, classes: string, page: LivePage): boolean {
   if (isShown(live, page)) return false;
   // "Not shown" also covers display:contents and what stands in a closed <details>: both are content. Only the

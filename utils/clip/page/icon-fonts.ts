@@ -6,6 +6,7 @@ const made = /(?:^|\s)(?:google-)?material-(?:icons|symbols)/;
 const font = /^[^,]*(?:icons\b|\bicon\b|icomoon|symbols\b|ligatures?\b)/i;
 const word = /^\s*[a-z][a-z0-9_-]{1,40}\s*$/;
 
+/** Whether an element's word is the name of an icon, which a font draws in its place. */
 export function isIconWord(live: Element, name: string, classes: string, page: LivePage): boolean {
   const isMade = made.test(classes) || /-icon$/.test(name);
   if (!isMade && name !== 'i' && name !== 'span') return false;

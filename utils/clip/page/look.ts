@@ -32,6 +32,7 @@ function named(live: Element, page: LivePage): string {
   return `${page.localName(live)} ${page.attribute(live, 'class')}`;
 }
 
+/** How the element itself is drawn. Costs a computed style. */
 export function ownLook(live: Element, page: LivePage): Look {
   const style = page.style(live);
   const isBox = style.display.startsWith('inline-');

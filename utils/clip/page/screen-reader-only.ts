@@ -6,6 +6,7 @@ import type { LivePage } from './live-page';
 const longest = 300;
 const boxes = /^(?:span|div|p|a|small|strong|em|b|i|h[1-6]|label|legend|caption)$/;
 
+/** Whether an element is there for screen readers only: cut to a pixel, or moved out of sight. */
 export function isForScreenReaders(
   live: Element,
   name: string,

@@ -21,10 +21,12 @@ export function drawnAnew(address: string, shown: Size, window: PageWindow): Pro
   return inTime(loaded(), window);
 }
 
+/** Whether a data: address holds an SVG, which has no pixels of its own. */
 export function isDrawing(address: string): boolean {
   return /^\s*data:image\/svg/i.test(address);
 }
 
+/** The picture, or `unreadable` where it fails or takes longer than the limit. Never rejects. */
 export function inTime(work: Promise<ReadPicture>, window: PageWindow): Promise<ReadPicture> {
   const limit = new Promise<ReadPicture>((resolve) => {
     window.setTimeout(() => resolve(unreadable), timeLimit);

@@ -25,6 +25,7 @@ export interface Drawable {
   isDrawing: boolean;
 }
 
+/** A picture drawn anew: as PNG, or as JPEG where a PNG is large. */
 export function drawn(
   { image, natural, shown, isDrawing }: Drawable,
   window: PageWindow,

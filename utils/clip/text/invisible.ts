@@ -8,6 +8,7 @@ const breaks =
 /** Joiners and non-joiners that have no letter of another script than Latin beside them, and no half of an emoji. */
 const joiners = /(?<![\u0370-\uffff])[\u200c\u200d](?![\u0370-\uffff])/g;
 
+/** The text without the signs that nobody sees; joiners that change letters stay. */
 export function withoutInvisible(text: string): string {
   return text.replace(breaks, '').replace(joiners, '');
 }

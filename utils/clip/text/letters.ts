@@ -5,19 +5,23 @@
 const others =
   /[\s!-/:-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02b0-\u02ff\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3007-\u3020\ue000-\uf8ff\uff00-\uff0f\uff1a-\uff20]+/g;
 
+/** The letters and digits of a text, in lower case, without anything between them. */
 export function letters(text: string): string {
   return text.toLowerCase().replace(others, '');
 }
 
+/** The words of a text in lower case, parted by spaces and signs. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().replace(others, ' ').split(' ').filter(Boolean);
 }
 
+/** Whether two texts have the same letters, and some at all. */
 export function sameLetters(one: string, other: string): boolean {
   const these = letters(one);
   return these !== '' && these === letters(other);
 }
 
+/** Whether the letters of the part, and there must be some, stand in the whole in a row. */
 export function holdsLetters(whole: string, part: string): boolean {
   const these = letters(part);
   return these !== '' && letters(whole).includes(these);

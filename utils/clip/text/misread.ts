@@ -8,6 +8,7 @@ const misread = /[\u00c2-\u00f4][\u0080-\u009f]/;
 const sequences =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
 
+/** Whether UTF-8 was taken for Latin-1 before the text came to the page. */
 export function isMisread(text: string): boolean {
   return misread.test(text);
 }

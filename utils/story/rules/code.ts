@@ -25,6 +25,7 @@ export const code: Rule = {
   },
 };
 
+/** The text of a code block, line by line, as any parser gives it back. */
 export function codeText(element: Element): string {
   return (
     [...pieces(element)]

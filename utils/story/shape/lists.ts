@@ -5,6 +5,7 @@ import type { NoteSink } from '../types';
 import type { ShapeRule } from './rule';
 import { strongWords } from './strong';
 
+/** Medium has one level of lists: inner ones follow their parent. */
 export const flatLists: ShapeRule = (body, note) => {
   const counted = () => body.querySelector(':scope > ol[start]');
   // Lists in its items come to stand at the top, too.

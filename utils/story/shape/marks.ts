@@ -4,6 +4,7 @@ import type { ShapeRule } from './rule';
 /** Raised only by custom: "1st", "nº", a trade mark. These need no sign. */
 const custom = /^(?:st|nd|rd|th|er|re|e|ère|ème|o|a|º|ª|tm|sm|™|®|©|\[.*\])$/i;
 
+/** Superscripts, subscripts and crossed-out words become plain text with the same meaning. */
 export const plainMarks: ShapeRule = (body, note) => {
   for (const script of [...body.querySelectorAll('sup, sub')]) {
     const text = script.textContent?.trim() ?? '';

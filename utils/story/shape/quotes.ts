@@ -2,6 +2,7 @@
 import type { ShapeRule } from './rule';
 import { strongParagraph } from './strong';
 
+/** Medium's quotations hold text alone: what else stands in them follows them. */
 export const flatQuotes: ShapeRule = (body) => {
   // From the inside out: inner elements come later in the document than outer ones.
   for (const quote of [...body.querySelectorAll('blockquote')].reverse()) {

@@ -10,6 +10,7 @@ const blocks =
   'p, h1, h2, h3, h4, h5, h6, pre, ul, ol, li, dl, dt, dd, table, blockquote, figure, img, iframe, video, audio';
 const number = 'data-block';
 
+/** Gives each block a number that Readability hands through. */
 export function numberBlocks(container: Element): void {
   let next = 0;
   for (const block of container.querySelectorAll(blocks)) {
@@ -18,6 +19,7 @@ export function numberBlocks(container: Element): void {
   }
 }
 
+/** Takes the numbers off again. */
 export function forgetNumbers(element: Element): void {
   for (const block of element.querySelectorAll(`[${number}]`)) block.removeAttribute(number);
 }

@@ -13,6 +13,7 @@ export interface DroppedParts {
   all(): DroppedPart[];
 }
 
+/** An empty list of what is taken out, for one way of looking for the article. */
 export function droppedParts(): DroppedParts {
   const parts: (DroppedPart & { from: Node | null })[] = [];
   return {

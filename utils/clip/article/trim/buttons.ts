@@ -7,6 +7,7 @@ import type { Trimmed } from './trimmed';
 const drawn = /(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)/i;
 const box = /^(?:div|p|section|center|span)$/;
 
+/** Takes out links that are drawn as buttons and stand alone in their line. */
 export function trimButtons({ article, drop }: Trimmed): void {
   for (const link of article.querySelectorAll('a[class]')) {
     const row = link.parentElement;

@@ -9,6 +9,7 @@ import type { IsElsewhere, Trimmed } from './trimmed';
 export const calledReadMore = 'a[href]:is([class*="readmore" i], [class*="read-more" i])';
 const headings = 'h2, h3, h4, h5, h6';
 
+/** Takes out cards that lead to other pages of the site. */
 export function removeTeasers(trimmed: Trimmed, isElsewhere: IsElsewhere): void {
   const { article } = trimmed;
   const rows = new Map<Element, Element[]>();
