@@ -1,11 +1,13 @@
-// Every test page in the real browser, read by the shipped page script: what comes out, that the page stays as it
-// was, and that both browsers make the same story of it.
+// Every test page in the real browser, read by the shipped page script: what comes out, that no visible word of the
+// container is lost, that the page stays as it was, and that both browsers make the same story of it.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { Result } from '../../utils/result.ts';
 import type { Reading } from '../../utils/story/reading/reading.ts';
+import { bundle } from '../bench/fidelity/bundles.ts';
+import type { Unaccounted } from '../bench/fidelity/in-page/globals.ts';
 import { expectationOf, pagesFolder, problemsOf, slugs } from '../pages/expectation.ts';
 import { ChromiumView } from './driver/chromium-view.ts';
 import { FirefoxView } from './driver/firefox-view.ts';
@@ -17,6 +19,9 @@ const script = readFileSync(
   join(root, '.output', browserName === 'firefox' ? 'firefox-mv3' : 'chrome-mv3', 'clip.js'),
   'utf8',
 );
+
+/** Counts the words of the container that are nowhere; see the bench. */
+const counting = await bundle('unaccounted.entry.ts');
 
 /** Runs the page script as the browser would, by its last value or what that resolves to, and watches the page meanwhile. */
 const observed = `(async () => {
@@ -30,13 +35,22 @@ const observed = `(async () => {
   const reading = value instanceof Promise ? await value : value;
   const changes = observer.takeRecords().length;
   observer.disconnect();
-  return JSON.stringify({ reading, changes, isSame: look() === before });
+  const isSame = look() === before;
+  ${counting}
+  const { metadata, article } = reading.ok ? reading.value : {};
+  const unaccounted = article ? globalThis.benchUnaccounted(
+    article.html,
+    article.leftOut.map((part) => part.html),
+    [metadata.title, metadata.byline ?? '', metadata.siteName ?? ''],
+  ) : null;
+  return JSON.stringify({ reading, changes, isSame, unaccounted });
 })()`;
 
 interface Observed {
   reading: Result<Reading>;
   changes: number;
   isSame: boolean;
+  unaccounted: Unaccounted | null;
 }
 
 const stage = useStage();
@@ -109,10 +123,11 @@ async function apart(expression: string): Promise<string> {
 it.each(slugs)('%s', async (slug) => {
   await dismissingDialogs(visit(slug));
   const answer = await dismissingDialogs(apart(observed));
-  const { reading, changes, isSame }: Observed = JSON.parse(answer);
+  const { reading, changes, isSame, unaccounted }: Observed = JSON.parse(answer);
   const expectation = expectationOf(slug);
   expect(problemsOf(reading, expectation)).toEqual([]);
   expect({ changes, isSame }).toEqual({ changes: 0, isSame: true });
+  expect(unaccounted?.first ?? '', 'words that are neither in the story nor listed').toBe('');
 
   const other = keepStory(slug, reading);
   if (other === null) return;

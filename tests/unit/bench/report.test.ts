@@ -38,7 +38,7 @@ describe('the table of texts', () => {
         outcome('defuddle', {
           changed: true,
           isTitleRight: true,
-          unaccounted: { all: 800, missing: 1 },
+          unaccounted: { all: 800, missing: 1, first: 'tide' },
         }),
       ]),
       page('2', [outcome('defuddle', { words: 0, error: 'Error: no', isTitleRight: false })]),

@@ -15,11 +15,14 @@ export const wall = partOfName([
 /** Characters; what is behind a wall is longer. */
 const longestOffer = 600;
 
-/** A short box that asks to pay or to register is dropped. */
+/** A short box that asks to pay or to register is marked, so that it can be left out and listed. */
 export const readWall: LiveReader = (live, page) => {
   if ((page.textContent(live) ?? '').replace(/\s+/g, ' ').length > longestOffer) return null;
   const press = [...descendants(page, live)].some((it) =>
     /^(?:button|a|form|input)$/.test(page.localName(it)),
   );
-  return press ? 'dropped' : null;
+  if (!press) return null;
+  const copy = page.clone.createElement('div');
+  copy.setAttribute('data-wall', '');
+  return { copy, children: live };
 };

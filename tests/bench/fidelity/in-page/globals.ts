@@ -14,6 +14,8 @@ export interface Unaccounted {
   all: number;
   /** Those that stand neither in the story nor in the list of what was left out. */
   missing: number;
+  /** The first of them. */
+  first: string;
 }
 
 export interface Analysis {

@@ -3,9 +3,18 @@ import './globals.ts';
 
 /** What the page itself marks as holding the article; else the narrowest box around all of it. */
 const marks = ['[itemprop~="articleBody"]', 'article', 'main', '[role="main"]'];
-/** Never shown, or shown as what it is not; buttons that copy code are no words of the author. */
-const unread =
-  'script, style, noscript, template, svg, math, select, textarea, option, pre button, audio, video, object, iframe, canvas';
+/**
+ * What is no text of the author's by its structure: machinery, what fields and buttons say, what becomes a formula or an
+ * embed, and what highlighters set beside code.
+ */
+const unread = [
+  'script, style, noscript, template, svg, select, textarea, option, audio, video, object, iframe, canvas',
+  'button, [role="button"], input, clipboard-copy',
+  'math, .katex, mjx-container, [data-slug-hash]',
+  '.gist-meta, pre .language-id, pre .playground-link',
+].join(',');
+/** Missing words that are told. */
+const mostNamed = 30;
 /** Letters of a text by which its place is found again. */
 const telling = 30;
 
@@ -21,15 +30,15 @@ globalThis.benchUnaccounted = (story, leftOut, said) => {
   const bag = new Map<string, number>();
   for (const word of wordsOf(told)) bag.set(word, (bag.get(word) ?? 0) + 1);
   let all = 0;
-  let missing = 0;
+  const gone: string[] = [];
   for (const text of texts) {
     if (!container?.contains(text)) continue;
     const words = wordsOf(text.data);
     all += words.length;
     if (toldLetters.includes(letters(text.data))) continue;
-    missing += words.filter((word) => !bag.has(word)).length;
+    gone.push(...words.filter((word) => !bag.has(word)));
   }
-  return { all, missing };
+  return { all, missing: gone.length, first: gone.slice(0, mostNamed).join(' ') };
 };
 
 function* shownTexts(top: Element): Generator<Text> {
@@ -37,8 +46,12 @@ function* shownTexts(top: Element): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
     const parent = text.parentElement;
-    if (!parent || parent.closest(unread) || letters(text.data) === '') continue;
-    if (parent.checkVisibility({ visibilityProperty: true }) && isSeen(parent)) yield text;
+    if (!parent || parent.closest(unread) || /^\d*$/.test(letters(text.data))) continue;
+    if (
+      parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      isSeen(parent)
+    )
+      yield text;
   }
 }
 

@@ -16,20 +16,23 @@ export interface DroppedParts {
 /** An empty list of what is taken out, for one way of looking for the article. */
 export function droppedParts(): DroppedParts {
   const parts: (DroppedPart & { from: Node | null })[] = [];
+  const told = (some: typeof parts): DroppedPart[] =>
+    some
+      .filter(({ element }) => letters(element.textContent ?? '') !== '')
+      .map(({ from: _, ...part }) => part);
   return {
     add(element, reason) {
-      if (letters(element.textContent ?? '') === '') return;
       parts.push({ element, reason, anchor: textBefore(element), from: element.parentNode });
     },
     within(container) {
-      // A form may have been taken out of a box that was taken out after it.
+      // A form may have been taken out of a box that was taken out after it, and is empty since.
       const isIn = (from: Node | null): boolean =>
         from !== null &&
         (container.contains(from) ||
           parts.some((outer) => outer.element.contains(from) && isIn(outer.from)));
-      return parts.flatMap(({ from, ...part }) => (isIn(from) ? [part] : []));
+      return told(parts.filter(({ from }) => isIn(from)));
     },
-    all: () => parts.map(({ from: _, ...part }) => part),
+    all: () => told(parts),
   };
 }
 

@@ -38,6 +38,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   const trimmed: Trimmed = { article, drop, most: textLength(article) * mostAtOnce };
   const leadsElsewhere = (address: string) => isOtherPage(address, about.url);
   const { hasTeasers, hasTurns } = about.policy;
+  for (const wall of article.querySelectorAll('[data-wall]')) drop(wall);
   if (hasTeasers) removeTeasers(trimmed, leadsElsewhere);
   const leaves = leavesOf(article);
   trimBoilerplate(leaves, trimmed, about.policy);
