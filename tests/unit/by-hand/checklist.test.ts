@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { begin, type Checklist, stepsOf, tick, without } from '@/utils/by-hand/checklist';
-
-const one: Checklist = {
-  key: 'https://journal.example/one',
-  route: 'paste',
-  title: 'One',
-  subtitle: '',
-  tags: [],
-  license: 'all-rights-reserved',
-  canonicalUrl: 'https://journal.example/one',
-  leftOut: [],
-  ticked: [],
-  begunAt: 1,
-};
+import { oneChecklist as one } from './one-checklist';
 
 describe('the steps of a checklist', () => {
   it.each<[string, Partial<Checklist>, string[]]>([

@@ -4,19 +4,8 @@ import { createChecklists } from '@/utils/by-hand/checklists';
 import { ok } from '@/utils/result';
 import type { StoryPicture } from '@/utils/story/types';
 import { settled } from '../../outbox/world';
+import { oneChecklist as checklist } from './one-checklist';
 
-const checklist: Checklist = {
-  key: 'https://journal.example/one',
-  route: 'paste',
-  title: 'One',
-  subtitle: '',
-  tags: [],
-  license: 'all-rights-reserved',
-  canonicalUrl: 'https://journal.example/one',
-  leftOut: [],
-  ticked: [],
-  begunAt: 1,
-};
 const picture: StoryPicture = { id: 'p1', alt: '', type: 'image/png', base64: '' };
 
 function world() {

@@ -46,6 +46,11 @@ export function lineOf(element: Element): string {
   return (element.textContent ?? '').replace(uncollapsed, ' ').trim();
 }
 
+/** Whether one element begins before another; what holds the other begins before it, too. */
+export function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** Characters of the text that are links. */
 export function linkedLength(element: Element): number {
   if (element.closest('a')) return lineOf(element).length;

@@ -1,14 +1,8 @@
 // What is plainly the author's prose. Words alone never take it away: "Follow me.", a chapter called "Comments", the
 // section with the id "cookies". Where something stands, and what stands around it, must agree with its words.
 import { letters, wordsOf } from '../text/letters';
-import { isMostlyLinks, lineOf, linkedLength } from './leaves';
-
-/** Characters outside of links: a paragraph that somebody wrote. */
-const paragraph = 60;
-/** Characters of a line beside which a part of it is in the middle of a sentence. */
-const restOfLine = 25;
-/** Boxes of the same kind that make a list of entries: remarks of readers, teasers. */
-const fewestEntries = 2;
+import { isBefore, isMostlyLinks, lineOf, linkedLength } from './leaves';
+import { authorsParagraph, besidePart, fewestEntries, mostLinkedLine } from './thresholds';
 
 const endOfSentence = /[.!?…。！？।۔؟][\s"'”’»)\]*]*$/;
 const inline =
@@ -32,8 +26,8 @@ function isParagraph(element: Element): boolean {
   if (!/^(?:p|li|dd|blockquote|div)$/.test(element.localName)) return false;
   if (element.localName === 'div' && element.querySelector('p, div, ul, table')) return false;
   const text = lineOf(element);
-  if (text.length - linkedLength(element) < paragraph) return false;
-  return isSentence(text) || text.length >= paragraph * 3;
+  if (text.length - linkedLength(element) < authorsParagraph) return false;
+  return isSentence(text) || text.length >= authorsParagraph * 3;
 }
 
 /**
@@ -44,7 +38,7 @@ function isParagraph(element: Element): boolean {
 export function isAmongProse(line: Element): boolean {
   if (!/^(?:p|li|dd|dt|blockquote|div|span)$/.test(line.localName)) return false;
   const text = lineOf(line);
-  if (linkedLength(line) > text.length * 0.3) return false;
+  if (linkedLength(line) > text.length * mostLinkedLine) return false;
   if (isSentence(text)) return isBesideProse(line);
   const { previousElementSibling: before, nextElementSibling: after } = line;
   return isLike(before, line) && isLike(after, line);
@@ -119,10 +113,6 @@ function isFlow(title: Element): boolean {
   return isText || isChapterBox(row);
 }
 
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
 /** What is filled in, or sent. */
 function isForm(element: Element): boolean {
   const fields = 'form, input:not([type="checkbox"]), textarea, select';
@@ -140,7 +130,7 @@ export function hasEntries(element: Element): boolean {
     if (headingOf(child) && holdsProse(child) && !child.querySelector('a, time, small')) continue;
     const kind = signature(child);
     const seen = (kinds.get(kind) ?? 0) + 1;
-    if (seen > fewestEntries && holdsProse(child)) return true;
+    if (seen >= fewestEntries && holdsProse(child)) return true;
     kinds.set(kind, seen);
   }
   return false;
@@ -152,5 +142,5 @@ export function isInLine(part: Element): boolean {
   const box = part.closest(lineBox);
   if (!box || box === part || wordsOf(part.textContent ?? '').length === 0) return false;
   const rest = lineOf(box).length - linkedLength(box) - lineOf(part).length;
-  return rest >= restOfLine && !part.matches('a[href^="#"]');
+  return rest >= besidePart && !part.matches('a[href^="#"]');
 }

@@ -4,11 +4,12 @@ import { isCalledBox, isCalledRemarks } from '../known/box-names';
 import { selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
+import { isBefore } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
 import { proseLength } from './measure';
 import type { Policy } from './policy';
 import { hasEntries, isChapterBox, isInLine } from './prose';
-import { mostOfPage } from './thresholds';
+import { leastBeforeRemarks, mostOfPage } from './thresholds';
 import { calledReadMore } from './trim/teasers';
 
 const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'
@@ -79,9 +80,6 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
   return pruned;
 }
 
-/** Characters of prose between the page's heading and the remarks below. */
-const leastArticle = 250;
-
 /** Remarks of readers may be longer than what they are about: a row of entries below a heading and a text of its own. */
 function isBelowArticle(part: Element, page: Element): boolean {
   if (!isCalledRemarks(`${part.className} ${part.id}`) || !hasEntries(part)) return false;
@@ -91,11 +89,7 @@ function isBelowArticle(part: Element, page: Element): boolean {
   for (const paragraph of page.querySelectorAll('p'))
     if (isBefore(title, paragraph) && isBefore(paragraph, part) && !part.contains(paragraph))
       prose += proseLength(paragraph);
-  return prose >= leastArticle;
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return prose >= leastBeforeRemarks;
 }
 
 function isKept(part: Element): boolean {

@@ -43,7 +43,7 @@ describe('a sentence of the author', () => {
       sentence + paragraph + paragraph,
       paragraph + paragraph + sentence,
     ])
-      expect(articleOf(`<article><h1>A boat</h1>${text.repeat(1)}</article>`)).toContain(line);
+      expect(articleOf(`<article><h1>A boat</h1>${text}</article>`)).toContain(line);
   });
 
   it.each([
@@ -105,7 +105,8 @@ describe('a chapter that is called like furniture', () => {
     expect(words(article)).not.toContain('Ada');
     expect(hasEntries(element(remarks))).toBe(true);
     expect(isChapterBox(element(remarks))).toBe(false);
-    expect(dropped).toBeDefined();
+    const listed = dropped.map(({ element }) => words(element)).join(' ');
+    for (const name of ['Ada', 'Bo', 'Cy']) expect(listed).toContain(name);
   });
 });
 

@@ -2,19 +2,8 @@
 import type { ComponentProps } from 'preact';
 import { expect, it } from 'vitest';
 import { RouteButtons } from '@/components/review/RouteButtons';
-import type { Account } from '@/utils/connection/types';
+import { account } from '../../account';
 import { all, one, show } from '../mount';
-
-const account: Account = {
-  id: 'account',
-  label: 'Ada',
-  user: { id: 'u', username: 'ada', name: 'Ada', url: '', imageUrl: '' },
-  kind: 'integration-token',
-  kept: true,
-  tokenTail: '1a2b',
-  scopes: null,
-  connectedAt: 1,
-};
 
 const draw = (props: Partial<ComponentProps<typeof RouteButtons>>) =>
   show(

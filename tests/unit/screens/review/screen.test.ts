@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '@/utils/connection/types';
 import type { DeliveryStatus } from '@/utils/delivery/status';
 import { fail, ok } from '@/utils/result';
 import {
@@ -10,18 +9,9 @@ import {
   screenOf,
 } from '@/utils/screens/review/screen';
 import { subject } from '../../../outbox/orders';
+import { account } from '../../account';
 import { reading } from '../../reading';
 
-const account: Account = {
-  id: 'account',
-  label: 'Ada',
-  user: { id: 'u', username: 'ada', name: 'Ada', url: '', imageUrl: '' },
-  kind: 'integration-token',
-  kept: true,
-  tokenTail: '1a2b',
-  scopes: null,
-  connectedAt: 1,
-};
 const statusOf = (delivery: DeliveryStatus['delivery']): DeliveryStatus => ({
   delivery,
   ahead: 0,

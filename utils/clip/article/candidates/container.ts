@@ -1,6 +1,6 @@
 // The element which the page itself marks as holding the article.
 import { proseLength, textLength } from '../measure';
-import { fairShare, leastTitled, unmarkedShare } from '../thresholds';
+import { fairShare, leastTitled, proseOfLetter, unmarkedShare } from '../thresholds';
 
 /** From the surest to the widest. */
 const marks = [
@@ -72,13 +72,10 @@ export function narrowest(page: Element): Container | null {
   }
 }
 
-/** Share of a letter's text outside of links. */
-const proseOfLetter = 0.85;
-
 /**
  * A newsletter as it is sent and archived: tables within tables for its rows, and hardly a link that is no part of a
  * sentence. Readability would take one row of it for the whole.
- * @returns the table around all rows, or null when the page is laid out in another way
+ * @returns the narrowest box around all rows, or null when the page is laid out in another way
  */
 export function letterOf(page: Element): Container | null {
   const rows = page.querySelectorAll('table table > tbody > tr > td > table');

@@ -1,5 +1,7 @@
 // Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes. The blocks of
 // the container carry numbers through Readability, so that it is known which of them came out again.
+
+import { isBefore } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { proseLength, textLength } from '../measure';
 import { fewestItems, leastProse, restoredListShare, restoredShare } from '../thresholds';
@@ -42,8 +44,6 @@ export function restored(container: Element, found: Element, parts: DroppedParts
   for (const survivor of survivors)
     for (let up: Element | null = survivor; up && !alive.has(up); up = up.parentElement)
       alive.add(up);
-  const isBefore = (element: Element) =>
-    (element.compareDocumentPosition(last) & last.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const waiting = [...container.children];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     if (alive.has(element)) {
@@ -51,7 +51,7 @@ export function restored(container: Element, found: Element, parts: DroppedParts
       if (element.localName === 'table' && isGrid(element)) continue;
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
-      if (isBefore(element) ? isText(element) : isList(element)) continue;
+      if (isBefore(element, last) ? isText(element) : isList(element)) continue;
       parts.add(element, 'not-article');
       element.remove();
     }

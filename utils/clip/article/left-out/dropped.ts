@@ -1,5 +1,4 @@
 // What is taken out of the page's own container while the article is looked for, so that the writer can put it back.
-
 import { letters } from '../../text/letters';
 import type { DroppedPart, DropReason } from '../../types';
 import { proseLength, textLength } from '../measure';
@@ -68,13 +67,15 @@ export function listed(parts: readonly DroppedPart[], clone: Document): DroppedP
     const prose = proseLength(element);
     return prose >= leastProse && prose >= textLength(element) * listedShare;
   };
-  const short = parts.filter((part) => !isLong(part));
-  if (short.length === 0) return [...parts];
+  const { long = [], short = [] } = Object.groupBy(parts, (part) =>
+    isLong(part) ? 'long' : 'short',
+  );
+  if (short.length === 0) return long;
   const together = clone.createElement('div');
   for (const { element } of short) {
     const line = together.appendChild(clone.createElement('div'));
     line.append(element);
   }
   const anchor = short.at(-1)?.anchor ?? '';
-  return [...parts.filter(isLong), { element: together, reason: 'short-lines', anchor }];
+  return [...long, { element: together, reason: 'short-lines', anchor }];
 }

@@ -14,7 +14,7 @@ interface Run {
 }
 
 /**
- * @param before the box as it was; it is taken apart
+ * @param before a copy of the box as it was; gets paragraphs of the words that stand beside what was kept
  * @param after the article that was made of it
  * @param parts takes what is missing, in the order of the page
  */

@@ -124,11 +124,11 @@ function isAboutArticle(text: string, place: { about: About; isBelowLead: boolea
 
 /** Long words of a name begin with a capital, or with a letter of a script that has none. */
 function isNames(text: string): boolean {
-  const [, ...names] = text.split(/\s+/);
-  const long = names.filter((word) => word.length > 3);
-  return long.every(
-    (word) => word[0] !== word[0]?.toLowerCase() || word[0] === word[0]?.toUpperCase(),
-  );
+  const long = text
+    .split(/\s+/)
+    .slice(1)
+    .filter((word) => word.length > 3);
+  return long.every((word) => word[0] === word[0]?.toUpperCase());
 }
 
 /** A table of contents: a list of jumps within the page, above the text. */
