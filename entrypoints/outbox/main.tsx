@@ -24,8 +24,11 @@ import './style.css';
 /** Milliseconds: pauses end, days pass and backgrounds die while the page is open. */
 const tick = 20_000;
 
-/** Milliseconds that a background which comes up may take before the page shows what is stored. */
-const patience = 1_000;
+/**
+ * Milliseconds that a background which comes up may take before the page shows what is stored. It answers in a fraction of
+ * a second; on a busy machine it took more than one.
+ */
+const patience = 10_000;
 
 function HistoryPage() {
   const [deliveries, setDeliveries] = useState<Deliveries | null>(null);

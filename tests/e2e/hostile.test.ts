@@ -193,6 +193,9 @@ it('reads a page that moves on without pause, or says that it did', async () => 
 it('reads a page that leaves when it is not looked at, or says that it did', async () => {
   await visit('shy');
   await expectArticleOrSentence(await clip(), 'page-went-away', 'page-still-loading');
+  await tab.waitUntil(
+    `location.pathname === '/hostile/article/' && document.readyState === 'complete'`,
+  );
   await expectUsable();
 });
 
