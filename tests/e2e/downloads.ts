@@ -2,7 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
+import { until } from './driver/until.ts';
+
+const unfinished = /\.(?:crdownload|part|tmp)$/;
 
 export interface Downloads {
   downloadDir: string;
@@ -19,13 +22,13 @@ export function useDownloads(): Downloads {
   return {
     downloadDir,
     async saved() {
-      const finished = () =>
-        readdirSync(downloadDir).filter((name) => !/\.(?:crdownload|part|tmp)$/.test(name));
-      await expect.poll(finished).toHaveLength(1);
-      const [name = ''] = finished();
-      // Firefox writes an empty file under the name first.
-      await expect.poll(() => readFileSync(join(downloadDir, name)).length).toBeGreaterThan(0);
-      return { name, bytes: readFileSync(join(downloadDir, name)) };
+      return until(async () => {
+        const [name, ...others] = readdirSync(downloadDir).filter((it) => !unfinished.test(it));
+        if (name === undefined || others.length > 0) return null;
+        // Firefox writes an empty file under the name first, and for a moment there is none.
+        const bytes = readFileSync(join(downloadDir, name));
+        return bytes.length > 0 ? { name, bytes } : null;
+      }, 'the one file that is saved');
     },
   };
 }
