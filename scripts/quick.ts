@@ -10,7 +10,7 @@ import { findBrowser } from './browsers.ts';
 import { root, run, runScript, sentence } from './command.ts';
 import { browserTestsFor, importedFor, isOfTheHouse } from './quick-plan.ts';
 import { add, type Counts, summary } from './test-report.ts';
-import { nothing, oneFailure, runTests } from './test-run.ts';
+import { nothing, oneFailure, runTests, unitProjects } from './test-run.ts';
 
 const call = promisify(execFile);
 
@@ -39,7 +39,7 @@ async function unitTests(changed: readonly string[]): Promise<{ chosen: string[]
 }
 
 async function listed(choice: { related?: string[] }): Promise<string[]> {
-  const vitest = await createVitest('test', { ...choice, watch: false, project: ['unit'] });
+  const vitest = await createVitest('test', { ...choice, watch: false, project: [unitProjects] });
   try {
     const found = await vitest.getRelevantTestSpecifications();
     return found.map(({ moduleId }) => path.relative(root, moduleId));
@@ -67,7 +67,7 @@ async function main(against: string): Promise<Counts> {
   ).length;
   // A browser waits where unit tests work.
   const [unit, browser] = await Promise.all([
-    runTests(['unit'], availableParallelism(), units.chosen),
+    runTests([unitProjects], availableParallelism(), units.chosen),
     checkAndBrowse(inBrowser),
   ]);
   const names = inBrowser.map((file) => path.basename(file, '.test.ts')).join(', ') || 'none';

@@ -10,6 +10,9 @@ import { add, type Counts, countReport } from './test-report.ts';
 export const oneFailure: Counts = { passed: 0, failed: 1, skipped: 0 };
 export const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
 
+/** Both projects of unit tests, as a pattern. */
+export const unitProjects = 'unit*';
+
 export interface TestRun {
   counts: Counts;
   files: TestFile[];

@@ -6,7 +6,7 @@ import { findBrowser } from './browsers.ts';
 import { runScript, sentence } from './command.ts';
 import { type Part, partsOf, type TestFile, tableOf } from './test-parts.ts';
 import { add, type Counts, summary } from './test-report.ts';
-import { nothing, oneFailure, runTests } from './test-run.ts';
+import { nothing, oneFailure, runTests, unitProjects } from './test-run.ts';
 
 /** Vitest leaves a core free, which is half of a small machine. */
 const cores = availableParallelism();
@@ -56,8 +56,11 @@ async function main(only: string | undefined): Promise<Counts> {
   // Packing builds for both browsers; the packages are looked into too.
   const isBuilt = await runPart('zip');
   if (!isBuilt) counts = add(counts, oneFailure);
-  // Unit tests alone fill the machine; after them both browsers share it.
-  if (only !== 'e2e') counts = add(counts, await runPartsOf(['unit', 'integration'], cores));
+  // Unit tests alone fill the machine; after them both browsers share it. Integration tests wait more than they work.
+  if (only !== 'e2e') {
+    const beside = [runPartsOf([unitProjects], cores), runPartsOf(['integration'], 1)];
+    counts = (await Promise.all(beside)).reduce(add, counts);
+  }
   // Without a new build the browsers would test an old one.
   if (!isBuilt) return counts;
   const lanes = browsers.map((name) => runPartsOf([`e2e-${name}`], browsersAtOnce));
