@@ -15,7 +15,7 @@ import { PageTooLarge } from '../page/too-large';
 import { hasWords } from '../text/words';
 import type { DroppedPart, Metadata } from '../types';
 import { allowedVideoRegex, checkedArticle, type Within } from './candidates/checked';
-import { letterOf, mainContainer, narrowest } from './candidates/container';
+import { letterOf, mainContainer, narrowest, widestMarked } from './candidates/container';
 import { weigh } from './candidates/weigh';
 import { isDoubtful } from './doubt';
 import { addLead, findLead } from './lead';
@@ -132,14 +132,6 @@ function shownLead(
   for (let up = lead; up !== copy.top && up.parentElement; up = up.parentElement)
     if (!isShown(up, copy, page)) return null;
   return lead;
-}
-
-/** The outermost box around an element that the page marks as its main part or as an article; else the element. */
-function widestMarked(main: Element): Element {
-  let widest = main;
-  for (let up = main.parentElement; up; up = up.parentElement)
-    if (up.matches('main, article, [role="main"]')) widest = up;
-  return widest;
 }
 
 /** What stands in a box beside its main part. */

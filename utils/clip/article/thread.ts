@@ -3,6 +3,7 @@
 import { guarded, selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { plainText } from '../text/plain-text';
+import { widestMarked } from './candidates/container';
 import type { DroppedParts } from './left-out/dropped';
 import { proseLength, textLength } from './measure';
 import { authorLevels, threadShare } from './thresholds';
@@ -60,7 +61,7 @@ export function findPosts(page: Element): Element[] {
 
 /**
  * @param posts as found; they are moved into the element which is returned
- * @param parts takes what stands beside them in the box around all
+ * @param parts takes what stands beside them in the box around all, and in the page's main part
  */
 export function threadOf(posts: readonly Element[], clone: Document, parts: DroppedParts): Element {
   const around = boxAround(posts);
@@ -75,8 +76,9 @@ export function threadOf(posts: readonly Element[], clone: Document, parts: Drop
       }
     thread.append(post);
   }
-  // Names, days and buttons beside the posts.
-  for (const part of around ? [...around.children] : []) parts.add(part, 'not-article');
+  // Names, days and buttons beside the posts, and what stands around them in what the page marks as its main part.
+  const left = around && widestMarked(around);
+  for (const part of left ? [...left.children] : []) parts.add(part, 'not-article');
   for (const post of thread.querySelectorAll(quotedPost)) unquote(post, clone);
   return thread;
 }

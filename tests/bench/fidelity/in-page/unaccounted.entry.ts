@@ -11,7 +11,9 @@ const unread = [
   'script, style, noscript, template, svg, select, textarea, option, audio, video, object, iframe, canvas',
   'button, [role="button"], input, clipboard-copy',
   'math, .katex, mjx-container, [data-slug-hash]',
-  '.gist-meta, pre .language-id, pre .playground-link',
+  '.gist-meta, pre .language-id, pre .playground-link, pre .boring',
+  // For screen readers alone, or letters for a font of icons. The page's style sheet would say so; it is not stored.
+  '.sr-only, .visually-hidden, [class*="screen-reader"], [class*="material-symbols"], [class*="material-icons"]',
 ].join(',');
 /** Missing words that are told. */
 const mostNamed = 30;

@@ -53,6 +53,20 @@ it.each([
   expect(text).toMatch(/^Ada\s?The dough .*Bo\s?The dough/);
 });
 
+it('lists what stands around the posts of a thread, in all of the page’s main part', () => {
+  const post = (text: string) => `<li><p>Ada, baker</p><div class="bbWrapper">${text}</div></li>`;
+  const page = `<main><nav><a href="/">Forum</a></nav><div><ol>${post(sentence.repeat(3))}${post('Second.')}</ol></div>
+    <p>This topic is closed.</p></main><footer>Imprint</footer>`;
+  const clip = clipPage(windowOf(`<!doctype html><body>${page}</body>`));
+  const dropped = clip.ok ? clip.value.dropped.map(({ element }) => element.textContent) : [];
+  expect(dropped.join(' ').match(/Ada, baker|Forum|This topic is closed|Imprint/g)).toEqual([
+    'Forum',
+    'Ada, baker',
+    'Ada, baker',
+    'This topic is closed',
+  ]);
+});
+
 it('leaves the remarks under an answer out', () => {
   const text = articleOf(`<div itemscope itemtype="https://schema.org/Answer">
     <div itemprop="text">${sentence.repeat(3)}</div>

@@ -56,6 +56,14 @@ function isTitled(element: Element, prose: number): boolean {
   );
 }
 
+/** The outermost box around an element that the page marks as its main part or as an article; else the element. */
+export function widestMarked(element: Element): Element {
+  let widest = element;
+  for (let up = element.parentElement; up; up = up.parentElement)
+    if (up.matches('main, article, [role="main"]')) widest = up;
+  return widest;
+}
+
 const box = /^(?:div|section|main|article|table|tbody|tr|td|center)$/;
 
 /** @returns the narrowest element that holds nearly everything, whatever it is called; null when that is the page */
