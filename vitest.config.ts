@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 
-/** Unit tests that put something in the place of a module: each gets its modules anew. */
-const aloneFiles = ['tests/unit/{messaging,platform,storage}/**/*.test.ts'];
+/** Unit tests that put something in the place of a module, or clean a document up after each test: each gets its modules anew. */
+const aloneFiles = ['tests/unit/{components,messaging,platform,storage}/**/*.test.{ts,tsx}'];
 /** A ceiling, no claim; five seconds, as it is by default, is short on a machine that has other work. */
 const unitTimeout = 60_000;
 

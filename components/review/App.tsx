@@ -13,6 +13,7 @@ import { FileChoices } from './FileChoices';
 import { ImportGuide } from './ImportGuide';
 import { Delivered, UnknownOutcome } from './Outcome';
 import { ReviewForm } from './ReviewForm';
+import './desk.css';
 
 const progress: Partial<Record<Screen['name'], string>> = {
   clipping: 'Reading the page',
@@ -64,9 +65,14 @@ function Body(props: Props & { screen: Screen }) {
   switch (screen.name) {
     case 'clipping':
       return (
-        <div class="outcome">
-          <div class="spinner" aria-hidden="true" />
-          <p>Reading the page…</p>
+        <div class="review">
+          <div class="desk-story">
+            <div class="outcome">
+              <div class="spinner" aria-hidden="true" />
+              <p>Reading the page…</p>
+            </div>
+          </div>
+          <div class="desk-details" />
         </div>
       );
     case 'connect':

@@ -21,8 +21,10 @@ import type { Reading } from '../../utils/story/reading/reading';
 import { Choice } from '../common/Choice';
 import { FailureAlert } from '../common/FailureAlert';
 import { DroppedParts } from '../story/DroppedParts';
+import { FitLine } from '../story/FitLine';
 import { Preview } from '../story/Preview';
 import { StoryDoubts } from '../story/StoryDoubts';
+import { StoryFacts } from '../story/StoryFacts';
 import { StoryNotes } from '../story/StoryNotes';
 import { ChecklistNotice } from './ChecklistNotice';
 import { CanonicalField } from './fields/CanonicalField';
@@ -82,7 +84,9 @@ export function ReviewForm(props: Props) {
   const { metadata } = reading;
   const isOwn = isOwnWork(draft.scope);
   const pendingTag = edits.pendingTag ?? '';
+  const restored = edits.restored ?? [];
   const edited = Object.keys(edits).length > 0;
+  const notes = draft.story.notes.filter((note) => !isAboutAll(note));
 
   const take = (route: Route) => {
     const first = problems.find(({ field }) => checkedBy[route].includes(field));
@@ -109,6 +113,11 @@ export function ReviewForm(props: Props) {
   }, [publicationId, publications === null]);
 
   const form = useSubmitChord();
+  const showNotes = () => {
+    const list = form.current?.querySelector<HTMLDetailsElement>('[data-notes]');
+    if (list) list.open = true;
+    list?.querySelector('summary')?.focus();
+  };
   return (
     <form
       ref={form}
@@ -119,7 +128,7 @@ export function ReviewForm(props: Props) {
         take(props.route);
       }}
     >
-      <div class="scroll">
+      <div class="desk-story">
         {problem && problem.task !== 'publications' && (
           <FailureAlert
             failure={problem.failure}
@@ -148,6 +157,23 @@ export function ReviewForm(props: Props) {
         {isOwn && (
           <CommentField value={edits.comment ?? ''} onChange={(comment) => onEdit({ comment })} />
         )}
+        <Preview
+          story={draft.story}
+          restored={restored}
+          tables={draft.tables}
+          lang={metadata.lang}
+          shown={shown}
+          onPutBack={(id) => onEdit({ restored: [...restored, id] })}
+        />
+      </div>
+      <div class="desk-details">
+        <StoryFacts
+          story={draft.story}
+          restored={restored}
+          isOfPage={!isOwn}
+          edited={edited}
+          onClipAgain={onClipAgain}
+        />
         <TagField
           tags={draft.tags}
           pending={pendingTag}
@@ -211,27 +237,15 @@ export function ReviewForm(props: Props) {
           value={draft.tables}
           onChange={(tables) => onEdit({ tables })}
         />
-        <p class="facts" data-words={draft.story.words} data-images={draft.story.images}>
-          {count(draft.story.words, 'word')}, {count(draft.story.images, 'picture')}
-          {edited && (
-            <>
-              {' · '}
-              <button type="button" class="link" data-action="clip-again" onClick={onClipAgain}>
-                Undo my changes and read the page again
-              </button>
-            </>
-          )}
-        </p>
         <StoryNotes
-          notes={draft.story.notes.filter((note) => !isAboutAll(note))}
+          notes={notes}
           onShow={(block) => setShown({ block, turn: (shown?.turn ?? 0) + 1 })}
         />
         <DroppedParts
           parts={draft.story.leftOut}
-          restored={edits.restored ?? []}
+          restored={restored}
           onChange={(restored) => onEdit({ restored })}
         />
-        <Preview story={draft.story} tables={draft.tables} lang={metadata.lang} shown={shown} />
       </div>
       <RouteButtons
         first={props.route}
@@ -240,11 +254,9 @@ export function ReviewForm(props: Props) {
         tabsAddress={props.tabsAddress}
         postsToday={props.postsToday}
         onTake={take}
-      />
+      >
+        <FitLine notes={notes} onShow={showNotes} />
+      </RouteButtons>
     </form>
   );
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 // The four ways to Medium: the one taken last as the big button, the others one click away.
+import type { ComponentChildren } from 'preact';
 import type { Account } from '../../utils/connection/types';
 import { type Route, routes } from '../../utils/draft/route';
 import type { PublishStatus } from '../../utils/medium/types';
@@ -42,6 +43,8 @@ interface Props {
   /** Posts that Medium's API has made in the last 24 hours. */
   postsToday: number;
   onTake: (route: Route) => void;
+  /** Stands above the buttons. */
+  children?: ComponentChildren;
 }
 
 /** Stands in the form of the draft: the big button submits it. */
@@ -50,6 +53,7 @@ export function RouteButtons(props: Props) {
   const label = first === 'api' && account ? sendLabels[publishStatus] : labels[first];
   return (
     <footer>
+      {props.children}
       {first === 'api' && account && postsToday > 0 && <PostsToday posts={postsToday} />}
       <button
         type="submit"

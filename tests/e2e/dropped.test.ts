@@ -42,6 +42,43 @@ it('puts a part back, keeps that with the edits, sends it in its place, and take
   expect(content).not.toContain(footerText);
 });
 
+it('shows a line where a part was left out, which brings it in by one key', async () => {
+  const popup = await stage.openReview(await stage.openPage('sample-article'));
+  await reach(popup, 'review');
+  const lines = await popup.count('[data-restore]');
+  await popup.screenshot(picture('left-out-lines'));
+  expect(lines).toBeGreaterThan(0);
+  const words = await popup.attribute('[data-restore]', 'data-words');
+  expect(words).toContain('words left out: “');
+  await popup.evaluate(`document.querySelector('[data-restore]').focus()`);
+  await popup.press('Enter');
+  await popup.waitUntil(`document.querySelectorAll('[data-restore]').length === ${lines - 1}`);
+  const begin = words?.split('“')[1]?.replace(/ …”$/, '') ?? '';
+  const text = await popup.text('[data-preview]');
+  expect(text.replace(/\s+/g, ' ')).toContain(begin);
+  expect(await popup.text('[data-dropped] summary')).toContain(', 1 put back');
+  // The keyboard goes on in the story.
+  expect(await popup.evaluate(`document.activeElement.matches('.preview')`)).toBe(true);
+});
+
+it('shows the story beside its details and the ways to Medium, and leads to what differs', async () => {
+  const popup = await stage.openReview(await stage.openPage('lists-nested'));
+  await reach(popup, 'review');
+  const places = await popup.evaluate<Record<'text' | 'tags' | 'send', number[]>>(`(() => {
+    const place = (selector) => {
+      const { left, top, right, bottom } = document.querySelector(selector).getBoundingClientRect();
+      return [left, top, innerWidth - right, innerHeight - bottom];
+    };
+    return { text: place('[data-preview] > p'), tags: place('#tag'), send: place('button.primary') };
+  })()`);
+  for (const place of Object.values(places)) expect(Math.min(...place)).toBeGreaterThanOrEqual(0);
+  expect(places.text[2]).toBeGreaterThan(places.tags[2] ?? 0);
+  expect(await popup.attribute('[data-fit]', 'data-fit')).not.toBe('0');
+  await popup.click('[data-action=show-notes]');
+  await popup.waitFor('[data-notes] li');
+  expect(await popup.evaluate(`document.activeElement.matches('[data-notes] summary')`)).toBe(true);
+});
+
 it('shows the place that a note is about', async () => {
   const popup = await stage.openReview(await stage.openPage('lists-nested'));
   await reach(popup, 'review');

@@ -69,6 +69,24 @@ function idOf(text: string): string {
   return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;
 }
 
+/**
+ * Where the parts stand that are still left out.
+ * @param parts of a story, in its order
+ * @param restored ids of those that were put back
+ * @returns each with the top-level block of the story, as it is now, that it stood after; -1: before all blocks
+ */
+export function openParts(
+  parts: readonly LeftOutPart[],
+  restored: readonly string[],
+): { part: LeftOutPart; after: number }[] {
+  let added = 0;
+  return parts.flatMap((part) => {
+    if (!restored.includes(part.id)) return [{ part, after: part.after + added }];
+    added += topBlocks(part.html).length;
+    return [];
+  });
+}
+
 /** Puts parts back into the story. @param ids of the parts; ids that the page no longer has do nothing */
 export function putBack(story: Story, ids: readonly string[]): Story {
   const parts = story.leftOut.filter(({ id }) => ids.includes(id));

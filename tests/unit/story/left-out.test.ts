@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DroppedPart } from '@/utils/clip/types';
 import { composeStory } from '@/utils/story/compose';
-import { blockWords, putBack, withLeftOut } from '@/utils/story/left-out';
+import { blockWords, openParts, putBack, withLeftOut } from '@/utils/story/left-out';
 import { readPage } from '@/utils/story/reading/read-page';
 import { topBlocks } from '@/utils/story/top-blocks';
-import type { Story } from '@/utils/story/types';
+import type { LeftOutPart, Story } from '@/utils/story/types';
 import { testPage, windowOf } from '../clip/page';
+import { storyOf } from '../reading';
 import { elementOf } from './markup';
 
 const window = windowOf('');
@@ -152,4 +153,22 @@ describe('what the container holds beside the article', () => {
       ['changed', 3],
     ]);
   });
+});
+
+it('tells where a part stands that is still left out, among those that were put back', () => {
+  const part = (id: string, after: number, html = '<p>a</p>'): LeftOutPart => ({
+    ...storyOf(html),
+    id,
+    reason: 'not-article',
+    after,
+  });
+  const parts = [part('first', -1), part('two blocks', 0, '<p>b</p><p>c</p>'), part('last', 0)];
+  const places = (restored: string[]) =>
+    openParts(parts, restored).map(({ part, after }) => [part.id, after]);
+  expect(places([])).toEqual([
+    ['first', -1],
+    ['two blocks', 0],
+    ['last', 0],
+  ]);
+  expect(places(['first', 'two blocks'])).toEqual([['last', 3]]);
 });

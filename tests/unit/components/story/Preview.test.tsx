@@ -22,7 +22,16 @@ async function review(events: readonly Event[]) {
     dispatch = send;
     const screen = screenOf(state);
     if (screen.name !== 'review') return null;
-    return <Preview story={screen.draft.story} tables="auto" lang={null} shown={null} />;
+    return (
+      <Preview
+        story={screen.draft.story}
+        restored={state.edits.restored ?? []}
+        tables="auto"
+        lang={null}
+        shown={null}
+        onPutBack={(id) => send({ type: 'edited', changes: { restored: [id] } })}
+      />
+    );
   }
   const happen = async (event: Event) => {
     dispatch(event);
@@ -50,4 +59,15 @@ it.each<[string, Event]>([
   await happen({ type: 'edited', changes: { scope: 'quote', comment: 'Other words' } });
   expect(one('[data-preview]')).not.toBe(built);
   expect(one('[data-preview]').textContent).toContain('Other words');
+});
+
+it('shows a line where a part was left out, which puts it back, and says none of its words as the story’s', async () => {
+  const happen = await review(begin);
+  const line = one('[data-preview] > p + [data-restore="1-a"]');
+  expect(line.getAttribute('data-words')).toBe('2 words left out: “Left out”');
+  expect(one('[data-preview]').textContent).toBe('An article');
+  (line as HTMLButtonElement).click();
+  await happen({ type: 'edited', changes: {} });
+  expect(one('[data-preview]').textContent).toBe('An articleLeft out');
+  expect(document.querySelector('[data-restore]')).toBeNull();
 });
