@@ -1,9 +1,9 @@
 // Elements that no reader takes keep their copies; a few change their names, or show something else than they hold.
-import { glanceAt, wholeName } from '../known/class-names';
+import { wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
 import type { LivePage } from '../page/live-page';
 import { ownImage, readOwnImage } from './pictures';
-import type { LiveReader } from './reader';
+import type { LiveReader, Seen } from './reader';
 
 const validName = /^[a-z][\w:.-]*$/i;
 /** Beside custom elements, what may hold a shadow root and does on real pages. */
@@ -12,29 +12,32 @@ const hosts = new Set(['div', 'article', 'section', 'main', 'span']);
 /** Figures in all but name, and their captions. Nearly all elements are neither. */
 const figure = wholeName(namesOf('figure'));
 const caption = wholeName(namesOf('caption'));
-const glance = glanceAt([...figure.names, ...caption.names]);
 
 /** @returns null when the element's own copy may stay as it is */
 export const readPlain: LiveReader = (live, page, seen) => {
-  const name = page.localName(live);
+  const { name } = seen;
   const isCustom = name.includes('-');
   const picture = isCustom && ownImage.test(name) ? readOwnImage(live, page, seen) : null;
   if (picture) return picture;
   const shadow = isCustom || hosts.has(name) ? page.shadowRoot(live) : null;
   if (shadow) return { copy: seen.ownCopy, children: shadow };
-  const copyName = nameInCopy(live, name, isCustom, page);
+  const copyName = nameInCopy(live, seen, isCustom, page);
   return copyName === name ? null : { copy: renamed(seen.ownCopy, copyName, page), children: live };
 };
 
-function nameInCopy(live: Element, name: string, isCustom: boolean, page: LivePage): string {
+function nameInCopy(
+  live: Element,
+  { name, classes }: Seen,
+  isCustom: boolean,
+  page: LivePage,
+): string {
   // A form's fields shadow its own methods, which breaks every program that reads the copy.
   if (name === 'form') return 'div';
   if (name === 'picture' || name === 'slot') return 'span';
   // What an own element stands for is known by its style only.
   if (isCustom) return page.style(live).display.startsWith('inline') ? 'span' : 'div';
   if (name !== 'div' && name !== 'p' && name !== 'span') return name;
-  const classes = page.attribute(live, 'class');
-  if (!glance.test(classes)) return name;
+  if (classes === '') return name;
   if (figure.test(classes)) return 'figure';
   return caption.test(classes) ? 'figcaption' : name;
 }

@@ -11,11 +11,12 @@ export type IsLabel = (line: string) => boolean;
 export function labelsOf(known: readonly Language[]): IsLabel {
   const byFirst = new Map<string, string[]>();
   for (const label of known.flatMap(({ labels = [] }) => labels)) {
-    const [words = '', ...rest] = label.split('|');
-    for (const word of words.split(' ')) {
+    const end = label.indexOf('|');
+    const rest = end < 0 ? '' : label.slice(end + 1);
+    for (const word of (end < 0 ? label : label.slice(0, end)).split(' ')) {
       const rests = byFirst.get(word);
-      if (rests) rests.push(rest.join('|'));
-      else byFirst.set(word, [rest.join('|')]);
+      if (rests) rests.push(rest);
+      else byFirst.set(word, [rest]);
     }
   }
   const made = new Map<string, RegExp>();

@@ -1,6 +1,5 @@
 // Words by which sites call the boxes around an article, as class or id: navigation, share bars, related articles. The
 // names that an engine gives its boxes, and those of a language, stand with the engine and the language.
-import { glanceAt } from './class-names';
 import { namesOf } from './engines';
 import { languages } from './languages';
 
@@ -58,8 +57,8 @@ const boxes = new Set(
 /** "has-sidebar" and the like are said of boxes that stand beside one. */
 const beside = /^(?:has|with|no|is|not|js|hide|show|without|single|page|body)[-_]/;
 
-/** Nearly all names have none of the words in them, and taking a name apart is slow. A name's words may be parted by _. */
-const glance = glanceAt(new Set([...kinds].map((kind) => kind.split('-', 1)[0] ?? kind)));
+/** Nearly all names have none of the words in them. */
+const firstWords = new Set([...kinds].map((kind) => kind.split('-', 1)[0] ?? kind));
 
 /**
  * @param said the class or the id of an element
@@ -67,11 +66,8 @@ const glance = glanceAt(new Set([...kinds].map((kind) => kind.split('-', 1)[0] ?
  * @returns whether it calls the element a box around an article
  */
 export function isCalledBox(said: string, hasTeasers: boolean): boolean {
-  if (!glance.test(said)) return false;
   const names = said.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return names
-    .split(/\s+/)
-    .some((name) => glance.test(name) && isKind(name, hasTeasers) && !beside.test(name));
+  return names.split(/\s+/).some((name) => isKind(name, hasTeasers) && !beside.test(name));
 }
 
 /** Up to two words, a kind of up to four, and words for boxes: "single-post-share-buttons". */
@@ -79,6 +75,7 @@ function isKind(name: string, hasTeasers: boolean): boolean {
   const words = name.split(/[-_]+/);
   for (let from = 0; from < Math.min(3, words.length); from += 1) {
     if (from > 0 && !/^[a-z]{1,12}$/.test(words[from - 1] ?? '')) return false;
+    if (!firstWords.has(words[from] ?? '')) continue;
     for (let to = from + 1; to <= Math.min(from + 4, words.length); to += 1) {
       const kind = words.slice(from, to).join('-');
       if (kinds.has(kind) && words.slice(to).every((it) => boxes.has(it)))

@@ -9,17 +9,35 @@ export interface ClassPattern extends Pattern {
 
 /** One of the names as a whole, upper and lower case told apart. */
 export function wholeName(names: readonly string[]): ClassPattern {
-  return { names, ...lazily(() => new RegExp(`(?:^|\\s)(?:${names.join('|')})(?:\\s|$)`)) };
+  return named(names, () => new RegExp(`(?:^|\\s)(?:${names.join('|')})(?:\\s|$)`));
 }
 
 /** One of the names, or a name that has it as a part: "post-image". */
 export function partOfName(names: readonly string[]): ClassPattern {
-  const pattern = () => new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?:[\\s_-]|$)`, 'i');
-  return { names, ...lazily(pattern) };
+  return named(names, () => new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?:[\\s_-]|$)`, 'i'));
+}
+
+/** Browsers take longer to make a pattern than to see that a text has the beginning of none of its names. */
+function named(names: readonly string[], make: () => RegExp): ClassPattern {
+  const pattern = lazily(make);
+  let stems: string[] | null = null;
+  return {
+    names,
+    test(text) {
+      stems ??= names.map((name) => stemOf(name).toLowerCase());
+      const lower = text.toLowerCase();
+      return stems.some((stem) => lower.includes(stem)) && pattern.test(text);
+    },
+  };
 }
 
 /** Letters at the beginning of a name. With fewer, more texts pass; with more, the look takes longer. */
-const stem = 5;
+const longestStem = 5;
+
+/** What a text has if it has the name: what is optional in a name, or one of several, ends what can be looked for. */
+function stemOf(name: string): string {
+  return /^[\w-]+(?![?*{])/.exec(name)?.[0].slice(0, longestStem) ?? '';
+}
 
 /**
  * A first look, for lists of names that are slow to ask: it passes every text in which one of the names can stand, and
@@ -28,9 +46,9 @@ const stem = 5;
  */
 export function glanceAt(names: Iterable<string>): Pattern {
   return lazily(() => {
-    // What is optional in a name, or one of several, ends what can be looked for.
-    const stems = [...names].map((it) => /^[\w-]+(?![?*{])/.exec(it)?.[0].slice(0, stem) ?? '');
-    const shortest = [...new Set(stems)].toSorted((one, other) => one.length - other.length);
+    const shortest = [...new Set([...names].map(stemOf))].toSorted(
+      (one, other) => one.length - other.length,
+    );
     const needed: string[] = [];
     for (const it of shortest) if (!needed.some((shorter) => it.includes(shorter))) needed.push(it);
     return new RegExp(needed.join('|'), 'i');

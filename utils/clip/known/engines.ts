@@ -2,8 +2,17 @@
 import { type Engine, type EngineClasses, type EngineSelectors, engines } from './engines/engine';
 import './engines/list';
 
+/** Of all engines, by field: each is asked for. */
+const said = new Map<string, string[]>();
+for (const engine of engines)
+  for (const [field, words] of Object.entries(engine)) {
+    const before = said.get(field);
+    if (before) before.push(words);
+    else said.set(field, [words]);
+  }
+
 function all(field: keyof Engine): string[] {
-  return engines.flatMap((engine) => engine[field] ?? []);
+  return said.get(field) ?? [];
 }
 
 /** @returns the selectors of every engine, for one search over the page */
