@@ -156,7 +156,7 @@ function filesIn(body: Element, pictures: ReadPictures): StoryPicture[] {
   return [...files.values()];
 }
 
-const inline = /^(?:STRONG|EM|CODE|A|S|SUP|SUB)$/;
+const inline = new Set('strong em code a s sup sub'.split(' '));
 
 /** The text with line breaks between blocks, so that the last word of one and the first of the next stay two words. */
 function textOf(parent: Node): string {
@@ -164,7 +164,7 @@ function textOf(parent: Node): string {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data;
     else if (node.nodeType === 1)
-      text += inline.test(node.nodeName) ? textOf(node) : `\n${textOf(node)}\n`;
+      text += inline.has((node as Element).localName) ? textOf(node) : `\n${textOf(node)}\n`;
   }
   return text;
 }

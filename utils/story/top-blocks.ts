@@ -25,7 +25,10 @@ export function blockText(html: string): string {
   return spaced(html.replace(tag, ' '));
 }
 
+/** White space that is not a single space already, which most is. */
+const uncollapsed = /(?:&nbsp;|\s){2,}|&nbsp;|[^\S ]/g;
+
 /** Makes each run of white space one space, and removes it at both ends. */
 export function spaced(text: string): string {
-  return text.replace(/(?:&nbsp;|\s)+/g, ' ').trim();
+  return text.replace(uncollapsed, ' ').trim();
 }

@@ -35,18 +35,10 @@ export interface BylineClaims {
 }
 
 /** The first claim with a name; profiles are often given as addresses. Several authors come together. */
-export function bylineOf({ body, declared, linked, siteName, title }: BylineClaims): string | null {
-  const inOrder = (name: string) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
-  const claims = [
-    () => declared.meta('author'),
-    () => linked,
-    () => declared.meta('article:author'),
-    ...metas.map((name) => () => declared.meta(name).map(inOrder)),
-    ...boxesIn(body, signatures).map((box) => () => namesIn(box)),
-    () => boxesIn(body, loosely).filter(besideTitle(body, title)).flatMap(surelyIn),
-  ];
-  for (const claim of claims) {
-    const all = claim()
+export function bylineOf(claims: BylineClaims): string | null {
+  const { siteName } = claims;
+  for (const claim of namesClaimed(claims)) {
+    const all = claim
       .map((name) => plainText(name, longestByline).replace(/^by\s+/i, ''))
       .filter(isName)
       .filter((name, index, names) => names.findIndex((it) => sameLetters(it, name)) === index);
@@ -55,6 +47,17 @@ export function bylineOf({ body, declared, linked, siteName, title }: BylineClai
     if (names.length > 0) return plainText(names.join(', '), longestByline);
   }
   return null;
+}
+
+/** From the surest; most pages say it in their head, and are not searched for it. */
+function* namesClaimed({ body, declared, linked, title }: BylineClaims): Generator<string[]> {
+  yield declared.meta('author');
+  yield linked;
+  yield declared.meta('article:author');
+  const inOrder = (name: string) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+  for (const name of metas) yield declared.meta(name).map(inOrder);
+  for (const box of boxesIn(body, signatures)) yield namesIn(box);
+  yield boxesIn(body, loosely).filter(besideTitle(body, title)).flatMap(surelyIn);
 }
 
 function isName(name: string): boolean {

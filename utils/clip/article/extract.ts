@@ -147,11 +147,10 @@ function isAfter(element: Element, other: Element): boolean {
   return other.compareDocumentPosition(element) === element.DOCUMENT_POSITION_FOLLOWING;
 }
 
-/** Array's own methods are slow on lists that are no arrays. */
+/** @returns the length of the list for what the page has not drawn */
 function placeOf(ownCopy: Element, { copies }: Copies): number {
-  let place = 0;
-  while (place < copies.length && copies[place] !== ownCopy) place += 1;
-  return place;
+  const place = copies.indexOf(ownCopy);
+  return place < 0 ? copies.length : place;
 }
 
 /** One element of the copy with everything in it, in a body of its own, as a copy of its own. */

@@ -12,6 +12,11 @@ export function proseLength(element: Element): number {
   return Math.max(0, length);
 }
 
+/** Whether there is so much text outside of links. Most elements have less in all, and are not looked into. */
+export function hasProse(element: Element, least: number): boolean {
+  return (element.textContent ?? '').length >= least && proseLength(element) >= least;
+}
+
 /** Only runs are replaced: nearly all white space is a single space, and counts as one already. */
 function lengthOf(text: string | null): number {
   return (text ?? '').replace(/\s\s+/g, ' ').trim().length;

@@ -6,7 +6,7 @@ import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
 import { isBefore } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
-import { proseLength } from './measure';
+import { hasProse, proseLength } from './measure';
 import type { Policy } from './policy';
 import { hasEntries, isChapterBox, isInLine } from './prose';
 import { leastBeforeRemarks, mostOfPage } from './thresholds';
@@ -50,13 +50,13 @@ const inCode = 'code, kbd, samp, var, tt';
  * @returns what was taken out, so that nobody has to look at it any more
  */
 export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy): Set<Node> {
-  const most = proseLength(page) * mostOfPage;
+  const tooMuch = Math.floor(proseLength(page) * mostOfPage) + 1;
   const pruned = new Set<Node>();
   let inside: Element | null = null;
   const take = (part: Element) => {
     // In document order, what stands in the part that was taken out last comes next.
     if (inside?.contains(part) || isKept(part)) return;
-    if (proseLength(part) > most && !isBelowArticle(part, page)) return;
+    if (hasProse(part, tooMuch) && !isBelowArticle(part, page)) return;
     parts.add(part, 'boilerplate');
     part.remove();
     pruned.add(part);

@@ -181,7 +181,7 @@ function flattened(
     top.append(page.imported(node, true));
   disarm(top, page);
   const originals = page.allInShadow(shadow, '*');
-  const copies = page.all(top, '*');
+  const copies = [...page.all(top, '*')];
   for (let index = 0; index < originals.length; index += 1) {
     const slot = originals[index] as Element;
     const assigned = page.localName(slot) === 'slot' ? page.assignedNodes(slot) : [];

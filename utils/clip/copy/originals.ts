@@ -11,7 +11,8 @@ const deepest = 600;
 export interface Copies {
   top: Element;
   originals: ArrayLike<Element>;
-  copies: ArrayLike<Element>;
+  /** An array, because each part that is taken out is looked up in it. */
+  copies: readonly Element[];
   /** What of the lists stands in the top; all of it when left out. */
   from?: number;
   to?: number;
@@ -27,7 +28,7 @@ export function copiesOf(live: Element, page: LivePage): Copies {
   if (isDeep(originals, live, page)) return flatCopies(live, page);
   const top = page.imported(live, true);
   if (page.contentType !== 'text/html') plainSections(top, page);
-  return { top, originals, copies: page.all(top, '*'), isExact: true };
+  return { top, originals, copies: [...page.all(top, '*')], isExact: true };
 }
 
 /** What XML calls CDATA is text that needs no escapes, and is shown like any other. */

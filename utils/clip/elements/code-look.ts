@@ -28,9 +28,9 @@ function lookAt(text: Node, page: LivePage): Look {
   if (!holder || page.nodeType(holder) !== nodeTypes.element) return none;
   const before = looks.get(holder);
   if (before) return before;
-  const { fontFamily, whiteSpace } = page.style(holder as Element);
-  const isFixed = fixed.test(fontFamily);
-  const look = isFixed ? { isFixed, isAsWritten: asWritten.test(whiteSpace) } : none;
+  const style = page.style(holder as Element);
+  const isFixed = fixed.test(style.fontFamily);
+  const look = isFixed ? { isFixed, isAsWritten: asWritten.test(style.whiteSpace) } : none;
   looks.set(holder, look);
   return look;
 }

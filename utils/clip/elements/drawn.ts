@@ -19,13 +19,13 @@ const pieces = new Set('code kbd samp tt sub sup img rb rp rt ruby'.split(' '));
 
 /** An element becomes what its style makes of it: a line, a column, a word, a mark. */
 export const readDrawn: LiveReader = (live, page, seen) => {
-  const name = page.localName(live);
+  const { name } = seen;
   const isWord = inLine.has(name);
   if (!isWord && !boxes.has(name) && !texts.has(name)) return null;
   if (page.attribute(live, 'aria-hidden') === 'true' && isForEye(live, name, page))
     page.removeAttribute(seen.ownCopy, 'aria-hidden');
   if (pieces.has(name)) return null;
-  const look = lookOf(live, page);
+  const look = lookOf(live, page, `${name} ${seen.classes}`);
   keepLines(live, look, page, seen);
   if (texts.has(name)) return null;
   if (isTip(live, look, page)) return 'dropped';

@@ -16,10 +16,11 @@ const others = ':not(a, div, span, strong, b, em, i, small, p, br, img, svg, svg
 
 /** A box with files to download keeps their links. */
 export const readFiles: LiveReader = (live, page, { piece }) => {
-  // Most boxes hold more.
-  if (page.count(live) > most || lengthOf(live, page) > longest || !piece.isWhole(live))
-    return null;
-  const links = [...page.all(live, 'a')].filter((it) => lengthOf(it, page) > 0);
+  // Most boxes hold more, or no link.
+  if (page.count(live) > most) return null;
+  const all = page.all(live, 'a');
+  if (all.length === 0 || lengthOf(live, page) > longest || !piece.isWhole(live)) return null;
+  const links = [...all].filter((it) => lengthOf(it, page) > 0);
   if (links.length === 0 || !links.every((it) => isFile(it, page))) return null;
   if (page.all(live, others).length > 0 || unlinked(live, page) > longestBeside) return null;
   const pictures = [...page.all(live, 'img')] as HTMLImageElement[];

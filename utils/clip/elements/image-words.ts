@@ -26,6 +26,8 @@ const tex = /^\$.+\$$|^[^:]*\\[a-z]{2,}(?![\w\\])|\w\^[\w{]|_\{/i;
 const highest = { formula: 200, sign: 40 };
 /** Characters. */
 const longest = 40;
+/** Letters of every script take a millisecond to ask for; most texts end in a word. */
+const endsInOne = /(?:^|[\s"“‘«„])[^\s!-/:-@]{1,2}["']?$/;
 const initial = /^(?:.{0,30}\s)?(["“‘«„]?\p{L})["']?$/u;
 /** How the word goes on that began with the initial. */
 const goesOn = /^\s*(?:\p{Ll}|\p{Lu}{2,}.{0,60}\p{Ll})/u;
@@ -42,13 +44,13 @@ export function wordsOfImage(
   const after = beside(live, 'nextSibling', page);
   const isAlone = letters(before + after) === '';
   // Most pictures stand alone. To ask how large one is drawn takes long on a page of thousands.
-  if (isAlone && !isServed && !tex.test(alt) && !initial.test(alt)) return null;
+  if (isAlone && !isServed && !tex.test(alt) && !isInitial(alt)) return null;
   const height = page.box(live).height || Number.parseFloat(page.attribute(live, 'height')) || 0;
   if (isServed || (tex.test(alt) && height > 0 && height <= highest.formula)) {
     const source = alt || texIn(address);
     if (source) return formula(source, isAlone, live, page);
   }
-  const [, letter] = initial.exec(alt) ?? [];
+  const [, letter] = (endsInOne.test(alt) && initial.exec(alt)) || [];
   if (letter && letters(before) === '' && isAlone)
     return initialOfNext(live, letter, ownCopy, page);
   if (letter && letters(before) === '' && (goesOn.test(after) || /^\p{L}/u.test(after))) {
@@ -63,6 +65,10 @@ export function wordsOfImage(
   return isSign && isInSentence(alt, before, after, live, page)
     ? { copy: page.clone.createTextNode(alt), children: null }
     : null;
+}
+
+function isInitial(alt: string): boolean {
+  return endsInOne.test(alt) && initial.test(alt);
 }
 
 function isInSentence(

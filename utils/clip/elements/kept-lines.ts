@@ -7,20 +7,23 @@ import type { Seen } from './reader';
 
 /** Lines kept by style, as in a chat or in verse, become lines of the text. */
 export function keepLines(live: Element, look: Look, page: LivePage, { ownCopy }: Seen): void {
+  if (!keeps(look)) return;
   let isKept: boolean | null = null;
   for (let node = page.firstChild(ownCopy); node; node = page.nextSibling(node)) {
     if (page.nodeType(node) !== nodeTypes.text) continue;
     const text = node as Text;
     const at = text.data.indexOf('\n');
     if (at < 0 || !(text.data.trim() || (before(text, page) && after(text, page)))) continue;
-    isKept ??=
-      /^(?:pre|break)/.test(look.whiteSpace) &&
-      /^(?:pre|break)/.test(ownLook(live, page).whiteSpace);
+    isKept ??= keeps(ownLook(live, page));
     if (!isKept) return;
     const rest = text.splitText(at);
     rest.data = rest.data.slice(1);
     page.insert(ownCopy, page.clone.createElement('br'), rest);
   }
+}
+
+function keeps({ whiteSpace }: Look): boolean {
+  return /^(?:pre|break)/.test(whiteSpace);
 }
 
 /** Parts what style parts: lines by a break, columns by a space. */

@@ -18,7 +18,7 @@ import { readObject } from './objects';
 import { readImage, readNoscript } from './pictures';
 import { readPlain } from './plain';
 import { readQuoteTable } from './quotes';
-import { dropMachinery, type LiveReader, type Prepared, type Seen } from './reader';
+import { dropMachinery, type LiveReader, type Met, type Prepared, type Seen } from './reader';
 import { isSlide } from './slides';
 import { readTabPanel } from './tabs';
 import { readTask } from './tasks';
@@ -42,14 +42,18 @@ const shown = new Map<string, LiveReader>([
   ['a', readFigureLink],
   ['pre', readCode],
   ['code', readCode],
-  ['table', (...of) => readCode(...of) ?? readQuoteTable(...of)],
+  ['table', (live, page, seen) => readCode(live, page, seen) ?? readQuoteTable(live, page, seen)],
   ['input', readTask],
   ['button', readButton],
   ['oembed', readOembed],
   ['object', readObject],
   ['embed', readObject],
   ...playerNames.map((name) => [name, readPlayer] as const),
-  ['div', (...of) => readBackground(...of) ?? readFiles(...of) ?? readCode(...of)],
+  [
+    'div',
+    (live, page, seen) =>
+      readBackground(live, page, seen) ?? readFiles(live, page, seen) ?? readCode(live, page, seen),
+  ],
   ['section', readCode],
   ['p', readCodeParagraph],
   ['ol', readCode],
@@ -62,11 +66,12 @@ const shown = new Map<string, LiveReader>([
 ]);
 
 /** @returns null when the element's own copy stays as it is */
-export function prepare(live: Element, page: LivePage, seen: Seen): Prepared | null {
+export function prepare(live: Element, page: LivePage, { piece, ownCopy }: Met): Prepared | null {
   const name = page.localName(live);
+  const classes = page.attribute(live, 'class');
+  const seen: Seen = { piece, ownCopy, name, classes };
   const early = always.get(name)?.(live, page, seen);
   if (early) return early;
-  const classes = page.attribute(live, 'class');
   const { isFormula, isHidden: isNamedHidden, evenHidden, onlyShown } = byClassName(classes);
   // Formulas are shown by styled spans, with the real formula hidden beside them.
   const formula = isFormula || name === 'mjx-container' ? readFormula(live, page, seen) : null;

@@ -9,10 +9,16 @@ export interface Piece {
   markers: readonly Node[];
 }
 
-export interface Seen {
+export interface Met {
   piece: Piece;
   /** The element's copy with everything in it; may be given back, changed in place. */
   ownCopy: Element;
+}
+
+/** With what every reader asks first. */
+export interface Seen extends Met {
+  name: string;
+  classes: string;
 }
 
 export type Prepared =

@@ -17,12 +17,11 @@ export function marksOf(
   live: Element,
   look: Look,
   page: LivePage,
-  { ownCopy }: Seen,
+  { ownCopy, name, classes }: Seen,
 ): readonly string[] | null {
-  const name = page.localName(live);
   if (/^(?:b|strong|i|em)$/.test(name)) return isPlain(live, name, page) ? [] : null;
   if (name !== 'span' && name !== 'font') return null;
-  if (!page.attribute(live, 'class') && !page.attribute(live, 'style')) return null;
+  if (!classes && !page.attribute(live, 'style')) return null;
   const parent = page.parent(live) as Element;
   const found = difference(look, lookOf(parent, page));
   if (found.length === 0 || !isInLineOf(live, page) || ownCopy.closest(unmarked)) return null;

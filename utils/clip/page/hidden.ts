@@ -56,9 +56,8 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
   return isRegion;
 }
 
-/** Far cheaper than computed styles, which would cost seconds on a long page. jsdom has no such method. */
-export function isShown(live: Element, page: LivePage): boolean {
-  const { checkVisibility } = page.window.Element.prototype;
+/** Far cheaper than computed styles, which would cost seconds on a long page. */
+export function isShown(live: Element, { checkVisibility }: LivePage): boolean {
   return checkVisibility?.call(live, visibly) ?? false;
 }
 

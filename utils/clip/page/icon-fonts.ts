@@ -8,7 +8,7 @@ const word = /^\s*[a-z][a-z0-9_-]{1,40}\s*$/;
 
 /** Whether an element's word is the name of an icon, which a font draws in its place. */
 export function isIconWord(live: Element, name: string, classes: string, page: LivePage): boolean {
-  const isMade = made.test(classes) || /-icon$/.test(name);
+  const isMade = name.endsWith('-icon') || (classes.includes('material-') && made.test(classes));
   if (!isMade && name !== 'i' && name !== 'span') return false;
   const text = page.firstChild(live);
   if (!text || page.nodeType(text) !== nodeTypes.text || page.nextSibling(text)) return false;

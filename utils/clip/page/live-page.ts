@@ -97,6 +97,8 @@ export function openPage(window: PageWindow, framed: Document | null = null) {
     iconFonts: new Map<string, boolean>(),
     /** Filled while the page is copied; see look.ts. */
     looks: new Map<string, Look>(),
+    /** Filled likewise: for what stands in an element. */
+    namesAround: new Map<Node, string>(),
     /** Filled while the page is copied, by address. */
     embedded: new Map<string, EmbeddedPicture>(),
     attributeNames: (element: Element): string[] => attributeNames.call(element),
@@ -108,6 +110,8 @@ export function openPage(window: PageWindow, framed: Document | null = null) {
       void insertBefore.call(into, node, next),
     replace: (copy: Element, node: Node): void => replaceWith.call(copy, node),
     remove: (copy: Element): void => remove.call(copy),
+    /** jsdom has no such method. */
+    checkVisibility: Element.prototype.checkVisibility as Element['checkVisibility'] | undefined,
     style: (element: Element): CSSStyleDeclaration => window.getComputedStyle(element),
     box: (element: Element): DOMRect => getBoundingClientRect.call(element),
     /** The address in absolute form, or null when it does not parse. */
@@ -133,10 +137,13 @@ function resolver(baseURI: string, url: string): (address: string) => URL | null
 
 /** The document in a frame of the same origin; null for frames of others. */
 export function documentIn(frame: Element, page: LivePage): Document | null {
-  const { HTMLIFrameElement, HTMLFrameElement } = page.window;
+  // The first look at an element's constructor costs.
   return page.localName(frame) === 'frame'
-    ? getter(HTMLFrameElement.prototype, 'contentDocument')(frame as HTMLFrameElement)
-    : getter(HTMLIFrameElement.prototype, 'contentDocument')(frame as HTMLIFrameElement);
+    ? getter(page.window.HTMLFrameElement.prototype, 'contentDocument')(frame as HTMLFrameElement)
+    : getter(
+        page.window.HTMLIFrameElement.prototype,
+        'contentDocument',
+      )(frame as HTMLIFrameElement);
 }
 
 /** The document in a frame of the same origin, with the page to read it by; null for frames of others. */

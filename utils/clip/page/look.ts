@@ -3,10 +3,13 @@
 import { type LivePage, nodeTypes } from './live-page';
 import type { Look } from './look-type';
 
-/** @returns of an element that is like it, or its own when its style is written on it */
-export function lookOf(live: Element, page: LivePage): Look {
+/**
+ * @param names its name and its classes, for who knows them already
+ * @returns of an element that is like it, or its own when its style is written on it
+ */
+export function lookOf(live: Element, page: LivePage, names = named(live, page)): Look {
   if (page.attribute(live, 'style') !== '') return ownLook(live, page);
-  const key = `${named(live, page)}<${namesAround(live, page)}`;
+  const key = `${names}<${namesAround(live, page)}`;
   const known = page.looks.get(key);
   if (known) return known;
   const look = ownLook(live, page);
@@ -16,8 +19,18 @@ export function lookOf(live: Element, page: LivePage): Look {
 
 /** The names of what it stands in, up to one that has a class or a style of its own. */
 function namesAround(live: Element, page: LivePage): string {
+  const parent = page.parent(live);
+  if (!parent) return '';
+  const before = page.namesAround.get(parent);
+  if (before !== undefined) return before;
+  const names = namesFrom(parent, page);
+  page.namesAround.set(parent, names);
+  return names;
+}
+
+function namesFrom(parent: Node, page: LivePage): string {
   let names = '';
-  let up = page.parent(live);
+  let up: Node | null = parent;
   for (let step = 0; step < 3 && up && page.nodeType(up) === nodeTypes.element; step += 1) {
     const name = named(up as Element, page);
     const style = page.attribute(up as Element, 'style');

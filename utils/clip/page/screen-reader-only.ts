@@ -4,7 +4,9 @@ import type { LivePage } from './live-page';
 
 /** Characters; a part of the article is longer. */
 const longest = 300;
-const boxes = /^(?:span|div|p|a|small|strong|em|b|i|h[1-6]|label|legend|caption)$/;
+const boxes = new Set(
+  'span div p a small strong em b i h1 h2 h3 h4 h5 h6 label legend caption'.split(' '),
+);
 
 /** Whether an element is there for screen readers only: cut to a pixel, or moved out of sight. */
 export function isForScreenReaders(
@@ -13,11 +15,11 @@ export function isForScreenReaders(
   classes: string,
   page: LivePage,
 ): boolean {
-  if (!boxes.test(name)) return false;
+  if (!boxes.has(name)) return false;
   // Without a class name it is placed by a style of its own.
   const names = classes || page.attribute(live, 'style');
-  const known = page.hiding.get(names);
-  if (known === false || names === '') return false;
+  const known = names === '' ? false : page.hiding.get(names);
+  if (known === false) return false;
   const isHiding = isCutAway(live, page);
   if (known === undefined) page.hiding.set(names, isHiding);
   return isHiding && (page.textContent(live)?.length ?? 0) <= longest;

@@ -10,6 +10,14 @@ export function letters(text: string): string {
   return text.toLowerCase().replace(others, '');
 }
 
+const other = new RegExp(others.source.replace('[', '[^').slice(0, -1));
+
+/** Whether a text has letters or digits. Most begin with one. */
+export function hasLetters(text: string): boolean {
+  // In lower case, a few signs of physics are letters.
+  return other.test(text) || letters(text) !== '';
+}
+
 /** The words of a text in lower case, parted by spaces and signs. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().replace(others, ' ').split(' ').filter(Boolean);

@@ -1,5 +1,5 @@
 // The element which the page itself marks as holding the article.
-import { proseLength, textLength } from '../measure';
+import { hasProse, proseLength, textLength } from '../measure';
 import { fairShare, leastTitled, proseOfLetter, unmarkedShare } from '../thresholds';
 
 /** From the surest to the widest. */
@@ -71,9 +71,7 @@ export function narrowest(page: Element): Container | null {
   let container: Container | null = null;
   const least = proseLength(page) * unmarkedShare;
   for (let around = page; ; ) {
-    const inner = [...around.children].find(
-      (it) => box.test(it.localName) && proseLength(it) >= least,
-    );
+    const inner = [...around.children].find((it) => box.test(it.localName) && hasProse(it, least));
     if (!inner) return container;
     container = { element: inner, prose: proseLength(inner) };
     around = inner;

@@ -1,5 +1,5 @@
 // What is taken out of the page's own container while the article is looked for, so that the writer can put it back.
-import { letters } from '../../text/letters';
+import { hasLetters } from '../../text/letters';
 import type { DroppedPart, DropReason } from '../../types';
 import { proseLength, textLength } from '../measure';
 import { leastProse, listedShare, shortestPiece } from '../thresholds';
@@ -17,7 +17,7 @@ export function droppedParts(): DroppedParts {
   const parts: (DroppedPart & { from: Node | null })[] = [];
   const told = (some: typeof parts): DroppedPart[] =>
     some
-      .filter(({ element }) => letters(element.textContent ?? '') !== '')
+      .filter(({ element }) => hasLetters(element.textContent ?? ''))
       .map(({ from: _, ...part }) => part);
   return {
     add(element, reason) {
@@ -47,7 +47,8 @@ function textBefore(element: Element): string {
 
 function lastPiece(node: Node): string {
   if (node.nodeType === 3) {
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    const all = node.nodeValue ?? '';
+    const text = all.length < shortestPiece ? '' : all.replace(/\s+/g, ' ').trim();
     return text.length >= shortestPiece ? text : '';
   }
   for (let child = node.lastChild; child; child = child.previousSibling) {
