@@ -27,3 +27,20 @@ it('leaves something of a sign that has no end', () => {
   expect(cutText(`${'👩\u200d'.repeat(50)}`, 10)).toBe('👩\u200d👩\u200d👩\u200d');
   expect(cutText('😀', 1)).toBe('');
 });
+
+it('is a whole sign also where Latin letters are cut without a look at the signs', () => {
+  expect(cutText('ab\r\ncd', 3)).toBe('ab');
+  expect(cutText('ab\ncd', 3)).toBe('ab\n');
+  expect(cutText('cafe\u0301s', 4)).toBe('caf');
+  expect(cutText('café au lait', 4)).toBe('café');
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.nat(0x310).map((code) => String.fromCharCode(code)), minLength: 9 }),
+      fc.integer({ min: 1, max: 8 }),
+      (text, most) => {
+        const room = signsOf(text).findLast(({ index }) => index <= most);
+        expect(cutText(text, most)).toBe(text.slice(0, room?.index || most));
+      },
+    ),
+  );
+});

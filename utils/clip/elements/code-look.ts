@@ -107,13 +107,20 @@ export function isFixed(live: Element, page: LivePage): boolean {
 function firstWords(live: Element, page: LivePage): Node | null {
   let texts = 0;
   let nodes = 0;
-  for (const node of nodesIn(live, page)) {
-    nodes += 1;
+  // Asked of every box: a loop of its own is faster than a generator.
+  for (let node = page.firstChild(live); node; ) {
+    const kind = page.nodeType(node);
+    if (kind === nodeTypes.text || kind === nodeTypes.element) nodes += 1;
     if (nodes > deepest) return null;
-    if (page.nodeType(node) !== nodeTypes.text) continue;
-    if (!/^[\s\d]*$/.test(page.data(node as CharacterData))) return node;
-    texts += 1;
-    if (texts > mostBefore) return null;
+    if (kind === nodeTypes.text) {
+      if (!/^[\s\d]*$/.test(page.data(node as CharacterData))) return node;
+      texts += 1;
+      if (texts > mostBefore) return null;
+    }
+    let next = page.firstChild(node);
+    for (let up: Node | null = node; !next && up && up !== live; up = page.parent(up))
+      next = page.nextSibling(up);
+    node = next;
   }
   return null;
 }

@@ -9,6 +9,16 @@ const word =
 export const unspaced =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 
+const byWord = { granularity: 'word' } as const;
+const segmenters = new Map<string | null, Intl.Segmenter>();
+
+/** What parts words that no spaces part. Made once: that takes a millisecond. @param lang BCP 47; null for the general rules */
+export function wordSegmenter(lang: string | null): Intl.Segmenter {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang ?? undefined, byWord);
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
 /**
  * Stops counting once it knows; counting a whole book takes a second. Intl.Segmenter is asked last: its first use
  * alone takes as long as finding the article.
@@ -21,7 +31,7 @@ export function hasWords(text: string | null, least: number): boolean {
   if (words >= least) return true;
   if (!unspaced.test(text)) return false;
   words = 0;
-  for (const segment of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+  for (const segment of wordSegmenter(null).segment(text)) {
     if (segment.isWordLike) words += 1;
     if (words >= least) return true;
   }
