@@ -6,7 +6,7 @@ import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
 import { isBefore } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
-import { hasProse, proseLength } from './measure';
+import { hasProse, proseLength, textLength } from './measure';
 import type { Policy } from './policy';
 import { hasEntries, isChapterBox, isInLine } from './prose';
 import { leastBeforeRemarks, mostOfPage } from './thresholds';
@@ -50,7 +50,7 @@ const inCode = 'code, kbd, samp, var, tt';
  * @returns what was taken out, so that nobody has to look at it any more
  */
 export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy): Set<Node> {
-  const tooMuch = Math.floor(proseLength(page) * mostOfPage) + 1;
+  const tooMuch = Math.floor(shownProse(page) * mostOfPage) + 1;
   const pruned = new Set<Node>();
   let inside: Element | null = null;
   const take = (part: Element) => {
@@ -78,6 +78,13 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     } else take(part);
   }
   return pruned;
+}
+
+/** Without what stands in fields: some pages offer their whole article in one, with its markup, to be copied. */
+function shownProse(page: Element): number {
+  let length = proseLength(page);
+  for (const field of page.querySelectorAll('textarea')) length -= textLength(field);
+  return length;
 }
 
 /** Remarks of readers may be longer than what they are about: a row of entries below a heading and a text of its own. */

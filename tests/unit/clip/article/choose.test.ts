@@ -139,6 +139,14 @@ it('takes out no box that holds the article, and no words of a heading', () => {
   expect(body.querySelector('h2')?.textContent).toBe('Rye');
 });
 
+it('takes out no box that holds the article where a field offers the whole article to be copied', () => {
+  const body = bodyOf(
+    `<div class="sidebar-content"><p>${sentence.repeat(3)}</p></div><textarea>${sentence.repeat(9)}</textarea>`,
+  );
+  prune(body, droppedParts(), articles);
+  expect(body.querySelector('p')?.textContent).toContain('The dough');
+});
+
 it('brings back text from between what was kept, and nothing from behind it', () => {
   const container = bodyOf(
     `<p>One</p><div><p>${sentence.repeat(2)}</p></div><div><a href="/x">${sentence.repeat(2)}</a></div><p>Two</p><p>${sentence.repeat(2)}Behind.</p>`,

@@ -75,10 +75,18 @@ function runsOf(top: Element): Run[] {
 /** A paragraph of the words that stand in the element itself. */
 function ownWords(element: Element): Element {
   const line = element.ownerDocument.createElement('p');
-  for (const child of element.childNodes)
-    if (child.nodeType === 3 || !block.test((child as Element).localName)) {
-      line.append(child.cloneNode(true), ' ');
-    }
+  for (const child of element.childNodes) if (!isBlock(child)) line.append(wordsIn(child), ' ');
   element.append(line);
   return line;
+}
+
+/** A copy up to the blocks inside: an element of another kind, such as a fieldset, may hold the whole article. */
+function wordsIn(node: Node): Node {
+  const copy = node.cloneNode();
+  for (const child of node.childNodes) if (!isBlock(child)) copy.appendChild(wordsIn(child));
+  return copy;
+}
+
+function isBlock(node: Node): boolean {
+  return node.nodeType === 1 && block.test((node as Element).localName);
 }
