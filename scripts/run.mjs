@@ -17,6 +17,7 @@ const files = {
   screenshots: 'scripts/screenshots.ts',
   sandbox: 'tests/sandbox/cli.ts',
   fidelity: 'tests/bench/fidelity/run.ts',
+  train: 'tests/bench/train/run.ts',
   chaos: 'tests/chaos/cli.ts',
 };
 

@@ -42,7 +42,8 @@ export function readOptions(args: string[]): BenchOptions {
   };
 }
 
-function count(option: string, value: string): number {
+/** A number of pages. Throws a sentence when it is none. */
+export function count(option: string, value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
   throw new Error(`${option} is a number of pages, not ${value}.`);
