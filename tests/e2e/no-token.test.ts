@@ -18,7 +18,7 @@ function shownIn(popup: View): Promise<Shown[]> {
     const types = { H2: 'h3', H3: 'h4', FIGURE: 'figure', BLOCKQUOTE: 'blockquote' };
     const text = (element) => element.textContent.trim();
     const hrefs = (element) => [...element.querySelectorAll('a')].map(({ title }) => title);
-    return [...document.querySelectorAll('[data-preview] > *')].flatMap((block) => {
+    return [...document.querySelectorAll('[data-preview] > [data-block]')].flatMap((block) => {
       if (block.matches('ul, ol')) return [...block.children].map((item) => ({ type: block.localName, text: text(item), hrefs: hrefs(item) }));
       if (block.matches('figure')) return [{ type: 'figure', text: text(block.querySelector('figcaption') ?? new Text()), hrefs: hrefs(block) }];
       if (block.matches('pre')) return [{ type: 'pre', text: block.textContent.replace(/^$/gm, ' '), hrefs: [] }];

@@ -12,6 +12,7 @@ import type { Declared } from '../page/declared';
 import { isHidden } from '../page/hidden';
 import type { LivePage } from '../page/live-page';
 import { PageTooLarge } from '../page/too-large';
+import { letters } from '../text/letters';
 import { hasWords } from '../text/words';
 import type { DroppedPart, Metadata } from '../types';
 import { allowedVideoRegex, checkedArticle, type Within } from './candidates/checked';
@@ -20,11 +21,12 @@ import { weigh } from './candidates/weigh';
 import { isDoubtful } from './doubt';
 import { addLead, findLead } from './lead';
 import { type DroppedParts, droppedParts, listed } from './left-out/dropped';
+import { addMissing } from './left-out/missing';
 import { proseLength } from './measure';
 import { policyFor } from './policy';
 import { prune } from './prune';
 import { findPosts, threadOf } from './thread';
-import { fewestWords, mostElements, trustedShare } from './thresholds';
+import { fewestWords, mostElements, tellingLetters, trustedShare } from './thresholds';
 import { trim } from './trim/trim';
 import type { About } from './trim/trimmed';
 
@@ -112,7 +114,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
   addLead(found.article, above);
   return {
     article: found.article,
-    dropped: all(inMain, beside, found.dropped),
+    dropped: all(inMain, withoutArticle(beside, found.article), found.dropped),
     isDoubtful: isDoubtful(found.article, shown),
   };
 }
@@ -141,6 +143,19 @@ function partsBeside(main: Element, around: Element | null, lead: Element | null
     for (const other of up.parentElement.children)
       if (other !== up && !(lead && other.contains(lead))) parts.add(other, 'not-article');
   return parts.all();
+}
+
+/** Readability may have found the article in a box beside the main part: then what it left of that box is listed. */
+function withoutArticle(beside: readonly DroppedPart[], article: Element): DroppedPart[] {
+  if (beside.length === 0) return [];
+  const all = letters(article.textContent ?? '');
+  const middle = all.slice(all.length / 2, all.length / 2 + tellingLetters);
+  return beside.flatMap((part) => {
+    if (!letters(part.element.textContent ?? '').includes(middle)) return [part];
+    const rest = droppedParts();
+    addMissing(part.element, article, rest);
+    return rest.all();
+  });
 }
 
 function isAfter(element: Element, other: Element): boolean {

@@ -32,6 +32,8 @@ export const readabilityThreshold = 250;
  */
 export const markedShares = { most: 0.97, least: 0.75 };
 export const unmarkedShares = { most: 0.75, least: 0.4 };
+/** Letters in a row by which a text is known again. 2026-11-28 */
+export const tellingLetters = 60;
 /** Characters of prose, some 25 words; shorter pieces are captions, bylines and buttons. 2026-11-23 */
 export const leastProse = 140;
 /** Share of a lost piece's text that is prose; in lists of other articles nearly all of it is links. 2026-11-23 */

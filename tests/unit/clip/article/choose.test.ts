@@ -67,6 +67,18 @@ it('lists what stands around the posts of a thread, in all of the page’s main 
   ]);
 });
 
+it('lists no second copy of an article that stands beside what the page marks as one', () => {
+  const numbered = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<p>${at}. ${sentence.repeat(2)}</p>`).join('');
+  const page = `<main><article><h1>Rye</h1><p>Intro. ${sentence.repeat(4)}</p></article>
+    <div class="story"><b>Part one</b>${numbered(12)}</div></main>`;
+  const clip = clipPage(windowOf(`<!doctype html><title>Rye</title><body>${page}</body>`));
+  if (!clip.ok) throw new Error(clip.failure.code);
+  expect(clip.value.article?.textContent).toContain('7. The dough');
+  const dropped = clip.value.dropped.map(({ element }) => element.textContent).join(' ');
+  expect(dropped).not.toContain('7. The dough');
+});
+
 it('leaves the remarks under an answer out', () => {
   const text = articleOf(`<div itemscope itemtype="https://schema.org/Answer">
     <div itemprop="text">${sentence.repeat(3)}</div>
