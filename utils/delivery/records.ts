@@ -77,6 +77,8 @@ export function createRecords({ store, exclusively, bootId, onChange, now }: Rec
   return {
     exclusively,
     read,
+    /** As it is written down, without what could not be: a life that ends now leaves this. */
+    stored: (key: string) => store.get(key),
     write,
     /** For who holds the key's lock already. */
     apply,

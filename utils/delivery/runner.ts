@@ -243,7 +243,8 @@ export function createRunner(options: RunnerOptions) {
 
   /** Removes a text that nobody needs. For who holds the key's lock: the page may be sent anew at any moment. */
   async function sweep(key: string): Promise<void> {
-    const record = await records.read(key);
+    // What is known and not written down dies with us: the next life could not send what it asks the writer about.
+    const record = await records.stored(key);
     if (record.ok && !needsOrder(record.value)) await orders.remove(key);
   }
 
