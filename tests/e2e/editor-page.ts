@@ -28,7 +28,11 @@ async function ready(tab: Tab): Promise<Tab> {
 export async function paste(editor: View): Promise<void> {
   // The state of an earlier change must not pass for this one's.
   await editor.evaluate(`delete document.querySelector('#save-state').dataset.state`);
+  const html = `document.querySelector('#editor').innerHTML`;
+  const before = await editor.evaluate<string>(html);
   await editor.press('Control+v');
+  // A change of before may be saved only now, while the browser still reads the clipboard.
+  await editor.waitUntil(`${html} !== ${JSON.stringify(before)}`);
   await saved(editor);
 }
 
