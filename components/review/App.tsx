@@ -129,6 +129,8 @@ function Body(props: Props & { screen: Screen }) {
       return (
         <ReviewForm
           draft={screen.draft}
+          arranged={screen.arranged}
+          canUndo={state.steps.length > 0}
           reading={screen.reading}
           account={screen.account}
           route={screen.route}

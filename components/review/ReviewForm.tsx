@@ -8,41 +8,18 @@ import type { Edits } from '../../utils/draft/edits';
 import type { DraftFields } from '../../utils/draft/fields';
 import { problemsOf } from '../../utils/draft/problems';
 import { checkedBy, type Route } from '../../utils/draft/route';
-import { availableScopes, isOwnWork } from '../../utils/draft/scope';
 import { addTags } from '../../utils/draft/tags';
 import type { Failure } from '../../utils/failure';
-import { licenseNames, licenses } from '../../utils/medium/license';
-import type { PublishStatus } from '../../utils/medium/types';
 import type { Actions } from '../../utils/screens/review/review';
 import type { Task } from '../../utils/screens/review/screen';
-import { sentencesFor } from '../../utils/sentences';
+import type { ArrangedStory } from '../../utils/story/blocks/arrange';
 import { isAboutAll } from '../../utils/story/doubt';
 import type { Reading } from '../../utils/story/reading/reading';
-import { Choice } from '../common/Choice';
-import { FailureAlert } from '../common/FailureAlert';
-import { DroppedParts } from '../story/DroppedParts';
 import { FitLine } from '../story/FitLine';
-import { Preview } from '../story/Preview';
-import { StoryDoubts } from '../story/StoryDoubts';
-import { StoryFacts } from '../story/StoryFacts';
-import { StoryNotes } from '../story/StoryNotes';
-import { ChecklistNotice } from './ChecklistNotice';
-import { CanonicalField } from './fields/CanonicalField';
-import { CommentField } from './fields/CommentField';
-import { DestinationField } from './fields/DestinationField';
-import { SubtitleField } from './fields/SubtitleField';
-import { TablesChoice } from './fields/TablesChoice';
-import { TagField } from './fields/TagField';
-import { TitleField } from './fields/TitleField';
+import { DetailsPane } from './DetailsPane';
 import { RouteButtons } from './RouteButtons';
-import { ScopeSwitch } from './ScopeSwitch';
+import { StoryPane } from './StoryPane';
 import { useSubmitChord } from './use-submit-chord';
-
-const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
-  ['draft', 'Draft: only you see it'],
-  ['unlisted', 'Unlisted: only with the link'],
-  ['public', 'Public: everybody, at once'],
-];
 
 /** Fields whose input has another id than their name. */
 const idOf: Partial<Record<keyof DraftFields, string>> = {
@@ -52,6 +29,9 @@ const idOf: Partial<Record<keyof DraftFields, string>> = {
 
 interface Props {
   draft: Draft;
+  arranged: ArrangedStory;
+  /** Whether a step with a block can be taken back. */
+  canUndo: boolean;
   reading: Reading;
   edits: Edits;
   /** null: nobody is connected. */
@@ -72,20 +52,16 @@ interface Props {
 }
 
 export function ReviewForm(props: Props) {
-  const { draft, reading, edits, account, publications, problem, actions } = props;
-  const { onEdit, onSend, onClipAgain } = actions.draft;
-  const { onPaste, onPanel, onChecklist } = actions.routes;
+  const { draft, arranged, reading, edits, account, publications, problem, actions } = props;
+  const { onEdit, onSend } = actions.draft;
+  const { onPaste, onPanel } = actions.routes;
   const [showProblems, setShowProblems] = useState(false);
   const [shown, setShown] = useState<{ block: number; turn: number } | null>(null);
   const role = (draft.publicationId !== null && publications?.roles[draft.publicationId]) || null;
   const problems = problemsOf(draft, role);
   const problemOf = (field: keyof DraftFields) =>
     problems.find((found) => found.field === field && (showProblems || field !== 'tags'))?.text;
-  const { metadata } = reading;
-  const isOwn = isOwnWork(draft.scope);
   const pendingTag = edits.pendingTag ?? '';
-  const restored = edits.restored ?? [];
-  const edited = Object.keys(edits).length > 0;
   const notes = draft.story.notes.filter((note) => !isAboutAll(note));
 
   const take = (route: Route) => {
@@ -128,125 +104,33 @@ export function ReviewForm(props: Props) {
         take(props.route);
       }}
     >
-      <div class="desk-story">
-        {problem && problem.task !== 'publications' && (
-          <FailureAlert
-            failure={problem.failure}
-            onAllowMedium={actions.connection.onAllowMedium}
-            onSettings={() => onPanel('settings')}
-          />
-        )}
-        {props.checklist && <ChecklistNotice checklist={props.checklist} onOpen={onChecklist} />}
-        <ScopeSwitch
-          scopes={availableScopes(reading)}
-          value={draft.scope}
-          onChange={(scope) => onEdit({ scope })}
-        />
-        <StoryDoubts notes={draft.story.notes} />
-        <TitleField
-          value={draft.title}
-          problem={problemOf('title')}
-          onChange={(title) => onEdit({ title })}
-        />
-        <SubtitleField
-          value={draft.subtitle}
-          description={metadata.description}
-          problem={problemOf('subtitle')}
-          onChange={(subtitle) => onEdit({ subtitle })}
-        />
-        {isOwn && (
-          <CommentField value={edits.comment ?? ''} onChange={(comment) => onEdit({ comment })} />
-        )}
-        <Preview
-          story={draft.story}
-          restored={restored}
-          tables={draft.tables}
-          lang={metadata.lang}
-          shown={shown}
-          onPutBack={(id) => onEdit({ restored: [...restored, id] })}
-        />
-      </div>
-      <div class="desk-details">
-        <StoryFacts
-          story={draft.story}
-          restored={restored}
-          isOfPage={!isOwn}
-          edited={edited}
-          onClipAgain={onClipAgain}
-        />
-        <TagField
-          tags={draft.tags}
-          pending={pendingTag}
-          suggestions={metadata.tags.filter((tag) => !draft.tags.includes(tag))}
-          problem={problemOf('tags')}
-          isForApi={props.route === 'api'}
-          onAdd={(typed) => onEdit({ tags: addTags(draft.tags, typed), pendingTag: null })}
-          onRemove={(tag) => onEdit({ tags: draft.tags.filter((other) => other !== tag) })}
-          onPending={(typed) => onEdit({ pendingTag: typed || null })}
-        />
-        <CanonicalField
-          value={draft.canonicalUrl}
-          candidates={metadata.canonicalCandidates}
-          pageUrl={metadata.url}
-          isOwn={isOwn}
-          problem={problemOf('canonicalUrl')}
-          onChange={(url) => onEdit(isOwn ? { quoteCanonicalUrl: url } : { canonicalUrl: url })}
-        />
-        {account && (
-          <DestinationField
-            userName={account.user.username}
-            publications={publications?.list ?? null}
-            roles={publications?.roles ?? {}}
-            value={draft.publicationId}
-            loading={props.loadingPublications}
-            problem={
-              problemOf('publicationId') ??
-              (problem?.task === 'publications'
-                ? sentencesFor(problem.failure).happened
-                : undefined)
-            }
-            onOpen={() => actions.publications.onLoad(account.id, false)}
-            onRefresh={() => actions.publications.onLoad(account.id, true)}
-            onNeedRoles={(ids) => actions.publications.onNeedRoles(account.id, ids)}
-            onChange={(publicationId) =>
-              onEdit({ destination: { accountId: account.id, publicationId } })
-            }
-          />
-        )}
-        <div class="pair">
-          <Choice
-            name="license"
-            label="License"
-            value={draft.license}
-            options={licenses.map((license) => [license, licenseNames[license]] as const)}
-            onChange={(license) => onEdit({ license })}
-          />
-          {account && (
-            <Choice
-              name="publishStatus"
-              label="Status"
-              value={draft.publishStatus}
-              options={statuses}
-              problem={problemOf('publishStatus')}
-              onChange={(publishStatus) => onEdit({ publishStatus })}
-            />
-          )}
-        </div>
-        <TablesChoice
-          story={draft.story}
-          value={draft.tables}
-          onChange={(tables) => onEdit({ tables })}
-        />
-        <StoryNotes
-          notes={notes}
-          onShow={(block) => setShown({ block, turn: (shown?.turn ?? 0) + 1 })}
-        />
-        <DroppedParts
-          parts={draft.story.leftOut}
-          restored={restored}
-          onChange={(restored) => onEdit({ restored })}
-        />
-      </div>
+      <StoryPane
+        draft={draft}
+        reading={reading}
+        edits={edits}
+        arranged={arranged}
+        shown={shown}
+        canUndo={props.canUndo}
+        problem={problem}
+        problemOf={problemOf}
+        checklist={props.checklist}
+        actions={actions}
+      />
+      <DetailsPane
+        draft={draft}
+        reading={reading}
+        edits={edits}
+        parts={arranged.parts}
+        notes={notes}
+        account={account}
+        route={props.route}
+        publications={publications}
+        loadingPublications={props.loadingPublications}
+        problem={problem}
+        problemOf={problemOf}
+        actions={actions}
+        onShow={(block) => setShown({ block, turn: (shown?.turn ?? 0) + 1 })}
+      />
       <RouteButtons
         first={props.route}
         account={account}

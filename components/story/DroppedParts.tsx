@@ -1,47 +1,44 @@
 // Parts of the page that were not taken for article: what they begin with, why, and a click to put them back.
-import type { DropReason } from '../../utils/clip/types';
-import { blockWords } from '../../utils/story/left-out';
-import type { LeftOutPart } from '../../utils/story/types';
+import type { ArrangedPart } from '../../utils/story/blocks/arrange';
+import { blockWords } from '../../utils/story/blocks/left-out';
+import { count } from './count';
 
-const reasons: Readonly<Record<DropReason, string>> = {
+const reasons: Readonly<Record<Exclude<ArrangedPart['reason'], 'writer'>, string>> = {
   boilerplate: 'the page marks it as a side box',
   'not-article': 'it does not look like part of the article',
   'short-lines': 'these are short lines and buttons around the text',
 };
 
 interface Props {
-  parts: readonly LeftOutPart[];
-  /** Ids of the parts that the writer put back. */
-  restored: readonly string[];
-  onChange: (restored: string[]) => void;
+  parts: readonly ArrangedPart[];
+  onPutBack: (id: string) => void;
+  onLeaveOut: (id: string) => void;
 }
 
-export function DroppedParts({ parts, restored, onChange }: Props) {
+export function DroppedParts({ parts, onPutBack, onLeaveOut }: Props) {
   if (parts.length === 0) return null;
-  const back = parts.filter(({ id }) => restored.includes(id)).length;
-  const count = parts.length === 1 ? 'One part' : `${parts.length} parts`;
+  const back = parts.filter(({ state }) => state === 'back').length;
   return (
     <details class="notes" data-dropped>
       <summary>
-        {count} of the page left out
+        {parts.length === 1 ? 'One part' : `${parts.length} parts`} of the page left out
         {back > 0 && `, ${back} put back`}
       </summary>
       <ul>
-        {parts.map(({ id, html, reason, words }) => {
-          const isBack = restored.includes(id);
+        {parts.map((part) => {
+          const { id, html, words, state } = part;
+          const isBack = state === 'back';
           const begin = blockWords(html, 12);
           return (
-            <li key={id} data-part={id} data-back={isBack}>
-              <span dir="auto">“{begin}”</span> ({words.toLocaleString('en')} words):{' '}
-              {isBack ? 'put back by you.' : `left out, because ${reasons[reason]}.`}{' '}
+            <li key={id} data-part={id} data-state={state}>
+              <span dir="auto">{begin ? `“${begin}”` : 'A picture'}</span> ({count(words, 'word')}):{' '}
+              {whatBecame(part)}{' '}
               <button
                 type="button"
                 class="link"
                 data-action="put-back"
                 aria-label={`${isBack ? 'Leave it out again' : 'Put it back'}: ${begin}`}
-                onClick={() =>
-                  onChange(isBack ? restored.filter((other) => other !== id) : [...restored, id])
-                }
+                onClick={() => (isBack ? onLeaveOut(id) : onPutBack(id))}
               >
                 {isBack ? 'Leave it out again' : 'Put it back'}
               </button>
@@ -51,4 +48,10 @@ export function DroppedParts({ parts, restored, onChange }: Props) {
       </ul>
     </details>
   );
+}
+
+function whatBecame({ state, reason }: ArrangedPart): string {
+  if (state === 'back') return 'put back by you.';
+  if (reason === 'writer') return 'left out by you.';
+  return `left out, because ${reasons[reason]}.`;
 }

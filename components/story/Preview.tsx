@@ -1,42 +1,50 @@
-// The story as it will read. Nothing in it loads, runs or leads away.
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { blockWords, openParts } from '../../utils/story/left-out';
+// The story as it will read. Nothing in it loads, runs or leads away. Each block can be left out, and what was left out comes back
+// where it stood. Beside a block that differs from the page stands a mark.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { BlockActions } from '../../utils/screens/review/block-actions';
+import type { ArrangedStory } from '../../utils/story/blocks/arrange';
+import { blockWords } from '../../utils/story/blocks/left-out';
+import { topBlocks } from '../../utils/story/blocks/top-blocks';
 import type { TableForm } from '../../utils/story/tables/table-form';
 import { withDrawnTables } from '../../utils/story/tables/with-drawn-tables';
-import type { LeftOutPart, Story } from '../../utils/story/types';
 import { renderPreview } from '../../utils/story/ways-out/preview';
+import { BlockTools } from './BlockTools';
+import { addLines, addMarks } from './preview-lines';
+import { UndoBar } from './UndoBar';
+import { useStops } from './use-stops';
 import './preview.css';
 
 interface Props {
-  story: Story;
-  /** Ids of the parts that the writer put back. */
-  restored: readonly string[];
+  arranged: ArrangedStory;
   tables: TableForm;
   lang: string | null;
-  /** A top-level block to scroll to and to mark; each turn does it anew. */
+  /** A top-level block of the story to scroll to and to mark; each turn does it anew. */
   shown: { block: number; turn: number } | null;
-  onPutBack: (id: string) => void;
+  /** Whether a step with a block can be taken back. */
+  canUndo: boolean;
+  actions: BlockActions;
 }
 
-export function Preview({ story, restored, tables, lang, shown, onPutBack }: Props) {
+export function Preview({ arranged, tables, lang, shown, canUndo, actions }: Props) {
+  const { story, parts, blockIds } = arranged;
   const section = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  const stops = useStops(section);
+  const { active, setActive } = stops;
+
   useLayoutEffect(() => {
     // One box at once: below dir="auto", Chromium takes the longer over each child the more there are.
     const box = document.createElement('div');
     box.setAttribute('data-preview', '');
     box.append(renderPreview(withDrawnTables(story, tables, window), window, tables));
-    for (const { part, after } of openParts(story.leftOut, restored)) {
-      const line = addLine(box, part, after);
-      line.onclick = () => {
-        onPutBack(part.id);
-        // The line goes; the keyboard goes on where it was.
-        section.current?.focus({ preventScroll: true });
-      };
-    }
+    addMarks(box, story.notes);
+    addLines(box, parts);
     body.current?.replaceChildren(box);
-    // With each part that is put back the story is another one.
-  }, [story, tables]);
+    stops.renew();
+    // With each part or block that comes or goes the story is another one.
+  }, [arranged, tables]);
+
   useLayoutEffect(() => {
     for (const marked of body.current?.querySelectorAll('[data-shown]') ?? [])
       marked.removeAttribute('data-shown');
@@ -44,32 +52,93 @@ export function Preview({ story, restored, tables, lang, shown, onPutBack }: Pro
     for (const block of blocks) block.setAttribute('data-shown', '');
     blocks[0]?.scrollIntoView({ block: 'center' });
   }, [shown]);
+
+  const words = (block: number) => blockWords(topBlocks(story.html)[block] ?? '', 6) || 'a picture';
+  const leaveOut = (block: number) => {
+    const id = blockIds[block];
+    if (id === undefined) return;
+    stops.keepPlace();
+    setSaid(`Left out: ${words(block)}`);
+    actions.onLeaveOut(id);
+  };
+  const putBack = (id: string) => {
+    stops.keepPlace();
+    setSaid('Put back.');
+    actions.onPutBack(id);
+  };
+  const undo = () => {
+    if (!canUndo) return;
+    stops.keepPlace();
+    setSaid('Undone.');
+    actions.onUndo();
+  };
+
+  /** An open card stays until it is closed. */
+  const show = (target: EventTarget | null) => {
+    if (!active?.isOpen) setActive(stops.stopOf(target));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isCommand = event.ctrlKey || event.metaKey;
+    const isUndo = isCommand && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
+    if (isUndo) undo();
+    else if (isCommand || event.altKey || event.shiftKey) return;
+    else if (event.key === 'ArrowDown') stops.move(1);
+    else if (event.key === 'ArrowUp') stops.move(-1);
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && active !== null)
+      leaveOut(active.block);
+    else return;
+    event.preventDefault();
+  };
+
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard to be scrolled.
-    <section ref={section} class="preview" aria-label="Preview of the story" tabIndex={0}>
-      <div ref={body} dir="auto" lang={lang ?? undefined} />
+    <section
+      ref={section}
+      class="preview"
+      aria-label="The story"
+      aria-describedby="preview-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: its blocks are reached by keyboard from here.
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <p id="preview-keys" hidden>
+        Arrow keys move between the blocks. Delete leaves a block out. Control and Z undoes that.
+      </p>
+      {/* The preview's buttons are made with its HTML, so one listener serves them all. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the buttons in it take the keys. */}
+      <div
+        ref={body}
+        dir="auto"
+        lang={lang ?? undefined}
+        onPointerOver={(event) => show(event.target)}
+        onFocusIn={(event) => show(event.target)}
+        onClick={(event) => {
+          const line = (event.target as Element).closest<HTMLElement>('[data-restore]');
+          if (line?.dataset.restore !== undefined) return putBack(line.dataset.restore);
+          const mark = (event.target as Element).closest('[data-mark]');
+          const stop = mark && stops.stopOf(mark);
+          if (stop) setActive({ ...stop, isOpen: !stop.isOpen });
+        }}
+      />
+      {active !== null && (
+        <BlockTools
+          key={active.block}
+          stop={active}
+          notes={story.notes.filter(({ block }) => block === active.block)}
+          html={topBlocks(story.html)[active.block] ?? ''}
+          tables={tables}
+          canLeaveOut={blockIds[active.block] !== undefined}
+          onLeaveOut={() => leaveOut(active.block)}
+          onTableForm={(form) => {
+            const id = blockIds[active.block];
+            if (id === undefined) return;
+            stops.keepPlace();
+            setSaid('The table has changed.');
+            actions.onTableForm(id, form);
+          }}
+          onClose={() => setActive({ ...active, isOpen: false })}
+        />
+      )}
+      <UndoBar said={said} canUndo={canUndo} onUndo={undo} />
     </section>
   );
-}
-
-/** A button in the place of a part that was left out. Its words are none of the story's, so the style sheet writes them. */
-function addLine(
-  box: HTMLElement,
-  { id, html, words }: LeftOutPart,
-  after: number,
-): HTMLButtonElement {
-  const line = document.createElement('button');
-  line.type = 'button';
-  line.className = 'left-out';
-  line.dataset.restore = id;
-  const begin = blockWords(html, 8);
-  line.dataset.words = `${words.toLocaleString('en')} words left out: “${begin}”`;
-  line.ariaLabel = `Put back ${words.toLocaleString('en')} words that were left out here: ${begin}`;
-  const before = [...box.children].findLast(
-    (block) => Number((block as HTMLElement).dataset.block ?? Infinity) <= after,
-  );
-  // Lines at the same place stand in the page's order.
-  let place = before?.nextSibling ?? (before ? null : box.firstChild);
-  while (place instanceof HTMLButtonElement) place = place.nextSibling;
-  return box.insertBefore(line, place);
 }

@@ -1,23 +1,22 @@
 // How much of the page the story holds, how long it reads, and the way back to what the page says.
 import { readTime } from '../../utils/medium/read-time';
+import type { ArrangedPart } from '../../utils/story/blocks/arrange';
 import type { Story } from '../../utils/story/types';
+import { count } from './count';
 
 interface Props {
   story: Story;
-  /** Ids of the parts that the writer put back. */
-  restored: readonly string[];
+  /** What stands beside the story, or came back into it. */
+  parts: readonly ArrangedPart[];
   /** Whether the story is the page's own text. */
   isOfPage: boolean;
   edited: boolean;
   onClipAgain: () => void;
 }
 
-export function StoryFacts({ story, restored, isOfPage, edited, onClipAgain }: Props) {
-  const { words, images, leftOut } = story;
-  const left = leftOut.reduce(
-    (sum, part) => sum + (restored.includes(part.id) ? 0 : part.words),
-    0,
-  );
+export function StoryFacts({ story, parts, isOfPage, edited, onClipAgain }: Props) {
+  const { words, images } = story;
+  const left = parts.reduce((sum, part) => sum + (part.state === 'back' ? 0 : part.words), 0);
   return (
     <div class="facts" data-words={words} data-images={images}>
       <p>
@@ -33,8 +32,4 @@ export function StoryFacts({ story, restored, isOfPage, edited, onClipAgain }: P
       )}
     </div>
   );
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

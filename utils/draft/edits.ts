@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { licenses } from '../medium/license';
 import { publishStatuses } from '../medium/types';
 import { tableForms } from '../story/tables/table-form';
-import { scopes } from './scope';
+import { scopes } from './story/scope';
 
 /** Room in a field, in characters; far more than a writer needs, and little enough for a browser to show at once. */
 export const room = {
@@ -19,7 +19,7 @@ export const room = {
 } as const;
 
 /** Room in a list, in pieces; more than any review brings together. */
-const pieces = { tags: 25, restored: 200 } as const;
+const pieces = { tags: 25, restored: 200, omitted: 5_000 } as const;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
@@ -35,6 +35,10 @@ export const editsSchema = v.object({
   quoteCanonicalUrl: v.exactOptional(text(room.address)),
   /** Parts of the page that the article leaves out and the writer put back, by their ids. */
   restored: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.restored))),
+  /** Blocks of the story that the writer left out, by their ids. */
+  omitted: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.omitted))),
+  /** What single tables become, by the ids of their blocks; the others are as `tables` says. */
+  tableForms: v.exactOptional(v.record(text(room.id), v.picklist(tableForms))),
   /** The writer's own words in front of a quotation. */
   comment: v.exactOptional(text(room.comment)),
   publishStatus: v.exactOptional(v.picklist(publishStatuses)),

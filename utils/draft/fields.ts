@@ -2,7 +2,7 @@
 import type { License } from '../medium/license';
 import type { PublishStatus } from '../medium/types';
 import type { TableForm } from '../story/tables/table-form';
-import type { Scope } from './scope';
+import type { Scope } from './story/scope';
 
 /** What the writer may decide. Plain data: it is stored on every keystroke. */
 export interface DraftFields {

@@ -3,7 +3,7 @@ import { maxSubtitleLength, maxTags, maxTitleLength } from '../medium/limits';
 import type { KnownRole } from '../medium/types';
 import { visible } from './draft';
 import type { DraftFields } from './fields';
-import { isOwnWork } from './scope';
+import { isOwnWork } from './story/scope';
 
 /** A field that keeps the draft from being sent, with the reason in words. */
 export interface Problem {

@@ -1,6 +1,6 @@
 // The context menu: "Send to Medium" on a page and on a selection.
 import { browser } from 'wxt/browser';
-import type { Scope } from '../draft/scope';
+import type { Scope } from '../draft/story/scope';
 
 /** The entries' ids are the scopes that they ask for. */
 const contextsOf = {

@@ -9,6 +9,7 @@ import {
   storyElements,
   webSchemes,
 } from './subset';
+import { tableForms } from './tables/table-form';
 
 const piece = /[^<]+|<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-z-]+="[^"]*")*)>/y;
 const attribute = / ([a-z-]+)="([^"]*)"/g;
@@ -17,6 +18,7 @@ const valuePatterns: Readonly<Record<string, RegExp>> = {
   'data-lang': codeLanguage,
   'data-cols': /^\d{1,4}$/,
   'data-rows': /^\d{1,4}$/,
+  'data-form': new RegExp(`^(?:${tableForms.join('|')})$`),
   start: /^\d{1,6}$/,
 };
 const names: ReadonlySet<string> = new Set(storyElements);

@@ -43,6 +43,8 @@ export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'data-picture', 'alt'],
   ol: ['start'],
+  // What the writer wants this table to become; see tables/table-form.ts.
+  table: ['data-form'],
   // How many columns and rows a cell covers. The covered cells are there and empty, because Markdown needs them.
   th: ['data-cols', 'data-rows'],
   td: ['data-cols', 'data-rows'],

@@ -2,13 +2,7 @@
 import type { TableForm } from '../../../utils/story/tables/table-form';
 import type { Story } from '../../../utils/story/types';
 import { Choice } from '../../common/Choice';
-
-const forms: ReadonlyArray<readonly [TableForm, string]> = [
-  ['auto', 'Automatic: aligned text or a list'],
-  ['text', 'Aligned text'],
-  ['list', 'A list of the rows'],
-  ['picture', 'Pictures, with the text as description'],
-];
+import { formNames } from '../../story/table-form-names';
 
 interface Props {
   story: Story;
@@ -17,6 +11,8 @@ interface Props {
 }
 
 export function TablesChoice({ story, value, onChange }: Props) {
-  if (!story.html.includes('<table>')) return null;
-  return <Choice name="tables" label="Tables" value={value} options={forms} onChange={onChange} />;
+  if (!story.html.includes('<table')) return null;
+  return (
+    <Choice name="tables" label="Tables" value={value} options={formNames} onChange={onChange} />
+  );
 }

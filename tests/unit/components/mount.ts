@@ -48,6 +48,13 @@ export async function type(target: HTMLInputElement, text: string): Promise<void
   });
 }
 
+export async function choose(list: HTMLSelectElement, value: string): Promise<void> {
+  await act(() => {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 /** Whether the key went on to the document, and whether what a browser does with it was prevented. */
 export async function press(
   key: string,

@@ -4,7 +4,10 @@ import { tableGrid } from '../../story/tables/table-cells';
 
 /** Changes the tree of a story in place. */
 export function standardHtml(body: Element): void {
-  for (const table of body.querySelectorAll('table')) mergeCells(table);
+  for (const table of body.querySelectorAll('table')) {
+    mergeCells(table);
+    table.removeAttribute('data-form');
+  }
   for (const block of body.querySelectorAll('pre[data-lang]')) {
     const code = block.ownerDocument.createElement('code');
     code.className = `language-${block.getAttribute('data-lang')}`;

@@ -7,7 +7,7 @@ import type { Deliveries } from '../../delivery/queue';
 import type { Edits } from '../../draft/edits';
 import type { Preferences } from '../../draft/preferences';
 import type { Route } from '../../draft/route';
-import type { Scope } from '../../draft/scope';
+import type { Scope } from '../../draft/story/scope';
 import type { Ask } from '../../messaging/protocol';
 import type { Result } from '../../result';
 import type { Reading } from '../../story/reading/reading';

@@ -5,7 +5,7 @@ import { toMarkdownFile } from '../../by-hand/files/markdown-file';
 import type { FileDraft, SavedFile } from '../../by-hand/files/types';
 import type { Metadata } from '../../clip/types';
 import type { Draft } from '../../draft/draft';
-import { isOwnWork } from '../../draft/scope';
+import { isOwnWork } from '../../draft/story/scope';
 import { withDrawnTables } from '../../story/tables/with-drawn-tables';
 import type { ReviewDependencies } from './dependencies';
 import { rememberRoute } from './remember-route';

@@ -16,6 +16,7 @@ import { storageFailure } from '../../failure';
 import { fail, ok, type Result } from '../../result';
 import type { Reading } from '../../story/reading/reading';
 import { follow } from '../follow';
+import { type BlockActions, createBlockActions } from './block-actions';
 import { type ConnectionActions, createConnectionActions } from './connection-actions';
 import type { ReviewDependencies } from './dependencies';
 import { createEditing } from './editing';
@@ -48,6 +49,7 @@ export interface Actions {
   connection: ConnectionActions;
   publications: PublicationActions;
   draft: DraftActions;
+  blocks: BlockActions;
   routes: RouteActions;
   files: FileActions;
 }
@@ -221,6 +223,10 @@ export function createReview(dependencies: ReviewDependencies) {
     connection: connection.actions,
     publications: createPublicationActions(dependencies),
     files: createFileActions(dependencies),
+    blocks: createBlockActions({
+      ...dependencies,
+      edit: (changes) => void editing.edit(changes),
+    }),
     routes: createRouteActions(dependencies, () => subject?.page.key ?? null),
     draft: {
       onEdit: (changes) => void editing.edit(changes),

@@ -9,8 +9,10 @@ import { composeDraft, type Draft } from '../../draft/draft';
 import { type Changes, changed, type Edits, isSame } from '../../draft/edits';
 import { firstPreferences, type Preferences } from '../../draft/preferences';
 import { defaultRoute, type Route } from '../../draft/route';
+import { arrangedStory } from '../../draft/story/story-of';
 import type { Failure } from '../../failure';
 import type { Result } from '../../result';
+import type { ArrangedStory } from '../../story/blocks/arrange';
 import type { Reading } from '../../story/reading/reading';
 
 export interface State {
@@ -28,6 +30,8 @@ export interface State {
   hasChanged: boolean;
   /** The writer's, of this page: the one place where a window has them. */
   edits: Edits;
+  /** What takes the steps with blocks back that were taken in this window, the last one last. */
+  steps: readonly Changes[];
   /** Calls to the background that are under way. */
   busy: ReadonlySet<Task>;
   /** Why the last thing that the writer asked for did not work, and what that was. */
@@ -60,6 +64,7 @@ export const initialState: State = {
   status: null,
   hasChanged: false,
   edits: {},
+  steps: [],
   busy: new Set(),
   problem: null,
   panel: null,
@@ -76,6 +81,9 @@ export type Event =
   | { type: 'edited'; changes: Changes }
   /** As they are stored, under what was typed here and is not yet. */
   | { type: 'edits-known'; edits: Edits }
+  /** step: takes it back. */
+  | { type: 'arranged'; step: Changes }
+  | { type: 'step-undone' }
   | { type: 'started-over' }
   | { type: 'began'; task: Task }
   | { type: 'ended'; task: Task }
@@ -108,8 +116,12 @@ export function reduce(state: State, event: Event): State {
       return { ...state, edits: changed(state.edits, event.changes), problem: null };
     case 'edits-known':
       return isSame(state.edits, event.edits) ? state : { ...state, edits: event.edits };
+    case 'arranged':
+      return { ...state, steps: [...state.steps, event.step] };
+    case 'step-undone':
+      return { ...state, steps: state.steps.slice(0, -1) };
     case 'started-over':
-      return { ...state, reading: null, edits: {}, problem: null };
+      return { ...state, reading: null, edits: {}, steps: [], problem: null };
     case 'began':
       return { ...state, busy: new Set([...state.busy, event.task]), problem: null };
     case 'ended':
@@ -150,6 +162,7 @@ export type Screen =
   | {
       name: 'review';
       draft: Draft;
+      arranged: ArrangedStory;
       reading: Reading;
       /** null: nobody is connected, and three of the four ways are open. */
       account: Account | null;
@@ -185,7 +198,8 @@ export function screenOf(state: State): Screen {
   }
   if (!reading.ok) return { name: 'unclippable', failure: reading.failure, instead: null };
   const draft = composeDraft(reading.value, edits, account?.id ?? null);
-  if (draft === null) {
+  const arranged = arrangedStory(reading.value, edits);
+  if (draft === null || arranged === null) {
     const instead = reading.value.page === null ? 'link' : 'page';
     return {
       name: 'unclippable',
@@ -198,7 +212,7 @@ export function screenOf(state: State): Screen {
   if (state.panel !== null) return { name: state.panel, draft, reading: reading.value };
   const refusal = delivery?.state === 'rejected' ? delivery.failure : null;
   const route = defaultRoute(state.lastRoute, account !== null);
-  return { name: 'review', draft, reading: reading.value, account, route, refusal };
+  return { name: 'review', draft, arranged, reading: reading.value, account, route, refusal };
 }
 
 function isUnderWay(delivery: DeliveryStatus['delivery']): delivery is UnderWay {

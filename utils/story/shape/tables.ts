@@ -1,7 +1,7 @@
 // Medium has no tables. A small table becomes aligned text in a code block. A wide table becomes a list with one item for each
 // row, and so does a table with links, because a code block cannot hold links. The writer may choose one form for all. Tables
 // that become pictures are drawn before (tables/with-drawn-tables.ts). A table that could not be drawn becomes a list here.
-import type { TableForm } from '../tables/table-form';
+import { formOf, type TableForm } from '../tables/table-form';
 import type { NoteSink } from '../types';
 import { alignedText } from './aligned-text';
 import { renamed } from './rename';
@@ -14,14 +14,14 @@ export const widestText = 80;
 /** Characters of the label in a table of one row. */
 const longestLabel = 30;
 
-/** Replaces every table in the body. @param form the writer's choice */
+/** Replaces every table in the body. @param form for tables without a choice of their own */
 export function replaceTables(body: Element, note: NoteSink, form: TableForm): void {
   for (const table of [...body.querySelectorAll('table')]) {
     if (table.querySelectorAll('tr').length === 1) {
       table.replaceWith(...callout(table));
       continue;
     }
-    const text = textOf(table, form);
+    const text = textOf(table, formOf(table, form));
     if (text === null) table.replaceWith(rowList(table));
     else {
       const block = body.ownerDocument.createElement('pre');

@@ -1,3 +1,19 @@
 // What becomes of the tables of a draft, because Medium has none. The writer chooses. 'auto' chooses for each table.
 export const tableForms = ['auto', 'text', 'list', 'picture'] as const;
 export type TableForm = (typeof tableForms)[number];
+
+/** What one table becomes. @param table of a Story. @param usual for tables that the writer chose nothing for */
+export function formOf(table: Element, usual: TableForm): TableForm {
+  const own = table.getAttribute('data-form');
+  return tableForms.find((form) => form === own) ?? usual;
+}
+
+/** A piece of story HTML with a choice for its tables. */
+export function withTableForm(html: string, form: TableForm): string {
+  return html.replaceAll('<table>', `<table data-form="${form}">`);
+}
+
+/** Whether a table of a piece of story HTML is to be drawn. */
+export function drawsTables(html: string, usual: TableForm): boolean {
+  return usual === 'picture' || html.includes('<table data-form="picture">');
+}

@@ -7,11 +7,11 @@ import type { Pictured, StoryPicture } from '../types';
 import { paintTable } from './picture/paint';
 import { tableWords } from './picture/words';
 import { tableGrid } from './table-cells';
-import type { TableForm } from './table-form';
+import { drawsTables, formOf, type TableForm } from './table-form';
 
-/** @param window of the document that draws, with its fonts. @returns the same story unless the form is `picture` */
+/** @param window of the document that draws, with its fonts. @returns the same story if no table is to be drawn */
 export function withDrawnTables(story: Pictured, tables: TableForm, window: PageWindow): Pictured {
-  if (tables !== 'picture') return story;
+  if (!drawsTables(story.html, tables)) return story;
   const tree = treeOf(story, window);
   drawTables(tree, tables, window);
   return { html: tree.body.innerHTML, pictures: tree.pictures };
@@ -23,9 +23,9 @@ export function drawTables(
   tables: TableForm,
   window: PageWindow,
 ): void {
-  if (tables !== 'picture') return;
   const document = body.ownerDocument;
   for (const [index, table] of [...body.querySelectorAll('table')].entries()) {
+    if (formOf(table, tables) !== 'picture') continue;
     if (pictures.length >= maxUploads) break;
     const picture = pictureOf(table, `t${index + 1}`, window);
     if (!picture) continue;

@@ -3,9 +3,10 @@ import { useReducer } from 'preact/hooks';
 import { expect, it } from 'vitest';
 import { Preview } from '@/components/story/Preview';
 import { ok } from '@/utils/result';
+import { createBlockActions } from '@/utils/screens/review/block-actions';
 import { type Event, initialState, reduce, screenOf } from '@/utils/screens/review/screen';
 import { reading, storyOf } from '../../reading';
-import { one, show } from '../mount';
+import { all, choose, click, one, press, show, statusText } from '../mount';
 
 const part = { html: '<p>Left out</p>', notes: [], words: 2, images: 0, pictures: [] };
 const article = {
@@ -24,12 +25,16 @@ async function review(events: readonly Event[]) {
     if (screen.name !== 'review') return null;
     return (
       <Preview
-        story={screen.draft.story}
-        restored={state.edits.restored ?? []}
+        arranged={screen.arranged}
         tables="auto"
         lang={null}
         shown={null}
-        onPutBack={(id) => send({ type: 'edited', changes: { restored: [id] } })}
+        canUndo={state.steps.length > 0}
+        actions={createBlockActions({
+          state: () => state,
+          edit: (changes) => send({ type: 'edited', changes }),
+          dispatch: send,
+        })}
       />
     );
   }
@@ -70,4 +75,38 @@ it('shows a line where a part was left out, which puts it back, and says none of
   await happen({ type: 'edited', changes: {} });
   expect(one('[data-preview]').textContent).toBe('An articleLeft out');
   expect(document.querySelector('[data-restore]')).toBeNull();
+});
+
+it('leaves a block out and takes that back, by keyboard', async () => {
+  const three = { ...page, article: storyOf('<p>One</p><p>Two</p><p>Three</p>') };
+  await review([...begin.slice(0, 1), { type: 'page-read', reading: ok(three), status: null }]);
+  const section = one('section');
+  section.focus();
+  await press('ArrowDown');
+  await press('ArrowDown');
+  expect(document.activeElement?.textContent).toBe('Two');
+  await press('Delete');
+  expect(all('[data-block]').map((it) => it.textContent)).toEqual(['One', 'Three']);
+  expect(one('[data-restore]').getAttribute('data-words')).toBe('1 word left out by you: “Two”');
+  expect(document.activeElement).toBe(one('[data-restore]'));
+  expect(statusText()).toEqual(['Left out: Two']);
+  await press('z', { ctrlKey: true });
+  expect(all('[data-block]').map((it) => it.textContent)).toEqual(['One', 'Two', 'Three']);
+  expect(all('[data-action=undo]')).toEqual([]);
+});
+
+it('shows at its place what differs, with its choice', async () => {
+  const rows = '<tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody>';
+  const table = {
+    ...storyOf(`<p>Before</p><table>${rows}</table>`),
+    notes: [{ kind: 'changed' as const, text: 'Medium has no tables.', block: 1 }],
+  };
+  const reading = ok({ ...page, article: table });
+  await review([...begin.slice(0, 1), { type: 'page-read', reading, status: null }]);
+  expect(one('[data-preview]').textContent).not.toContain('Medium has no tables');
+  await click(one('p + [data-mark="1"]'));
+  expect(one('[role=dialog]').textContent).toContain('Medium has no tables.');
+  await choose(one<HTMLSelectElement>('#block-table'), 'list');
+  expect(all('[data-preview] > ul > li')).toHaveLength(2);
+  expect(document.activeElement).toBe(one('[data-preview] > ul'));
 });

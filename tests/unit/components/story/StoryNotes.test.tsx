@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { DroppedParts } from '@/components/story/DroppedParts';
 import { StoryDoubts } from '@/components/story/StoryDoubts';
 import { StoryNotes } from '@/components/story/StoryNotes';
-import type { LeftOutPart } from '@/utils/story/types';
+import type { ArrangedPart } from '@/utils/story/blocks/arrange';
 import { action, all, click, one, show } from '../mount';
 
 it('says the same words once and leads to each of their places in turn', async () => {
@@ -43,7 +43,8 @@ it('folds no doubt away, and leads nowhere from a note about the whole', async (
   expect(all('[data-action]')).toEqual([]);
 });
 
-const part: LeftOutPart = {
+const part: ArrangedPart = {
+  state: 'out',
   id: 'a',
   reason: 'boilerplate',
   html: '<h2>Method &amp; <em>means</em></h2><p>All the words that follow it.</p>',
@@ -55,21 +56,28 @@ const part: LeftOutPart = {
 };
 
 it('tells how a part begins and why it was left out, and asks to put it back', async () => {
-  const onChange = vi.fn();
-  await show(<DroppedParts parts={[part]} restored={['gone']} onChange={onChange} />);
+  const onPutBack = vi.fn();
+  await show(<DroppedParts parts={[part]} onPutBack={onPutBack} onLeaveOut={vi.fn()} />);
   expect(one('summary').textContent).toBe('One part of the page left out');
   expect(one('li').textContent).toBe(
     '“Method & means All the words that follow it.” (1,234 words): left out, because the page marks it as a side box. Put it back',
   );
   await click(action('put-back'));
-  expect(onChange).toHaveBeenLastCalledWith(['gone', 'a']);
+  expect(onPutBack).toHaveBeenLastCalledWith('a');
 });
 
 it('asks to take it out again', async () => {
-  const onChange = vi.fn();
-  await show(<DroppedParts parts={[part]} restored={['a', 'b']} onChange={onChange} />);
+  const onLeaveOut = vi.fn();
+  const back: ArrangedPart = { ...part, state: 'back' };
+  await show(<DroppedParts parts={[back]} onPutBack={vi.fn()} onLeaveOut={onLeaveOut} />);
   expect(one('summary').textContent).toBe('One part of the page left out, 1 put back');
   expect(action('put-back').textContent).toBe('Leave it out again');
   await click(action('put-back'));
-  expect(onChange).toHaveBeenLastCalledWith(['b']);
+  expect(onLeaveOut).toHaveBeenLastCalledWith('a');
+});
+
+it('tells of a block that the writer left out', async () => {
+  const mine: ArrangedPart = { ...part, state: 'omitted', reason: 'writer', words: 1 };
+  await show(<DroppedParts parts={[mine]} onPutBack={vi.fn()} onLeaveOut={vi.fn()} />);
+  expect(one('li').textContent).toContain('(1 word): left out by you. Put it back');
 });

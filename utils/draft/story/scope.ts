@@ -1,5 +1,5 @@
 // What of the page a draft takes: the article, a selection, a quotation, all of it, or its link. Pure.
-import type { Reading } from '../story/reading/reading';
+import type { Reading } from '../../story/reading/reading';
 
 export const scopes = ['article', 'selection', 'quote', 'page', 'link'] as const;
 
@@ -20,4 +20,11 @@ export function availableScopes({ article, selection, page }: Reading): Scope[] 
     link: article === null && selection === null && page === null,
   };
   return scopes.filter((scope) => isThere[scope]);
+}
+
+/** The whole page, or nothing but its link, is never taken unasked. */
+export function scopeFor(reading: Reading, wanted: Scope | undefined): Scope | null {
+  const available = availableScopes(reading);
+  if (wanted && available.includes(wanted)) return wanted;
+  return available.find((scope) => scope !== 'page' && scope !== 'link') ?? null;
 }

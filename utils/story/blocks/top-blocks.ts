@@ -25,6 +25,12 @@ export function blockText(html: string): string {
   return spaced(html.replace(tag, ' '));
 }
 
+/** The same, as plain text. */
+export function blockPlainText(html: string): string {
+  const text = blockText(html).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
 /** White space that is not a single space already, which most is. */
 const uncollapsed = /(?:&nbsp;|\s){2,}|&nbsp;|[^\S ]/g;
 

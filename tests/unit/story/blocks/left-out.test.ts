@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DroppedPart } from '@/utils/clip/types';
+import { arrange } from '@/utils/story/blocks/arrange';
+import { blockWords, withLeftOut } from '@/utils/story/blocks/left-out';
+import { topBlocks } from '@/utils/story/blocks/top-blocks';
 import { composeStory } from '@/utils/story/compose';
-import { blockWords, openParts, putBack, withLeftOut } from '@/utils/story/left-out';
 import { readPage } from '@/utils/story/reading/read-page';
-import { topBlocks } from '@/utils/story/top-blocks';
-import type { LeftOutPart, Story } from '@/utils/story/types';
-import { testPage, windowOf } from '../clip/page';
-import { storyOf } from '../reading';
-import { elementOf } from './markup';
+import type { Story } from '@/utils/story/types';
+import { testPage, windowOf } from '../../clip/page';
+import { elementOf } from '../markup';
 
 const window = windowOf('');
 const compose = (source: string | Element) =>
@@ -24,6 +24,9 @@ const part = (html: string, anchor = ''): DroppedPart => {
 };
 const dropping = (html: string, parts: DroppedPart[]): Story =>
   withLeftOut(compose(html), parts, compose);
+
+const putBack = (story: Story, restored: string[]) =>
+  arrange(story, { restored, omitted: [], tableForms: {} }, 'en').story;
 
 describe('the blocks at the top of a story', () => {
   it('are those that a parser finds', () => {
@@ -153,22 +156,4 @@ describe('what the container holds beside the article', () => {
       ['changed', 3],
     ]);
   });
-});
-
-it('tells where a part stands that is still left out, among those that were put back', () => {
-  const part = (id: string, after: number, html = '<p>a</p>'): LeftOutPart => ({
-    ...storyOf(html),
-    id,
-    reason: 'not-article',
-    after,
-  });
-  const parts = [part('first', -1), part('two blocks', 0, '<p>b</p><p>c</p>'), part('last', 0)];
-  const places = (restored: string[]) =>
-    openParts(parts, restored).map(({ part, after }) => [part.id, after]);
-  expect(places([])).toEqual([
-    ['first', -1],
-    ['two blocks', 0],
-    ['last', 0],
-  ]);
-  expect(places(['first', 'two blocks'])).toEqual([['last', 3]]);
 });

@@ -1,8 +1,8 @@
 // A story of the writer's own about a page: their words, what was selected there or its link, and where it is from.
 // Written as text: the story is serialised already, and whoever asks may have no document at hand.
-import type { Metadata } from '../clip/types';
-import { countWords } from '../story/count-words';
-import type { Note, Story } from '../story/types';
+import type { Metadata } from '../../clip/types';
+import { countWords } from '../../story/count-words';
+import type { Note, Story } from '../../story/types';
 
 /** Of all blocks, Medium quotes paragraphs only; see shape/quotes.ts. */
 const unquoted = /<(?:ul|ol|pre|figure|table|hr)[ >]/;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Metadata } from '@/utils/clip/types';
-import { composeLink, composeQuote } from '@/utils/draft/quote';
+import { composeLink, composeQuote } from '@/utils/draft/story/quote';
 import { composeStory } from '@/utils/story/compose';
 import { mediumShape } from '@/utils/story/ways-out/medium-shape';
-import { windowOf } from '../clip/page';
-import { metadataOf } from '../reading';
-import { elementOf } from '../story/markup';
+import { windowOf } from '../../clip/page';
+import { metadataOf } from '../../reading';
+import { elementOf } from '../../story/markup';
 
 const window = windowOf('');
 const metadata = metadataOf({

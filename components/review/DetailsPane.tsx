@@ -1,0 +1,139 @@
+// The right side of the desk: what is said about the story, and what differs from the page.
+import type { KnownPublications } from '../../utils/connection/publications';
+import type { Account } from '../../utils/connection/types';
+import type { Draft } from '../../utils/draft/draft';
+import type { Edits } from '../../utils/draft/edits';
+import type { DraftFields } from '../../utils/draft/fields';
+import type { Route } from '../../utils/draft/route';
+import { isOwnWork } from '../../utils/draft/story/scope';
+import { addTags } from '../../utils/draft/tags';
+import type { Failure } from '../../utils/failure';
+import { licenseNames, licenses } from '../../utils/medium/license';
+import type { PublishStatus } from '../../utils/medium/types';
+import type { Actions } from '../../utils/screens/review/review';
+import type { Task } from '../../utils/screens/review/screen';
+import { sentencesFor } from '../../utils/sentences';
+import type { ArrangedPart } from '../../utils/story/blocks/arrange';
+import type { Reading } from '../../utils/story/reading/reading';
+import type { Note } from '../../utils/story/types';
+import { Choice } from '../common/Choice';
+import { DroppedParts } from '../story/DroppedParts';
+import { StoryFacts } from '../story/StoryFacts';
+import { StoryNotes } from '../story/StoryNotes';
+import { CanonicalField } from './fields/CanonicalField';
+import { DestinationField } from './fields/DestinationField';
+import { TablesChoice } from './fields/TablesChoice';
+import { TagField } from './fields/TagField';
+
+const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
+  ['draft', 'Draft: only you see it'],
+  ['unlisted', 'Unlisted: only with the link'],
+  ['public', 'Public: everybody, at once'],
+];
+
+interface Props {
+  draft: Draft;
+  reading: Reading;
+  edits: Edits;
+  /** What stands beside the story, or came back into it. */
+  parts: readonly ArrangedPart[];
+  /** What differs from the page, but for doubts about the whole story. */
+  notes: readonly Note[];
+  /** null: nobody is connected. */
+  account: Account | null;
+  /** The way behind the big button. */
+  route: Route;
+  /** null until they were looked up. */
+  publications: KnownPublications | null;
+  loadingPublications: boolean;
+  problem: { task: Task; failure: Failure } | null;
+  problemOf: (field: keyof DraftFields) => string | undefined;
+  actions: Actions;
+  /** Shows a top-level block of the story in the preview. */
+  onShow: (block: number) => void;
+}
+
+export function DetailsPane(props: Props) {
+  const { draft, reading, edits, account, publications, problem, problemOf, actions } = props;
+  const { onEdit, onClipAgain } = actions.draft;
+  const { metadata } = reading;
+  const isOwn = isOwnWork(draft.scope);
+  return (
+    <div class="desk-details">
+      <StoryFacts
+        story={draft.story}
+        parts={props.parts}
+        isOfPage={!isOwn}
+        edited={Object.keys(edits).length > 0}
+        onClipAgain={onClipAgain}
+      />
+      <TagField
+        tags={draft.tags}
+        pending={edits.pendingTag ?? ''}
+        suggestions={metadata.tags.filter((tag) => !draft.tags.includes(tag))}
+        problem={problemOf('tags')}
+        isForApi={props.route === 'api'}
+        onAdd={(typed) => onEdit({ tags: addTags(draft.tags, typed), pendingTag: null })}
+        onRemove={(tag) => onEdit({ tags: draft.tags.filter((other) => other !== tag) })}
+        onPending={(typed) => onEdit({ pendingTag: typed || null })}
+      />
+      <CanonicalField
+        value={draft.canonicalUrl}
+        candidates={metadata.canonicalCandidates}
+        pageUrl={metadata.url}
+        isOwn={isOwn}
+        problem={problemOf('canonicalUrl')}
+        onChange={(url) => onEdit(isOwn ? { quoteCanonicalUrl: url } : { canonicalUrl: url })}
+      />
+      {account && (
+        <DestinationField
+          userName={account.user.username}
+          publications={publications?.list ?? null}
+          roles={publications?.roles ?? {}}
+          value={draft.publicationId}
+          loading={props.loadingPublications}
+          problem={
+            problemOf('publicationId') ??
+            (problem?.task === 'publications' ? sentencesFor(problem.failure).happened : undefined)
+          }
+          onOpen={() => actions.publications.onLoad(account.id, false)}
+          onRefresh={() => actions.publications.onLoad(account.id, true)}
+          onNeedRoles={(ids) => actions.publications.onNeedRoles(account.id, ids)}
+          onChange={(publicationId) =>
+            onEdit({ destination: { accountId: account.id, publicationId } })
+          }
+        />
+      )}
+      <div class="pair">
+        <Choice
+          name="license"
+          label="License"
+          value={draft.license}
+          options={licenses.map((license) => [license, licenseNames[license]] as const)}
+          onChange={(license) => onEdit({ license })}
+        />
+        {account && (
+          <Choice
+            name="publishStatus"
+            label="Status"
+            value={draft.publishStatus}
+            options={statuses}
+            problem={problemOf('publishStatus')}
+            onChange={(publishStatus) => onEdit({ publishStatus })}
+          />
+        )}
+      </div>
+      <TablesChoice
+        story={draft.story}
+        value={draft.tables}
+        onChange={(tables) => onEdit({ tables })}
+      />
+      <StoryNotes notes={props.notes} onShow={props.onShow} />
+      <DroppedParts
+        parts={props.parts}
+        onPutBack={actions.blocks.onPutBack}
+        onLeaveOut={actions.blocks.onLeaveOut}
+      />
+    </div>
+  );
+}

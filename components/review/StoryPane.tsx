@@ -1,0 +1,82 @@
+// The left side of the desk: the story as Medium will show it, its title and subtitle where they stand.
+import type { Checklist } from '../../utils/by-hand/checklist';
+import type { Draft } from '../../utils/draft/draft';
+import type { Edits } from '../../utils/draft/edits';
+import type { DraftFields } from '../../utils/draft/fields';
+import { availableScopes, isOwnWork } from '../../utils/draft/story/scope';
+import type { Failure } from '../../utils/failure';
+import type { Actions } from '../../utils/screens/review/review';
+import type { Task } from '../../utils/screens/review/screen';
+import type { ArrangedStory } from '../../utils/story/blocks/arrange';
+import type { Reading } from '../../utils/story/reading/reading';
+import { FailureAlert } from '../common/FailureAlert';
+import { Preview } from '../story/Preview';
+import { StoryDoubts } from '../story/StoryDoubts';
+import { ChecklistNotice } from './ChecklistNotice';
+import { CommentField } from './fields/CommentField';
+import { SubtitleField } from './fields/SubtitleField';
+import { TitleField } from './fields/TitleField';
+import { ScopeSwitch } from './ScopeSwitch';
+
+interface Props {
+  draft: Draft;
+  reading: Reading;
+  edits: Edits;
+  arranged: ArrangedStory;
+  /** A top-level block of the story to scroll to and to mark; each turn does it anew. */
+  shown: { block: number; turn: number } | null;
+  /** Whether a step with a block can be taken back. */
+  canUndo: boolean;
+  problem: { task: Task; failure: Failure } | null;
+  problemOf: (field: keyof DraftFields) => string | undefined;
+  /** What was begun by hand. */
+  checklist: Checklist | null;
+  actions: Actions;
+}
+
+export function StoryPane(props: Props) {
+  const { draft, reading, edits, arranged, problem, problemOf, checklist, actions } = props;
+  const { onEdit } = actions.draft;
+  const { onPanel, onChecklist } = actions.routes;
+  const { metadata } = reading;
+  return (
+    <div class="desk-story">
+      {problem && problem.task !== 'publications' && (
+        <FailureAlert
+          failure={problem.failure}
+          onAllowMedium={actions.connection.onAllowMedium}
+          onSettings={() => onPanel('settings')}
+        />
+      )}
+      {checklist && <ChecklistNotice checklist={checklist} onOpen={onChecklist} />}
+      <ScopeSwitch
+        scopes={availableScopes(reading)}
+        value={draft.scope}
+        onChange={(scope) => onEdit({ scope })}
+      />
+      <StoryDoubts notes={draft.story.notes} />
+      <TitleField
+        value={draft.title}
+        problem={problemOf('title')}
+        onChange={(title) => onEdit({ title })}
+      />
+      <SubtitleField
+        value={draft.subtitle}
+        description={metadata.description}
+        problem={problemOf('subtitle')}
+        onChange={(subtitle) => onEdit({ subtitle })}
+      />
+      {isOwnWork(draft.scope) && (
+        <CommentField value={edits.comment ?? ''} onChange={(comment) => onEdit({ comment })} />
+      )}
+      <Preview
+        arranged={arranged}
+        tables={draft.tables}
+        lang={metadata.lang}
+        shown={props.shown}
+        canUndo={props.canUndo}
+        actions={actions.blocks}
+      />
+    </div>
+  );
+}

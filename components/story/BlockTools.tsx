@@ -1,0 +1,83 @@
+// What can be done with one block of the preview: leave it out, and settle what differs from the page.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type TableForm, tableForms } from '../../utils/story/tables/table-form';
+import type { Note } from '../../utils/story/types';
+import { Choice } from '../common/Choice';
+import { formNames } from './table-form-names';
+import type { Stop } from './use-stops';
+
+interface Props {
+  stop: Stop;
+  /** About this block. */
+  notes: readonly Note[];
+  /** Story HTML of the block. */
+  html: string;
+  /** What tables become without a choice of their own. */
+  tables: TableForm;
+  canLeaveOut: boolean;
+  onLeaveOut: () => void;
+  onTableForm: (form: TableForm) => void;
+  onClose: () => void;
+}
+
+export function BlockTools(props: Props) {
+  const { stop, notes, html, tables, canLeaveOut, onLeaveOut, onTableForm, onClose } = props;
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (stop.isOpen) card.current?.focus();
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [stop.isOpen]);
+  const form = /<table(?: data-form="(\w+)")?>/.exec(html);
+  return (
+    <div class="block-tools">
+      {canLeaveOut && (
+        <button
+          type="button"
+          class="leave-out"
+          data-action="leave-out"
+          aria-label="Leave this block out"
+          title="Leave this block out"
+          style={{ top: `${stop.top}px` }}
+          onClick={onLeaveOut}
+        />
+      )}
+      {stop.isOpen && (
+        <div
+          ref={card}
+          class="note-card"
+          role="dialog"
+          aria-label="What differs from the page here"
+          tabIndex={-1}
+          style={{ top: `${stop.bottom}px` }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onClose();
+            event.stopPropagation();
+          }}
+        >
+          {notes.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
+          {form && (
+            <Choice
+              name="block-table"
+              label="This table becomes"
+              value={tableForms.find((it) => it === form[1]) ?? tables}
+              options={formNames}
+              onChange={onTableForm}
+            />
+          )}
+          <p class="card-actions">
+            {canLeaveOut && (
+              <button type="button" data-action="leave-out-here" onClick={onLeaveOut}>
+                Leave it out
+              </button>
+            )}
+            <button type="button" data-action="close-card" onClick={onClose}>
+              Close
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+// What stands between and beside the blocks of the preview: lines where something was left out, and marks where something differs.
+// None of their words are the story's, so the style sheet writes them.
+import type { ArrangedPart } from '../../utils/story/blocks/arrange';
+import { blockWords } from '../../utils/story/blocks/left-out';
+import type { Note } from '../../utils/story/types';
+import { count } from './count';
+
+/** Adds a button in the place of each part that is left out. */
+export function addLines(box: HTMLElement, parts: readonly ArrangedPart[]): void {
+  for (const part of parts) if (part.state !== 'back') addLine(box, part);
+}
+
+function addLine(box: HTMLElement, { id, html, words, after, state }: ArrangedPart): void {
+  const line = document.createElement('button');
+  line.type = 'button';
+  line.className = 'left-out';
+  line.dataset.restore = id;
+  const begin = blockWords(html, 8);
+  const what = begin ? count(words, 'word') : 'A picture';
+  const by = state === 'omitted' ? 'left out by you' : 'left out';
+  line.dataset.words = `${what} ${by}${begin && `: “${begin}”`}`;
+  line.ariaLabel = `Put back: ${what} ${by} here${begin && `: ${begin}`}`;
+  const before = [...box.children].findLast(
+    (it) => Number((it as HTMLElement).dataset.block ?? Infinity) <= after,
+  );
+  // Lines at the same place stand in the page's order, in front of the mark of the next block.
+  let place = before?.nextElementSibling ?? (before ? null : box.firstElementChild);
+  while (place instanceof HTMLElement && place.dataset.restore !== undefined)
+    place = place.nextElementSibling;
+  box.insertBefore(line, place);
+}
+
+/** Adds a button beside each block that differs from the page. */
+export function addMarks(box: HTMLElement, notes: readonly Note[]): void {
+  const blocks = new Set(notes.flatMap(({ block }) => block ?? []));
+  for (const block of blocks) {
+    const mark = document.createElement('button');
+    mark.type = 'button';
+    mark.className = 'mark';
+    mark.dataset.mark = String(block);
+    mark.ariaLabel = `Differs from the page: ${notes
+      .filter((note) => note.block === block)
+      .map(({ text }) => text)
+      .join(' ')}`;
+    box.querySelector(`[data-block="${block}"]`)?.before(mark);
+  }
+}

@@ -1,0 +1,83 @@
+// The blocks of the preview and the lines between them, as places that the keyboard and the pointer stop at.
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+/** Where the tools of a block stand: pixels from the top of the preview. */
+export interface Stop {
+  /** The top-level block of the story. */
+  block: number;
+  top: number;
+  bottom: number;
+  /** Its card with what differs is shown. */
+  isOpen: boolean;
+}
+
+const stopSelector = '[data-block], [data-restore]';
+
+/** @param section the preview, in which the stops are */
+export function useStops(section: RefObject<HTMLElement | null>) {
+  const [active, setActive] = useState<Stop | null>(null);
+  /** The stop that the keyboard was at when the preview was made anew; null: the keyboard was elsewhere. */
+  const kept = useRef<number | null>(null);
+
+  /** Of elements that come from one block, the first is the stop. */
+  const all = () =>
+    [...(section.current?.querySelectorAll<HTMLElement>(stopSelector) ?? [])].filter(
+      ({ dataset, previousElementSibling: before }) =>
+        dataset.block === undefined || dataset.block !== (before as HTMLElement)?.dataset.block,
+    );
+
+  const indexOf = (target: EventTarget | null) => {
+    const stop = (target as Element | null)?.closest?.<HTMLElement>(stopSelector);
+    return all().findLastIndex(
+      (it) => it === stop || (stop?.dataset.block && it.dataset.block === stop.dataset.block),
+    );
+  };
+
+  function focus(stop: HTMLElement | undefined): void {
+    const target = stop ?? section.current;
+    if (stop && !(stop instanceof HTMLButtonElement)) stop.tabIndex = -1;
+    target?.focus({ preventScroll: true });
+    stop?.scrollIntoView({ block: 'nearest' });
+  }
+
+  return {
+    active,
+    setActive,
+    /** The block that an event is about. null: it is about none, or about a line between blocks. */
+    stopOf(target: EventTarget | null): Stop | null {
+      const element = (target as Element | null)?.closest<HTMLElement>('[data-block], [data-mark]');
+      const block = element?.dataset.block ?? element?.dataset.mark;
+      const blocks = section.current?.querySelectorAll<HTMLElement>(`[data-block="${block}"]`);
+      const [first, last] = [blocks?.[0], blocks?.[blocks.length - 1]];
+      if (!first || !last) return null;
+      if (active?.block === Number(block)) return active;
+      const bottom = last.offsetTop + last.offsetHeight;
+      return { block: Number(block), top: first.offsetTop, bottom, isOpen: false };
+    },
+    /** @param by 1: to the next stop; -1: to the one before */
+    move(by: 1 | -1): void {
+      const stops = all();
+      const at = indexOf(document.activeElement);
+      const view = section.current?.parentElement?.getBoundingClientRect().top ?? 0;
+      const seen = stops.findIndex((stop) => stop.getBoundingClientRect().bottom > view);
+      focus(stops[at < 0 ? Math.max(seen, 0) : Math.min(Math.max(at + by, 0), stops.length - 1)]);
+    },
+    /** Call it before a change after which the preview is made anew. */
+    keepPlace(): void {
+      const { activeElement } = document;
+      if (!section.current?.contains(activeElement)) return;
+      const at = indexOf(activeElement);
+      kept.current =
+        at < 0 ? all().findIndex((it) => Number(it.dataset.block) === active?.block) : at;
+    },
+    /** Call it when the preview was made anew. */
+    renew(): void {
+      setActive(null);
+      if (kept.current === null) return;
+      const stops = all();
+      focus(kept.current < 0 ? undefined : stops[Math.min(kept.current, stops.length - 1)]);
+      kept.current = null;
+    },
+  };
+}

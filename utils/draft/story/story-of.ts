@@ -1,0 +1,61 @@
+// What of the page's story a draft takes, after everything that the writer decided about it. Pure.
+import { type ArrangedStory, arrange } from '../../story/blocks/arrange';
+import type { Reading } from '../../story/reading/reading';
+import type { Story } from '../../story/types';
+import type { Edits } from '../edits';
+import { composeLink, composeQuote } from './quote';
+import { type Scope, scopeFor } from './scope';
+
+/** What a story is made of, besides its reading; the fields that are typed into most are not among it. */
+type Ingredients = Pick<Edits, 'scope' | 'comment' | 'restored' | 'omitted' | 'tableForms'>;
+
+/** The last story of each reading: the screen is derived anew at every key, and its preview is drawn from this. */
+const lastStories = new WeakMap<Reading, { of: string; arranged: ArrangedStory | null }>();
+
+/**
+ * The story of a draft, what is beside it, and the names of its blocks.
+ * @returns the very same object as long as nothing has changed that goes into it; null: the page has nothing to send
+ */
+export function arrangedStory(reading: Reading, edits: Edits): ArrangedStory | null {
+  const { scope, comment, restored, omitted, tableForms } = edits;
+  const of = JSON.stringify([scope, comment, restored, omitted, tableForms]);
+  const last = lastStories.get(reading);
+  if (last?.of === of) return last.arranged;
+  const arranged = newStoryOf(reading, edits);
+  lastStories.set(reading, { of, arranged });
+  return arranged;
+}
+
+function newStoryOf(reading: Reading, edits: Ingredients): ArrangedStory | null {
+  const { scope: wanted, comment = '', restored = [], omitted = [] } = edits;
+  const { tableForms = {} } = edits;
+  const { article, selection, metadata } = reading;
+  const scope = scopeFor(reading, wanted);
+  const read = (story: Story | null) =>
+    story && arrange(story, { restored, omitted, tableForms }, metadata.lang);
+  if (scope === 'article') return read(article && told(article, wanted));
+  if (scope === 'selection')
+    return read(selection && (article ? selection : withNote(selection, noArticle)));
+  if (scope === 'page') return read(reading.page);
+  if (scope === 'link') return asOne(composeLink(metadata, comment));
+  if (scope === 'quote') return selection && asOne(composeQuote(selection, metadata, comment));
+  return null;
+}
+
+/** A story of the writer's own: what they do not want in it, they do not write. */
+function asOne(story: Story): ArrangedStory {
+  return { story, parts: [], blockIds: [] };
+}
+
+const noArticle = 'Clipdraft found no article on this page, so this is your selection.';
+const noSelection =
+  'This is the whole article, because nothing is selected on the page now. Select the text and click the button again.';
+
+/** Somebody who asked for the selection must not send the article unawares. */
+function told(article: Story, wanted: Scope | undefined): Story {
+  return wanted === 'selection' || wanted === 'quote' ? withNote(article, noSelection) : article;
+}
+
+function withNote(story: Story, text: string): Story {
+  return { ...story, notes: [{ kind: 'doubt', text }, ...story.notes] };
+}

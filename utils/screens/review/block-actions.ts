@@ -1,0 +1,63 @@
+// What the writer does with the blocks of a story and the parts beside it. Every step can be undone.
+import type { Changes, Edits } from '../../draft/edits';
+import type { TableForm } from '../../story/tables/table-form';
+import type { State } from './screen';
+
+export interface BlockActions {
+  /** @param id of a part that the reader left out, or of a block that the writer left out */
+  onPutBack: (id: string) => void;
+  /** @param id of a block of the story, or of a part that the writer put back */
+  onLeaveOut: (id: string) => void;
+  /** What one table becomes. @param id of its block */
+  onTableForm: (id: string, form: TableForm) => void;
+  /** Takes the last step back. */
+  onUndo: () => void;
+}
+
+/** The fields that these steps change. */
+type Arranged = Pick<Edits, 'restored' | 'omitted' | 'tableForms'>;
+
+interface Dependencies {
+  state: () => State;
+  edit: (changes: Changes) => void;
+  dispatch: (event: { type: 'arranged'; step: Changes } | { type: 'step-undone' }) => void;
+}
+
+/** The actions on blocks; `edit` keeps what they change. */
+export function createBlockActions({ state, edit, dispatch }: Dependencies): BlockActions {
+  function take(changes: Arranged): void {
+    const { edits } = state();
+    const before = Object.keys(changes).map((name) => [
+      name,
+      edits[name as keyof Arranged] ?? null,
+    ]);
+    dispatch({ type: 'arranged', step: Object.fromEntries(before) });
+    edit(changes);
+  }
+
+  return {
+    onPutBack(id) {
+      const { restored = [], omitted = [] } = state().edits;
+      if (omitted.includes(id)) take({ omitted: without(omitted, id) });
+      else take({ restored: [...restored, id] });
+    },
+    onLeaveOut(id) {
+      const { restored = [], omitted = [] } = state().edits;
+      if (restored.includes(id)) take({ restored: without(restored, id) });
+      else take({ omitted: [...omitted, id] });
+    },
+    onTableForm(id, form) {
+      take({ tableForms: { ...state().edits.tableForms, [id]: form } });
+    },
+    onUndo() {
+      const step = state().steps.at(-1);
+      if (!step) return;
+      dispatch({ type: 'step-undone' });
+      edit(step);
+    },
+  };
+}
+
+function without(ids: readonly string[], id: string): string[] {
+  return ids.filter((other) => other !== id);
+}

@@ -1,0 +1,111 @@
+// The story as the writer arranged it: parts of the page put back, blocks left out, and where each of them stood. Pure: it works on
+// story HTML alone, so it needs no document.
+import type { DropReason } from '../../clip/types';
+import { countWords } from '../count-words';
+import { type TableForm, withTableForm } from '../tables/table-form';
+import type { LeftOutPart, Note, Story } from '../types';
+import { shortName } from './short-name';
+import { blockPlainText, topBlocks } from './top-blocks';
+
+/** What the writer decided about parts and blocks, by their ids. Ids that the page no longer has do nothing. */
+export interface Arrangement {
+  /** Parts of the page that the reader left out and the writer put back. */
+  restored: readonly string[];
+  /** Blocks of the story that the writer left out. */
+  omitted: readonly string[];
+  /** What single tables become, by the ids of their blocks. */
+  tableForms: Readonly<Record<string, TableForm>>;
+}
+
+/** A part beside the story, or one that came back into it. */
+export interface ArrangedPart extends Omit<LeftOutPart, 'reason'> {
+  /** out: the reader left it out; back: the writer put it back; omitted: the writer left it out. */
+  state: 'out' | 'back' | 'omitted';
+  /** Why the reader left it out; `writer`: the writer did. */
+  reason: DropReason | 'writer';
+}
+
+export interface ArrangedStory {
+  story: Story;
+  /** In the story's order; `after` counts the blocks of this story. */
+  parts: ArrangedPart[];
+  /** The id of each top-level block of the story, made from the block itself: it stays while the block stays the same. */
+  blockIds: string[];
+}
+
+/**
+ * @param story as it was read
+ * @param lang BCP 47, or null; for counting words
+ */
+export function arrange(
+  story: Story,
+  { restored, omitted, tableForms }: Arrangement,
+  lang: string | null,
+): ArrangedStory {
+  const parts: ArrangedPart[] = [];
+  const kept: string[] = [];
+  const blockIds: string[] = [];
+  const notes: Note[] = story.notes.filter(({ block }) => block === undefined);
+  const seen = new Map<string, number>();
+  let { words, images } = story;
+
+  const addBlocks = (html: string, noted: readonly Note[]) => {
+    for (const [index, block] of topBlocks(html).entries()) {
+      const own = noted.filter((note) => note.block === index);
+      const name = shortName(block);
+      const turn = (seen.get(name) ?? 0) + 1;
+      seen.set(name, turn);
+      const id = turn === 1 ? name : `${name}-${turn}`;
+      const after = kept.length - 1;
+      if (omitted.includes(id)) {
+        const part = blockPart(block, lang);
+        parts.push({ ...part, id, notes: own, state: 'omitted', reason: 'writer', after });
+        words -= part.words;
+        images -= part.images;
+      } else {
+        notes.push(...own.map((note) => ({ ...note, block: kept.length })));
+        blockIds.push(id);
+        const form = Object.hasOwn(tableForms, id) ? tableForms[id] : undefined;
+        kept.push(form ? withTableForm(block, form) : block);
+      }
+    }
+  };
+  const addPartsAfter = (index: number) => {
+    for (const part of story.leftOut.filter(({ after }) => after === index)) {
+      const isBack = restored.includes(part.id);
+      parts.push({ ...part, state: isBack ? 'back' : 'out', after: kept.length - 1 });
+      if (!isBack) continue;
+      words += part.words;
+      images += part.images;
+      addBlocks(part.html, part.notes);
+    }
+  };
+
+  addPartsAfter(-1);
+  for (const [index, block] of topBlocks(story.html).entries()) {
+    const own = story.notes.filter((note) => note.block === index);
+    addBlocks(
+      block,
+      own.map((note) => ({ ...note, block: 0 })),
+    );
+    addPartsAfter(index);
+  }
+  const back = parts.filter(({ state }) => state === 'back');
+  return {
+    story: {
+      ...story,
+      html: kept.join(''),
+      notes,
+      words,
+      images,
+      pictures: [...story.pictures, ...back.flatMap(({ pictures }) => pictures)],
+    },
+    parts,
+    blockIds,
+  };
+}
+
+function blockPart(html: string, lang: string | null) {
+  const images = html.match(/<img[ >]/g)?.length ?? 0;
+  return { html, words: countWords(blockPlainText(html), lang), images, pictures: [] };
+}
