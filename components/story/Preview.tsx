@@ -84,9 +84,11 @@ export function Preview({ arranged, tables, lang, shown, canUndo, actions }: Pro
     else if (isCommand || event.altKey || event.shiftKey) return;
     else if (event.key === 'ArrowDown') stops.move(1);
     else if (event.key === 'ArrowUp') stops.move(-1);
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && active !== null)
-      leaveOut(active.block);
-    else return;
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      // The pointer may rest on another block.
+      const stop = stops.stopOf(document.activeElement);
+      if (stop) leaveOut(stop.block);
+    } else return;
     event.preventDefault();
   };
 
