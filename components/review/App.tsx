@@ -1,5 +1,6 @@
 // One screen at a time. Props in, callbacks out: what a callback does is decided where App is mounted.
 import type { StoredTrouble } from '../../utils/by-hand/put-aside';
+import { defaultRoute } from '../../utils/draft/route';
 import type { Actions } from '../../utils/screens/review/review';
 import { type Screen, type State, screenOf } from '../../utils/screens/review/screen';
 import { FailureAlert } from '../common/FailureAlert';
@@ -9,11 +10,12 @@ import { Connect } from '../settings/Connect';
 import type { Shortcut } from '../settings/Preferences';
 import { Settings } from '../settings/Settings';
 import { Delivering } from './Delivering';
+import { DeskFrame } from './desk/DeskFrame';
+import { ReviewForm } from './desk/ReviewForm';
 import { FileChoices } from './FileChoices';
 import { ImportGuide } from './ImportGuide';
 import { Delivered, UnknownOutcome } from './Outcome';
-import { ReviewForm } from './ReviewForm';
-import './desk.css';
+import './desk/desk.css';
 
 const progress: Partial<Record<Screen['name'], string>> = {
   clipping: 'Reading the page',
@@ -65,15 +67,11 @@ function Body(props: Props & { screen: Screen }) {
   switch (screen.name) {
     case 'clipping':
       return (
-        <div class="review">
-          <div class="desk-story">
-            <div class="outcome">
-              <div class="spinner" aria-hidden="true" />
-              <p>Reading the page…</p>
-            </div>
-          </div>
-          <div class="desk-details" />
-        </div>
+        <DeskFrame
+          route={defaultRoute(state.lastRoute, Boolean(state.accounts?.active))}
+          account={state.accounts?.active ?? null}
+          tabsAddress={tabsAddress}
+        />
       );
     case 'connect':
       return (
@@ -131,6 +129,8 @@ function Body(props: Props & { screen: Screen }) {
           draft={screen.draft}
           arranged={screen.arranged}
           canUndo={state.steps.length > 0}
+          pictures={state.pictures}
+          loadingPictures={busy.has('pictures')}
           reading={screen.reading}
           account={screen.account}
           route={screen.route}

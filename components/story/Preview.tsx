@@ -7,7 +7,7 @@ import { blockWords } from '../../utils/story/blocks/left-out';
 import { topBlocks } from '../../utils/story/blocks/top-blocks';
 import type { TableForm } from '../../utils/story/tables/table-form';
 import { withDrawnTables } from '../../utils/story/tables/with-drawn-tables';
-import { renderPreview } from '../../utils/story/ways-out/preview';
+import { type PicturesAtHand, renderPreview } from '../../utils/story/ways-out/preview';
 import { BlockTools } from './BlockTools';
 import { addLines, addMarks } from './preview-lines';
 import { UndoBar } from './UndoBar';
@@ -17,6 +17,8 @@ import './preview.css';
 interface Props {
   arranged: ArrangedStory;
   tables: TableForm;
+  /** Of pictures on the web, once the writer wants to see them. */
+  pictures: PicturesAtHand | null;
   lang: string | null;
   /** A top-level block of the story to scroll to and to mark; each turn does it anew. */
   shown: { block: number; turn: number } | null;
@@ -25,7 +27,7 @@ interface Props {
   actions: BlockActions;
 }
 
-export function Preview({ arranged, tables, lang, shown, canUndo, actions }: Props) {
+export function Preview({ arranged, tables, pictures, lang, shown, canUndo, actions }: Props) {
   const { story, parts, blockIds } = arranged;
   const section = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -37,13 +39,14 @@ export function Preview({ arranged, tables, lang, shown, canUndo, actions }: Pro
     // One box at once: below dir="auto", Chromium takes the longer over each child the more there are.
     const box = document.createElement('div');
     box.setAttribute('data-preview', '');
-    box.append(renderPreview(withDrawnTables(story, tables, window), window, tables));
+    const drawn = withDrawnTables(story, tables, window);
+    box.append(renderPreview(drawn, window, { tables, ...(pictures ? { atHand: pictures } : {}) }));
     addMarks(box, story.notes);
     addLines(box, parts);
     body.current?.replaceChildren(box);
     stops.renew();
     // With each part or block that comes or goes the story is another one.
-  }, [arranged, tables]);
+  }, [arranged, tables, pictures]);
 
   useLayoutEffect(() => {
     for (const marked of body.current?.querySelectorAll('[data-shown]') ?? [])

@@ -11,10 +11,16 @@ interface Props {
   /** Whether the story is the page's own text. */
   isOfPage: boolean;
   edited: boolean;
+  /** Pictures on the web that were not fetched yet. */
+  hiddenPictures: number;
+  /** They are being fetched. */
+  isLoading: boolean;
+  onShowPictures: () => void;
   onClipAgain: () => void;
 }
 
-export function StoryFacts({ story, parts, isOfPage, edited, onClipAgain }: Props) {
+export function StoryFacts(props: Props) {
+  const { story, parts, isOfPage, edited, onClipAgain } = props;
   const { words, images } = story;
   const left = parts.reduce((sum, part) => sum + (part.state === 'back' ? 0 : part.words), 0);
   return (
@@ -25,6 +31,17 @@ export function StoryFacts({ story, parts, isOfPage, edited, onClipAgain }: Prop
           : count(words, 'word')}
         , {count(images, 'picture')}, {readTime(story)} min read
       </p>
+      {props.hiddenPictures > 0 && (
+        <button
+          type="button"
+          class="link"
+          data-action="show-pictures"
+          disabled={props.isLoading}
+          onClick={props.onShowPictures}
+        >
+          {props.isLoading ? 'Fetching the pictures…' : 'Show the pictures'}
+        </button>
+      )}
       {edited && (
         <button type="button" class="link" data-action="clip-again" onClick={onClipAgain}>
           Undo my changes and read the page again

@@ -61,24 +61,6 @@ it('shows a line where a part was left out, which brings it in by one key', asyn
   expect(await popup.evaluate(`document.activeElement.textContent`)).toContain(begin.split(' ')[0]);
 });
 
-it('shows the story beside its details and the ways to Medium, and leads to what differs', async () => {
-  const popup = await stage.openReview(await stage.openPage('lists-nested'));
-  await reach(popup, 'review');
-  const places = await popup.evaluate<Record<'text' | 'tags' | 'send', number[]>>(`(() => {
-    const place = (selector) => {
-      const { left, top, right, bottom } = document.querySelector(selector).getBoundingClientRect();
-      return [left, top, innerWidth - right, innerHeight - bottom];
-    };
-    return { text: place('[data-preview] > p'), tags: place('#tag'), send: place('button.primary') };
-  })()`);
-  for (const place of Object.values(places)) expect(Math.min(...place)).toBeGreaterThanOrEqual(0);
-  expect(places.text[2]).toBeGreaterThan(places.tags[2] ?? 0);
-  expect(await popup.attribute('[data-fit]', 'data-fit')).not.toBe('0');
-  await popup.click('[data-action=show-notes]');
-  await popup.waitFor('[data-notes] li');
-  expect(await popup.evaluate(`document.activeElement.matches('[data-notes] summary')`)).toBe(true);
-});
-
 it('shows the place that a note is about', async () => {
   const popup = await stage.openReview(await stage.openPage('lists-nested'));
   await reach(popup, 'review');

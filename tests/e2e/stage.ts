@@ -19,6 +19,9 @@ import {
 export const browserName: BrowserName =
   process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
+/** Dark colours are for pictures that people look at: E2E_DARK=1. */
+const isDark = process.env.E2E_DARK === '1';
+
 export interface Stage {
   browser: DrivenBrowser;
   sandbox: Sandbox;
@@ -56,6 +59,7 @@ export function useStage({ sites = {}, ...options }: StageOptions = {}): Stage {
         hosts: Object.fromEntries(hosts.map((host) => [host, port])),
         closedNetwork: true,
         headless: true,
+        isDark,
         ...options,
         ...differently,
       });
@@ -127,7 +131,11 @@ export async function alertOf(popup: View): Promise<string> {
 
 /** Where a picture of this moment goes, for people to look at. */
 export function picture(name: string): string {
-  const folder = join(import.meta.dirname, '../../.cache/screenshots', browserName);
+  const folder = join(
+    import.meta.dirname,
+    '../../.cache/screenshots',
+    `${browserName}${isDark ? '-dark' : ''}`,
+  );
   mkdirSync(folder, { recursive: true });
   return join(folder, `${name}.png`);
 }

@@ -27,3 +27,10 @@ export function pictureEnding(bytes: Uint8Array): string | null {
   if (type) return endings[type];
   return others.find(([beginning]) => beginning.test(start))?.[1] ?? null;
 }
+
+/** The media type of a picture that is made of points, or null: a drawing may hold more than it shows. */
+export function pictureType(bytes: Uint8Array): string | null {
+  const ending = pictureEnding(bytes);
+  if (ending === null || ending === 'svg') return null;
+  return `image/${ending === 'jpg' ? 'jpeg' : ending}`;
+}

@@ -51,7 +51,7 @@ export function SubtitleField({ value, description, problem, onChange }: Props) 
           dir="auto"
           autocomplete="off"
           value={value}
-          placeholder="None"
+          placeholder="Add a subtitle"
           aria-describedby={describedBy}
           aria-invalid={problem !== undefined}
           onInput={(event) => onChange(event.currentTarget.value)}

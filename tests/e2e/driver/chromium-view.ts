@@ -24,6 +24,10 @@ export class ChromiumView extends DomView implements Tab {
     }
   }
 
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height });
+  }
+
   protected typeKeys(text: string): Promise<void> {
     return this.page.keyboard.type(text);
   }

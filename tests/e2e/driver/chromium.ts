@@ -221,6 +221,7 @@ export async function launchChromium(options: AdapterOptions): Promise<DrivenBro
       : { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadDir } }),
     args: [
       ...quiet,
+      ...(options.isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...(options.keepsLog ? ['--enable-logging=stderr', '--v=0'] : []),
       ...(await network.arguments(options)),
     ],

@@ -61,6 +61,7 @@ const snippetLength = 400;
 
 export abstract class DomView implements View {
   /** Evaluates an expression that yields a string, and awaits its promise. */
+  abstract resize(width: number, height: number): Promise<void>;
   protected abstract evaluateString(expression: string): Promise<string>;
   protected abstract clickAt(point: Point, times: number): Promise<void>;
   protected abstract typeKeys(text: string): Promise<void>;

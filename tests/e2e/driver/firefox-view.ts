@@ -49,6 +49,14 @@ export class FirefoxView extends DomView implements Tab {
     await this.#perform({ type: 'pointer', id: 'mouse', actions: [move, ...clicks] });
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    const { context } = this;
+    await this.session.send('browsingContext.setViewport', {
+      context,
+      viewport: { width, height },
+    });
+  }
+
   protected typeKeys(text: string): Promise<void> {
     return this.#keys(strokes(text));
   }

@@ -242,6 +242,7 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
     extraPrefsFirefox: {
       ...preferences,
       ...downloads(options.downloadDir),
+      ...(options.isDark ? { 'ui.systemUsesDarkTheme': 1 } : {}),
       ...(options.keepsLog ? { 'devtools.console.stdout.content': true } : {}),
       ...(await network.preferences(options)),
     },

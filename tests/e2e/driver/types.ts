@@ -20,6 +20,8 @@ export interface LaunchOptions {
   downloadDir?: string;
   /** true: what every context writes to its console is kept; see `log`. */
   keepsLog?: boolean;
+  /** true: the system asks for dark colours. */
+  isDark?: boolean;
   /** The browser's program. Left out: what `findBrowser` finds. */
   executable?: string;
   /** true: the browser outlives a full disk; see `setDiskFull`. Linux only. */
@@ -56,6 +58,8 @@ export interface View {
   /** A real mouse click in the middle of the element. */
   click(selector: string): Promise<void>;
   doubleClick(selector: string): Promise<void>;
+  /** Makes the window as wide and as high, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Replaces what a field holds by real key strokes. */
   fill(selector: string, text: string): Promise<void>;
   /** Clicks into a field and types at its end; a line feed is the Enter key. */

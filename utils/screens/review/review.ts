@@ -14,6 +14,7 @@ import { makeOrder, type Sending } from '../../draft/send/make-order';
 import { addTags } from '../../draft/tags';
 import { storageFailure } from '../../failure';
 import { fail, ok, type Result } from '../../result';
+import { webPictures } from '../../story/pictures/picture-sources';
 import type { Reading } from '../../story/reading/reading';
 import { follow } from '../follow';
 import { type BlockActions, createBlockActions } from './block-actions';
@@ -30,6 +31,8 @@ export interface DraftActions {
   /** Asks the browser for notifications, and switches them on. */
   onNotify: () => void;
   onEdit: (changes: Changes) => void;
+  /** Fetches the story's pictures through the page, to show them. */
+  onShowPictures: (draft: Draft) => void;
   onSend: (draft: Draft, accountId: string) => void;
   onClipAgain: () => void;
   /** The writer found it on Medium. */
@@ -230,6 +233,12 @@ export function createReview(dependencies: ReviewDependencies) {
     routes: createRouteActions(dependencies, () => subject?.page.key ?? null),
     draft: {
       onEdit: (changes) => void editing.edit(changes),
+      onShowPictures: async ({ story }) => {
+        dispatch({ type: 'began', task: 'pictures' });
+        const pictures = await dependencies.fetchPictures(webPictures(story.html));
+        dispatch({ type: 'pictures-known', pictures });
+        dispatch({ type: 'ended', task: 'pictures' });
+      },
       onSend: (draft, accountId) => void send(draft, accountId),
       onPrefer: prefer,
       onNotify: async () => {

@@ -14,6 +14,7 @@ import type { Failure } from '../../failure';
 import type { Result } from '../../result';
 import type { ArrangedStory } from '../../story/blocks/arrange';
 import type { Reading } from '../../story/reading/reading';
+import type { PicturesAtHand } from '../../story/ways-out/preview';
 
 export interface State {
   /** null while the page is being read. */
@@ -30,6 +31,8 @@ export interface State {
   hasChanged: boolean;
   /** The writer's, of this page: the one place where a window has them. */
   edits: Edits;
+  /** Bytes of the story's pictures on the web, by their addresses; null until the writer wants to see them. */
+  pictures: PicturesAtHand | null;
   /** What takes the steps with blocks back that were taken in this window, the last one last. */
   steps: readonly Changes[];
   /** Calls to the background that are under way. */
@@ -54,6 +57,7 @@ export type Task =
   | 'diagnosing'
   | 'publications'
   | 'saving'
+  | 'pictures'
   | 'checklist';
 
 export const initialState: State = {
@@ -65,6 +69,7 @@ export const initialState: State = {
   hasChanged: false,
   edits: {},
   steps: [],
+  pictures: null,
   busy: new Set(),
   problem: null,
   panel: null,
@@ -84,6 +89,7 @@ export type Event =
   /** step: takes it back. */
   | { type: 'arranged'; step: Changes }
   | { type: 'step-undone' }
+  | { type: 'pictures-known'; pictures: PicturesAtHand }
   | { type: 'started-over' }
   | { type: 'began'; task: Task }
   | { type: 'ended'; task: Task }
@@ -120,8 +126,10 @@ export function reduce(state: State, event: Event): State {
       return { ...state, steps: [...state.steps, event.step] };
     case 'step-undone':
       return { ...state, steps: state.steps.slice(0, -1) };
+    case 'pictures-known':
+      return { ...state, pictures: new Map([...(state.pictures ?? []), ...event.pictures]) };
     case 'started-over':
-      return { ...state, reading: null, edits: {}, steps: [], problem: null };
+      return { ...state, reading: null, edits: {}, steps: [], pictures: null, problem: null };
     case 'began':
       return { ...state, busy: new Set([...state.busy, event.task]), problem: null };
     case 'ended':

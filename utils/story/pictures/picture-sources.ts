@@ -36,7 +36,13 @@ export function picturesIn(html: string, window: PageWindow): Map<string, { alt:
   return picturesOf(sanitize(html, window));
 }
 
-/** The same of a story that is a tree already. */
+/** The addresses of a story's pictures on the web, each once, in order. @param html of a Story */
+export function webPictures(html: string): string[] {
+  const found = [...html.matchAll(/<img[^>]* src="([^"]*)"/g)];
+  return [...new Set(found.map(([, address = '']) => address.replaceAll('&amp;', '&')))];
+}
+
+/** Like picturesIn, of a story that is a tree already. */
 export function picturesOf(story: ParentNode): Map<string, { alt: string }> {
   const pictures = new Map<string, { alt: string }>();
   for (const image of story.querySelectorAll('img')) {

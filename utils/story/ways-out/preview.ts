@@ -1,7 +1,8 @@
 // The preview of what Medium shows, for the popup's document. It is sanitised again, and its links and pictures do nothing.
-import { bytesOf } from '../../base64';
+import { base64Of, bytesOf } from '../../base64';
 import type { PageWindow } from '../../clip/page/live-page';
 import { createShowing } from '../../picture/bounds';
+import { pictureType } from '../../picture/picture-type';
 import { pixelsOf } from '../../picture/pixels';
 import type { Pixels } from '../../picture/pixels/types';
 import { purifierOf } from '../sanitize';
@@ -15,17 +16,25 @@ import { mediumShapes } from './medium-shape';
  */
 const mostPreviewed = 400_000;
 
+/** Bytes of pictures on the web that are at hand, by their addresses. */
+export type PicturesAtHand = ReadonlyMap<string, Uint8Array>;
+
+export interface PreviewOptions {
+  tables?: TableForm;
+  atHand?: PicturesAtHand;
+}
+
 /**
  * @param story its html is treated as hostile, because it came from a page
  * @param window the document's own window
- * @returns a fragment that loads nothing. A picture on the web becomes its alternative text and host. A picture file is shown,
- *   unless it needs too much memory. Links keep only their words. `data-block` says from which top-level block of the story a block
+ * @returns a fragment that loads nothing. A picture is shown if its bytes are at hand, unless it needs too much memory; the
+ *   others become their alternative text and host. Links keep only their words. `data-block` says from which top-level block of the story a block
  *   comes.
  */
 export function renderPreview(
   { html, pictures }: Pick<Story, 'html' | 'pictures'>,
   window: PageWindow,
-  tables: TableForm = 'auto',
+  { tables = 'auto', atHand }: PreviewOptions = {},
 ): DocumentFragment {
   const { document } = window;
   const shapes = mediumShapes(html.slice(0, mostPreviewed), window, tables);
@@ -42,9 +51,15 @@ export function renderPreview(
     block.setAttribute('data-block', origins[index] ?? '');
   const mayShow = createShowing();
   for (const image of fragment.querySelectorAll('img')) {
+    const address = image.getAttribute('src') ?? '';
     const file = pictures.find(({ id }) => id === image.getAttribute('data-picture'));
-    const isShown = file && mayShow(knownPixels(file));
-    image.replaceWith(isShown ? shown(image, file, document) : placeholder(image, file, document));
+    const bytes = file ? bytesOfFile(file) : atHand?.get(address);
+    const type = file?.type ?? (bytes && pictureType(bytes));
+    const isShown = bytes && type && mayShow(knownPixels(bytes));
+    const why = file || bytes ? cannotShow : hostOf(address, atHand);
+    image.replaceWith(
+      isShown ? shown(image, bytes, type, document) : placeholder(image, why, document),
+    );
   }
   for (const link of fragment.querySelectorAll('a')) {
     link.title = link.getAttribute('href') ?? '';
@@ -62,36 +77,51 @@ function ending(document: Document): HTMLElement {
   return paragraph;
 }
 
-const known = new WeakMap<StoryPicture, Pixels | null>();
+const cannotShow = 'in the draft, but the preview cannot show it';
 
-/** The size of a file, remembered: each change makes a new preview, but the files stay, and some are long. */
-function knownPixels(file: StoryPicture): Pixels | null {
-  const before = known.get(file);
+function hostOf(address: string, atHand: PicturesAtHand | undefined): string | null {
+  const host = URL.parse(address)?.host;
+  if (!host) return null;
+  return atHand ? `from ${host}, which shows it only on the page` : `from ${host}`;
+}
+
+/** The bytes of a file, remembered: each change makes a new preview, but the files stay, and some are long. */
+const decoded = new WeakMap<StoryPicture, Uint8Array<ArrayBuffer>>();
+
+function bytesOfFile(file: StoryPicture): Uint8Array<ArrayBuffer> {
+  const bytes = decoded.get(file) ?? bytesOf(file.base64);
+  decoded.set(file, bytes);
+  return bytes;
+}
+
+const measured = new WeakMap<Uint8Array, Pixels | null>();
+
+function knownPixels(bytes: Uint8Array): Pixels | null {
+  const before = measured.get(bytes);
   if (before !== undefined) return before;
-  const pixels = pixelsOf(bytesOf(file.base64));
-  known.set(file, pixels);
+  const pixels = pixelsOf(bytes);
+  measured.set(bytes, pixels);
   return pixels;
 }
 
-function shown(image: HTMLImageElement, file: StoryPicture, document: Document): HTMLElement {
+function shown(
+  image: HTMLImageElement,
+  bytes: Uint8Array,
+  type: string,
+  document: Document,
+): HTMLElement {
   const picture = document.createElement('img');
   // The browser decodes it beside the popup's own work.
   picture.decoding = 'async';
-  picture.src = `data:${file.type};base64,${file.base64}`;
+  picture.src = `data:${type};base64,${base64Of(bytes)}`;
   picture.alt = image.getAttribute('alt') ?? '';
   return picture;
 }
 
-function placeholder(
-  image: HTMLImageElement,
-  file: StoryPicture | undefined,
-  document: Document,
-): HTMLElement {
+function placeholder(image: HTMLImageElement, why: string | null, document: Document): HTMLElement {
   const box = document.createElement('div');
   box.className = 'picture';
   const alt = image.getAttribute('alt')?.trim();
-  const host = URL.parse(image.getAttribute('src') ?? '')?.host;
-  const why = file ? 'in the draft, but the preview cannot show it' : host && `from ${host}`;
   box.textContent = [alt || 'Picture', why].filter(Boolean).join(', ');
   return box;
 }

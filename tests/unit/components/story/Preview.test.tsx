@@ -27,6 +27,7 @@ async function review(events: readonly Event[]) {
       <Preview
         arranged={screen.arranged}
         tables="auto"
+        pictures={state.pictures}
         lang={null}
         shown={null}
         canUndo={state.steps.length > 0}

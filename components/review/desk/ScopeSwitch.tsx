@@ -1,6 +1,6 @@
 // Offered when there is more than one thing to send: the whole article, the selection,
 // the selection as a quotation, or all that the page shows.
-import type { Scope } from '../../utils/draft/story/scope';
+import type { Scope } from '../../../utils/draft/story/scope';
 
 const names: Readonly<Record<Scope, string>> = {
   article: 'Whole article',

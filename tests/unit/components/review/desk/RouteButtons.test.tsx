@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import type { ComponentProps } from 'preact';
 import { expect, it } from 'vitest';
-import { RouteButtons } from '@/components/review/RouteButtons';
-import { account } from '../../account';
-import { all, one, show } from '../mount';
+import { RouteButtons } from '@/components/review/desk/RouteButtons';
+import { account } from '../../../account';
+import { all, one, show } from '../../mount';
 
 const draw = (props: Partial<ComponentProps<typeof RouteButtons>>) =>
   show(

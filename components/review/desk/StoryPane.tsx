@@ -1,21 +1,22 @@
 // The left side of the desk: the story as Medium will show it, its title and subtitle where they stand.
-import type { Checklist } from '../../utils/by-hand/checklist';
-import type { Draft } from '../../utils/draft/draft';
-import type { Edits } from '../../utils/draft/edits';
-import type { DraftFields } from '../../utils/draft/fields';
-import { availableScopes, isOwnWork } from '../../utils/draft/story/scope';
-import type { Failure } from '../../utils/failure';
-import type { Actions } from '../../utils/screens/review/review';
-import type { Task } from '../../utils/screens/review/screen';
-import type { ArrangedStory } from '../../utils/story/blocks/arrange';
-import type { Reading } from '../../utils/story/reading/reading';
-import { FailureAlert } from '../common/FailureAlert';
-import { Preview } from '../story/Preview';
-import { StoryDoubts } from '../story/StoryDoubts';
-import { ChecklistNotice } from './ChecklistNotice';
-import { CommentField } from './fields/CommentField';
-import { SubtitleField } from './fields/SubtitleField';
-import { TitleField } from './fields/TitleField';
+import type { Checklist } from '../../../utils/by-hand/checklist';
+import type { Draft } from '../../../utils/draft/draft';
+import type { Edits } from '../../../utils/draft/edits';
+import type { DraftFields } from '../../../utils/draft/fields';
+import { availableScopes, isOwnWork } from '../../../utils/draft/story/scope';
+import type { Failure } from '../../../utils/failure';
+import type { Actions } from '../../../utils/screens/review/review';
+import type { Task } from '../../../utils/screens/review/screen';
+import type { ArrangedStory } from '../../../utils/story/blocks/arrange';
+import type { Reading } from '../../../utils/story/reading/reading';
+import type { PicturesAtHand } from '../../../utils/story/ways-out/preview';
+import { FailureAlert } from '../../common/FailureAlert';
+import { Preview } from '../../story/Preview';
+import { StoryDoubts } from '../../story/StoryDoubts';
+import { ChecklistNotice } from '../ChecklistNotice';
+import { CommentField } from '../fields/CommentField';
+import { SubtitleField } from '../fields/SubtitleField';
+import { TitleField } from '../fields/TitleField';
 import { ScopeSwitch } from './ScopeSwitch';
 
 interface Props {
@@ -27,6 +28,7 @@ interface Props {
   shown: { block: number; turn: number } | null;
   /** Whether a step with a block can be taken back. */
   canUndo: boolean;
+  pictures: PicturesAtHand | null;
   problem: { task: Task; failure: Failure } | null;
   problemOf: (field: keyof DraftFields) => string | undefined;
   /** What was begun by hand. */
@@ -72,6 +74,7 @@ export function StoryPane(props: Props) {
       <Preview
         arranged={arranged}
         tables={draft.tables}
+        pictures={props.pictures}
         lang={metadata.lang}
         shown={props.shown}
         canUndo={props.canUndo}

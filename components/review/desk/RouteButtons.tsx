@@ -1,10 +1,10 @@
 // The four ways to Medium: the one taken last as the big button, the others one click away.
 import type { ComponentChildren } from 'preact';
-import type { Account } from '../../utils/connection/types';
-import { type Route, routes } from '../../utils/draft/route';
-import type { PublishStatus } from '../../utils/medium/types';
-import { PostsToday } from '../common/PostsToday';
-import { SeveralTabsLink } from '../common/SeveralTabsLink';
+import type { Account } from '../../../utils/connection/types';
+import { type Route, routes } from '../../../utils/draft/route';
+import type { PublishStatus } from '../../../utils/medium/types';
+import { PostsToday } from '../../common/PostsToday';
+import { SeveralTabsLink } from '../../common/SeveralTabsLink';
 
 const sendLabels: Readonly<Record<PublishStatus, string>> = {
   draft: 'Send draft to Medium',

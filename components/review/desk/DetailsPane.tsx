@@ -1,29 +1,31 @@
 // The right side of the desk: what is said about the story, and what differs from the page.
-import type { KnownPublications } from '../../utils/connection/publications';
-import type { Account } from '../../utils/connection/types';
-import type { Draft } from '../../utils/draft/draft';
-import type { Edits } from '../../utils/draft/edits';
-import type { DraftFields } from '../../utils/draft/fields';
-import type { Route } from '../../utils/draft/route';
-import { isOwnWork } from '../../utils/draft/story/scope';
-import { addTags } from '../../utils/draft/tags';
-import type { Failure } from '../../utils/failure';
-import { licenseNames, licenses } from '../../utils/medium/license';
-import type { PublishStatus } from '../../utils/medium/types';
-import type { Actions } from '../../utils/screens/review/review';
-import type { Task } from '../../utils/screens/review/screen';
-import { sentencesFor } from '../../utils/sentences';
-import type { ArrangedPart } from '../../utils/story/blocks/arrange';
-import type { Reading } from '../../utils/story/reading/reading';
-import type { Note } from '../../utils/story/types';
-import { Choice } from '../common/Choice';
-import { DroppedParts } from '../story/DroppedParts';
-import { StoryFacts } from '../story/StoryFacts';
-import { StoryNotes } from '../story/StoryNotes';
-import { CanonicalField } from './fields/CanonicalField';
-import { DestinationField } from './fields/DestinationField';
-import { TablesChoice } from './fields/TablesChoice';
-import { TagField } from './fields/TagField';
+import type { KnownPublications } from '../../../utils/connection/publications';
+import type { Account } from '../../../utils/connection/types';
+import type { Draft } from '../../../utils/draft/draft';
+import type { Edits } from '../../../utils/draft/edits';
+import type { DraftFields } from '../../../utils/draft/fields';
+import type { Route } from '../../../utils/draft/route';
+import { isOwnWork } from '../../../utils/draft/story/scope';
+import { addTags } from '../../../utils/draft/tags';
+import type { Failure } from '../../../utils/failure';
+import { licenseNames, licenses } from '../../../utils/medium/license';
+import type { PublishStatus } from '../../../utils/medium/types';
+import type { Actions } from '../../../utils/screens/review/review';
+import type { Task } from '../../../utils/screens/review/screen';
+import { sentencesFor } from '../../../utils/sentences';
+import type { ArrangedPart } from '../../../utils/story/blocks/arrange';
+import { webPictures } from '../../../utils/story/pictures/picture-sources';
+import type { Reading } from '../../../utils/story/reading/reading';
+import type { Note } from '../../../utils/story/types';
+import type { PicturesAtHand } from '../../../utils/story/ways-out/preview';
+import { Choice } from '../../common/Choice';
+import { DroppedParts } from '../../story/DroppedParts';
+import { StoryFacts } from '../../story/StoryFacts';
+import { StoryNotes } from '../../story/StoryNotes';
+import { CanonicalField } from '../fields/CanonicalField';
+import { DestinationField } from '../fields/DestinationField';
+import { TablesChoice } from '../fields/TablesChoice';
+import { TagField } from '../fields/TagField';
 
 const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
   ['draft', 'Draft: only you see it'],
@@ -46,6 +48,8 @@ interface Props {
   /** null until they were looked up. */
   publications: KnownPublications | null;
   loadingPublications: boolean;
+  pictures: PicturesAtHand | null;
+  loadingPictures: boolean;
   problem: { task: Task; failure: Failure } | null;
   problemOf: (field: keyof DraftFields) => string | undefined;
   actions: Actions;
@@ -65,6 +69,9 @@ export function DetailsPane(props: Props) {
         parts={props.parts}
         isOfPage={!isOwn}
         edited={Object.keys(edits).length > 0}
+        hiddenPictures={props.pictures === null ? webPictures(draft.story.html).length : 0}
+        isLoading={props.loadingPictures}
+        onShowPictures={() => actions.draft.onShowPictures(draft)}
         onClipAgain={onClipAgain}
       />
       <TagField

@@ -1,23 +1,25 @@
 // The heart of the popup: everything that the writer decides about a draft, and the button that sends it.
-import { useEffect, useState } from 'preact/hooks';
-import type { Checklist } from '../../utils/by-hand/checklist';
-import type { KnownPublications } from '../../utils/connection/publications';
-import type { Account } from '../../utils/connection/types';
-import type { Draft } from '../../utils/draft/draft';
-import type { Edits } from '../../utils/draft/edits';
-import type { DraftFields } from '../../utils/draft/fields';
-import { problemsOf } from '../../utils/draft/problems';
-import { checkedBy, type Route } from '../../utils/draft/route';
-import { addTags } from '../../utils/draft/tags';
-import type { Failure } from '../../utils/failure';
-import type { Actions } from '../../utils/screens/review/review';
-import type { Task } from '../../utils/screens/review/screen';
-import type { ArrangedStory } from '../../utils/story/blocks/arrange';
-import { isAboutAll } from '../../utils/story/doubt';
-import type { Reading } from '../../utils/story/reading/reading';
-import { FitLine } from '../story/FitLine';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Checklist } from '../../../utils/by-hand/checklist';
+import type { KnownPublications } from '../../../utils/connection/publications';
+import type { Account } from '../../../utils/connection/types';
+import type { Draft } from '../../../utils/draft/draft';
+import type { Edits } from '../../../utils/draft/edits';
+import type { DraftFields } from '../../../utils/draft/fields';
+import { problemsOf } from '../../../utils/draft/problems';
+import { checkedBy, type Route } from '../../../utils/draft/route';
+import { addTags } from '../../../utils/draft/tags';
+import type { Failure } from '../../../utils/failure';
+import type { Actions } from '../../../utils/screens/review/review';
+import type { Task } from '../../../utils/screens/review/screen';
+import type { ArrangedStory } from '../../../utils/story/blocks/arrange';
+import { isAboutAll } from '../../../utils/story/doubt';
+import type { Reading } from '../../../utils/story/reading/reading';
+import type { PicturesAtHand } from '../../../utils/story/ways-out/preview';
+import { FitLine } from '../../story/FitLine';
 import { DetailsPane } from './DetailsPane';
 import { RouteButtons } from './RouteButtons';
+import { type Side, SideSwitch } from './SideSwitch';
 import { StoryPane } from './StoryPane';
 import { useSubmitChord } from './use-submit-chord';
 
@@ -27,11 +29,16 @@ const idOf: Partial<Record<keyof DraftFields, string>> = {
   publicationId: 'destination',
 };
 
+/** Those that are written at the head of the story. */
+const storyFields: readonly (keyof DraftFields)[] = ['title', 'subtitle'];
+
 interface Props {
   draft: Draft;
   arranged: ArrangedStory;
   /** Whether a step with a block can be taken back. */
   canUndo: boolean;
+  pictures: PicturesAtHand | null;
+  loadingPictures: boolean;
   reading: Reading;
   edits: Edits;
   /** null: nobody is connected. */
@@ -64,11 +71,23 @@ export function ReviewForm(props: Props) {
   const pendingTag = edits.pendingTag ?? '';
   const notes = draft.story.notes.filter((note) => !isAboutAll(note));
 
+  const [side, setSide] = useState<Side>('story');
+  const [wanted, setWanted] = useState<{ find: () => HTMLElement | null | undefined } | null>(null);
+  // The focus cannot go to what is hidden, so the side comes first.
+  useLayoutEffect(() => wanted?.find()?.focus(), [wanted]);
+  const focusOn = (where: Side, find: () => HTMLElement | null | undefined) => {
+    setSide(where);
+    setWanted({ find });
+  };
+
   const take = (route: Route) => {
     const first = problems.find(({ field }) => checkedBy[route].includes(field));
     if (first) {
       setShowProblems(true);
-      document.getElementById(idOf[first.field] ?? first.field)?.focus();
+      const id = idOf[first.field] ?? first.field;
+      focusOn(storyFields.includes(first.field) ? 'story' : 'details', () =>
+        document.getElementById(id),
+      );
       return;
     }
     const tags = addTags(draft.tags, pendingTag);
@@ -89,21 +108,24 @@ export function ReviewForm(props: Props) {
   }, [publicationId, publications === null]);
 
   const form = useSubmitChord();
-  const showNotes = () => {
-    const list = form.current?.querySelector<HTMLDetailsElement>('[data-notes]');
-    if (list) list.open = true;
-    list?.querySelector('summary')?.focus();
-  };
+  const showNotes = () =>
+    focusOn('details', () => {
+      const list = form.current?.querySelector<HTMLDetailsElement>('[data-notes]');
+      if (list) list.open = true;
+      return list?.querySelector('summary');
+    });
   return (
     <form
       ref={form}
       class="review"
+      data-side={side}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         take(props.route);
       }}
     >
+      <SideSwitch value={side} onChange={setSide} />
       <StoryPane
         draft={draft}
         reading={reading}
@@ -111,6 +133,7 @@ export function ReviewForm(props: Props) {
         arranged={arranged}
         shown={shown}
         canUndo={props.canUndo}
+        pictures={props.pictures}
         problem={problem}
         problemOf={problemOf}
         checklist={props.checklist}
@@ -126,10 +149,15 @@ export function ReviewForm(props: Props) {
         route={props.route}
         publications={publications}
         loadingPublications={props.loadingPublications}
+        pictures={props.pictures}
+        loadingPictures={props.loadingPictures}
         problem={problem}
         problemOf={problemOf}
         actions={actions}
-        onShow={(block) => setShown({ block, turn: (shown?.turn ?? 0) + 1 })}
+        onShow={(block) => {
+          setSide('story');
+          setShown({ block, turn: (shown?.turn ?? 0) + 1 });
+        }}
       />
       <RouteButtons
         first={props.route}
