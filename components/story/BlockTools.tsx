@@ -15,13 +15,27 @@ interface Props {
   /** What tables become without a choice of their own. */
   tables: TableForm;
   canLeaveOut: boolean;
+  /** null: this block cannot be quoted. */
+  isQuoted: boolean | null;
+  onQuote: () => void;
   onLeaveOut: () => void;
   onTableForm: (form: TableForm) => void;
   onClose: () => void;
 }
 
 export function BlockTools(props: Props) {
-  const { stop, notes, html, tables, canLeaveOut, onLeaveOut, onTableForm, onClose } = props;
+  const {
+    stop,
+    notes,
+    html,
+    tables,
+    isQuoted,
+    onQuote,
+    canLeaveOut,
+    onLeaveOut,
+    onTableForm,
+    onClose,
+  } = props;
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (stop.isOpen) card.current?.focus();
@@ -30,17 +44,27 @@ export function BlockTools(props: Props) {
   const form = /<table(?: data-form="(\w+)")?>/.exec(html);
   return (
     <div class="block-tools">
-      {canLeaveOut && (
-        <button
-          type="button"
-          class="leave-out"
-          data-action="leave-out"
-          aria-label="Leave this block out"
-          title="Leave this block out"
-          style={{ top: `${stop.top}px` }}
-          onClick={onLeaveOut}
-        />
-      )}
+      <div class="beside" style={{ top: `${stop.top}px` }}>
+        {canLeaveOut && (
+          <button
+            type="button"
+            data-action="leave-out"
+            aria-label="Leave this block out"
+            title="Leave this block out (Delete)"
+            onClick={onLeaveOut}
+          />
+        )}
+        {isQuoted !== null && (
+          <button
+            type="button"
+            data-action="quote-block"
+            aria-label="Quote this block"
+            aria-pressed={isQuoted}
+            title="Quote this block (Q)"
+            onClick={onQuote}
+          />
+        )}
+      </div>
       {stop.isOpen && (
         <div
           ref={card}

@@ -10,7 +10,7 @@ import { withDrawnTables } from '../../utils/story/tables/with-drawn-tables';
 import { type PicturesAtHand, renderPreview } from '../../utils/story/ways-out/preview';
 import { BlockTools } from './BlockTools';
 import { addLines, addMarks } from './preview-lines';
-import { UndoBar } from './UndoBar';
+import { StoryBar } from './StoryBar';
 import { useStops } from './use-stops';
 import './preview.css';
 
@@ -24,10 +24,15 @@ interface Props {
   shown: { block: number; turn: number } | null;
   /** Whether a step with a block can be taken back. */
   canUndo: boolean;
+  /** Blocks that the writer chose to quote, by their ids; null: this story is not one to choose from. */
+  quoted: readonly string[] | null;
   actions: BlockActions;
+  /** Makes a quotation of the chosen blocks. */
+  onWriteAbout: () => void;
 }
 
-export function Preview({ arranged, tables, pictures, lang, shown, canUndo, actions }: Props) {
+export function Preview(props: Props) {
+  const { arranged, tables, pictures, lang, shown, canUndo, quoted, actions } = props;
   const { story, parts, blockIds } = arranged;
   const section = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -49,6 +54,13 @@ export function Preview({ arranged, tables, pictures, lang, shown, canUndo, acti
   }, [arranged, tables, pictures]);
 
   useLayoutEffect(() => {
+    for (const block of body.current?.querySelectorAll<HTMLElement>('[data-block]') ?? []) {
+      const isQuoted = quoted?.includes(blockIds[Number(block.dataset.block)] ?? '');
+      block.toggleAttribute('data-quoted', isQuoted === true);
+    }
+  }, [arranged, tables, pictures, quoted]);
+
+  useLayoutEffect(() => {
     for (const marked of body.current?.querySelectorAll('[data-shown]') ?? [])
       marked.removeAttribute('data-shown');
     const blocks = [...(body.current?.querySelectorAll(`[data-block="${shown?.block}"]`) ?? [])];
@@ -63,6 +75,12 @@ export function Preview({ arranged, tables, pictures, lang, shown, canUndo, acti
     stops.keepPlace();
     setSaid(`Left out: ${words(block)}`);
     actions.onLeaveOut(id);
+  };
+  const quote = (block: number) => {
+    const id = blockIds[block];
+    if (id === undefined || quoted === null) return;
+    setSaid(quoted.includes(id) ? 'No longer quoted.' : `To quote: ${words(block)}`);
+    actions.onQuote(id);
   };
   const putBack = (id: string) => {
     stops.keepPlace();
@@ -91,6 +109,9 @@ export function Preview({ arranged, tables, pictures, lang, shown, canUndo, acti
       // The pointer may rest on another block.
       const stop = stops.stopOf(document.activeElement);
       if (stop) leaveOut(stop.block);
+    } else if (event.key === 'q') {
+      const stop = stops.stopOf(document.activeElement);
+      if (stop) quote(stop.block);
     } else return;
     event.preventDefault();
   };
@@ -106,7 +127,8 @@ export function Preview({ arranged, tables, pictures, lang, shown, canUndo, acti
       onKeyDown={onKeyDown}
     >
       <p id="preview-keys" hidden>
-        Arrow keys move between the blocks. Delete leaves a block out. Control and Z undoes that.
+        Arrow keys move between the blocks. Delete leaves a block out. Q chooses a block to quote.
+        Control and Z undoes that.
       </p>
       {/* The preview's buttons are made with its HTML, so one listener serves them all. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the buttons in it take the keys. */}
@@ -132,6 +154,8 @@ export function Preview({ arranged, tables, pictures, lang, shown, canUndo, acti
           html={topBlocks(story.html)[active.block] ?? ''}
           tables={tables}
           canLeaveOut={blockIds[active.block] !== undefined}
+          isQuoted={quoted?.includes(blockIds[active.block] ?? '') ?? null}
+          onQuote={() => quote(active.block)}
           onLeaveOut={() => leaveOut(active.block)}
           onTableForm={(form) => {
             const id = blockIds[active.block];
@@ -143,7 +167,13 @@ export function Preview({ arranged, tables, pictures, lang, shown, canUndo, acti
           onClose={() => setActive({ ...active, isOpen: false })}
         />
       )}
-      <UndoBar said={said} canUndo={canUndo} onUndo={undo} />
+      <StoryBar
+        said={said}
+        canUndo={canUndo}
+        onUndo={undo}
+        quoted={quoted?.length ?? 0}
+        onWriteAbout={props.onWriteAbout}
+      />
     </section>
   );
 }

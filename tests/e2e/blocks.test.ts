@@ -20,7 +20,7 @@ it('leaves a block out by keyboard, keeps that, sends the story without it, and 
   await popup.waitUntil(`document.querySelectorAll('[data-block]').length < ${before.length}`);
   expect(await popup.evaluate<string[]>(texts)).toEqual(before.toSpliced(1, 1));
   expect(Number(await popup.attribute('.facts', 'data-words'))).toBeLessThan(words);
-  expect(await popup.text('.undo-bar')).toContain(`Left out: ${before[1]?.slice(0, 5)}`);
+  expect(await popup.text('.story-bar')).toContain(`Left out: ${before[1]?.slice(0, 5)}`);
   await popup.screenshot(picture('block-left-out'));
   await popup.press('Control+z');
   await popup.waitUntil(`document.querySelectorAll('[data-block]').length === ${before.length}`);
@@ -78,4 +78,32 @@ it('says at its place what differs', async () => {
   expect(await popup.text('.note-card')).toContain('Medium has only one level');
   await popup.press('Escape');
   await popup.waitUntil(`!document.querySelector('.note-card')`);
+});
+
+it('quotes the blocks that were chosen, with the writer’s own words', async () => {
+  const popup = await stage.openReview(await stage.openPage('kind-manual'));
+  await reach(popup, 'review');
+  const before = await popup.evaluate<string[]>(texts);
+  await popup.evaluate(`document.querySelector('.preview').focus()`);
+  // What was left out in front of the first block comes first.
+  while ((await popup.evaluate(focused)) !== before[0]) await popup.press('ArrowDown');
+  await popup.press('q');
+  await popup.waitFor('[data-quoted]');
+  await popup.click('[data-block="2"]');
+  await popup.click('[data-action=quote-block]');
+  await popup.waitUntil(`document.querySelectorAll('[data-quoted]').length === 2`);
+  await popup.screenshot(picture('blocks-to-quote'));
+  await popup.click('[data-action=write-about]');
+  await popup.waitFor('[data-preview] > blockquote');
+  await popup.fill('#comment', 'I learned this from two sentences.');
+  const quotation = await popup.text('[data-preview] > blockquote');
+  expect(quotation).toContain(before[0]);
+  expect(quotation).toContain(before[2]);
+  expect(quotation).not.toContain(before[1]);
+  await popup.screenshot(picture('blocks-quoted'));
+  await popup.press('Control+Enter');
+  await reach(popup, 'delivered');
+  expect(stage.sandbox.posts[0]?.content).toContain(
+    'I learned this from two sentences.</p><blockquote>',
+  );
 });

@@ -22,7 +22,7 @@ export function composeDraft(
   edits: Edits,
   accountId: string | null,
 ): Draft | null {
-  const scope = scopeFor(reading, edits.scope);
+  const scope = scopeFor(reading, edits);
   const story = arrangedStory(reading, edits)?.story;
   if (scope === null || !story) return null;
   const { metadata } = reading;

@@ -19,7 +19,7 @@ export const room = {
 } as const;
 
 /** Room in a list, in pieces; more than any review brings together. */
-const pieces = { tags: 25, restored: 200, omitted: 5_000 } as const;
+const pieces = { tags: 25, restored: 200, omitted: 5_000, quoted: 200 } as const;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
@@ -37,6 +37,8 @@ export const editsSchema = v.object({
   restored: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.restored))),
   /** Blocks of the story that the writer left out, by their ids. */
   omitted: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.omitted))),
+  /** Blocks of the article that the writer quotes, by their ids. */
+  quoted: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.quoted))),
   /** What single tables become, by the ids of their blocks; the others are as `tables` says. */
   tableForms: v.exactOptional(v.record(text(room.id), v.picklist(tableForms))),
   /** The writer's own words in front of a quotation. */

@@ -52,7 +52,7 @@ export function StoryPane(props: Props) {
       )}
       {checklist && <ChecklistNotice checklist={checklist} onOpen={onChecklist} />}
       <ScopeSwitch
-        scopes={availableScopes(reading)}
+        scopes={availableScopes(reading, edits)}
         value={draft.scope}
         onChange={(scope) => onEdit({ scope })}
       />
@@ -78,7 +78,9 @@ export function StoryPane(props: Props) {
         lang={metadata.lang}
         shown={props.shown}
         canUndo={props.canUndo}
+        quoted={draft.scope === 'article' ? (edits.quoted ?? []) : null}
         actions={actions.blocks}
+        onWriteAbout={() => onEdit({ scope: 'quote' })}
       />
     </div>
   );

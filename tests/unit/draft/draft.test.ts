@@ -157,9 +157,10 @@ describe('composeDraft', () => {
     });
 
     it('is there only when something was selected', () => {
-      expect(availableScopes(selected)).toEqual(['article', 'selection', 'quote']);
-      expect(availableScopes({ ...selected, article: null })).toEqual(['selection', 'quote']);
-      expect(availableScopes(reading)).toEqual(['article']);
+      expect(availableScopes(selected, {})).toEqual(['article', 'selection', 'quote']);
+      expect(availableScopes({ ...selected, article: null }, {})).toEqual(['selection', 'quote']);
+      expect(availableScopes(reading, {})).toEqual(['article']);
+      expect(availableScopes(reading, { quoted: ['a'] })).toEqual(['article', 'quote']);
     });
   });
 });

@@ -10,12 +10,22 @@ export function isOwnWork(scope: Scope): boolean {
   return scope === 'quote' || scope === 'link';
 }
 
+/** What of the page the writer chose. */
+interface Chosen {
+  scope?: Scope;
+  /** Blocks of the article to quote, by their ids. */
+  quoted?: readonly string[];
+}
+
 /** What can be sent of the page, best first. The link alone is for pages that show nothing else. */
-export function availableScopes({ article, selection, page }: Reading): Scope[] {
+export function availableScopes(
+  { article, selection, page }: Reading,
+  { quoted = [] }: Chosen,
+): Scope[] {
   const isThere: Record<Scope, boolean> = {
     article: article !== null,
     selection: selection !== null,
-    quote: selection !== null,
+    quote: selection !== null || (article !== null && quoted.length > 0),
     page: page !== null,
     link: article === null && selection === null && page === null,
   };
@@ -23,8 +33,9 @@ export function availableScopes({ article, selection, page }: Reading): Scope[] 
 }
 
 /** The whole page, or nothing but its link, is never taken unasked. */
-export function scopeFor(reading: Reading, wanted: Scope | undefined): Scope | null {
-  const available = availableScopes(reading);
+export function scopeFor(reading: Reading, chosen: Chosen): Scope | null {
+  const { scope: wanted } = chosen;
+  const available = availableScopes(reading, chosen);
   if (wanted && available.includes(wanted)) return wanted;
   return available.find((scope) => scope !== 'page' && scope !== 'link') ?? null;
 }

@@ -1,5 +1,5 @@
 // What of the page's story a draft takes, after everything that the writer decided about it. Pure.
-import { type ArrangedStory, arrange } from '../../story/blocks/arrange';
+import { type ArrangedStory, arrange, pickBlocks } from '../../story/blocks/arrange';
 import type { Reading } from '../../story/reading/reading';
 import type { Story } from '../../story/types';
 import type { Edits } from '../edits';
@@ -7,7 +7,8 @@ import { composeLink, composeQuote } from './quote';
 import { type Scope, scopeFor } from './scope';
 
 /** What a story is made of, besides its reading; the fields that are typed into most are not among it. */
-type Ingredients = Pick<Edits, 'scope' | 'comment' | 'restored' | 'omitted' | 'tableForms'>;
+const ingredients = ['scope', 'comment', 'restored', 'omitted', 'tableForms', 'quoted'] as const;
+type Ingredients = Pick<Edits, (typeof ingredients)[number]>;
 
 /** The last story of each reading: the screen is derived anew at every key, and its preview is drawn from this. */
 const lastStories = new WeakMap<Reading, { of: string; arranged: ArrangedStory | null }>();
@@ -17,8 +18,7 @@ const lastStories = new WeakMap<Reading, { of: string; arranged: ArrangedStory |
  * @returns the very same object as long as nothing has changed that goes into it; null: the page has nothing to send
  */
 export function arrangedStory(reading: Reading, edits: Edits): ArrangedStory | null {
-  const { scope, comment, restored, omitted, tableForms } = edits;
-  const of = JSON.stringify([scope, comment, restored, omitted, tableForms]);
+  const of = JSON.stringify(ingredients.map((name) => edits[name]));
   const last = lastStories.get(reading);
   if (last?.of === of) return last.arranged;
   const arranged = newStoryOf(reading, edits);
@@ -28,9 +28,9 @@ export function arrangedStory(reading: Reading, edits: Edits): ArrangedStory | n
 
 function newStoryOf(reading: Reading, edits: Ingredients): ArrangedStory | null {
   const { scope: wanted, comment = '', restored = [], omitted = [] } = edits;
-  const { tableForms = {} } = edits;
+  const { tableForms = {}, quoted = [] } = edits;
   const { article, selection, metadata } = reading;
-  const scope = scopeFor(reading, wanted);
+  const scope = scopeFor(reading, edits);
   const read = (story: Story | null) =>
     story && arrange(story, { restored, omitted, tableForms }, metadata.lang);
   if (scope === 'article') return read(article && told(article, wanted));
@@ -38,8 +38,10 @@ function newStoryOf(reading: Reading, edits: Ingredients): ArrangedStory | null 
     return read(selection && (article ? selection : withNote(selection, noArticle)));
   if (scope === 'page') return read(reading.page);
   if (scope === 'link') return asOne(composeLink(metadata, comment));
-  if (scope === 'quote') return selection && asOne(composeQuote(selection, metadata, comment));
-  return null;
+  if (scope !== 'quote') return null;
+  const chosen = article && quoted.length > 0 ? read(article) : null;
+  const words = chosen ? pickBlocks(chosen, quoted, metadata.lang) : selection;
+  return words && asOne(composeQuote(words, metadata, comment));
 }
 
 /** A story of the writer's own: what they do not want in it, they do not write. */

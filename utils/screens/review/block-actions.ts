@@ -8,6 +8,8 @@ export interface BlockActions {
   onPutBack: (id: string) => void;
   /** @param id of a block of the story, or of a part that the writer put back */
   onLeaveOut: (id: string) => void;
+  /** Chooses a block of the article for a quotation, or no longer. @param id of the block */
+  onQuote: (id: string) => void;
   /** What one table becomes. @param id of its block */
   onTableForm: (id: string, form: TableForm) => void;
   /** Takes the last step back. */
@@ -15,7 +17,7 @@ export interface BlockActions {
 }
 
 /** The fields that these steps change. */
-type Arranged = Pick<Edits, 'restored' | 'omitted' | 'tableForms'>;
+type Arranged = Pick<Edits, 'restored' | 'omitted' | 'tableForms' | 'quoted'>;
 
 interface Dependencies {
   state: () => State;
@@ -45,6 +47,10 @@ export function createBlockActions({ state, edit, dispatch }: Dependencies): Blo
       const { restored = [], omitted = [] } = state().edits;
       if (restored.includes(id)) take({ restored: without(restored, id) });
       else take({ omitted: [...omitted, id] });
+    },
+    onQuote(id) {
+      const { quoted = [] } = state().edits;
+      take({ quoted: quoted.includes(id) ? without(quoted, id) : [...quoted, id] });
     },
     onTableForm(id, form) {
       take({ tableForms: { ...state().edits.tableForms, [id]: form } });

@@ -105,6 +105,28 @@ export function arrange(
   };
 }
 
+/** A story of some blocks of another, in its order. @param ids of the blocks */
+export function pickBlocks(
+  { story, blockIds }: ArrangedStory,
+  ids: readonly string[],
+  lang: string | null,
+): Story {
+  const places = blockIds.flatMap((id, place) => (ids.includes(id) ? [place] : []));
+  const all = topBlocks(story.html);
+  const blocks = places.map((place) => blockPart(all[place] ?? '', lang));
+  return {
+    ...story,
+    html: blocks.map(({ html }) => html).join(''),
+    notes: story.notes.flatMap((note) => {
+      const block = places.indexOf(note.block ?? -1);
+      return block < 0 ? [] : [{ ...note, block }];
+    }),
+    words: blocks.reduce((sum, { words }) => sum + words, 0),
+    images: blocks.reduce((sum, { images }) => sum + images, 0),
+    leftOut: [],
+  };
+}
+
 function blockPart(html: string, lang: string | null) {
   const images = html.match(/<img[ >]/g)?.length ?? 0;
   return { html, words: countWords(blockPlainText(html), lang), images, pictures: [] };

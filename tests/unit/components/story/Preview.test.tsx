@@ -31,6 +31,8 @@ async function review(events: readonly Event[]) {
         lang={null}
         shown={null}
         canUndo={state.steps.length > 0}
+        quoted={state.edits.quoted ?? []}
+        onWriteAbout={() => send({ type: 'edited', changes: { scope: 'quote' } })}
         actions={createBlockActions({
           state: () => state,
           edit: (changes) => send({ type: 'edited', changes }),

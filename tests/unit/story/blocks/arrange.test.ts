@@ -1,7 +1,7 @@
 // The story as the writer arranged it: nothing of it vanishes, whatever is put back and left out.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Arrangement, arrange } from '@/utils/story/blocks/arrange';
+import { type Arrangement, arrange, pickBlocks } from '@/utils/story/blocks/arrange';
 import type { LeftOutPart, Note, Story } from '@/utils/story/types';
 import { storyOf } from '../../reading';
 
@@ -77,6 +77,15 @@ describe('a block that the writer left out', () => {
     const [, , , last = ''] = arranged(of, {}).blockIds;
     expect(arranged(of, { omitted: [last] }).story.html).toBe('<p>a</p><hr><p>b</p>');
   });
+});
+
+it('makes a story of the blocks that the writer quotes, in the page’s order', () => {
+  const notes: Note[] = [{ kind: 'changed', text: 'last', block: 2 }];
+  const all = arranged(story(whole, [], notes), {});
+  const [first = '', , third = ''] = all.blockIds;
+  const picked = pickBlocks(all, [third, first, 'gone'], 'en');
+  expect(picked.html).toBe(whole.replace('<p>Two &amp; two</p>', ''));
+  expect(picked).toMatchObject({ words: 1, images: 1, notes: [{ text: 'last', block: 1 }] });
 });
 
 it('gives one table the form that the writer chose for it', () => {
