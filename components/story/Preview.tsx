@@ -7,6 +7,7 @@ import { blockWords } from '../../utils/story/blocks/left-out';
 import { topBlocks } from '../../utils/story/blocks/top-blocks';
 import type { TableForm } from '../../utils/story/tables/table-form';
 import { withDrawnTables } from '../../utils/story/tables/with-drawn-tables';
+import type { Note } from '../../utils/story/types';
 import { type PicturesAtHand, renderPreview } from '../../utils/story/ways-out/preview';
 import { BlockTools } from './BlockTools';
 import { addLines, addMarks } from './preview-lines';
@@ -16,6 +17,8 @@ import './preview.css';
 
 interface Props {
   arranged: ArrangedStory;
+  /** What differs from the page, block by block. */
+  notes: readonly Note[];
   tables: TableForm;
   /** Of pictures on the web, once the writer wants to see them. */
   pictures: PicturesAtHand | null;
@@ -32,7 +35,7 @@ interface Props {
 }
 
 export function Preview(props: Props) {
-  const { arranged, tables, pictures, lang, shown, canUndo, quoted, actions } = props;
+  const { arranged, notes, tables, pictures, lang, shown, canUndo, quoted, actions } = props;
   const { story, parts, blockIds } = arranged;
   const section = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -46,19 +49,19 @@ export function Preview(props: Props) {
     box.setAttribute('data-preview', '');
     const drawn = withDrawnTables(story, tables, window);
     box.append(renderPreview(drawn, window, { tables, ...(pictures ? { atHand: pictures } : {}) }));
-    addMarks(box, story.notes);
+    addMarks(box, notes);
     addLines(box, parts);
     body.current?.replaceChildren(box);
     stops.renew();
     // With each part or block that comes or goes the story is another one.
-  }, [arranged, tables, pictures]);
+  }, [arranged, notes, tables, pictures]);
 
   useLayoutEffect(() => {
     for (const block of body.current?.querySelectorAll<HTMLElement>('[data-block]') ?? []) {
       const isQuoted = quoted?.includes(blockIds[Number(block.dataset.block)] ?? '');
       block.toggleAttribute('data-quoted', isQuoted === true);
     }
-  }, [arranged, tables, pictures, quoted]);
+  }, [arranged, notes, tables, pictures, quoted]);
 
   useLayoutEffect(() => {
     for (const marked of body.current?.querySelectorAll('[data-shown]') ?? [])
@@ -150,7 +153,7 @@ export function Preview(props: Props) {
         <BlockTools
           key={active.block}
           stop={active}
-          notes={story.notes.filter(({ block }) => block === active.block)}
+          notes={notes.filter(({ block }) => block === active.block)}
           html={topBlocks(story.html)[active.block] ?? ''}
           tables={tables}
           canLeaveOut={blockIds[active.block] !== undefined}

@@ -82,3 +82,26 @@ it('fetches no picture before the writer wants to see them, and then shows what 
   expect(await popup.text('[data-preview]')).toContain('which shows it only on the page');
   expect(await popup.count('[data-action=show-pictures]')).toBe(0);
 });
+
+it('stands before the page was read, and nothing jumps when the story comes', async () => {
+  const tab = await stage.openPage('sample-article');
+  const first = await stage.openReview(tab);
+  await reach(first, 'review');
+  await first.close();
+  // The page has other work, and answers nobody meanwhile.
+  await tab.evaluate(
+    `setTimeout(() => { const end = Date.now() + 4000; while (Date.now() < end); })`,
+  );
+  const popup = await stage.browser.clickToolbar(tab);
+  const places = `JSON.stringify(['main', '.desk-story', '.desk-details', 'button.primary', '.routes'].map((it) => {
+    const { left, top, width } = document.querySelector(it).getBoundingClientRect();
+    return [it, left, top, width];
+  }))`;
+  await popup.waitFor('main[data-screen=clipping] .desk-details');
+  await popup.waitUntil(`document.querySelector('header [data-connected]')`);
+  await popup.screenshot(picture('desk-frame'));
+  const before = await popup.evaluate<string>(places);
+  expect(await popup.evaluate(`[innerWidth, innerHeight].join()`)).toBe('780,600');
+  await reach(popup, 'review');
+  expect(await popup.evaluate<string>(places)).toBe(before);
+});

@@ -1,11 +1,12 @@
 // The heart of the popup: everything that the writer decides about a draft, and the button that sends it.
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Checklist } from '../../../utils/by-hand/checklist';
 import type { KnownPublications } from '../../../utils/connection/publications';
 import type { Account } from '../../../utils/connection/types';
 import type { Draft } from '../../../utils/draft/draft';
 import type { Edits } from '../../../utils/draft/edits';
 import type { DraftFields } from '../../../utils/draft/fields';
+import { pictureNotes } from '../../../utils/draft/pictures/picture-notes';
 import { problemsOf } from '../../../utils/draft/problems';
 import { checkedBy, type Route } from '../../../utils/draft/route';
 import { addTags } from '../../../utils/draft/tags';
@@ -69,7 +70,14 @@ export function ReviewForm(props: Props) {
   const problemOf = (field: keyof DraftFields) =>
     problems.find((found) => found.field === field && (showProblems || field !== 'tags'))?.text;
   const pendingTag = edits.pendingTag ?? '';
-  const notes = draft.story.notes.filter((note) => !isAboutAll(note));
+  const notes = useMemo(
+    () => [
+      ...draft.story.notes.filter((note) => !isAboutAll(note)),
+      // With a token, they come along as files.
+      ...(props.route === 'api' ? [] : pictureNotes(draft.story.html, reading.metadata)),
+    ],
+    [draft.story, props.route],
+  );
 
   const [side, setSide] = useState<Side>('story');
   const [wanted, setWanted] = useState<{ find: () => HTMLElement | null | undefined } | null>(null);
@@ -131,6 +139,7 @@ export function ReviewForm(props: Props) {
         reading={reading}
         edits={edits}
         arranged={arranged}
+        notes={notes}
         shown={shown}
         canUndo={props.canUndo}
         pictures={props.pictures}

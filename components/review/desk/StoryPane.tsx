@@ -9,6 +9,7 @@ import type { Actions } from '../../../utils/screens/review/review';
 import type { Task } from '../../../utils/screens/review/screen';
 import type { ArrangedStory } from '../../../utils/story/blocks/arrange';
 import type { Reading } from '../../../utils/story/reading/reading';
+import type { Note } from '../../../utils/story/types';
 import type { PicturesAtHand } from '../../../utils/story/ways-out/preview';
 import { FailureAlert } from '../../common/FailureAlert';
 import { Preview } from '../../story/Preview';
@@ -24,6 +25,8 @@ interface Props {
   reading: Reading;
   edits: Edits;
   arranged: ArrangedStory;
+  /** What differs from the page, but for doubts about the whole story. */
+  notes: readonly Note[];
   /** A top-level block of the story to scroll to and to mark; each turn does it anew. */
   shown: { block: number; turn: number } | null;
   /** Whether a step with a block can be taken back. */
@@ -73,6 +76,7 @@ export function StoryPane(props: Props) {
       )}
       <Preview
         arranged={arranged}
+        notes={props.notes}
         tables={draft.tables}
         pictures={props.pictures}
         lang={metadata.lang}

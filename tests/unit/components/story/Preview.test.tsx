@@ -26,6 +26,7 @@ async function review(events: readonly Event[]) {
     return (
       <Preview
         arranged={screen.arranged}
+        notes={screen.arranged.story.notes}
         tables="auto"
         pictures={state.pictures}
         lang={null}
