@@ -88,7 +88,6 @@ function Review() {
   useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => {
     void review.open();
-    void ask('wakeOutbox');
     void severalTabsAddress().then(setTabsAddress);
   }, []);
   return (

@@ -6,6 +6,7 @@ import { readBack } from '../story/read-back';
 import { linkAlone } from '../story/reading/link-alone';
 import type { Reading } from '../story/reading/reading';
 import { isTooLarge } from '../story/reading/reading-size';
+import { takeBegun } from './begun';
 
 /**
  * Milliseconds; with what comes before and after, a writer waits no longer than 15 seconds. A page that is busy, has an
@@ -30,11 +31,7 @@ export async function readTab(tabId: number): Promise<Result<Reading>> {
 
 async function inject(tabId: number): Promise<Result<Reading>> {
   try {
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/clip.js'],
-      injectImmediately: true,
-    });
+    const [injection] = (await takeBegun(tabId)) ?? (await injectNow(tabId));
     return await readingIn(injection, tabId);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -42,6 +39,14 @@ async function inject(tabId: number): Promise<Result<Reading>> {
       (await hasMovedOn(message, tabId)) ? { code: 'page-went-away' } : injectionFailure(message),
     );
   }
+}
+
+function injectNow(tabId: number) {
+  return browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/clip.js'],
+    injectImmediately: true,
+  });
 }
 
 /**

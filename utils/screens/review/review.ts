@@ -67,7 +67,14 @@ export function createReview(dependencies: ReviewDependencies) {
   let isWatching = false;
   let sending = false;
 
+  /** Nothing here waits for anything that it does not need. */
   async function open(): Promise<void> {
+    const known = learn();
+    void known.then(() => connection.follow());
+    await read(known);
+  }
+
+  async function learn(): Promise<void> {
     const [route, preferences] = await Promise.all([
       dependencies.loadRoute(),
       dependencies.loadPreferences(),
@@ -75,17 +82,17 @@ export function createReview(dependencies: ReviewDependencies) {
     ]);
     dispatch({ type: 'preferences-known', preferences });
     dispatch({ type: 'route-known', route });
-    void connection.follow();
-    await read();
   }
 
-  async function read(): Promise<void> {
+  /** @param known what the writer decided for all drafts is known then */
+  async function read(known: Promise<void>): Promise<void> {
     const [tabId, request] = await Promise.all([
       dependencies.tabId(),
       dependencies.takeClipRequest(),
     ]);
     const reading = tabId === null ? fail({ code: 'restricted-page' }) : await readPage(tabId);
     if (!reading.ok) {
+      await known;
       dispatch({ type: 'page-read', reading, status: null });
       return;
     }
@@ -94,10 +101,11 @@ export function createReview(dependencies: ReviewDependencies) {
     const page = { key, canonicalUrl: metadata.canonicalCandidates[0]?.url ?? null };
     subject = { page, metadata };
     const requested = request?.tabId === tabId ? request : null;
-    const edits = await editing.open(key, requested?.scope ? { scope: requested.scope } : {});
-    const [status, checklist] = await Promise.all([
+    const [edits, status, checklist] = await Promise.all([
+      editing.open(key, requested?.scope ? { scope: requested.scope } : {}),
       ask('deliveryStatus', page),
       dependencies.loadChecklist(key),
+      known,
     ]);
     dispatch({ type: 'checklist-known', checklist });
     dispatch({ type: 'page-read', reading, status: status.ok ? status.value : null });
@@ -251,7 +259,7 @@ export function createReview(dependencies: ReviewDependencies) {
       onClipAgain: async () => {
         dispatch({ type: 'started-over' });
         await editing.startOver();
-        await read();
+        await read(Promise.resolve());
       },
       onConfirm: () => void resolve('confirm'),
       onCancel: () => void resolve('cancel'),

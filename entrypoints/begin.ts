@@ -1,0 +1,35 @@
+// The first line that runs after a click: it reads the page and wakes the background, while the popup's own modules are still
+// loading. Only the reading needs the click, and only the browser's own API is at hand here.
+import type { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Begun } from '../utils/platform/begun';
+
+type Api = typeof browser;
+
+export default defineUnlistedScript(() => {
+  const { browser: named, chrome: other } = globalThis as Partial<
+    Record<'browser' | 'chrome', Api>
+  >;
+  const api = named ?? other;
+  if (!api) return;
+  const read = async () => {
+    const tab = new URLSearchParams(location.search).get('tab');
+    const [active] = tab ? [] : await api.tabs.query({ active: true, currentWindow: true });
+    const tabId = tab ? Number(tab) : active?.id;
+    if (tabId === undefined) return null;
+    return {
+      tabId,
+      // A refusal is told where the value is asked for.
+      injection: api.scripting
+        .executeScript({ target: { tabId }, files: ['/clip.js'], injectImmediately: true })
+        .then(
+          (value) => ({ value }),
+          (error: unknown) => ({ error }),
+        ),
+    };
+  };
+  const begun: Begun = read();
+  (globalThis as { clipdraftBegun?: Begun }).clipdraftBegun = begun;
+  // A background that cannot answer now is asked again for what the popup needs.
+  api.runtime.sendMessage({ type: 'wakeOutbox' }).catch(() => null);
+});

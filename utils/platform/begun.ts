@@ -1,0 +1,23 @@
+// What entrypoints/begin.ts has begun before the modules of the popup were there.
+
+/** The injection of the page script; null: there is no tab. Never rejects. */
+export type Begun = Promise<{
+  tabId: number;
+  injection: Promise<{ value: { result?: unknown; error?: unknown }[] } | { error: unknown }>;
+} | null>;
+
+/**
+ * Takes the injection that was begun for a tab. Once: who reads again, injects again.
+ * @returns null: none was begun for this tab
+ */
+export async function takeBegun(
+  tabId: number,
+): Promise<{ result?: unknown; error?: unknown }[] | null> {
+  const place = globalThis as { clipdraftBegun?: Begun };
+  const begun = await place.clipdraftBegun;
+  delete place.clipdraftBegun;
+  if (!begun || begun.tabId !== tabId) return null;
+  const ended = await begun.injection;
+  if ('error' in ended) throw ended.error;
+  return ended.value;
+}
