@@ -15,6 +15,7 @@ import { postsToday } from '@/utils/delivery/quota';
 import { createRecords } from '@/utils/delivery/records';
 import { createRunner } from '@/utils/delivery/runner';
 import { saveEdits } from '@/utils/draft/save-edits';
+import { withUsed } from '@/utils/draft/tags/used';
 import { editUrl } from '@/utils/medium/addresses';
 import { createMediumClient } from '@/utils/medium/client';
 import { createTokenClient } from '@/utils/medium/tokens/tokens';
@@ -48,6 +49,7 @@ import {
   clipRequest,
   lastRoute,
   publicationsOf,
+  usedTags,
 } from '@/utils/storage/items';
 import { loadPreferences, savePreferences } from '@/utils/storage/preferences';
 import { discardPutAside, isPutAside } from '@/utils/storage/reading/put-aside';
@@ -154,6 +156,11 @@ export default defineBackground({
       return account;
     }
 
+    /** Suggested again later; a list that cannot be written keeps no draft from going. */
+    async function rememberTags(tags: readonly string[]): Promise<void> {
+      await done(usedTags.change((used) => withUsed(used, tags)));
+    }
+
     /** The post on Medium, or else the page that it is made of. */
     async function openDelivery(key: string): Promise<void> {
       const delivery = (await records.all()).get(key);
@@ -186,7 +193,10 @@ export default defineBackground({
           store: (page, edits) => storeEdits(page, edits, now()),
           exclusively,
         }),
-      deliver: outbox.enqueue,
+      deliver: (order) => {
+        void rememberTags(order.tags);
+        return outbox.enqueue(order);
+      },
       deliveryStatus: ({ key, canonicalUrl }) => outbox.status(key, canonicalUrl),
       cancel: outbox.cancel,
       confirm: outbox.confirm,
@@ -198,7 +208,10 @@ export default defineBackground({
       savePreferences: (chosen) => done(savePreferences(chosen)),
       importHistory: (text) => importHistory(records, text),
       saveRoute: (route) => done(lastRoute.setValue(route)),
-      beginChecklist: byHand.begin,
+      beginChecklist: (begun) => {
+        void rememberTags(begun.checklist.tags);
+        return byHand.begin(begun);
+      },
       tick: byHand.tick,
       finish: byHand.finish,
       setAside: byHand.setAside,

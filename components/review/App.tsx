@@ -137,6 +137,7 @@ function Body(props: Props & { screen: Screen }) {
           postsToday={state.status?.postsToday ?? 0}
           checklist={state.checklist}
           edits={state.edits}
+          usedTags={state.usedTags}
           publications={state.publications}
           loadingPublications={busy.has('publications')}
           problem={problem ?? (screen.refusal && { task: 'sending', failure: screen.refusal })}

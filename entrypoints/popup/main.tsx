@@ -23,7 +23,7 @@ import { createStore } from '@/utils/screens/store';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, watchEdits } from '@/utils/storage/edits';
-import { checklists, clipRequest, lastRoute } from '@/utils/storage/items';
+import { checklists, clipRequest, lastRoute, usedTags } from '@/utils/storage/items';
 import { loadPreferences } from '@/utils/storage/preferences';
 import { watchTrouble } from '@/utils/storage/reading/put-aside';
 import './style.css';
@@ -59,6 +59,7 @@ const review = createReview({
   watchEdits,
   loadRoute: () => lastRoute.getValue(),
   loadPreferences,
+  loadUsedTags: () => usedTags.getValue(),
   requestNotifications,
   loadChecklist: async (key) => (await checklists.getValue()).find((it) => it.key === key) ?? null,
   copyStory,

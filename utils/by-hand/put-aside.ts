@@ -29,6 +29,7 @@ const words: Readonly<Record<string, string>> = {
   'clip-request': 'A click in the context menu.',
   edits: 'Edits of a page',
   'last-route': 'The way to Medium that you chose last.',
+  'used-tags': 'Some tags of earlier drafts. The desk no longer suggests them.',
   checklists: 'A checklist.',
   pictures: 'Pictures of a checklist',
   preferences: 'Some of your preferences. The others still work.',

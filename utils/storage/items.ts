@@ -29,3 +29,6 @@ export const lastRoute = storedItem('local:last-route', kinds['last-route']);
 
 /** Stories that the writer is bringing to Medium by hand, newest first. Written by the background. */
 export const checklists = storedItem('local:checklists', kinds.checklists);
+
+/** Tags that went to Medium, the newest first. Written by the background. */
+export const usedTags = storedItem('local:used-tags', kinds['used-tags']);

@@ -6,7 +6,6 @@ import type { Edits } from '../../../utils/draft/edits';
 import type { DraftFields } from '../../../utils/draft/fields';
 import type { Route } from '../../../utils/draft/route';
 import { isOwnWork } from '../../../utils/draft/story/scope';
-import { addTags } from '../../../utils/draft/tags';
 import type { Failure } from '../../../utils/failure';
 import { licenseNames, licenses } from '../../../utils/medium/license';
 import type { PublishStatus } from '../../../utils/medium/types';
@@ -45,6 +44,8 @@ interface Props {
   account: Account | null;
   /** The way behind the big button. */
   route: Route;
+  /** Tags of earlier drafts, the newest first. */
+  usedTags: readonly string[];
   /** null until they were looked up. */
   publications: KnownPublications | null;
   loadingPublications: boolean;
@@ -77,11 +78,10 @@ export function DetailsPane(props: Props) {
       <TagField
         tags={draft.tags}
         pending={edits.pendingTag ?? ''}
-        suggestions={metadata.tags.filter((tag) => !draft.tags.includes(tag))}
+        suggestions={{ page: metadata.tags, site: [], before: props.usedTags }}
         problem={problemOf('tags')}
         isForApi={props.route === 'api'}
-        onAdd={(typed) => onEdit({ tags: addTags(draft.tags, typed), pendingTag: null })}
-        onRemove={(tag) => onEdit({ tags: draft.tags.filter((other) => other !== tag) })}
+        onChange={(tags, pending) => onEdit({ tags, pendingTag: pending || null })}
         onPending={(typed) => onEdit({ pendingTag: typed || null })}
       />
       <CanonicalField

@@ -9,7 +9,7 @@ import type { DraftFields } from '../../../utils/draft/fields';
 import { pictureNotes } from '../../../utils/draft/pictures/picture-notes';
 import { problemsOf } from '../../../utils/draft/problems';
 import { checkedBy, type Route } from '../../../utils/draft/route';
-import { addTags } from '../../../utils/draft/tags';
+import { addTags } from '../../../utils/draft/tags/tags';
 import type { Failure } from '../../../utils/failure';
 import type { Actions } from '../../../utils/screens/review/review';
 import type { Task } from '../../../utils/screens/review/screen';
@@ -50,6 +50,8 @@ interface Props {
   postsToday: number;
   /** What was begun by hand. */
   checklist: Checklist | null;
+  /** Tags of earlier drafts, the newest first. */
+  usedTags: readonly string[];
   /** null until they were looked up. */
   publications: KnownPublications | null;
   loadingPublications: boolean;
@@ -156,6 +158,7 @@ export function ReviewForm(props: Props) {
         notes={notes}
         account={account}
         route={props.route}
+        usedTags={props.usedTags}
         publications={publications}
         loadingPublications={props.loadingPublications}
         pictures={props.pictures}

@@ -1,110 +1,195 @@
-// Tags as chips. Enter or a comma adds one, Backspace in the empty field takes the last one back.
+// Tags as chips. Enter or a comma adds one, a pasted list becomes many, and Backspace in the empty field takes the last one
+// back into the field. What is typed finds suggestions: a combobox by the ARIA 1.2 pattern.
+import { useState } from 'preact/hooks';
 import { room } from '../../../utils/draft/edits';
-import { isTagTooLong } from '../../../utils/draft/tags';
+import {
+  findSuggestions,
+  openSuggestions,
+  type SuggestedTag,
+  type TagSuggestions,
+} from '../../../utils/draft/tags/suggested';
+import { endsTag, isTagList, isTagTooLong, takeTags } from '../../../utils/draft/tags/tags';
 import { maxApiTags, maxTagLength, maxTags } from '../../../utils/medium/limits';
 import { Field } from '../../common/Field';
 import { useRoom } from '../../common/use-room';
+import { SuggestedTags } from './SuggestedTags';
+import { TagSuggestionList, tagOptionId } from './TagSuggestionList';
+import './tags.css';
 
 const tooLong = `Medium accepts ${maxTagLength} characters in a tag. Clipdraft cuts off the rest.`;
+const listId = 'tag-list';
 
 interface Props {
   tags: readonly string[];
   /** What is typed and not yet a chip. */
   pending: string;
-  /** Tags that the page names and that are not chosen. */
-  suggestions: readonly string[];
+  suggestions: TagSuggestions;
   problem: string | undefined;
   /** They go out by the API, which takes fewer than the editor. */
   isForApi: boolean;
-  onAdd: (typed: string) => void;
-  onRemove: (tag: string) => void;
+  /** @param pending what is left in the field */
+  onChange: (tags: string[], pending: string) => void;
   onPending: (typed: string) => void;
 }
 
-export function TagField({
-  tags,
-  pending,
-  suggestions,
-  problem,
-  isForApi,
-  onAdd,
-  onRemove,
-  onPending,
-}: Props) {
+export function TagField(props: Props) {
+  const { tags, pending, suggestions, problem, isForApi, onChange, onPending } = props;
   const { field, told } = useRoom({ name: 'tags', most: room.pendingTag });
-  const full = tags.length >= maxTags;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const entering =
-      (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === ',';
-    if (entering && !event.isComposing) {
-      event.preventDefault();
-      onAdd(pending);
-    }
-    const last = tags.at(-1);
-    if (event.key === 'Backspace' && pending === '' && last !== undefined) onRemove(last);
+  const [open, setOpen] = useState(false);
+  /** Where the arrows stand; null: in the field. */
+  const [movedTo, setMovedTo] = useState<string | null>(null);
+
+  const isFull = tags.length >= maxTags;
+  const all = isFull ? [] : openSuggestions(suggestions, tags);
+  const found = findSuggestions(all, pending);
+  const isOpen = open && found.length > 0;
+  const active = isOpen ? found.find(({ tag }) => tag === movedTo) : undefined;
+
+  const show = (isShown: boolean) => {
+    setOpen(isShown);
+    setMovedTo(null);
   };
+  const commit = (typed: string) => {
+    show(false);
+    const { tags: taken, rest } = takeTags(tags, typed);
+    onChange(taken, rest);
+  };
+  /** Takes a suggestion; what was typed to find it goes. */
+  const choose = ({ tag }: SuggestedTag) => commit(tag);
+  const remove = (tag: string) =>
+    onChange(
+      tags.filter((other) => other !== tag),
+      pending,
+    );
+  const typedInto = (typed: string) => {
+    if (endsTag(typed)) return commit(typed);
+    show(typed.trim() !== '');
+    onPending(typed);
+  };
+
+  const move = (by: 1 | -1) => {
+    if (found.length === 0) return;
+    setOpen(true);
+    const at = active ? found.indexOf(active) : -1;
+    // Past either end the caret is in the field again.
+    const next = at === -1 && by === -1 ? found.length - 1 : at + by;
+    setMovedTo(found[next]?.tag ?? null);
+  };
+  const takeLastBack = () => {
+    const last = tags.at(-1);
+    if (last !== undefined) onChange(tags.slice(0, -1), last);
+  };
+  /** What a key does, or undefined when it is the browser's. */
+  const actionFor = (key: string): (() => void) | undefined => {
+    switch (key) {
+      case 'Enter':
+        return () => (active ? choose(active) : commit(pending));
+      case 'ArrowDown':
+        return () => move(1);
+      case 'ArrowUp':
+        return () => move(-1);
+      case 'Escape':
+        return isOpen ? () => show(false) : undefined;
+      case 'Backspace':
+        return pending === '' ? takeLastBack : undefined;
+      default:
+        return undefined;
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Ctrl+Enter sends the draft, and what a script's own keyboard composes is not ours yet.
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const act = actionFor(event.key);
+    if (!act) return;
+    // Enter would send the draft, and Escape would close the popup.
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  const onPaste = (event: ClipboardEvent & { currentTarget: HTMLInputElement }) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    // A field of one line would lose the line ends, and with them where a tag ends.
+    if (!isTagList(pasted)) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    commit(value.slice(0, selectionStart ?? 0) + pasted + value.slice(selectionEnd ?? 0));
+  };
+
   return (
     <Field
       id="tag"
       label="Tags"
-      aside={<span class="counter">{`${tags.length} / ${maxTags}`}</span>}
       problem={told ?? (isTagTooLong(pending) ? tooLong : problem)}
       hint={
-        isForApi && tags.length > maxApiTags ? (
-          <span data-too-many>
-            Medium’s API accepts only the first {maxApiTags}. Add the others in Medium’s editor.
-          </span>
-        ) : (
-          !full &&
-          suggestions.length > 0 && (
-            <span class="suggestions">
-              From the page:
-              {suggestions.map((tag) => (
-                <button
-                  type="button"
-                  class="link"
-                  key={tag}
-                  data-suggested-tag={tag}
-                  onClick={() => onAdd(tag)}
-                >
-                  {tag}
-                </button>
-              ))}
-            </span>
-          )
-        )
+        <>
+          {isForApi && tags.length > maxApiTags && (
+            <p data-too-many>
+              Medium’s API accepts only the first {maxApiTags}. Add the others in Medium’s editor.
+            </p>
+          )}
+          {isFull && pending.trim() !== '' && (
+            <p data-full>
+              Medium accepts {maxTags} tags. To add what is in the field, take a tag out.
+            </p>
+          )}
+          <SuggestedTags
+            open={all}
+            onChoose={(tag) => onChange(takeTags(tags, tag).tags, pending)}
+          />
+        </>
       }
     >
       {(describedBy) => (
         <div class="tag-box">
           <ul class="chips" aria-label="Chosen tags">
-            {tags.map((tag) => (
-              <li key={tag} class="chip" data-tag={tag} dir="auto">
+            {tags.map((tag, index) => (
+              <li
+                key={tag}
+                class="chip"
+                data-tag={tag}
+                data-stays={(isForApi && index >= maxApiTags) || undefined}
+                dir="auto"
+              >
                 {tag}
-                <button
-                  type="button"
-                  aria-label={`Remove tag ${tag}`}
-                  onClick={() => onRemove(tag)}
-                >
+                <button type="button" aria-label={`Remove tag ${tag}`} onClick={() => remove(tag)}>
                   ×
                 </button>
               </li>
             ))}
           </ul>
-          <input
-            {...field}
-            id="tag"
-            name="tag"
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            value={pending}
-            placeholder={full ? 'Medium accepts only five' : 'Add a tag'}
-            disabled={full}
-            aria-describedby={describedBy}
-            onInput={(event) => onPending(event.currentTarget.value)}
-            onKeyDown={onKeyDown}
-          />
+          <div class="tag-input">
+            <input
+              {...field}
+              id="tag"
+              name="tag"
+              type="text"
+              role="combobox"
+              dir="auto"
+              autocomplete="off"
+              value={pending}
+              placeholder={isFull ? '' : 'Add a tag'}
+              aria-autocomplete="list"
+              aria-expanded={isOpen}
+              aria-controls={listId}
+              aria-activedescendant={active && tagOptionId(found.indexOf(active))}
+              aria-describedby={describedBy}
+              onInput={(event) => {
+                // A comma that a keyboard is still composing may yet become something else.
+                if (event.isComposing) onPending(event.currentTarget.value);
+                else typedInto(event.currentTarget.value);
+              }}
+              onCompositionEnd={(event) => typedInto(event.currentTarget.value)}
+              onPaste={onPaste}
+              onKeyDown={onKeyDown}
+              onBlur={() => show(false)}
+            />
+            {isOpen && (
+              <TagSuggestionList id={listId} found={found} active={active} onChoose={choose} />
+            )}
+            <p role="status" class="visually-hidden">
+              {isOpen && `${found.length} suggested`}
+            </p>
+          </div>
         </div>
       )}
     </Field>

@@ -6,7 +6,6 @@ import { draftKey } from '@/utils/draft/page-key';
 import { problemsOf } from '@/utils/draft/problems';
 import { orderSchema } from '@/utils/draft/send/order';
 import { availableScopes } from '@/utils/draft/story/scope';
-import { addTags } from '@/utils/draft/tags';
 import type { Reading } from '@/utils/story/reading/reading';
 import { metadataOf } from '../reading';
 
@@ -250,23 +249,6 @@ it.each([
 ] as const)('as %s of a publication, %s has the faults %j', (role, publishStatus, expected) => {
   const problems = problemsOf({ ...draftOf(), publishStatus, publicationId: 'pub' }, role);
   expect(problems.map(({ field }) => field)).toEqual(expected);
-});
-
-describe('addTags', () => {
-  it.each<[string, string[], string, string[]]>([
-    ['adds one', [], 'bread', ['bread']],
-    ['cleans it', [], '  #sour   dough, ', ['sour dough']],
-    ['splits a pasted list', [], 'a, b;c', ['a', 'b', 'c']],
-    ['stops at five', ['a', 'b', 'c'], 'd, e, f', ['a', 'b', 'c', 'd', 'e']],
-    ['drops doubles whatever their case', ['Bread'], 'bread', ['Bread']],
-    ['cuts at 25 characters, not inside one', [], `${'x'.repeat(24)}🍞🍞`, [`${'x'.repeat(24)}🍞`]],
-    ['cuts no emoji into its parts', [], `${'x'.repeat(23)}👩\u200d👧`, ['x'.repeat(23)]],
-    ['keeps joined signs', [], '👩\u200d👧, می\u200cخواهم', ['👩\u200d👧', 'می\u200cخواهم']],
-    ['takes out what nobody sees', [], 'a\0b\u202e, \u200b', ['a b']],
-    ['adds nothing from nothing', ['a'], ' , ', ['a']],
-  ])('%s', (_, tags, typed, expected) => {
-    expect(addTags(tags, typed)).toEqual(expected);
-  });
 });
 
 it.each([

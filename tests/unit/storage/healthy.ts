@@ -65,6 +65,7 @@ export const healthy: Readonly<Record<string, unknown>> = {
     savedAt: 1_760_000_000_000,
   },
   'local:last-route': 'paste',
+  'local:used-tags': ['bread', 'Sourdough'],
   'local:checklists': [checklist('one'), checklist('two')],
   'local:preferences': { sendsAtOnce: true, notifies: true, pictureFallback: 'leave-out' },
   [`local:order:${page}`]: {

@@ -61,6 +61,7 @@ const readers: Readonly<Record<string, () => Promise<unknown>>> = {
   'session:clip-request': items.clipRequest.getValue,
   [`local:edits:${page}`]: items.editsOf(page).getValue,
   'local:last-route': items.lastRoute.getValue,
+  'local:used-tags': items.usedTags.getValue,
   'local:checklists': items.checklists.getValue,
   'local:preferences': loadPreferences,
   [`local:order:${page}`]: () => orderStore.get(page).catch(() => 'asks the database'),

@@ -8,7 +8,7 @@ const longestTag = 25;
 const mostTags = 10;
 
 /** The commas and semicolons of the scripts, and the sign before the next hashtag. */
-const between = /[,;\u060c\u061b\u1363\u3001\uff0c\uff1b\uff64]|\s(?=[#\uff03])/;
+export const tagSeparator = /[,;\u060c\u061b\u1363\u3001\uff0c\uff1b\uff64]|\s(?=[#\uff03])/;
 /** Chinese and Japanese words have no spaces in them. */
 const spaced = /^[\u3040-\u30ff\u3400-\u9fff]+(?:\s+[\u3040-\u30ff\u3400-\u9fff]+){2,}$/;
 
@@ -26,7 +26,7 @@ export function tagCandidates(body: Element, declared: Declared, linked: unknown
   ];
   const tags = new Map<string, string>();
   for (const source of sources)
-    for (const part of source.split(spaced.test(source.trim()) ? /\s+/ : between)) {
+    for (const part of source.split(spaced.test(source.trim()) ? /\s+/ : tagSeparator)) {
       const tag = plainText(withoutInvisible(part)).replace(/^[#\uff03]\s*/, '');
       const key = tag.toLowerCase();
       if (tag !== '' && tag.length <= longestTag && !tags.has(key)) tags.set(key, tag);

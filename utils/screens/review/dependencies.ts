@@ -38,6 +38,8 @@ export interface ReviewDependencies {
   /** Tells when the stored edits of a page have changed, by whom ever. @returns what ends it */
   watchEdits: (key: string, onChange: () => void) => () => void;
   loadRoute: () => Promise<Route | null>;
+  /** Tags of earlier drafts, the newest first. */
+  loadUsedTags: () => Promise<readonly string[]>;
   /** The unfinished checklist of a page. */
   loadChecklist: (key: string) => Promise<Checklist | null>;
   /** Puts a text on the clipboard, with its HTML where there is one; only from a click. False: not allowed. */

@@ -11,7 +11,7 @@ import type { Preferences } from '../../draft/preferences';
 import { problemsOf } from '../../draft/problems';
 import { checkedBy } from '../../draft/route';
 import { makeOrder, type Sending } from '../../draft/send/make-order';
-import { addTags } from '../../draft/tags';
+import { addTags } from '../../draft/tags/tags';
 import { storageFailure } from '../../failure';
 import { fail, ok, type Result } from '../../result';
 import { webPictures } from '../../story/pictures/picture-sources';
@@ -75,11 +75,13 @@ export function createReview(dependencies: ReviewDependencies) {
   }
 
   async function learn(): Promise<void> {
-    const [route, preferences] = await Promise.all([
+    const [route, preferences, usedTags] = await Promise.all([
       dependencies.loadRoute(),
       dependencies.loadPreferences(),
+      dependencies.loadUsedTags(),
       connection.refresh(),
     ]);
+    dispatch({ type: 'used-tags-known', usedTags });
     dispatch({ type: 'preferences-known', preferences });
     dispatch({ type: 'route-known', route });
   }

@@ -46,6 +46,8 @@ export interface State {
   preferences: Preferences;
   /** What the writer has begun to bring to Medium by hand, of this page. */
   checklist: Checklist | null;
+  /** Tags of earlier drafts, the newest first. */
+  usedTags: readonly string[];
 }
 
 export type Panel = 'settings' | 'import' | 'file';
@@ -76,6 +78,7 @@ export const initialState: State = {
   lastRoute: null,
   preferences: firstPreferences,
   checklist: null,
+  usedTags: [],
 };
 
 export type Event =
@@ -97,6 +100,7 @@ export type Event =
   | { type: 'status-known'; status: DeliveryStatus }
   | { type: 'change-known'; hasChanged: boolean }
   | { type: 'checklist-known'; checklist: Checklist | null }
+  | { type: 'used-tags-known'; usedTags: readonly string[] }
   | { type: 'route-known'; route: Route | null }
   | { type: 'preferences-known'; preferences: Preferences }
   | { type: 'panel'; panel: Panel | null };
@@ -146,6 +150,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, hasChanged: event.hasChanged };
     case 'checklist-known':
       return { ...state, checklist: event.checklist };
+    case 'used-tags-known':
+      return { ...state, usedTags: event.usedTags };
     case 'preferences-known':
       return { ...state, preferences: event.preferences };
     case 'route-known':

@@ -2,7 +2,7 @@
 import { composeDraft, type Draft } from '../../draft/draft';
 import type { Edits } from '../../draft/edits';
 import { problemsOf } from '../../draft/problems';
-import { addTags } from '../../draft/tags';
+import { addTags } from '../../draft/tags/tags';
 import { isAboutAll } from '../../story/doubt';
 import type { Reading } from '../../story/reading/reading';
 import { doubtful, failed, type LeftOut, noArticle, unfit } from './left-out';

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { checklistSchema } from '../../by-hand/checklist';
 import { knownPublicationsSchema } from '../../connection/publications';
 import { accountSchema } from '../../connection/types';
+import { room } from '../../draft/edits';
 import { preferencesSchema } from '../../draft/preferences';
 import { routes } from '../../draft/route';
 import { orderSchema } from '../../draft/send/order';
@@ -32,6 +33,7 @@ export const kinds = {
   'clip-request': whole(clipRequestSchema, unversioned),
   edits: savedEdits,
   'last-route': whole(v.picklist(routes), unversioned),
+  'used-tags': listOf(v.pipe(v.string(), v.minLength(1), v.maxLength(room.tag)), unversioned),
   checklists: listOf(checklistSchema, firstVersion),
   preferences: fieldsOf(preferencesSchema, firstVersion),
   /** Where the database refuses; see orders.ts. */

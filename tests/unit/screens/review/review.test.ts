@@ -38,6 +38,7 @@ function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async ()
     readPage: async () => ok(reading),
     tabId: async () => 1,
     takeClipRequest: async () => null,
+    loadUsedTags: async () => [],
     loadPreferences: async () => ({
       sendsAtOnce: false,
       notifies: false,
