@@ -7,6 +7,8 @@ export type CanonicalSource = 'rel-canonical' | 'og:url' | 'json-ld' | 'frame' |
 
 export interface CanonicalCandidate {
   source: CanonicalSource;
+  /** Where the same address was found too. */
+  also?: CanonicalSource[];
   /** Absolute http(s) URL without fragment, user info or tracking parameters; at most 2,048 characters. */
   url: string;
 }

@@ -24,6 +24,7 @@ const line = v.pipe(
 );
 const words = v.pipe(v.string(), v.maxLength(longestNote));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const canonicalSource = v.picklist(['rel-canonical', 'og:url', 'json-ld', 'frame', 'tab']);
 const address = v.pipe(
   v.string(),
   v.check((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')),
@@ -77,7 +78,8 @@ const reading = v.object({
     canonicalCandidates: v.pipe(
       v.array(
         v.object({
-          source: v.picklist(['rel-canonical', 'og:url', 'json-ld', 'frame', 'tab']),
+          source: canonicalSource,
+          also: v.exactOptional(v.array(canonicalSource)),
           url: address,
         }),
       ),

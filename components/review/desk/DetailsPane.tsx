@@ -1,6 +1,8 @@
 // The right side of the desk: what is said about the story, and what differs from the page.
+import { useMemo } from 'preact/hooks';
 import type { KnownPublications } from '../../../utils/connection/publications';
 import type { Account } from '../../../utils/connection/types';
+import { noticedHome } from '../../../utils/draft/canonical/copy-notice';
 import type { Draft } from '../../../utils/draft/draft';
 import type { Edits } from '../../../utils/draft/edits';
 import type { DraftFields } from '../../../utils/draft/fields';
@@ -21,10 +23,10 @@ import { Choice } from '../../common/Choice';
 import { DroppedParts } from '../../story/DroppedParts';
 import { StoryFacts } from '../../story/StoryFacts';
 import { StoryNotes } from '../../story/StoryNotes';
-import { CanonicalField } from '../fields/CanonicalField';
+import { CanonicalField } from '../fields/canonical/CanonicalField';
 import { DestinationField } from '../fields/DestinationField';
 import { TablesChoice } from '../fields/TablesChoice';
-import { TagField } from '../fields/TagField';
+import { TagField } from '../fields/tags/TagField';
 
 const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
   ['draft', 'Draft: only you see it'],
@@ -63,6 +65,7 @@ export function DetailsPane(props: Props) {
   const { onEdit, onClipAgain } = actions.draft;
   const { metadata } = reading;
   const isOwn = isOwnWork(draft.scope);
+  const noticed = useMemo(() => noticedHome(draft.story.html), [draft.story.html]);
   return (
     <div class="desk-details">
       <StoryFacts
@@ -86,6 +89,8 @@ export function DetailsPane(props: Props) {
       />
       <CanonicalField
         value={draft.canonicalUrl}
+        isChosen={edits.canonicalUrl !== undefined}
+        noticed={noticed}
         candidates={metadata.canonicalCandidates}
         pageUrl={metadata.url}
         isOwn={isOwn}

@@ -55,7 +55,13 @@ export function canonicalCandidates(
       });
     }
   const all = [...candidates, { source: 'tab' as const, url: own }, ...doubtful];
-  return all.filter(({ url }, index) => all.findIndex((it) => it.url === url) === index);
+  return all
+    .filter(({ url }, index) => all.findIndex((it) => it.url === url) === index)
+    .map(({ source, url }) => {
+      const sources = all.filter((it) => it.url === url).map((it) => it.source);
+      const also = [...new Set(sources)].filter((other) => other !== source);
+      return also.length === 0 ? { source, url } : { source, url, also };
+    });
 }
 
 /** Sites that moved to https often forgot to say so in their canonical address. */
@@ -89,7 +95,7 @@ const unfilled =
   /undefined(?=$|[/?&#])|(?:^|[/=])(?:null|nan)(?=$|[/?&#])|\[object|%5bobject|\{\{|%7b%7b|\$\{|\$%7b|<%|%3c%/i;
 
 /** The front page, or that of a language. Many sites print it as the canonical address of every page. */
-function isHome({ pathname, search, hash }: URL): boolean {
+export function isHome({ pathname, search, hash }: URL): boolean {
   return (
     /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|default|home)\.\w{2,5})?$/i.test(pathname) &&
     /^(?:\?(?:lang|language|locale|hl)=[\w-]+)?$/i.test(search) &&
@@ -97,16 +103,18 @@ function isHome({ pathname, search, hash }: URL): boolean {
   );
 }
 
-function siteOf({ hostname }: URL): string {
+/** The host without what one site may put in front of it. */
+export function siteOf({ hostname }: URL): string {
   return hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '');
 }
 
-function areRelated(one: string, other: string): boolean {
+/** Whether two hosts without their fronts are of one site. */
+export function areRelated(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
 
 /** An address without what two addresses of one page may differ in. */
-function plain(url: URL): string {
+export function plain(url: URL): string {
   const path = url.pathname.replace(/\/(?:(?:index|default)\.\w{2,5})?$/i, '');
   return siteOf(url) + path + url.search + url.hash.replace(/^#!?\/?$/, '');
 }

@@ -49,16 +49,16 @@ describe('canonicalCandidates', () => {
       'json-ld': ['javascript:1', 'https://a.example/post'],
     };
     expect(canonicalCandidates(claims, tab, tab)).toEqual([
-      { source: 'rel-canonical', url: 'https://a.example/post-1' },
+      { source: 'rel-canonical', url: 'https://a.example/post-1', also: ['og:url'] },
       { source: 'og:url', url: 'https://b.example/2' },
-      { source: 'json-ld', url: 'https://a.example/post' },
+      { source: 'json-ld', url: 'https://a.example/post', also: ['tab'] },
     ]);
   });
 
   it('takes https where the page only forgot that it has moved', () => {
     const claims = { ...none, 'rel-canonical': ['http://a.example/post', 'http://a.example/2'] };
     expect(canonicalCandidates(claims, tab, tab)).toEqual([
-      { source: 'rel-canonical', url: 'https://a.example/post' },
+      { source: 'rel-canonical', url: 'https://a.example/post', also: ['tab'] },
       { source: 'rel-canonical', url: 'http://a.example/2' },
     ]);
   });

@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
-import { TagField } from '@/components/review/fields/TagField';
-import { all, click, one, press, show, statusText, type } from '../../mount';
+import { TagField } from '@/components/review/fields/tags/TagField';
+import { all, click, one, press, show, statusText, type } from '../../../mount';
 
 interface Start {
   tags?: string[];

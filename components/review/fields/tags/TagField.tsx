@@ -1,17 +1,17 @@
 // Tags as chips. Enter or a comma adds one, a pasted list becomes many, and Backspace in the empty field takes the last one
 // back into the field. What is typed finds suggestions: a combobox by the ARIA 1.2 pattern.
 import { useState } from 'preact/hooks';
-import { room } from '../../../utils/draft/edits';
+import { room } from '../../../../utils/draft/edits';
 import {
   findSuggestions,
   openSuggestions,
   type SuggestedTag,
   type TagSuggestions,
-} from '../../../utils/draft/tags/suggested';
-import { endsTag, isTagList, isTagTooLong, takeTags } from '../../../utils/draft/tags/tags';
-import { maxApiTags, maxTagLength, maxTags } from '../../../utils/medium/limits';
-import { Field } from '../../common/Field';
-import { useRoom } from '../../common/use-room';
+} from '../../../../utils/draft/tags/suggested';
+import { endsTag, isTagList, isTagTooLong, takeTags } from '../../../../utils/draft/tags/tags';
+import { maxApiTags, maxTagLength, maxTags } from '../../../../utils/medium/limits';
+import { Field } from '../../../common/Field';
+import { useRoom } from '../../../common/use-room';
 import { SuggestedTags } from './SuggestedTags';
 import { TagSuggestionList, tagOptionId } from './TagSuggestionList';
 import './tags.css';

@@ -1,6 +1,6 @@
 // The list under the tag field. The focus stays in the field; `active` is where its arrows stand.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SuggestedTag } from '../../../utils/draft/tags/suggested';
+import type { SuggestedTag } from '../../../../utils/draft/tags/suggested';
 import { tagOrigins } from './tag-words';
 
 interface Props {

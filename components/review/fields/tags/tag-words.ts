@@ -1,5 +1,5 @@
 // What is said of where a suggested tag comes from.
-import type { TagSource } from '../../../utils/draft/tags/suggested';
+import type { TagSource } from '../../../../utils/draft/tags/suggested';
 
 /** In front of the suggestions under the field. */
 export const tagLabels: Readonly<Record<TagSource, string>> = {

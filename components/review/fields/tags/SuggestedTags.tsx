@@ -1,5 +1,5 @@
 // The suggestions under the tag field: one click takes one. The list that typing opens has all of them.
-import { type SuggestedTag, tagSources } from '../../../utils/draft/tags/suggested';
+import { type SuggestedTag, tagSources } from '../../../../utils/draft/tags/suggested';
 import { tagLabels } from './tag-words';
 
 /** Of each source. More would push the rest of the desk down. */

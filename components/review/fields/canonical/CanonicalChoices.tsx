@@ -1,0 +1,42 @@
+// The page's candidates for the canonical link, each with where it comes from. One click takes one.
+import type { CanonicalCandidate } from '../../../../utils/clip/types';
+import { oddityOf } from '../../../../utils/draft/canonical/warnings';
+import { originOf } from './canonical-words';
+
+interface Props {
+  value: string;
+  candidates: readonly CanonicalCandidate[];
+  pageUrl: string;
+  onChange: (url: string) => void;
+}
+
+export function CanonicalChoices({ value, candidates, pageUrl, onChange }: Props) {
+  return (
+    <fieldset class="canonical-choices" id="canonical-choices">
+      <legend class="visually-hidden">Addresses that the page names</legend>
+      {candidates.map((candidate) => {
+        const oddity = oddityOf(candidate.url, pageUrl);
+        return (
+          <label key={candidate.url} class="canonical-choice">
+            <input
+              type="radio"
+              name="canonical-choice"
+              data-candidate={candidate.source}
+              checked={candidate.url === value}
+              onChange={() => onChange(candidate.url)}
+            />
+            <span>
+              <span class="canonical-address" dir="ltr">
+                {candidate.url}
+              </span>
+              <span class="canonical-origin">
+                {originOf(candidate)}
+                {oddity && <strong data-doubt={oddity.doubt}> · {oddity.text}</strong>}
+              </span>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
