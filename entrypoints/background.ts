@@ -39,6 +39,7 @@ import { loadAccounts } from '@/utils/storage/accounts';
 import { connectionStore } from '@/utils/storage/connection';
 import { orderStore } from '@/utils/storage/database/orders';
 import { pictureFiles } from '@/utils/storage/database/picture-files';
+import { createSentStories } from '@/utils/storage/database/sent-stories';
 import { createUploadCache } from '@/utils/storage/database/uploads';
 import { createDeliveryStore } from '@/utils/storage/deliveries';
 import { loadEdits, storeEdits } from '@/utils/storage/edits';
@@ -83,6 +84,7 @@ export default defineBackground({
       get: (accountId) => publicationsOf(accountId).getValue(),
       set: (accountId, known) => publicationsOf(accountId).setValue(known),
     });
+    const sentStories = createSentStories(now);
     const bootId = crypto.randomUUID();
     const records = createRecords({
       store: createDeliveryStore(now),
@@ -90,6 +92,7 @@ export default defineBackground({
       bootId,
       onChange: (key, after, before) => {
         showState();
+        if (after === null) void sentStories.forget(key, null);
         const news = notificationFor(after, before);
         if (news) void tellOf(key, news);
       },
@@ -146,6 +149,12 @@ export default defineBackground({
       pictures: pictureFiles,
       alone: (work) => exclusively('picture-files', work),
       record: outbox.record,
+      keepStory: async (page, html) => {
+        const hash = await sha256(new TextEncoder().encode(html));
+        // Medium's page must not wait for a database that does not answer.
+        void sentStories.keep(hash, { page, html });
+        return hash;
+      },
       openTab,
     });
 
@@ -159,6 +168,12 @@ export default defineBackground({
     /** Suggested again later; a list that cannot be written keeps no draft from going. */
     async function rememberTags(tags: readonly string[]): Promise<void> {
       await done(usedTags.change((used) => withUsed(used, tags)));
+    }
+
+    /** The story of a checklist that was given up; what was sent of the page before stays. */
+    async function forgetUnsent(key: string): Promise<void> {
+      const current = await records.stored(key);
+      if (current.ok) await sentStories.forget(key, current.value?.contentHash ?? null);
     }
 
     /** The post on Medium, or else the page that it is made of. */
@@ -193,9 +208,13 @@ export default defineBackground({
           store: (page, edits) => storeEdits(page, edits, now()),
           exclusively,
         }),
-      deliver: (order) => {
+      deliver: async ({ story, ...order }) => {
+        const taken = await outbox.enqueue(order);
+        if (!taken.ok) return taken;
         void rememberTags(order.tags);
-        return outbox.enqueue(order);
+        const { key, contentHash } = order;
+        if (contentHash !== null) void sentStories.keep(contentHash, { page: key, html: story });
+        return taken;
       },
       deliveryStatus: ({ key, canonicalUrl }) => outbox.status(key, canonicalUrl),
       cancel: outbox.cancel,
@@ -214,7 +233,11 @@ export default defineBackground({
       },
       tick: byHand.tick,
       finish: byHand.finish,
-      setAside: byHand.setAside,
+      setAside: async (key) => {
+        const forgotten = await byHand.setAside(key);
+        if (forgotten.ok) void forgetUnsent(key);
+        return forgotten;
+      },
       discardPutAside: (ids) => done(discardPutAside(ids)),
     });
 

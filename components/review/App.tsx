@@ -185,6 +185,8 @@ function Body(props: Props & { screen: Screen }) {
         <Delivered
           delivery={screen.delivery}
           hasChanged={state.hasChanged}
+          since={state.since}
+          onCopyBlocks={actions.draft.onCopyBlocks}
           onSendAnother={actions.draft.onAllowResend}
         />
       );

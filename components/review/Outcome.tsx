@@ -3,8 +3,11 @@ import { sentenceForLost } from '../../utils/delivery/delivery-words';
 import type { DeliveryIn } from '../../utils/delivery/record';
 import type { Failure } from '../../utils/failure';
 import { draftsUrl, draftUrl } from '../../utils/medium/addresses';
+import type { DraftActions } from '../../utils/screens/review/review';
+import type { StoryChanges } from '../../utils/story/diff/changes';
 import { FailureAlert } from '../common/FailureAlert';
 import { HistoryLink } from '../common/HistoryLink';
+import { ChangedBlocks } from './changes/ChangedBlocks';
 
 const headings = {
   draft: 'Your draft is on Medium',
@@ -16,11 +19,15 @@ interface DeliveredProps {
   delivery: DeliveryIn<'posted'>;
   /** The page reads differently now. */
   hasChanged: boolean;
+  /** What is different; null: nothing, or nobody knows. */
+  since: StoryChanges | null;
+  onCopyBlocks: DraftActions['onCopyBlocks'];
   onSendAnother: () => void;
 }
 
 /** It is on Medium. */
-export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProps) {
+export function Delivered(props: DeliveredProps) {
+  const { delivery, hasChanged, since, onCopyBlocks, onSendAnother } = props;
   const { postId, publishStatus, title, at, lost, earlier } = delivery;
   return (
     <div class="outcome">
@@ -30,7 +37,7 @@ export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProp
         <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
         {earlier.length > 0 && ` · ${earlier.length + 1} drafts of this page so far`}
       </p>
-      {hasChanged && (
+      {hasChanged && since === null && (
         <p class="hint" data-changed>
           The page has changed since then.
         </p>
@@ -54,6 +61,7 @@ export function Delivered({ delivery, hasChanged, onSendAnother }: DeliveredProp
       <button type="button" data-action="send-another" onClick={onSendAnother}>
         Make another draft of this page
       </button>
+      {since && <ChangedBlocks since={since} onCopy={onCopyBlocks} />}
       <HistoryLink />
     </div>
   );

@@ -21,6 +21,7 @@ import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { createStore } from '@/utils/screens/store';
 import { loadAccounts } from '@/utils/storage/accounts';
+import { createSentStories } from '@/utils/storage/database/sent-stories';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, watchEdits } from '@/utils/storage/edits';
 import { checklists, clipRequest, lastRoute, usedTags } from '@/utils/storage/items';
@@ -59,6 +60,9 @@ const review = createReview({
   watchEdits,
   loadRoute: () => lastRoute.getValue(),
   loadPreferences,
+  loadSentStory: createSentStories(() => Date.now()).load,
+  changesBetween: async (...stories) =>
+    (await import('@/utils/story/diff/changes')).changesBetween(...stories),
   loadUsedTags: () => usedTags.getValue(),
   requestNotifications,
   loadChecklist: async (key) => (await checklists.getValue()).find((it) => it.key === key) ?? null,

@@ -57,7 +57,7 @@ it('F57 F59 sends within seconds while another connection keeps the database fro
   await next.click('[data-action=send]');
   await reach(next, 'delivered');
   await next.close();
-  expect(await holder.evaluate(version)).toBe(3);
+  expect(await holder.evaluate(version)).toBe(4);
   const names = await holder.evaluate<string[]>(`new Promise((resolve) => {
     const request = indexedDB.open('clipdraft');
     request.onsuccess = () => {
@@ -101,8 +101,8 @@ it('F59 upgrades a database whose upgrade was cut off by the end of the browser'
     };
   })`);
   expect(rows).toEqual([
-    3,
-    ['orders', 'pictures', 'quarantine', 'uploads'],
+    4,
+    ['orders', 'pictures', 'quarantine', 'sent', 'uploads'],
     ['https://journal.example/kept/'],
   ]);
 });

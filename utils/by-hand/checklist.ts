@@ -35,6 +35,8 @@ export const checklistSchema = v.object({
   ticked: v.array(v.picklist(steps)),
   /** Milliseconds since the epoch. */
   begunAt: storedTime,
+  /** SHA-256 of the story's HTML, in hexadecimal. Checklists of earlier Clipdrafts have none. */
+  contentHash: v.exactOptional(field),
 });
 
 export type Checklist = v.InferOutput<typeof checklistSchema>;

@@ -1,5 +1,6 @@
 // Keeps the checklists of stories that the writer pastes or imports, and puts the finished ones into the ledger.
 // The world is passed in.
+import type { Subject } from '../delivery/record';
 import type { DeliveryStatus } from '../delivery/status';
 import { importUrl, newStoryUrl, postIdIn } from '../medium/addresses';
 import { done, fail, type Result } from '../result';
@@ -23,8 +24,10 @@ export interface ChecklistsOptions {
   /** Writes a post that the writer made into the ledger. */
   record: (
     key: string,
-    post: { postId: string | null; title: string; canonicalUrl: string | null },
+    post: Pick<Subject, 'title' | 'canonicalUrl' | 'contentHash'> & { postId: string | null },
   ) => Promise<Result<DeliveryStatus>>;
+  /** Keeps a story as it is now, to tell later what has changed. @returns its contentHash */
+  keepStory: (page: string, html: string) => Promise<string>;
   openTab: (url: string) => Promise<void>;
 }
 
@@ -32,15 +35,18 @@ export interface ChecklistsOptions {
 export interface NewChecklist {
   checklist: Checklist;
   pictures: StoryPicture[];
+  /** The story's HTML. */
+  story: string;
 }
 
 /** What the background does with checklists. A change that cannot be written down is answered with `storage-failed`. */
 export function createChecklists(options: ChecklistsOptions) {
-  const { change, all, isPutAside, pictures, alone, record, openTab } = options;
+  const { change, all, isPutAside, pictures, alone, record, keepStory, openTab } = options;
 
-  function keep(checklist: Checklist, files: StoryPicture[]): Promise<void> {
+  async function keep({ checklist, pictures: files, story }: NewChecklist): Promise<void> {
+    const contentHash = await keepStory(checklist.key, story);
     return alone(async () => {
-      await change((list) => begin(list, checklist));
+      await change((list) => begin(list, { ...checklist, contentHash }));
       await pictures.set(checklist.key, files);
       // The oldest checklist may have made room.
       await tidyUp();
@@ -67,9 +73,9 @@ export function createChecklists(options: ChecklistsOptions) {
 
   return {
     /** The story is on the clipboard already: whatever fails here, Medium's page is opened. */
-    async begin({ checklist, pictures: files }: NewChecklist): Promise<Result<null>> {
-      const kept = await done(keep(checklist, files));
-      await openTab(checklist.route === 'paste' ? newStoryUrl : importUrl);
+    async begin(begun: NewChecklist): Promise<Result<null>> {
+      const kept = await done(keep(begun));
+      await openTab(begun.checklist.route === 'paste' ? newStoryUrl : importUrl);
       return kept;
     },
 
@@ -86,8 +92,9 @@ export function createChecklists(options: ChecklistsOptions) {
       if (postId === null && address.trim() !== '') return fail({ code: 'not-a-draft-address' });
       const checklist = (await all()).find((it) => it.key === key);
       if (!checklist) return fail({ code: 'internal', detail: 'no such checklist' });
-      const { title, canonicalUrl } = checklist;
-      const recorded = await record(key, { postId, title, canonicalUrl: canonicalUrl || null });
+      const { title, canonicalUrl, contentHash = null } = checklist;
+      const post = { postId, title, canonicalUrl: canonicalUrl || null, contentHash };
+      const recorded = await record(key, post);
       if (!recorded.ok) return recorded;
       const forgotten = await done(forget(key));
       return forgotten.ok ? recorded : forgotten;

@@ -35,6 +35,7 @@ const words: Readonly<Record<string, string>> = {
   preferences: 'Some of your preferences. The others still work.',
   delivery: 'The history of a page. Look at your drafts on Medium',
   order: 'The text of a draft. Send it again from its page',
+  sent: 'A story as you sent it. Clipdraft cannot show what has changed since.',
   upload: 'The address of a picture on Medium. Clipdraft uploads the picture again.',
 };
 

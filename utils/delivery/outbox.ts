@@ -4,7 +4,7 @@ import type { Order, OrderStore } from '../draft/send/order';
 import { storageFailure } from '../failure';
 import { done, fail, ok, type Result } from '../result';
 import { mostUnderWay } from './queue';
-import { type Delivery, isUnderWayState, needsOrder } from './record';
+import { type Delivery, isUnderWayState, needsOrder, type Subject } from './record';
 import type { Records } from './records';
 import { isWaitOver } from './retry-policy';
 import type { Runner } from './runner';
@@ -195,7 +195,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
     /** The writer brought the page to Medium by hand. */
     record(
       key: string,
-      post: { postId: string | null; title: string; canonicalUrl: string | null },
+      post: Pick<Subject, 'title' | 'canonicalUrl' | 'contentHash'> & { postId: string | null },
     ): Promise<Result<DeliveryStatus>> {
       const { postId, ...subject } = post;
       return answered(key, () => records.change(key, { type: 'recorded', postId, subject }));

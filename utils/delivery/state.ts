@@ -67,7 +67,11 @@ export type DeliveryEvent =
   | { type: 'confirmed' }
   /** A post of the same article from another address is there, and the writer wants one more. */
   | { type: 'disowned'; other: DeliveryIn<'posted'> }
-  | { type: 'recorded'; subject: Pick<Subject, 'title' | 'canonicalUrl'>; postId: string | null };
+  | {
+      type: 'recorded';
+      subject: Pick<Subject, 'title' | 'canonicalUrl' | 'contentHash'>;
+      postId: string | null;
+    };
 
 /** Only a page without a delivery, or one whose last try certainly made nothing, may be sent. */
 export function mayEnqueue(current: Delivery | null): boolean {
@@ -110,7 +114,6 @@ export function advance(
         ...event.subject,
         publishStatus: 'draft',
         accountId: null,
-        contentHash: null,
         earlier: earlierPosts(current),
       };
       delete subject.username;

@@ -6,7 +6,7 @@ import { longestHistory } from '../delivery/history/history-file';
 import { changesSchema } from '../draft/edits';
 import { preferencesSchema } from '../draft/preferences';
 import { routes } from '../draft/route';
-import { orderSchema, pictureSchema } from '../draft/send/order';
+import { handedOverSchema, pictureSchema } from '../draft/send/order';
 import type { Failure } from '../failure';
 import { fail } from '../result';
 import { createGate } from './gate';
@@ -28,7 +28,7 @@ const payloads = {
   publications: v.object({ accountId: id, anew: v.boolean() }),
   learnRoles: v.object({ accountId: id, ids: v.pipe(v.array(id), v.maxLength(50)) }),
   saveEdits: v.object({ key: pageKey, changes: changesSchema }),
-  deliver: orderSchema,
+  deliver: handedOverSchema,
   deliveryStatus: page,
   cancel: pageKey,
   confirm: pageKey,
@@ -40,7 +40,11 @@ const payloads = {
   savePreferences: preferencesSchema,
   importHistory: v.pipe(v.string(), v.maxLength(longestHistory)),
   saveRoute: v.picklist(routes),
-  beginChecklist: v.object({ checklist: checklistSchema, pictures: v.array(pictureSchema) }),
+  beginChecklist: v.object({
+    checklist: checklistSchema,
+    pictures: v.array(pictureSchema),
+    story: v.string(),
+  }),
   tick: v.object({ key: pageKey, step: v.picklist(steps), done: v.boolean() }),
   finish: v.object({ key: pageKey, address: pasted }),
   setAside: pageKey,

@@ -10,7 +10,7 @@ import type { Changes } from '../draft/edits';
 import type { Page } from '../draft/page-key';
 import type { Preferences } from '../draft/preferences';
 import type { Route } from '../draft/route';
-import type { Order } from '../draft/send/order';
+import type { HandedOver } from '../draft/send/order';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
 
@@ -47,7 +47,7 @@ export interface Protocol {
    */
   saveEdits(request: { key: string; changes: Changes }): Result<null>;
   /** Takes a draft into the outbox; resolves once it is written down there. */
-  deliver(order: Order): Result<DeliveryStatus>;
+  deliver(order: HandedOver): Result<DeliveryStatus>;
   /** How the delivery of a page stands. */
   deliveryStatus(page: Page): Result<DeliveryStatus>;
   /** Takes a draft out of the outbox while that is safe. */

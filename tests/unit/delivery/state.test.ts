@@ -165,7 +165,11 @@ describe('a delivery', () => {
 
   it('brought to Medium by hand names no user', () => {
     const taken = advance(states.rejected as Delivery, { type: 'taken-over', sender }, 100);
-    const event = { type: 'recorded', subject: { title: 'One', canonicalUrl: null }, postId: null };
+    const event = {
+      type: 'recorded',
+      subject: { title: 'One', canonicalUrl: null, contentHash: 'f00' },
+      postId: null,
+    };
     expect(advance(taken, event as DeliveryEvent, 100)).not.toHaveProperty('username');
   });
 

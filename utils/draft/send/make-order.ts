@@ -6,7 +6,7 @@ import { drawTables } from '../../story/tables/with-drawn-tables';
 import type { Draft } from '../draft';
 import { type RescueDependencies, rescuePictures } from '../pictures/rescue';
 import type { SeenOn } from '../pictures/unfetchable';
-import type { Order } from './order';
+import type { HandedOver, Order } from './order';
 import { orderOf } from './order-of';
 
 export interface SendDependencies extends RescueDependencies {
@@ -27,11 +27,12 @@ export async function makeOrder(
   draft: Draft,
   { page, pictureFallback, ...to }: Sending,
   dependencies: SendDependencies,
-): Promise<Order> {
+): Promise<HandedOver> {
   // Sanitised here and nowhere else on the way: it takes as long as finding the article.
   const tree = treeOf(draft.story, dependencies.window);
   drawTables(tree, draft.tables, dependencies.window);
   const refused = await rescuePictures(tree, page, dependencies, pictureFallback);
   const contentHash = await dependencies.digest(draft.story.html);
-  return orderOf(draft, { ...tree, refused }, { ...to, contentHash });
+  const order = orderOf(draft, { ...tree, refused }, { ...to, contentHash });
+  return { ...order, story: draft.story.html };
 }

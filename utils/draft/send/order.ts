@@ -68,6 +68,11 @@ export const orderSchema = v.object({
 
 export type Order = v.InferOutput<typeof orderSchema>;
 
+/** An order on its way to the outbox, and the story that it was made of: the outbox needs no story, the history does. */
+export const handedOverSchema = v.object({ ...orderSchema.entries, story: v.string() });
+
+export type HandedOver = v.InferOutput<typeof handedOverSchema>;
+
 /** Where the text and the pictures of a draft lie until it is sent. */
 export interface OrderStore {
   get(key: string): Promise<Order | null>;

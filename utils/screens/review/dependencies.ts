@@ -10,6 +10,7 @@ import type { Route } from '../../draft/route';
 import type { Scope } from '../../draft/story/scope';
 import type { Ask } from '../../messaging/protocol';
 import type { Result } from '../../result';
+import type { changesBetween } from '../../story/diff/changes';
 import type { Reading } from '../../story/reading/reading';
 import type { Event, State } from './screen';
 
@@ -40,6 +41,12 @@ export interface ReviewDependencies {
   loadRoute: () => Promise<Route | null>;
   /** Tags of earlier drafts, the newest first. */
   loadUsedTags: () => Promise<readonly string[]>;
+  /** A story as it was sent, by its contentHash; null: it is not kept. Never rejects. */
+  loadSentStory: (contentHash: string) => Promise<string | null>;
+  /** See story/diff/changes.ts, which is loaded only when it is needed. */
+  changesBetween: (
+    ...stories: Parameters<typeof changesBetween>
+  ) => Promise<ReturnType<typeof changesBetween>>;
   /** The unfinished checklist of a page. */
   loadChecklist: (key: string) => Promise<Checklist | null>;
   /** Puts a text on the clipboard, with its HTML where there is one; only from a click. False: not allowed. */

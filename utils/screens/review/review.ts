@@ -25,6 +25,7 @@ import { createFileActions, type FileActions } from './file-actions';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
 import { rememberRoute } from './remember-route';
 import { createRouteActions, type RouteActions } from './route-actions';
+import { type CopyOutcome, createSincePosted } from './since-posted';
 
 export interface DraftActions {
   onPrefer: (preferences: Preferences) => void;
@@ -39,6 +40,8 @@ export interface DraftActions {
   onConfirm: () => void;
   /** The writer wants to make another draft of the page. */
   onAllowResend: () => void;
+  /** Copies blocks that are not as they were when the page was sent. */
+  onCopyBlocks: (html: string, tables: Draft['tables']) => CopyOutcome;
   /** Takes it out of the outbox. */
   onCancel: () => void;
   /** Sends what lies in the outbox now. */
@@ -62,6 +65,7 @@ export function createReview(dependencies: ReviewDependencies) {
   const { dispatch, ask, readPage } = dependencies;
   const connection = createConnectionActions(dependencies);
   const editing = createEditing(dependencies);
+  const sincePosted = createSincePosted(dependencies);
   /** What the review is about, and what the page says of itself. */
   let subject: { page: Page; metadata: Metadata } | null = null;
   let isWatching = false;
@@ -114,7 +118,8 @@ export function createReview(dependencies: ReviewDependencies) {
     if (!status.ok) dispatch({ type: 'failed', task: 'sending', failure: status.failure });
     else if (isNow(requested) && mayEnqueue(status.value.delivery))
       await sendAtOnce(reading.value, edits);
-    else await Promise.all([show(status.value), compare(reading.value, edits, status.value)]);
+    else
+      await Promise.all([show(status.value), sincePosted.look(reading.value, edits, status.value)]);
   }
 
   function isNow(requested: { how: 'menu' | 'now' } | null): boolean {
@@ -142,19 +147,6 @@ export function createReview(dependencies: ReviewDependencies) {
   function prefer(preferences: Preferences): void {
     dispatch({ type: 'preferences-known', preferences });
     void ask('savePreferences', preferences);
-  }
-
-  /** Whether the page still reads as it did when it was sent. */
-  async function compare(
-    reading: Reading,
-    edits: Edits,
-    { delivery }: DeliveryStatus,
-  ): Promise<void> {
-    if (delivery?.state !== 'posted' || delivery.contentHash === null) return;
-    const draft = composeDraft(reading, edits, null);
-    if (draft === null) return;
-    const hasChanged = (await dependencies.digest(draft.story.html)) !== delivery.contentHash;
-    dispatch({ type: 'change-known', hasChanged });
   }
 
   async function show(status: DeliveryStatus): Promise<void> {
@@ -249,6 +241,7 @@ export function createReview(dependencies: ReviewDependencies) {
         dispatch({ type: 'pictures-known', pictures });
         dispatch({ type: 'ended', task: 'pictures' });
       },
+      onCopyBlocks: sincePosted.onCopyBlocks,
       onSend: (draft, accountId) => void send(draft, accountId),
       onPrefer: prefer,
       onNotify: async () => {

@@ -1,7 +1,7 @@
 // The ways to Medium that need no token: what happens when the writer takes one.
 import type { Checklist } from '../../by-hand/checklist';
 import type { Draft } from '../../draft/draft';
-import type { StoryPicture } from '../../story/types';
+import type { Story, StoryPicture } from '../../story/types';
 import { toClipboardHtml } from '../../story/ways-out/clipboard-html';
 import type { ReviewDependencies } from './dependencies';
 import { rememberRoute } from './remember-route';
@@ -25,8 +25,12 @@ export function createRouteActions(dependencies: ReviewDependencies, pageKey: ()
    * Everything that a click allows is begun at once: browsers count an awaited promise as the end of the click, and the
    * popup dies when Medium's page opens.
    */
-  async function beginChecklist(checklist: Checklist, pictures: StoryPicture[]): Promise<void> {
-    const begun = ask('beginChecklist', { checklist, pictures });
+  async function beginChecklist(
+    checklist: Checklist,
+    pictures: StoryPicture[],
+    { html }: Pick<Story, 'html'>,
+  ): Promise<void> {
+    const begun = ask('beginChecklist', { checklist, pictures, story: html });
     void dependencies.openChecklist();
     rememberRoute(dependencies, checklist.route);
     const kept = await begun;
@@ -50,7 +54,7 @@ export function createRouteActions(dependencies: ReviewDependencies, pageKey: ()
       const pictures = story.pictures.filter(({ id }) =>
         story.html.includes(`data-picture="${id}"`),
       );
-      void beginChecklist(checklistOf(draft, { key, route: 'paste', pictures }), pictures);
+      void beginChecklist(checklistOf(draft, { key, route: 'paste', pictures }), pictures, story);
     },
 
     onImport(draft, address) {
@@ -58,7 +62,8 @@ export function createRouteActions(dependencies: ReviewDependencies, pageKey: ()
       if (key === null) return;
       if (!dependencies.copyStory({ text: address })) return refused();
       const imported = { ...draft, canonicalUrl: address };
-      void beginChecklist(checklistOf(imported, { key, route: 'import', pictures: [] }), []);
+      const checklist = checklistOf(imported, { key, route: 'import', pictures: [] });
+      void beginChecklist(checklist, [], draft.story);
     },
 
     onChecklist: () => void dependencies.openChecklist(),

@@ -13,6 +13,7 @@ import { arrangedStory } from '../../draft/story/story-of';
 import type { Failure } from '../../failure';
 import type { Result } from '../../result';
 import type { ArrangedStory } from '../../story/blocks/arrange';
+import type { StoryChanges } from '../../story/diff/changes';
 import type { Reading } from '../../story/reading/reading';
 import type { PicturesAtHand } from '../../story/ways-out/preview';
 
@@ -29,6 +30,8 @@ export interface State {
   status: DeliveryStatus | null;
   /** The page reads differently than what was sent of it. */
   hasChanged: boolean;
+  /** What is different; null: nothing, or nobody knows. */
+  since: StoryChanges | null;
   /** The writer's, of this page: the one place where a window has them. */
   edits: Edits;
   /** Bytes of the story's pictures on the web, by their addresses; null until the writer wants to see them. */
@@ -69,6 +72,7 @@ export const initialState: State = {
   diagnosis: null,
   status: null,
   hasChanged: false,
+  since: null,
   edits: {},
   steps: [],
   pictures: null,
@@ -98,7 +102,7 @@ export type Event =
   | { type: 'ended'; task: Task }
   | { type: 'failed'; task: Task; failure: Failure }
   | { type: 'status-known'; status: DeliveryStatus }
-  | { type: 'change-known'; hasChanged: boolean }
+  | { type: 'change-known'; hasChanged: boolean; since: StoryChanges | null }
   | { type: 'checklist-known'; checklist: Checklist | null }
   | { type: 'used-tags-known'; usedTags: readonly string[] }
   | { type: 'route-known'; route: Route | null }
@@ -147,7 +151,7 @@ export function reduce(state: State, event: Event): State {
     case 'status-known':
       return { ...state, status: event.status };
     case 'change-known':
-      return { ...state, hasChanged: event.hasChanged };
+      return { ...state, hasChanged: event.hasChanged, since: event.since };
     case 'checklist-known':
       return { ...state, checklist: event.checklist };
     case 'used-tags-known':

@@ -11,6 +11,8 @@ interface Schema extends DBSchema {
   orders: { key: string; value: unknown };
   /** Addresses of pictures that Medium has, by the SHA-256 of their bytes. */
   uploads: { key: string; value: unknown };
+  /** Stories as they were sent, by their contentHash. */
+  sent: { key: string; value: unknown; indexes: { page: string; at: number } };
   /** What could not be read, as it is; see put-aside.ts. */
   quarantine: { key: string; value: unknown };
 }
@@ -24,6 +26,11 @@ const steps: ((database: Database) => void)[] = [
     database.createObjectStore('uploads');
   },
   (database) => void database.createObjectStore('quarantine'),
+  (database) => {
+    const sent = database.createObjectStore('sent');
+    sent.createIndex('page', 'page');
+    sent.createIndex('at', 'at');
+  },
 ];
 
 /**
@@ -93,7 +100,7 @@ async function within<Value>(milliseconds: number, work: Promise<Value>): Promis
 }
 
 /** By store, what the thing is called under which it is put aside. */
-const kindOf = { pictures: 'pictures', orders: 'order', uploads: 'upload' } as const;
+const kindOf = { pictures: 'pictures', orders: 'order', uploads: 'upload', sent: 'sent' } as const;
 
 /** The door of the database: what cannot be read is put aside, in the same transaction in which it goes. */
 export async function readRow<Value>(

@@ -2,7 +2,7 @@
 // can find its tags. That works without a document, so drafts can be composed anywhere.
 
 /** Attribute values may contain angle brackets, but never quotation marks. */
-const tag = /<(\/?)([a-z][a-z0-9]*)(?: [a-z-]+="[^"]*")*>/g;
+export const storyTag = /<(\/?)([a-z][a-z0-9]*)(?: [a-z-]+="[^"]*")*>/g;
 const empty = new Set(['br', 'hr', 'img']);
 
 /** Splits story HTML into its top-level blocks. Joined again, they are the same HTML. */
@@ -10,7 +10,7 @@ export function topBlocks(html: string): string[] {
   const blocks: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: whole, 1: slash, 2: name = '', index } of html.matchAll(tag)) {
+  for (const { 0: whole, 1: slash, 2: name = '', index } of html.matchAll(storyTag)) {
     if (!empty.has(name)) depth += slash ? -1 : 1;
     if (depth > 0) continue;
     const end = index + whole.length;
@@ -22,7 +22,7 @@ export function topBlocks(html: string): string[] {
 
 /** The text of a piece of story HTML, still escaped, with each run of white space as one space. */
 export function blockText(html: string): string {
-  return spaced(html.replace(tag, ' '));
+  return spaced(html.replace(storyTag, ' '));
 }
 
 /** The same, as plain text. */

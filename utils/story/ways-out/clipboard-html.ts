@@ -28,13 +28,27 @@ export function toClipboardHtml(
   window: PageWindow,
   tables: TableForm = 'auto',
 ): ClipboardStory {
-  const body = mediumShape(story.html, window, tables);
+  return written(mediumShape(story.html, window, tables), title);
+}
+
+/** The same for some blocks of a story, to be pasted into one that has its title. */
+export function toClipboardBlocks(
+  story: Pick<Story, 'html'>,
+  window: PageWindow,
+  tables: TableForm = 'auto',
+): ClipboardStory {
+  return written(mediumShape(story.html, window, tables), null);
+}
+
+function written(body: Element, title: string | null): ClipboardStory {
   const leftOut = withoutData(body);
   for (const small of body.querySelectorAll('h3')) renamed(small, 'h4');
   for (const big of body.querySelectorAll('h2')) renamed(big, 'h3');
-  const heading = body.ownerDocument.createElement('h1');
-  heading.textContent = title;
-  body.prepend(heading);
+  if (title !== null) {
+    const heading = body.ownerDocument.createElement('h1');
+    heading.textContent = title;
+    body.prepend(heading);
+  }
   const text = [...body.children].map(plain).join('\n\n');
   for (const block of body.querySelectorAll('pre')) markCode(block);
   return { html: body.innerHTML, text, leftOut };

@@ -10,6 +10,7 @@ import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce, screenOf } from '@/utils/screens/review/screen';
 import { createStore } from '@/utils/screens/store';
 import { sentencesFor } from '@/utils/sentences';
+import { changesBetween } from '@/utils/story/diff/changes';
 import { accounts } from '../../../outbox/deliveries';
 import { key, subject } from '../../../outbox/orders';
 import { storedDeliveries } from '../../../outbox/stored';
@@ -38,6 +39,8 @@ function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async ()
     readPage: async () => ok(reading),
     tabId: async () => 1,
     takeClipRequest: async () => null,
+    loadSentStory: async () => null,
+    changesBetween: async (...stories) => changesBetween(...stories),
     loadUsedTags: async () => [],
     loadPreferences: async () => ({
       sendsAtOnce: false,

@@ -1,0 +1,32 @@
+// A button that copies blocks for Medium's editor, and says what became of that.
+import { useState } from 'preact/hooks';
+import type { CopyOutcome } from '../../../utils/screens/review/since-posted';
+
+interface Props {
+  action: string;
+  label: string;
+  /** Within the click: browsers allow no later copying. */
+  onCopy: () => CopyOutcome;
+}
+
+export function CopyBlocks({ action, label, onCopy }: Props) {
+  const [told, setTold] = useState('');
+  return (
+    <p class="copy-blocks">
+      <button type="button" data-action={action} onClick={() => setTold(wordsFor(onCopy()))}>
+        {label}
+      </button>
+      <span role="status" class="hint copied">
+        {told}
+      </span>
+    </p>
+  );
+}
+
+function wordsFor(outcome: CopyOutcome): string {
+  if (outcome === null) return 'Could not copy';
+  const { leftOut } = outcome;
+  if (leftOut === 0) return 'Copied';
+  const pictures = leftOut === 1 ? 'one picture' : `${leftOut} pictures`;
+  return `Copied without ${pictures}. Medium’s editor accepts only pictures with an address on the web.`;
+}
