@@ -109,6 +109,12 @@ export type Event =
   | { type: 'preferences-known'; preferences: Preferences }
   | { type: 'panel'; panel: Panel | null };
 
+const unchanged = { hasChanged: false, since: null } as const;
+
+function isOfOnePost(one: DeliveryStatus | null, other: DeliveryStatus): boolean {
+  return one?.delivery?.contentHash === other.delivery?.contentHash;
+}
+
 /** What is known after an event. Pure. */
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
@@ -125,7 +131,7 @@ export function reduce(state: State, event: Event): State {
     case 'diagnosed':
       return { ...state, diagnosis: event.steps };
     case 'page-read':
-      return { ...state, reading: event.reading, status: event.status };
+      return { ...state, reading: event.reading, status: event.status, ...unchanged };
     case 'edited':
       return { ...state, edits: changed(state.edits, event.changes), problem: null };
     case 'edits-known':
@@ -149,7 +155,10 @@ export function reduce(state: State, event: Event): State {
         problem: { task: event.task, failure: event.failure },
       };
     case 'status-known':
-      return { ...state, status: event.status };
+      // What was found out is of the post that was there then.
+      return isOfOnePost(state.status, event.status)
+        ? { ...state, status: event.status }
+        : { ...state, status: event.status, ...unchanged };
     case 'change-known':
       return { ...state, hasChanged: event.hasChanged, since: event.since };
     case 'checklist-known':

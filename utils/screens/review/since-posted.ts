@@ -22,7 +22,9 @@ export function createSincePosted(dependencies: ReviewDependencies) {
     if ((await digest(story.html)) === delivery.contentHash) return;
     const before = await loadSentStory(delivery.contentHash);
     const { lang } = reading.metadata;
-    const changes = before === null ? null : await changesBetween(before, story.html, lang);
+    // An update may have taken its file away; that the page has changed is told all the same.
+    const changes =
+      before === null ? null : await changesBetween(before, story.html, lang).catch(() => null);
     const since = changes && { changes, pictures: story.pictures, tables, lang };
     dispatch({ type: 'change-known', hasChanged: true, since });
   }

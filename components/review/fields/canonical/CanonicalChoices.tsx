@@ -1,4 +1,5 @@
 // The page's candidates for the canonical link, each with where it comes from. One click takes one.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CanonicalCandidate } from '../../../../utils/clip/types';
 import { oddityOf } from '../../../../utils/draft/canonical/warnings';
 import { originOf } from './canonical-words';
@@ -11,8 +12,10 @@ interface Props {
 }
 
 export function CanonicalChoices({ value, candidates, pageUrl, onChange }: Props) {
+  const list = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <fieldset class="canonical-choices" id="canonical-choices">
+    <fieldset ref={list} class="canonical-choices" id="canonical-choices">
       <legend class="visually-hidden">Addresses that the page names</legend>
       {candidates.map((candidate) => {
         const oddity = oddityOf(candidate.url, pageUrl);

@@ -162,3 +162,24 @@ describe('the screen', () => {
     ]);
   });
 });
+
+describe('what has changed since the page was sent', () => {
+  const known: Event = { type: 'change-known', hasChanged: true, since: null };
+  const sent = [connected, { ...read, status: posted }, known] satisfies Event[];
+
+  it('stays while the same post is looked at again', () => {
+    expect(stateAfter(...sent, { type: 'status-known', status: posted }).hasChanged).toBe(true);
+  });
+
+  it('is nothing of another post, or of the page read anew', () => {
+    const next = statusOf({
+      ...subject,
+      contentHash: 'other',
+      state: 'posted',
+      postId: 'q',
+      lost: [],
+    });
+    expect(stateAfter(...sent, { type: 'status-known', status: next }).hasChanged).toBe(false);
+    expect(stateAfter(...sent, { ...read, status: posted }).hasChanged).toBe(false);
+  });
+});
