@@ -35,16 +35,22 @@ const stage = useStage({
   },
 });
 
-/** The kept stories, by their pages. */
-function keptIn(page: View): Promise<string[]> {
-  return page.evaluate(`new Promise((resolve, reject) => {
+/** In a page of the extension: requests to the store of the stories that were sent. @returns the last one's result */
+function inKept<Value>(page: View, requests: string): Promise<Value> {
+  return page.evaluate<Value>(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('clipdraft');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const rows = opening.result.transaction('sent').objectStore('sent').getAll();
-      rows.onsuccess = () => { opening.result.close(); resolve(rows.result.map(({ page }) => page)); };
+      const sent = opening.result.transaction('sent', 'readwrite').objectStore('sent');
+      const asked = ${requests};
+      sent.transaction.oncomplete = () => { opening.result.close(); resolve(asked.result); };
     };
   })`);
+}
+
+/** The pages of the kept stories. */
+async function keptIn(page: View): Promise<string[]> {
+  return (await inKept<{ page: string }[]>(page, 'sent.getAll()')).map(({ page: of }) => of);
 }
 
 async function changedSince(page: Tab, url: string): Promise<View> {
@@ -137,6 +143,43 @@ it('copies all changed blocks of a page that was brought by hand, and forgets th
   await outbox.click(`[data-key="${url}"] [data-action=remove-yes]`);
   await outbox.waitFor(`[data-key="${url}"]`, { hidden: true });
   await expect.poll(() => keptIn(outbox)).not.toContain(url);
+  await outbox.close();
+  await page.close();
+});
+
+it('keeps the newest hundred stories, and of one that is too long only that it has changed', async () => {
+  const { browser } = stage;
+  const outbox = await browser.extensionPage('outbox.html');
+  const older = `(() => { let last; for (let at = 1; at <= 100; at += 1)
+    last = sent.put({ page: 'https://pond.example/old-' + at, html: '<p>Old</p>', at }, 'old-' + at); return last; })()`;
+  await inKept(outbox, older);
+  const send = async (path: string) => {
+    const page = await browser.open(`https://pond.example${path}`);
+    const popup = await stage.openReview(page);
+    await reach(popup, 'review');
+    await popup.click('[data-action=send]');
+    await reach(popup, 'delivered');
+    await popup.close();
+    return page;
+  };
+  text = first;
+  await (await send('/newest')).close();
+  await expect.poll(() => keptIn(outbox)).toContain('https://pond.example/newest');
+  const kept = await keptIn(outbox);
+  expect(kept).toHaveLength(100);
+  expect(kept).not.toContain('https://pond.example/old-1');
+
+  const paragraph = (_: unknown, number: number) =>
+    `<p>In its year ${number} the heron stood at the inlet of the mill again, and it waited for fish that never came up for air.</p>`;
+  text = first + Array.from({ length: 2_600 }, paragraph).join('');
+  const page = await send('/long');
+  text = second;
+  await page.goto('https://pond.example/long');
+  const popup = await browser.clickToolbar(page);
+  await popup.waitFor('[data-changed]');
+  expect(await popup.count('[data-changes]')).toBe(0);
+  expect(await keptIn(outbox)).not.toContain('https://pond.example/long');
+  await popup.close();
   await outbox.close();
   await page.close();
 });

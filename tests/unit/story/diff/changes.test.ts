@@ -97,6 +97,14 @@ describe('tells', () => {
     expect(told(p('One', 'Two', 'Three'), p('One', 'Three'))).toEqual([['gone', 'Two', 'One']]);
   });
 
+  it('the place of blocks by one that is there', () => {
+    expect(told(p('One', 'Two', 'Three', 'Four'), p('One', 'Four', 'Five'))).toEqual([
+      ['gone', 'Two', 'One'],
+      ['gone', 'Three', 'One'],
+      ['added', 'Five', 'Four'],
+    ]);
+  });
+
   it('a block that came first', () => {
     expect(changesBetween(p('One'), p('Nought', 'One'), null)).toMatchObject([
       { kind: 'added', isFirst: true, after: '' },
