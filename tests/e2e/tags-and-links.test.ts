@@ -8,6 +8,7 @@ const text =
 
 const heads: Readonly<Record<string, string>> = {
   '/plain': '<meta name="keywords" content="Herons, Ponds">',
+  '/token': '<meta name="keywords" content="Herons, Ponds">',
   '/copy':
     '<link rel="canonical" href="https://origin.example/heron"><meta property="og:url" content="https://pond.example/copy">',
   '/many':
@@ -55,6 +56,19 @@ async function copyText(page: Tab, copied: string): Promise<void> {
   await page.press('Control+c');
   await page.waitFor('body[data-copied]');
 }
+
+it('says on the way by token, past three tags, which of them go', async () => {
+  const page = await stage.browser.open('https://pond.example/token');
+  const popup = await stage.openReview(page);
+  await reach(popup, 'review');
+  await popup.type('[name=tag]', 'Reeds\n');
+  await hasTags(popup, ['Herons', 'Ponds', 'Reeds']);
+  expect(await popup.count('[data-too-many], [data-stays]')).toBe(0);
+  await popup.type('[name=tag]', 'Mud\n');
+  await popup.waitFor('[data-too-many]');
+  expect(await popup.attribute('[data-stays]', 'data-tag')).toBe('Mud');
+  await popup.screenshot(picture('tags-by-token'));
+});
 
 it('takes tags by Enter, comma, paste and arrows, gives the last one back, and suggests them for the next article', async () => {
   const page = await stage.browser.open('https://pond.example/plain');

@@ -13,17 +13,19 @@ const kinds: Readonly<Record<BlockChange['kind'], string>> = {
 };
 
 interface Props {
+  /** Of its head, in the page. */
+  id: string;
   change: BlockChange;
   since: StoryChanges;
   onCopy: () => CopyOutcome;
 }
 
-export function ChangedBlock({ change, since, onCopy }: Props) {
+export function ChangedBlock({ id, change, since, onCopy }: Props) {
   const { kind, html, words } = change;
   const isReworded = words?.some((run) => run.kind !== 'same') ?? false;
   return (
     <li class="change" data-change={kind}>
-      <p class="change-head">
+      <p id={id} class="change-head">
         <strong>{kinds[kind]}</strong> <span class="hint">{placeOf(change)}</span>
       </p>
       {words && isReworded ? (
@@ -37,7 +39,7 @@ export function ChangedBlock({ change, since, onCopy }: Props) {
       {kind === 'gone' ? (
         <p class="hint">Delete it on Medium too, if you want.</p>
       ) : (
-        <CopyBlocks action="copy-block" label="Copy this block" onCopy={onCopy} />
+        <CopyBlocks action="copy-block" label="Copy this block" describedBy={id} onCopy={onCopy} />
       )}
     </li>
   );

@@ -37,7 +37,13 @@ export function ChangedBlocks({ since, onCopy }: Props) {
       )}
       <ol>
         {changes.slice(0, mostShown).map((change, index) => (
-          <ChangedBlock key={index} change={change} since={since} onCopy={() => copy([change])} />
+          <ChangedBlock
+            key={index}
+            id={`change-${index}`}
+            change={change}
+            since={since}
+            onCopy={() => copy([change])}
+          />
         ))}
       </ol>
       {more > 0 && <p class="hint">And {more} more.</p>}

@@ -5,15 +5,22 @@ import type { CopyOutcome } from '../../../utils/screens/review/since-posted';
 interface Props {
   action: string;
   label: string;
+  /** Id of what says which blocks these are; left out: the label does. */
+  describedBy?: string;
   /** Within the click: browsers allow no later copying. */
   onCopy: () => CopyOutcome;
 }
 
-export function CopyBlocks({ action, label, onCopy }: Props) {
+export function CopyBlocks({ action, label, describedBy, onCopy }: Props) {
   const [told, setTold] = useState('');
   return (
     <p class="copy-blocks">
-      <button type="button" data-action={action} onClick={() => setTold(wordsFor(onCopy()))}>
+      <button
+        type="button"
+        data-action={action}
+        aria-describedby={describedBy}
+        onClick={() => setTold(wordsFor(onCopy()))}
+      >
         {label}
       </button>
       <span role="status" class="hint copied">
