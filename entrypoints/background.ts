@@ -15,6 +15,7 @@ import { postsToday } from '@/utils/delivery/quota';
 import { createRecords } from '@/utils/delivery/records';
 import { createRunner } from '@/utils/delivery/runner';
 import { saveEdits } from '@/utils/draft/save-edits';
+import { importSettings } from '@/utils/draft/site/import-settings';
 import { withUsed } from '@/utils/draft/tags/used';
 import { editUrl } from '@/utils/medium/addresses';
 import { createMediumClient } from '@/utils/medium/client';
@@ -52,8 +53,9 @@ import {
   publicationsOf,
   usedTags,
 } from '@/utils/storage/items';
-import { loadPreferences, savePreferences } from '@/utils/storage/preferences';
+import { changePreferences, loadPreferences } from '@/utils/storage/preferences';
 import { discardPutAside, isPutAside } from '@/utils/storage/reading/put-aside';
+import { changeSite, loadSites, removeSite } from '@/utils/storage/sites';
 
 export default defineBackground({
   type: 'module',
@@ -224,7 +226,7 @@ export default defineBackground({
       sendWith: ({ key, accountId }) => outbox.sendWith(key, accountId),
       wakeOutbox: () => done(runner.look()),
       forget: outbox.remove,
-      savePreferences: (chosen) => done(savePreferences(chosen)),
+      savePreferences: (changes) => done(changePreferences(changes)),
       importHistory: (text) => importHistory(records, text),
       saveRoute: (route) => done(lastRoute.setValue(route)),
       beginChecklist: (begun) => {
@@ -238,6 +240,17 @@ export default defineBackground({
         if (forgotten.ok) void forgetUnsent(key);
         return forgotten;
       },
+      saveSite: ({ site, changes }) => done(changeSite(site, changes)),
+      forgetSite: (site) => done(removeSite(site)),
+      importSettings: (text) =>
+        importSettings(text, {
+          loadPreferences,
+          changePreferences,
+          loadRoute: () => lastRoute.getValue(),
+          saveRoute: (route) => lastRoute.setValue(route),
+          loadSites,
+          changeSite,
+        }),
       discardPutAside: (ids) => done(discardPutAside(ids)),
     });
 

@@ -72,6 +72,13 @@ export const historyFileCodes = [
   'history-file-too-large',
 ] as const;
 
+/** A file that the writer chose holds no settings that we can take over. */
+export const settingsFileCodes = [
+  'not-a-settings-file',
+  'settings-file-newer',
+  'settings-file-too-large',
+] as const;
+
 /** The gate takes no more of a text than a field has room for; detail: the field's name. */
 export const inputCodes = ['text-too-long'] as const;
 
@@ -88,6 +95,7 @@ export type FailureCode =
   | (typeof connectionCodes)[number]
   | (typeof byHandCodes)[number]
   | (typeof historyFileCodes)[number]
+  | (typeof settingsFileCodes)[number]
   | (typeof inputCodes)[number]
   | (typeof unknownOutcomeCodes)[number]
   | (typeof internalCodes)[number];

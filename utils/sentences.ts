@@ -279,6 +279,21 @@ const sentences: Record<FailureCode, (failure: Failure) => Sentences> = {
     safe: 'Nothing was added, and your own history has not changed.',
     next: 'Choose a file that you saved with “Save the history as a file”.',
   }),
+  'not-a-settings-file': () => ({
+    happened: 'This file holds no settings from Clipdraft, or somebody has changed it.',
+    safe: 'Nothing was loaded, and your own settings have not changed.',
+    next: 'Choose a file that you saved with “Save the settings as a file”.',
+  }),
+  'settings-file-newer': () => ({
+    happened: 'A newer version of Clipdraft saved this file. This version cannot read it.',
+    safe: 'Nothing was loaded, and your own settings have not changed.',
+    next: 'Update Clipdraft here and choose the file again.',
+  }),
+  'settings-file-too-large': () => ({
+    happened: 'This file is too large for settings: it has more than 2 MB.',
+    safe: 'Nothing was loaded, and your own settings have not changed.',
+    next: 'Choose a file that you saved with “Save the settings as a file”.',
+  }),
   'text-too-long': ({ detail = '' }) => ({
     happened: `The ${fieldNames[detail] ?? 'text'} is too long for Clipdraft.`,
     safe: 'The last text that fitted is still kept, and nothing was sent.',

@@ -8,8 +8,8 @@ interface Props {
   sentences?: Sentences;
   /** Asks the browser for api.medium.com again. */
   onAllowMedium?: () => void;
-  /** Opens the connection screen. */
-  onSettings?: () => void;
+  /** Opens the screen that connects an account. */
+  onConnect?: () => void;
 }
 
 const connectionCodes: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ const connectionCodes: ReadonlySet<string> = new Set([
   'oauth-ended',
 ]);
 
-export function FailureAlert({ failure, sentences, onAllowMedium, onSettings }: Props) {
+export function FailureAlert({ failure, sentences, onAllowMedium, onConnect }: Props) {
   const { happened, safe, next } = sentences ?? sentencesFor(failure);
   return (
     <div role="alert" class="alert" data-code={failure.code}>
@@ -33,9 +33,9 @@ export function FailureAlert({ failure, sentences, onAllowMedium, onSettings }: 
           Allow api.medium.com
         </button>
       )}
-      {onSettings && connectionCodes.has(failure.code) && (
-        <button type="button" data-action="settings" onClick={onSettings}>
-          Connection
+      {onConnect && connectionCodes.has(failure.code) && (
+        <button type="button" data-action="reconnect" onClick={onConnect}>
+          Connect
         </button>
       )}
     </div>

@@ -1,40 +1,57 @@
 // The name of the house, and the account that a draft goes to: always in sight.
+import type { ComponentChildren } from 'preact';
 import type { Account } from '../../utils/connection/types';
 import { HistoryLink } from './HistoryLink';
 
 interface Props {
   /** null: nobody is connected. */
   account: Account | null;
-  hasButton: boolean;
-  onSettings: () => void;
+  /** Absent where there is no way to connect. */
+  onConnect?: (() => void) | undefined;
 }
 
-export function Header({ account, hasButton, onSettings }: Props) {
+interface LinkProps {
+  /** account: the name of the account, which leads to all of them. */
+  action?: 'settings' | 'account';
+  children?: ComponentChildren;
+}
+
+export function Header({ account, onConnect }: Props) {
   return (
     <header>
       <img src="/icons/32.png" alt="" width={20} height={20} />
       <span class="brand">Clipdraft</span>
       <HistoryLink label="Outbox" />
-      {hasButton && (
-        <button
-          type="button"
-          class="account"
-          data-action="settings"
-          title="Connection"
-          onClick={onSettings}
-        >
-          {account ? (
-            <>
-              <span dir="auto" data-connected>
-                {account.label}
-              </span>{' '}
-              <span dir="auto">@{account.user.username}</span>
-            </>
-          ) : (
-            'I have a token'
-          )}
+      <SettingsLink />
+      {account && (
+        <SettingsLink action="account">
+          <span dir="auto" data-connected>
+            {account.label}
+          </span>{' '}
+          <span dir="auto">@{account.user.username}</span>
+        </SettingsLink>
+      )}
+      {onConnect && !account && (
+        <button type="button" class="account" data-action="token" onClick={onConnect}>
+          I have a token
         </button>
       )}
     </header>
+  );
+}
+
+/** Plain links: the page opens beside, and the popup may go. */
+function SettingsLink({ action = 'settings', children = 'Settings' }: LinkProps) {
+  return (
+    <a
+      href="/options.html"
+      target="_blank"
+      rel="noreferrer"
+      data-action={action}
+      class={action === 'account' ? 'account' : undefined}
+      title={action === 'account' ? 'Accounts' : undefined}
+    >
+      {children}
+    </a>
   );
 }

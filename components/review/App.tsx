@@ -7,8 +7,6 @@ import { FailureAlert } from '../common/FailureAlert';
 import { Header } from '../common/Header';
 import { StoredNotice } from '../common/StoredNotice';
 import { Connect } from '../settings/Connect';
-import type { Shortcut } from '../settings/Preferences';
-import { Settings } from '../settings/Settings';
 import { Delivering } from './Delivering';
 import { DeskFrame } from './desk/DeskFrame';
 import { ReviewForm } from './desk/ReviewForm';
@@ -29,9 +27,6 @@ interface Props {
   /** The address to register with Medium for signing in. */
   redirectUrl: string;
   onCopy: (text: string) => Promise<boolean>;
-  loadShortcuts: () => Promise<Shortcut[]>;
-  /** How many drafts of the outbox go out with an account. */
-  countWaiting: (accountId: string) => Promise<number>;
   /** Of the page that sends several tabs. */
   tabsAddress: string;
   /** What is stored and cannot be read; null until it is known. */
@@ -47,8 +42,11 @@ export function App(props: Props) {
     <>
       <Header
         account={state.accounts?.active ?? null}
-        hasButton={state.accounts !== null && !['settings', 'connect'].includes(screen.name)}
-        onSettings={() => actions.routes.onPanel('settings')}
+        onConnect={
+          state.accounts !== null && screen.name !== 'connect'
+            ? () => actions.routes.onPanel('connect')
+            : undefined
+        }
       />
       <main data-screen={screen.name}>
         <p role="status" class="visually-hidden">
@@ -81,26 +79,7 @@ function Body(props: Props & { screen: Screen }) {
           redirectUrl={redirectUrl}
           onCopy={onCopy}
           actions={actions.connection}
-          onBack={() => actions.routes.onPanel(null)}
-        />
-      );
-    case 'settings':
-      return (
-        <Settings
-          accounts={screen.accounts}
-          diagnosis={state.diagnosis}
-          diagnosing={busy.has('diagnosing')}
-          busy={busy}
-          problem={problem}
-          redirectUrl={redirectUrl}
-          onCopy={onCopy}
-          actions={actions.connection}
-          preferences={state.preferences}
-          onPrefer={actions.draft.onPrefer}
-          onNotify={actions.draft.onNotify}
-          loadShortcuts={props.loadShortcuts}
-          countWaiting={props.countWaiting}
-          tabsAddress={tabsAddress}
+          back={state.accounts?.active ? 'Back to the draft' : 'Continue without a token'}
           onBack={() => actions.routes.onPanel(null)}
         />
       );
@@ -134,6 +113,7 @@ function Body(props: Props & { screen: Screen }) {
           reading={screen.reading}
           account={screen.account}
           route={screen.route}
+          site={state.site}
           postsToday={state.status?.postsToday ?? 0}
           checklist={state.checklist}
           edits={state.edits}
@@ -177,7 +157,7 @@ function Body(props: Props & { screen: Screen }) {
           onRetry={actions.draft.onRetry}
           onSendWith={actions.draft.onSendWith}
           onAllowMedium={actions.connection.onAllowMedium}
-          onSettings={() => actions.routes.onPanel('settings')}
+          onConnect={() => actions.routes.onPanel('connect')}
         />
       );
     case 'delivered':

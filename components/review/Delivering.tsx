@@ -28,7 +28,7 @@ interface Props {
   onRetry: () => void;
   onSendWith: (account: Account) => void;
   onAllowMedium: () => void;
-  onSettings: () => void;
+  onConnect: () => void;
 }
 
 export function Delivering({ title, delivery, ahead, pause, accounts, now, ...actions }: Props) {
@@ -43,7 +43,7 @@ export function Delivering({ title, delivery, ahead, pause, accounts, now, ...ac
           failure={delay.failure}
           sentences={delay.sentences}
           onAllowMedium={actions.onAllowMedium}
-          onSettings={actions.onSettings}
+          onConnect={actions.onConnect}
         />
       ) : (
         <p class="hint" data-progress>

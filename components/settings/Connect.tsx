@@ -15,11 +15,13 @@ export interface ConnectProps {
 
 interface Props extends ConnectProps {
   actions: ConnectionActions;
-  /** Where there is somewhere to go back to. */
+  /** Where there is somewhere to go back to, and what the way there is called. */
   onBack?: () => void;
+  back?: string;
 }
 
-export function Connect({ busy, problem, redirectUrl, onCopy, actions, onBack }: Props) {
+export function Connect({ busy, problem, redirectUrl, onCopy, actions, ...others }: Props) {
+  const { onBack, back = 'Continue without a token' } = others;
   const problemOf = (task: Task) => (problem?.task === task ? problem.failure : null);
   return (
     <div class="connect">
@@ -38,7 +40,7 @@ export function Connect({ busy, problem, redirectUrl, onCopy, actions, onBack }:
       />
       {onBack && (
         <button type="button" data-action="back" onClick={onBack}>
-          Continue without a token
+          {back}
         </button>
       )}
     </div>

@@ -1,73 +1,142 @@
-// The connection: accounts, another one, and the doctor; and what holds for every draft.
-import type { DoctorStep, Accounts as KnownAccounts } from '../../utils/connection/types';
-import { securitySettingsUrl } from '../../utils/medium/addresses';
-import type { ConnectionActions } from '../../utils/screens/review/connection-actions';
-import { HistoryLink } from '../common/HistoryLink';
-import { SeveralTabsLink } from '../common/SeveralTabsLink';
-import { Accounts } from './Accounts';
-import { Connect, type ConnectProps } from './Connect';
-import { Doctor } from './Doctor';
-import { Preferences, type PreferencesProps } from './Preferences';
+// The settings, on a page of their own: accounts, sites, and what holds for every draft.
 
-interface Props extends ConnectProps, PreferencesProps {
-  accounts: KnownAccounts;
-  diagnosis: DoctorStep[] | null;
-  diagnosing: boolean;
-  actions: ConnectionActions;
-  countWaiting: (accountId: string) => Promise<number>;
-  /** Of the page that sends several tabs. */
-  tabsAddress: string;
-  onBack: () => void;
+import { footerLine } from '../../utils/draft/story/footer-words';
+import type { SettingsActions } from '../../utils/screens/settings/settings-actions';
+import type { SettingsState } from '../../utils/screens/settings/state';
+import { FailureAlert } from '../common/FailureAlert';
+import { HistoryLink } from '../common/HistoryLink';
+import { type AccountProps, AccountSettings } from './AccountSettings';
+import { FooterWords } from './every-draft/FooterWords';
+import { Keys, type Shortcut } from './every-draft/Keys';
+import { PictureChoice } from './every-draft/PictureChoice';
+import { SettingsFile } from './every-draft/SettingsFile';
+import { Section, sections } from './Section';
+import { Sites } from './sites/Sites';
+import './settings.css';
+
+interface Props {
+  connection: AccountProps;
+  settings: SettingsState;
+  actions: SettingsActions;
+  loadShortcuts: () => Promise<Shortcut[]>;
+  onChangeKeys: () => void;
 }
 
 export function Settings(props: Props) {
-  const { accounts, diagnosis, diagnosing, actions, countWaiting, onBack, ...others } = props;
-  const { preferences, onPrefer, onNotify, loadShortcuts, tabsAddress, ...connect } = others;
+  const { settings, actions } = props;
   return (
-    <div class="settings">
-      <div class="field-head">
-        <h1>Connection</h1>
-        <button type="button" data-action="back" onClick={onBack}>
-          Back to the draft
-        </button>
+    <main class="settings-page" data-screen="settings">
+      <h1>Settings</h1>
+      <nav aria-label="Sections">
+        {sections.map(([name, title]) => (
+          <a key={name} href={`#${name}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <div class="settings-sections">
+        <Section name="accounts">
+          <AccountSettings {...props.connection} />
+        </Section>
+        <Section name="sites">
+          {settings.sites && (
+            <Sites sites={settings.sites} publications={settings.publications} actions={actions} />
+          )}
+        </Section>
+        <EveryDraft {...props} />
+        <Section name="about">
+          <p>
+            <HistoryLink /> ·{' '}
+            <a href="/licenses.txt" target="_blank" rel="noreferrer" data-action="licenses">
+              Open-source licenses
+            </a>
+          </p>
+        </Section>
       </div>
-      <p>
-        <HistoryLink />
+      <Outcome settings={settings} onBringBack={actions.onBringBack} />
+    </main>
+  );
+}
+
+function EveryDraft({ settings, actions, loadShortcuts, onChangeKeys }: Props) {
+  const { preferences, sites } = settings;
+  return (
+    <>
+      <Section name="footer">
+        <p class="hint">
+          On your own sites, a story ends with a link to its original, in the language of the
+          article. You can switch it off for each draft and for each site.
+        </p>
+        {/* Not before they are known: the field keeps what it began with. */}
+        {sites && (
+          <FooterWords
+            id="footerWords"
+            label="Words for every site and every language"
+            value={preferences.footerWords}
+            usual={footerLine('en', undefined, true)}
+            onChange={(footerWords) => actions.onPrefer({ footerWords })}
+          />
+        )}
+      </Section>
+      <Section name="pictures">
+        <PictureChoice
+          value={preferences.pictureFallback}
+          onChange={(pictureFallback) => actions.onPrefer({ pictureFallback })}
+        />
+      </Section>
+      <Section name="menu">
+        <label class="check">
+          <input
+            name="sendsAtOnce"
+            type="checkbox"
+            checked={preferences.sendsAtOnce}
+            onChange={(event) => actions.onPrefer({ sendsAtOnce: event.currentTarget.checked })}
+          />
+          “Send to Medium” in the context menu sends a draft at once
+        </label>
+      </Section>
+      <Section name="notifications">
+        <label class="check">
+          <input
+            name="notifies"
+            type="checkbox"
+            checked={preferences.notifies}
+            onChange={(event) => {
+              // A permission of the browser, asked for in the click.
+              if (event.currentTarget.checked) actions.onNotify();
+              else actions.onPrefer({ notifies: false });
+            }}
+          />
+          Show a notification with the result of each draft
+        </label>
+      </Section>
+      <Section name="keys">
+        <Keys loadShortcuts={loadShortcuts} onChangeKeys={onChangeKeys} />
+      </Section>
+      <Section name="file">
+        <SettingsFile actions={actions} />
+      </Section>
+    </>
+  );
+}
+
+/** What came of the last thing, in sight wherever the writer is on the page. */
+function Outcome({
+  settings: { said, forgotten },
+  onBringBack,
+}: Pick<Props, 'settings'> & { onBringBack: () => void }) {
+  return (
+    <div class="settings-outcome">
+      <p role="status" data-said>
+        {forgotten && `Clipdraft forgot ${forgotten.name}. `}
+        {said && 'words' in said && said.words}
       </p>
-      <Accounts
-        accounts={accounts.all}
-        activeId={accounts.active?.id ?? null}
-        countWaiting={countWaiting}
-        onSwitch={actions.onSwitch}
-        onRename={actions.onRename}
-        onRemove={actions.onRemove}
-      />
-      <p class="hint">
-        When you remove an account, Clipdraft deletes its token from this browser. To revoke the
-        token everywhere, use{' '}
-        <a href={securitySettingsUrl} target="_blank" rel="noreferrer">
-          Medium’s security settings
-        </a>
-        .
-      </p>
-      <SeveralTabsLink address={tabsAddress} />
-      <Doctor
-        steps={diagnosis}
-        busy={diagnosing}
-        onDiagnose={actions.onDiagnose}
-        onCopy={connect.onCopy}
-      />
-      <details data-add-account>
-        <summary>Connect another account</summary>
-        <Connect {...connect} actions={actions} />
-      </details>
-      <p class="hint">
-        <a href="/licenses.txt" target="_blank" rel="noreferrer" data-action="licenses">
-          Open-source licenses
-        </a>
-      </p>
-      {/* Last: the keys come a moment later, and must not move what somebody is about to click. */}
-      <Preferences {...{ preferences, onPrefer, onNotify, loadShortcuts }} />
+      {forgotten && (
+        <button type="button" class="link" data-action="bring-back" onClick={onBringBack}>
+          Remember it again
+        </button>
+      )}
+      {said && 'failure' in said && <FailureAlert failure={said.failure} />}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function SeveralTabs({ state, actions, now }: Props) {
   const { account, phase, problem } = state;
   return (
     <>
-      <Header account={account ?? null} hasButton={false} onSettings={actions.onStartOver} />
+      <Header account={null} />
       <main class="several" data-screen={account ? phase : account === null ? 'nobody' : 'opening'}>
         <h1>Send several tabs</h1>
         {account === null && <Nobody />}

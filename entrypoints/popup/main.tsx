@@ -3,14 +3,11 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { App } from '@/components/review/App';
 import type { StoredTrouble } from '@/utils/by-hand/put-aside';
-import { waitingFor } from '@/utils/delivery/senders';
 import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
 import { copyStory, copyText } from '@/utils/platform/clipboard';
-import { shortcuts } from '@/utils/platform/commands';
 import { sha256 } from '@/utils/platform/digest';
 import { redirectUrl } from '@/utils/platform/identity';
-import { requestNotifications } from '@/utils/platform/notifications';
 import { severalTabsAddress } from '@/utils/platform/open-tabs';
 import { drawInPage, fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
@@ -27,6 +24,7 @@ import { loadEdits, watchEdits } from '@/utils/storage/edits';
 import { checklists, clipRequest, lastRoute, usedTags } from '@/utils/storage/items';
 import { loadPreferences } from '@/utils/storage/preferences';
 import { watchTrouble } from '@/utils/storage/reading/put-aside';
+import { loadSite, watchSite } from '@/utils/storage/sites';
 import './style.css';
 
 // Asked for now: within a click there is no time to.
@@ -36,9 +34,6 @@ void ownWindowId().then((id) => {
 });
 
 const readTabId = async () => tabIdIn(location.href) ?? (await activeTabId());
-
-const countWaiting = async (accountId: string) =>
-  waitingFor(accountId, (await loadAccounts()).all, await loadDeliveries());
 
 const store = createStore(reduce, initialState);
 
@@ -58,13 +53,14 @@ const review = createReview({
   watchDeliveries,
   loadEdits,
   watchEdits,
+  loadSite,
+  watchSite,
   loadRoute: () => lastRoute.getValue(),
   loadPreferences,
   loadSentStory: createSentStories(() => Date.now()).load,
   changesBetween: async (...stories) =>
     (await import('@/utils/story/diff/changes')).changesBetween(...stories),
   loadUsedTags: () => usedTags.getValue(),
-  requestNotifications,
   loadChecklist: async (key) => (await checklists.getValue()).find((it) => it.key === key) ?? null,
   copyStory,
   openChecklist: () => openSidePanel(windowId),
@@ -101,8 +97,6 @@ function Review() {
       actions={review.actions}
       redirectUrl={redirectUrl()}
       onCopy={copyText}
-      loadShortcuts={shortcuts}
-      countWaiting={countWaiting}
       tabsAddress={tabsAddress}
       trouble={trouble}
       now={Date.now()}

@@ -14,6 +14,7 @@ import { loadAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits } from '@/utils/storage/edits';
 import { loadPreferences } from '@/utils/storage/preferences';
+import { loadSite } from '@/utils/storage/sites';
 import '../popup/style.css';
 
 const access = createSiteAccess();
@@ -35,6 +36,7 @@ function Page() {
         drawInPage,
         readPage: readTab,
         loadEdits,
+        loadSite,
         digest: (text) => sha256(new TextEncoder().encode(text)),
         window,
       }),

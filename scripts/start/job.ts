@@ -44,7 +44,7 @@ export async function doJob(stage: Stage, screenshots?: string): Promise<JobRepo
 async function connect(popup: Popup, token: string, photograph: Camera): Promise<void> {
   await popup.waitUntil(`['review', 'unclippable'].includes(${screen})`, patience);
   if ((await popup.count('header [data-connected]')) === 0) {
-    await popup.click('header [data-action=settings]');
+    await popup.click('header [data-action=token]');
     await popup.waitFor('[name=token]');
     await photograph(popup, 'connect');
     await popup.fill('[name=token]', token);

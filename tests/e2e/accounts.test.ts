@@ -2,7 +2,16 @@
 // when it is chosen.
 import { expect, it } from 'vitest';
 import type { View } from './driver/launch.ts';
-import { alertOf, connect, newProfile, picture, reach, useStage } from './stage.ts';
+import {
+  alertOf,
+  askToConnect,
+  connect,
+  newProfile,
+  picture,
+  reach,
+  removeAccount,
+  useStage,
+} from './stage.ts';
 
 const profileDir = newProfile();
 const stage = useStage({ profileDir });
@@ -20,24 +29,11 @@ async function sendOffline(slug: string): Promise<View> {
   return popup;
 }
 
-/** Removes the only account, and says what was said about its drafts before. */
-async function removeAccount(popup: View, shot?: string): Promise<string> {
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-account] [data-action=remove]');
-  await popup.waitFor('[data-action=remove-yes]');
-  const words = await popup.text('[data-account] fieldset');
-  if (shot) await popup.screenshot(picture(shot));
-  await popup.click('[data-account] [data-action=remove-yes]');
-  await reach(popup, 'connect');
-  return words;
-}
-
 it('sends by itself what waited for a session that has ended, once the same writer is connected again', async () => {
   const { sandbox } = stage;
   const first = await stage.browser.clickToolbar(await stage.openPage('lists-and-quotes'));
-  await first.waitFor('header [data-action=settings]');
-  await first.click('header [data-action=settings]');
-  await reach(first, 'connect');
+  await reach(first, 'review');
+  await askToConnect(first);
   await first.click('[name=keep]');
   await connect(first, sandbox.token);
   await stage.closePopup();
@@ -52,7 +48,7 @@ it('sends by itself what waited for a session that has ended, once the same writ
   expect(await popup.count('[data-action=retry], [data-action=send-with]')).toBe(0);
   await popup.screenshot(picture('account-session-ended'));
   expect(creates()).toEqual([]);
-  await popup.click('[data-code=not-connected] [data-action=settings]');
+  await popup.click('[data-code=not-connected] [data-action=reconnect]');
   await connect(popup, sandbox.token);
   await reach(popup, 'delivered');
   expect([sandbox.posts.length, creates().length]).toEqual([1, 1]);
@@ -70,12 +66,16 @@ it('says before an account is removed what waits for it, and sends that to its p
   await browser.setOffline(true);
   await review.click('[data-action=send]');
   await review.waitFor('[data-code=offline]');
-  const words = await removeAccount(review, 'account-removal');
+  const settings = await stage.openSettings();
+  const words = await removeAccount(settings, 'account-removal');
+  await settings.close();
   expect(words).toContain('One draft waits for this account. It stays in the outbox');
   expect(words).toContain(`when you connect @${sandbox.user.username} again`);
   await browser.setOffline(false);
-  await connect(review, sandbox.token);
-  await reach(review, 'delivered');
+  const later = await browser.clickToolbar(await stage.openPage('code-blocks'));
+  await later.click('[data-code=not-connected] [data-action=reconnect]');
+  await connect(later, sandbox.token);
+  await reach(later, 'delivered');
   expect(creates()).toHaveLength(1);
   expect(sandbox.posts).toMatchObject([{ publicationId: target?.id, publishStatus: 'draft' }]);
 });
@@ -93,8 +93,11 @@ it('offers another account for what has lost its own, and sends with it on a cli
     await review.close();
   }
   expect(creates()).toHaveLength(1);
-  const popup = await stage.openReview(await stage.openPage('hidden-text'));
-  expect(await removeAccount(popup)).toContain('2 drafts wait for this account.');
+  const settings = await stage.openSettings();
+  expect(await removeAccount(settings)).toContain('2 drafts wait for this account.');
+  await settings.close();
+  const popup = await browser.clickToolbar(await stage.openPage('hidden-text'));
+  await popup.click('[data-code=not-connected] [data-action=reconnect]');
   await connect(popup, other.token);
   await popup.waitFor('[data-stage=waiting] [data-code=not-connected]');
   expect(await popup.text('[data-action=send-with]')).toBe('Send with Second Writer (@second)');

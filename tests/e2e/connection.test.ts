@@ -3,7 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import type { View } from './driver/launch.ts';
 import { answerWith, authorizePage, fillClient } from './sign-in.ts';
-import { alertOf, askToConnect, connect, newProfile, picture, reach, useStage } from './stage.ts';
+import {
+  alertOf,
+  askToConnect,
+  connect,
+  connectAnother,
+  newProfile,
+  picture,
+  reach,
+  removeAccount,
+  useStage,
+} from './stage.ts';
 
 const profileDir = newProfile();
 const stage = useStage({ profileDir });
@@ -22,15 +32,15 @@ function filesWith(words: string): string[] {
 
 async function openConnect(): Promise<View> {
   const popup = await stage.browser.clickToolbar(await stage.openPage('sample-article'));
-  await popup.waitFor('header [data-action=settings]');
   await askToConnect(popup);
   return popup;
 }
 
-async function removeAccount(popup: View): Promise<void> {
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-account] [data-action=remove]');
-  await popup.click('[data-account] [data-action=remove-yes]');
+/** So that the next test begins without anybody connected. */
+async function removeFromSettings(): Promise<void> {
+  const settings = await stage.openSettings();
+  await removeAccount(settings);
+  await settings.close();
 }
 
 it('keeps a token on this computer, shows its end only, and removes it from the disk', async () => {
@@ -40,33 +50,28 @@ it('keeps a token on this computer, shows its end only, and removes it from the 
   await reach(popup, 'review');
   await expect.poll(() => filesWith(token).length).toBeGreaterThan(0);
 
-  await popup.click('header [data-action=settings]');
-  await reach(popup, 'settings');
-  await popup.screenshot(picture('settings'));
-  const shown = await popup.evaluate<string>('document.documentElement.outerHTML');
+  await popup.click('header [data-action=account]');
+  const settings = await stage.browser.findTab((url) => url.endsWith('/options.html'));
+  await settings.waitFor('[data-account]');
+  await settings.screenshot(picture('settings'));
+  const shown = await settings.evaluate<string>('document.documentElement.outerHTML');
   expect(shown).toContain(token.slice(-4));
   expect(shown).not.toContain(token.slice(0, 20));
-  await popup.click('[data-action=back]');
-  await removeAccount(popup);
-  await reach(popup, 'connect');
+  await removeAccount(settings);
+  await settings.waitFor('[data-nobody]');
+  await settings.close();
   await expect.poll(() => filesWith(token)).toEqual([]);
 });
 
 it('shows the licenses of what Clipdraft is made with, from the settings', async () => {
-  const popup = await openConnect();
-  await connect(popup, stage.sandbox.token);
-  await reach(popup, 'review');
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-action=licenses]');
+  const settings = await stage.openSettings();
+  await settings.click('[data-action=licenses]');
   const page = await stage.browser.findTab((url) => url.endsWith('/licenses.txt'));
   const text = await page.text('body');
   expect(text).toMatch(/^\W*Clipdraft \S+ is free software/);
   expect(text).toContain('Mozilla Public License');
   await page.close();
-  await stage.closePopup();
-  const later = await stage.openReview(await stage.openPage('sample-article'));
-  await removeAccount(later);
-  await reach(later, 'connect');
+  await settings.close();
 });
 
 it('tells the token to no page, no storage and no log of ours', async () => {
@@ -96,11 +101,7 @@ it('tells the token to no page, no storage and no log of ours', async () => {
   expect(everything).toContain('"ok":true');
   expect(everything).toContain(token.slice(-4));
   expect(everything).not.toContain(token);
-  // The second connect has replaced the account behind this popup's back.
-  await stage.closePopup();
-  const later = await stage.openReview(await stage.openPage('sample-article'));
-  await removeAccount(later);
-  await reach(later, 'connect');
+  await removeFromSettings();
 });
 
 it('keeps a token for this session only in memory', async () => {
@@ -113,8 +114,7 @@ it('keeps a token for this session only in memory', async () => {
   await popup.click('[data-action=send]');
   await reach(popup, 'delivered');
   expect(filesWith(token)).toEqual([]);
-  await removeAccount(popup);
-  await reach(popup, 'connect');
+  await removeFromSettings();
 });
 
 it('signs in with an own Medium client while the popup may close', async () => {
@@ -124,8 +124,9 @@ it('signs in with an own Medium client while the popup may close', async () => {
   await popup.click('[data-action=authorize]');
   const later = await answerWith(stage, 'allow');
   await reach(later, 'delivered');
-  await later.click('header [data-action=settings]');
-  expect(await later.text('[data-account]')).toContain('your own Medium client');
+  const settings = await stage.openSettings();
+  expect(await settings.text('[data-account]')).toContain('your own Medium client');
+  await settings.close();
 });
 
 it('refreshes an ended token on the way, with one token request for three callers', async () => {
@@ -147,10 +148,8 @@ it('refreshes an ended token on the way, with one token request for three caller
 it('F67 says whether the writer denied it, closed the window, or Medium never came back, each in its own words', async () => {
   const { browser, sandbox } = stage;
   const inside = await browser.extensionPage('welcome.html');
-  const first = await stage.openReview(await stage.openPage('code-blocks'));
-  await reach(first, 'review');
-  await removeAccount(first);
-  await reach(first, 'connect');
+  await removeFromSettings();
+  const first = await openConnect();
   await fillClient(stage, first);
   await first.click('[data-action=authorize]');
   const denied = await answerWith(stage, 'deny');
@@ -198,8 +197,7 @@ it('F67 says whether the writer denied it, closed the window, or Medium never ca
   await late.click('[data-action=authorize]');
   const signedIn = await answerWith(stage, 'allow');
   await signedIn.waitFor('header [data-connected]');
-  await removeAccount(signedIn);
-  await reach(signedIn, 'connect');
+  await removeFromSettings();
   await inside.close();
 });
 
@@ -220,27 +218,27 @@ it('F67 says when the browser ended the sign-in while Medium’s window was open
 it('holds several accounts, and the one that a draft goes to is in sight', async () => {
   const { sandbox } = stage;
   const other = sandbox.addUser({ username: 'second', name: 'Second Writer' });
+  await (await stage.openReview(await stage.openPage('code-blocks'))).close();
+  const settings = await stage.openSettings();
+  await connectAnother(settings, other.token);
   const popup = await stage.openReview(await stage.openPage('code-blocks'));
-  await reach(popup, 'review');
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-add-account] summary');
-  await popup.fill('[data-add-account] [name=token]', other.token);
-  await popup.click('[data-add-account] [data-action=connect]');
   await reach(popup, 'review');
   expect(await popup.text('header .account')).toContain('@second');
   await popup.click('[data-action=send]');
   await reach(popup, 'delivered');
   expect(sandbox.posts[0]?.authorId).toBe(other.user.id);
+  await popup.close();
 
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-account]:first-child [name=account]');
-  await popup.waitUntil(`document.querySelectorAll('[name=account]')[0].checked`);
-  await popup.screenshot(picture('accounts'));
-  await popup.click('[data-action=diagnose]');
-  await popup.waitFor('[data-step=quota][data-state=ok]');
-  await popup.screenshot(picture('doctor'));
-  await popup.click('[data-action=back]');
-  expect(await popup.text('header .account')).toContain(`@${sandbox.user.username}`);
+  await settings.bringToFront();
+  await settings.click('[data-account]:first-child [name=account]');
+  await settings.waitUntil(`document.querySelectorAll('[name=account]')[0].checked`);
+  await settings.screenshot(picture('accounts'));
+  await settings.click('[data-action=diagnose]');
+  await settings.waitFor('[data-step=quota][data-state=ok]');
+  await settings.screenshot(picture('doctor'));
+  await settings.close();
+  const later = await stage.openReview(await stage.openPage('code-blocks'));
+  expect(await later.text('header .account')).toContain(`@${sandbox.user.username}`);
 });
 
 it('F53 asks for the API’s host again, from a click, when the browser has withdrawn it', async () => {

@@ -88,16 +88,15 @@ it.each([
 
 it('F66 takes nothing of a token of five megabytes', async () => {
   await copyFiveMegabytes('code-blocks');
-  const popup = await stage.openReview(tab);
-  await reach(popup, 'review');
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-add-account] summary');
-  await popup.click('[name=token]');
-  await popup.press('Control+v');
-  await popup.waitUntil(`document.querySelector('.token-form .problem').textContent !== ''`);
-  expect(await popup.text('.token-form .problem')).toBe(
+  const settings = await stage.openSettings();
+  await settings.click('[data-add-account] summary');
+  await settings.click('[name=token]');
+  await settings.press('Control+v');
+  await settings.waitUntil(`document.querySelector('.token-form .problem').textContent !== ''`);
+  expect(await settings.text('.token-form .problem')).toBe(
     'That is too long for this field, so Clipdraft did not insert it. The limit is 1,000 characters.',
   );
-  expect(await popup.value('[name=token]')).toBe('');
-  await popup.screenshot(picture('token-too-long'));
+  expect(await settings.value('[name=token]')).toBe('');
+  await settings.screenshot(picture('token-too-long'));
+  await settings.close();
 });

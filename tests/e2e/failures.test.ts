@@ -1,6 +1,15 @@
 // Every way in which it cannot work ends in its sentence, and nothing is lost or sent twice.
 import { expect, it } from 'vitest';
-import { alertOf, askToConnect, browserName, connect, picture, reach, useStage } from './stage.ts';
+import {
+  alertOf,
+  askToConnect,
+  browserName,
+  connect,
+  picture,
+  reach,
+  removeAccount,
+  useStage,
+} from './stage.ts';
 
 const stage = useStage();
 
@@ -23,12 +32,13 @@ it('refuses a wrong token in words and keeps nothing of it', async () => {
 
 it('says what an empty or malformed token is without asking Medium', async () => {
   const tab = await stage.openPage('sample-article');
-  const popup = await stage.openReview(tab);
+  await (await stage.openReview(tab)).close();
+  const settings = await stage.openSettings();
+  await removeAccount(settings);
+  await settings.close();
+  const popup = await stage.browser.clickToolbar(tab);
   await reach(popup, 'review');
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-action=remove]');
-  await popup.click('[data-action=remove-yes]');
-  await reach(popup, 'connect');
+  await askToConnect(popup);
   stage.sandbox.reset();
   await popup.fill('[name=token]', 'not a token');
   await popup.click('[data-action=connect]');

@@ -1,5 +1,6 @@
 // The outbox and the history: four drafts in four states, each brought on from the list, and taken to another browser.
 import { expect, it } from 'vitest';
+import { chooseFile } from './choose-file.ts';
 import { useDownloads } from './downloads.ts';
 import type { Tab, View } from './driver/launch.ts';
 import { browserName, picture, reach, useStage } from './stage.ts';
@@ -33,17 +34,7 @@ function shown(page: View): Promise<Record<string, string[]>> {
     (list) => [list.dataset.section, [...list.querySelectorAll('h3')].map((it) => it.textContent)]))`);
 }
 
-/** Chooses a file as a person does; its dialog is drawn by the system, out of reach. */
-function choose(page: View, text: string): Promise<null> {
-  return page.evaluate(`(() => {
-    const input = document.querySelector('[name=historyFile]');
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([${JSON.stringify(text)}], 'history.json'));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    return null;
-  })()`);
-}
+const choose = (page: View, text: string) => chooseFile(page, 'historyFile', text);
 
 it('says in words that nothing was sent yet', async () => {
   const page = await openHistory();

@@ -262,9 +262,8 @@ it('F16 F26 keeps what a refused token cannot send, and sends it once it is conn
   await popup.waitFor('[data-stage=queued] [data-code=unauthorized]');
   expect(creates()).toHaveLength(1);
   await popup.screenshot(picture('outbox-held'));
-  await popup.click('[data-code=unauthorized] [data-action=settings]');
-  await reach(popup, 'settings');
-  await popup.click('[data-add-account] summary');
+  await popup.click('[data-code=unauthorized] [data-action=reconnect]');
+  await reach(popup, 'connect');
   await popup.fill('[name=token]', sandbox.token);
   await popup.click('[data-action=connect]');
   await reach(popup, 'delivered');

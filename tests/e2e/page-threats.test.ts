@@ -1,7 +1,7 @@
 // What a hostile page gets of Clipdraft: no token, no listener, no trace, no frame; and nothing of a private window comes to us.
 import { expect, it } from 'vitest';
 import type { View } from './driver/types.ts';
-import { browserName, connect, reach, useStage } from './stage.ts';
+import { askToConnect, browserName, connect, reach, removeAccount, useStage } from './stage.ts';
 import { inject, tabUnder } from './threats/injected.ts';
 import { everythingStored } from './threats/stored.ts';
 
@@ -41,15 +41,12 @@ it.each([
   ['kept for this session', false],
 ])('T1 shows no token to a script of ours in a page: %s', async (_, keep) => {
   const { token } = stage.sandbox;
+  const settings = await stage.openSettings();
+  if ((await settings.count('[data-account]')) > 0) await removeAccount(settings);
+  await settings.close();
   const popup = await stage.browser.clickToolbar(await stage.openPage('sample-article'));
   await reach(popup, 'review');
-  if ((await popup.count('header [data-connected]')) > 0) {
-    await popup.click('header [data-action=settings]');
-    await popup.click('[data-account] [data-action=remove]');
-    await popup.click('[data-account] [data-action=remove-yes]');
-    await reach(popup, 'connect');
-  } else await popup.click('header [data-action=settings]');
-  await reach(popup, 'connect');
+  await askToConnect(popup);
   if (!keep) await popup.click('[name=keep]');
   await connect(popup, token);
   await reach(popup, 'review');
@@ -121,7 +118,14 @@ it('T14 lets no page frame or open one of ours', async () => {
   const origin = await originOf(ownPage);
   await ownPage.close();
   await tab.bringToFront();
-  const ours = ['popup.html', 'popup.html?tab=1', 'outbox.html', 'sidepanel.html', 'licenses.txt'];
+  const ours = [
+    'popup.html',
+    'popup.html?tab=1',
+    'outbox.html',
+    'options.html',
+    'sidepanel.html',
+    'licenses.txt',
+  ];
   const theirs = 'https://journal.example/code-blocks/';
   for (const address of [theirs, ...ours.map((path) => `${origin}/${path}`)])
     await tab.evaluate(`new Promise((resolve) => {

@@ -1,16 +1,8 @@
 // "Send to Medium" without a look before: from the menu where the writer has chosen so, and by a key.
 import { expect, it } from 'vitest';
-import type { Tab, View } from './driver/types.ts';
-import { browserName, picture, reach, screenOf, useStage } from './stage.ts';
+import { browserName, picture, reach, useStage } from './stage.ts';
 
 const stage = useStage();
-
-async function openSettings(tab: Tab): Promise<View> {
-  const popup = await stage.openReview(tab);
-  await popup.click('header [data-action=settings]');
-  await reach(popup, 'settings');
-  return popup;
-}
 
 it('shows the draft first, as long as nothing else was chosen', async () => {
   const tab = await stage.openPage('lists-and-quotes');
@@ -23,14 +15,15 @@ it('shows the draft first, as long as nothing else was chosen', async () => {
 it('sends a draft at once where the writer has chosen so, whatever status was chosen for the page', async () => {
   const { browser, sandbox } = stage;
   const tab = await stage.openPage('code-blocks');
-  const settings = await openSettings(tab);
+  const settings = await stage.openSettings();
   await settings.click('[name=sendsAtOnce]');
   await settings.screenshot(picture('preferences'));
-  await settings.click('[data-action=back]');
-  await reach(settings, 'review');
-  await settings.select('[name=publishStatus]', 'public');
-  await settings.fill('[name=title]', 'Sent at once');
   await settings.close();
+  const popup = await stage.openReview(tab);
+  await reach(popup, 'review');
+  await popup.select('[name=publishStatus]', 'public');
+  await popup.fill('[name=title]', 'Sent at once');
+  await popup.close();
   await browser.clickMenu(tab, { label: 'Send to Medium' });
   await expect
     .poll(() => sandbox.posts)
@@ -64,20 +57,11 @@ it('shows what is not in order instead of sending it', async () => {
   expect(stage.sandbox.posts).toEqual([]);
 });
 
-it('F54 says which keys there are, and how to set others', async () => {
-  const settings = await openSettings(await stage.openPage('title-long'));
-  // They are asked of the browser.
-  await settings.waitFor('.shortcuts dd');
-  expect(await settings.text('.shortcuts')).toMatch(
-    /Open Clipdraft on the page\s+Alt\+Shift\+M[\s\S]*at once\s+no key is set/,
-  );
-});
-
 // Chromium draws its question out of the protocol's reach, and its settings have no switch for it.
 if (browserName === 'firefox')
   it('tells by a notification how it ended, once that is switched on', async () => {
     const { browser } = stage;
-    const settings = await openSettings(await stage.openPage('title-site-left'));
+    const settings = await stage.openSettings();
     await browser.acceptHost('', () => settings.click('[name=notifies]'));
     await settings.waitUntil(`browser.permissions.contains({ permissions: ['notifications'] })`);
     await settings.waitUntil(`document.querySelector('[name=notifies]').checked`);
@@ -85,10 +69,10 @@ if (browserName === 'firefox')
     await settings.evaluate(
       `void browser.notifications.onClosed.addListener((id) => { globalThis.told = id; })`,
     );
-    await settings.click('[data-action=back]');
-    await reach(settings, 'review');
-    await settings.click('[data-action=send]');
-    await reach(settings, 'delivered');
+    const popup = await stage.openReview(await stage.openPage('title-site-left'));
+    await reach(popup, 'review');
+    await popup.click('[data-action=send]');
+    await reach(popup, 'delivered');
     await settings.waitUntil(`globalThis.told === 'https://journal.example/title-site-left/'`);
-    expect(await screenOf(settings)).toBe('delivered');
+    await settings.close();
   });

@@ -61,14 +61,14 @@ it('T5 while a token is refused, connected, and kept for the session only', asyn
 
   const other = stage.sandbox.addUser({ username: 'second', name: 'Second Writer' });
   secrets.add(other.token);
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-add-account] summary');
-  await popup.fill('[data-add-account] [name=token]', other.token);
-  await popup.click('[data-add-account] [name=keep]');
-  await popup.click('[data-add-account] [data-action=connect]');
-  await reach(popup, 'review');
-  await popup.click('header [data-action=settings]');
-  await look('two accounts', popup);
+  const settings = await stage.openSettings();
+  await settings.click('[data-add-account] summary');
+  await settings.fill('[data-add-account] [name=token]', other.token);
+  await settings.click('[data-add-account] [name=keep]');
+  await settings.click('[data-add-account] [data-action=connect]');
+  await settings.waitFor('[data-account]:nth-child(2)');
+  await look('two accounts', settings);
+  await settings.close();
 });
 
 it('T5 when sending works, fails, and is answered by nobody knows what', async () => {
@@ -91,14 +91,13 @@ it('T5 when sending works, fails, and is answered by nobody knows what', async (
 });
 
 it('T5 in what the doctor says, and in what it copies', async () => {
-  const popup = await stage.openReview(await stage.openPage('code-blocks'));
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-action=diagnose]');
-  await popup.waitFor('[data-step=quota]');
-  await look('the doctor', popup);
-  await popup.click('[data-action=copy-diagnosis]');
-  await popup.waitUntil(`document.querySelector('.doctor-copy').textContent.includes('Copied')`);
-  await stage.closePopup();
+  const settings = await stage.openSettings();
+  await settings.click('[data-action=diagnose]');
+  await settings.waitFor('[data-step=quota]');
+  await look('the doctor', settings);
+  await settings.click('[data-action=copy-diagnosis]');
+  await settings.waitUntil(`document.querySelector('.doctor-copy').textContent.includes('Copied')`);
+  await settings.close();
   const editor = await openEditor(stage.browser);
   await paste(editor);
   const copied = await editor.text('#editor');
@@ -109,20 +108,21 @@ it('T5 in what the doctor says, and in what it copies', async () => {
 
 it('T5 while signing in with an own client is denied, allowed, and renewed', async () => {
   const { sandbox } = stage;
-  const popup = await stage.openReview(await stage.openPage('sample-article'));
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-add-account] summary');
-  await fillClient(stage, popup);
-  await look('the client’s form', popup);
-  await popup.click('[data-action=authorize]');
+  const settings = await stage.openSettings();
+  await settings.click('[data-add-account] summary');
+  await fillClient(stage, settings);
+  await look('the client’s form', settings);
+  await settings.click('[data-action=authorize]');
   const denied = await answerWith(stage, 'deny');
-  await denied.waitFor('header [data-action=settings]');
+  await denied.waitFor('header [data-connected]');
   await look('a sign-in that was denied', denied);
-  await denied.click('header [data-action=settings]');
-  await look('the settings after it', denied);
-  await denied.click('[data-add-account] summary');
-  await fillClient(stage, denied);
-  await denied.click('[data-action=authorize]');
+  await denied.close();
+  await settings.bringToFront();
+  await settings.waitFor('[data-code=oauth-denied]');
+  await look('the settings after it', settings);
+  await settings.fill('[name=clientId]', sandbox.oauth.clientId);
+  await settings.fill('[name=clientSecret]', sandbox.oauth.clientSecret);
+  await settings.click('[data-action=authorize]');
   const allowed = await answerWith(stage, 'allow');
   await allowed.waitUntil(
     `document.querySelector('header').textContent.includes('@${sandbox.oauth.user.username}')`,
@@ -149,6 +149,14 @@ it('T5 in the history that is saved as a file', async () => {
   const { name, bytes } = await saved();
   seen.push([name, bytes.toString('utf8')]);
   await history.close();
+});
+
+it('T5 in the settings that are saved as a file', async () => {
+  const settings = await stage.openSettings();
+  await settings.click('[data-action=export-settings]');
+  const { name, bytes } = await saved();
+  seen.push([name, bytes.toString('utf8')]);
+  await settings.close();
 });
 
 it('T5 in a draft that is saved as a file', async () => {

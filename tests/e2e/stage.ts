@@ -31,6 +31,8 @@ export interface Stage {
   closePopup(): Promise<void>;
   /** Clicks the toolbar button over a tab and connects with the sandbox's token unless that was done before. */
   openReview(tab: Tab): Promise<View>;
+  /** Opens the settings in a tab. */
+  openSettings(): Promise<Tab>;
   /**
    * Ends the browser, in order or by SIGKILL, and starts it again with the same profile; see `profileDir`.
    * @param differently what is not as usual in this life alone
@@ -84,6 +86,12 @@ export function useStage({ sites = {}, ...options }: StageOptions = {}): Stage {
           await connect(popup, sandbox.token);
         return popup;
       },
+      async openSettings() {
+        await stage.closePopup();
+        const settings = await stage.browser.extensionPage('options.html');
+        await reach(settings, 'settings');
+        return settings;
+      },
     } satisfies Stage);
   });
   beforeEach(() => stage.sandbox.reset());
@@ -108,7 +116,7 @@ export function screenOf(popup: View): Promise<string | null> {
 
 /** Says that there is a token, as somebody does who has one. */
 export async function askToConnect(popup: View): Promise<void> {
-  await popup.click('header [data-action=settings]');
+  await popup.click('header [data-action=token]');
   await reach(popup, 'connect');
 }
 
@@ -122,6 +130,27 @@ export async function connect(popup: View, token: string): Promise<void> {
   await popup.fill('[name=token]', token);
   await popup.click('[data-action=connect]');
   await popup.waitFor('main:not([data-screen=connect])');
+}
+
+/** Connects one more account in the settings. */
+export async function connectAnother(settings: View, token: string): Promise<void> {
+  const before = await settings.count('[data-account]');
+  await settings.click('[data-add-account] summary');
+  await settings.fill('[name=token]', token);
+  await settings.click('[data-action=connect]');
+  await settings.waitUntil(`document.querySelectorAll('[data-account]').length > ${before}`);
+}
+
+/** Removes the first account in the settings. @returns what was said of its drafts before */
+export async function removeAccount(settings: View, shot?: string): Promise<string> {
+  const before = await settings.count('[data-account]');
+  await settings.click('[data-account] [data-action=remove]');
+  await settings.waitFor('[data-action=remove-yes]');
+  const words = await settings.text('[data-account] fieldset');
+  if (shot) await settings.screenshot(picture(shot));
+  await settings.click('[data-account] [data-action=remove-yes]');
+  await settings.waitUntil(`document.querySelectorAll('[data-account]').length < ${before}`);
+  return words;
 }
 
 /** The three sentences of the alert that is shown. */

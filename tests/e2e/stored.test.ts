@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, it } from 'vitest';
 import { useDownloads } from './downloads.ts';
 import type { View } from './driver/types.ts';
-import { browserName, picture, reach, useStage } from './stage.ts';
+import { browserName, connectAnother, picture, reach, useStage } from './stage.ts';
 
 const { downloadDir, saved } = useDownloads();
 const stage = useStage({ downloadDir });
@@ -212,11 +212,9 @@ it('F58 leaves an account whose token file is cut off to be connected again, and
     await stream.close();`);
   await stage.browser.setOffline(false);
   const other = sandbox.addUser({ username: 'grace', name: 'Grace' });
+  const settings = await stage.openSettings();
+  await connectAnother(settings, other.token);
   const popup = await stage.openReview(await stage.openPage('code-blocks'));
-  await popup.click('header [data-action=settings]');
-  await popup.click('[data-add-account] summary');
-  await popup.fill('[name=token]', other.token);
-  await popup.click('[data-action=connect]');
   await reach(popup, 'review');
   await popup.click('[data-action=send]');
   await reach(popup, 'delivered');
@@ -230,12 +228,10 @@ it('F58 leaves an account whose token file is cut off to be connected again, and
   expect(creates()).toHaveLength(1);
 
   // Connected again, its draft goes out, and nothing is left to be told.
-  const again = await stage.openReview(await stage.openPage('lists-and-quotes'));
-  await again.click('header [data-action=settings]');
-  await again.click('[data-add-account] summary');
-  await again.fill('[name=token]', sandbox.token);
-  await again.click('[data-action=connect]');
-  await reach(again, 'review');
+  await settings.bringToFront();
+  await settings.click('[data-add-account] summary');
+  await settings.fill('[name=token]', sandbox.token);
+  await settings.click('[data-action=connect]');
   await expect.poll(() => creates().length).toBe(2);
   await outbox.waitFor('[data-put-aside]', { hidden: true });
   await outbox.close();

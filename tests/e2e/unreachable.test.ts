@@ -35,9 +35,7 @@ it.each(faults)(
     );
     await page.screenshot(picture(`${shot}-unknown`));
     // The next is a question only: nothing can be lost by it.
-    const settings = await stage.browser.extensionPage('popup.html?tab=999999');
-    await settings.click('header [data-action=settings]');
-    await reach(settings, 'settings');
+    const settings = await stage.openSettings();
     await settings.click('[data-add-account] summary');
     await settings.fill('[name=token]', sandbox.token);
     await settings.click('[data-action=connect]');

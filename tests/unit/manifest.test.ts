@@ -27,6 +27,7 @@ const keys = {
     'name',
     'optional_host_permissions',
     'optional_permissions',
+    'options_ui',
     'permissions',
     'version',
   ],
@@ -58,6 +59,10 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
     // Never on installing: notifications with their switch, the others only for the page that sends several tabs, and only while it reads them.
     expect(manifest.optional_permissions).toEqual(['notifications', 'tabs']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('shows its settings in a tab, which has the room for them', () => {
+    expect(manifest.options_ui).toMatchObject({ page: 'options.html', open_in_tab: true });
   });
 
   it('puts nothing into any page and lets no page reach in', () => {

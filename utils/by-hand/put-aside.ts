@@ -33,6 +33,7 @@ const words: Readonly<Record<string, string>> = {
   checklists: 'A checklist.',
   pictures: 'Pictures of a checklist',
   preferences: 'Some of your preferences. The others still work.',
+  sites: 'Some of what Clipdraft remembers of a site',
   delivery: 'The history of a page. Look at your drafts on Medium',
   order: 'The text of a draft. Send it again from its page',
   sent: 'A story as you sent it. Clipdraft cannot show what has changed since.',

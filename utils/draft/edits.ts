@@ -45,6 +45,8 @@ export const editsSchema = v.object({
   comment: v.exactOptional(text(room.comment)),
   publishStatus: v.exactOptional(v.picklist(publishStatuses)),
   tables: v.exactOptional(v.picklist(tableForms)),
+  /** Whether the story ends with a link to its original. */
+  footer: v.exactOptional(v.boolean()),
   /** A publication, and the account whose it is: it means nothing under another one. null: the own profile. */
   destination: v.exactOptional(
     v.object({ accountId: text(room.id), publicationId: v.nullable(text(room.id)) }),
@@ -55,22 +57,42 @@ export const editsSchema = v.object({
 
 export type Edits = v.InferOutput<typeof editsSchema>;
 
-/** What a writer changes at a time. null takes a field back: it follows the page again. */
-export type Changes = { [Name in keyof Edits]: Edits[Name] | null };
+/** Some of the fields of a record. null takes a field back. */
+export type ChangesOf<Fields> = { [Name in keyof Fields]: Fields[Name] | null };
 
-export const changesSchema = v.object(
-  Object.fromEntries(
-    Object.entries(editsSchema.entries).map(([name, { wrapped }]) => [
-      name,
-      v.exactOptional(v.nullable<v.GenericSchema>(wrapped)),
-    ]),
-  ),
-) as v.GenericSchema<Changes>;
+/** What a writer changes at a time. null takes a field back: it follows the page again. */
+export type Changes = ChangesOf<Edits>;
+
+type Optional = v.ExactOptionalSchema<v.GenericSchema, undefined>;
+
+/** The schema for changes of a record whose fields may all be missing. */
+export function changesOf<Entries extends Record<string, Optional>>(
+  schema: v.ObjectSchema<Entries, undefined>,
+): v.GenericSchema<ChangesOf<v.InferOutput<v.ObjectSchema<Entries, undefined>>>> {
+  return v.object(
+    Object.fromEntries(
+      Object.entries(schema.entries).map(([name, { wrapped }]) => [
+        name,
+        v.exactOptional(v.nullable(wrapped)),
+      ]),
+    ),
+  ) as v.GenericSchema<ChangesOf<v.InferOutput<v.ObjectSchema<Entries, undefined>>>>;
+}
+
+export const changesSchema: v.GenericSchema<Changes> = changesOf(editsSchema);
 
 /** The edits after a change; fields that it does not name stay. */
 export function changed(edits: Edits, changes: Changes): Edits {
-  const all = Object.entries({ ...edits, ...changes });
-  return Object.fromEntries(all.filter(([, value]) => value !== null));
+  return withChanges(edits, changes);
+}
+
+/** A record after a change; fields that it does not name stay. */
+export function withChanges<Fields extends object>(
+  fields: Fields,
+  changes: ChangesOf<Fields>,
+): Fields {
+  const all = Object.entries({ ...fields, ...changes });
+  return Object.fromEntries(all.filter(([, value]) => value !== null)) as Fields;
 }
 
 /** Browsers give stored fields back in an order of their own. */

@@ -17,6 +17,8 @@ export interface DraftFields {
   publishStatus: PublishStatus;
   /** What the story's tables become. */
   tables: TableForm;
+  /** Whether the story ends with a link to its original. */
+  footer: boolean;
   /** null: the account's own profile. */
   publicationId: string | null;
 }

@@ -1,6 +1,7 @@
 // What the writer decided once for all drafts.
 import * as v from 'valibot';
 import { pictureFallbacks } from '../story/pictures/picture-fallback';
+import { footerWordsSchema } from './story/footer-words';
 
 export const preferencesSchema = v.object({
   /** "Send to Medium" in the context menu sends a draft at once instead of showing it first. */
@@ -8,8 +9,22 @@ export const preferencesSchema = v.object({
   /** A notification tells how each delivery ended. */
   notifies: v.optional(v.boolean(), false),
   pictureFallback: v.optional(v.picklist(pictureFallbacks), 'remote'),
+  /** The words of the footer on every site; empty: those of the article's language. */
+  footerWords: v.optional(v.union([v.literal(''), footerWordsSchema]), ''),
 });
 
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 
 export const firstPreferences: Preferences = v.parse(preferencesSchema, {});
+
+const { sendsAtOnce, notifies, pictureFallback, footerWords } = preferencesSchema.entries;
+
+/** Some of them, as they are changed; nothing stands in for those that are not named. */
+export const preferenceChangesSchema = v.object({
+  sendsAtOnce: v.exactOptional(sendsAtOnce.wrapped),
+  notifies: v.exactOptional(notifies.wrapped),
+  pictureFallback: v.exactOptional(pictureFallback.wrapped),
+  footerWords: v.exactOptional(footerWords.wrapped),
+});
+
+export type PreferenceChanges = v.InferOutput<typeof preferenceChangesSchema>;

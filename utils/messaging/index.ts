@@ -4,9 +4,11 @@ import { browser } from 'wxt/browser';
 import { checklistSchema, steps } from '../by-hand/checklist';
 import { longestHistory } from '../delivery/history/history-file';
 import { changesSchema } from '../draft/edits';
-import { preferencesSchema } from '../draft/preferences';
+import { preferenceChangesSchema } from '../draft/preferences';
 import { routes } from '../draft/route';
 import { handedOverSchema, pictureSchema } from '../draft/send/order';
+import { longestSettings } from '../draft/site/settings-file';
+import { isSiteName, siteChangesSchema } from '../draft/site/site';
 import type { Failure } from '../failure';
 import { fail } from '../result';
 import { createGate } from './gate';
@@ -15,6 +17,7 @@ import type { Protocol } from './protocol';
 const pasted = v.pipe(v.string(), v.maxLength(10_000));
 const pageKey = v.pipe(v.string(), v.url());
 const page = v.object({ key: pageKey, canonicalUrl: v.nullable(pasted) });
+const site = v.pipe(v.string(), v.check(isSiteName));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const payloads = {
@@ -37,7 +40,7 @@ const payloads = {
   sendWith: v.object({ key: pageKey, accountId: id }),
   wakeOutbox: v.undefined(),
   forget: pageKey,
-  savePreferences: preferencesSchema,
+  savePreferences: preferenceChangesSchema,
   importHistory: v.pipe(v.string(), v.maxLength(longestHistory)),
   saveRoute: v.picklist(routes),
   beginChecklist: v.object({
@@ -48,6 +51,9 @@ const payloads = {
   tick: v.object({ key: pageKey, step: v.picklist(steps), done: v.boolean() }),
   finish: v.object({ key: pageKey, address: pasted }),
   setAside: pageKey,
+  saveSite: v.object({ site, changes: siteChangesSchema }),
+  forgetSite: site,
+  importSettings: v.pipe(v.string(), v.maxLength(longestSettings)),
   discardPutAside: v.array(v.string()),
 } satisfies Record<keyof Protocol, v.GenericSchema>;
 

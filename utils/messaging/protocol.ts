@@ -8,9 +8,11 @@ import type { Imported } from '../delivery/history/history-import';
 import type { DeliveryStatus } from '../delivery/status';
 import type { Changes } from '../draft/edits';
 import type { Page } from '../draft/page-key';
-import type { Preferences } from '../draft/preferences';
+import type { PreferenceChanges } from '../draft/preferences';
 import type { Route } from '../draft/route';
 import type { HandedOver } from '../draft/send/order';
+import type { ImportedSettings } from '../draft/site/import-settings';
+import type { SiteChanges } from '../draft/site/site';
 import type { Failure } from '../failure';
 import type { Result } from '../result';
 
@@ -72,7 +74,8 @@ export interface Protocol {
 
   // What the writer does by hand.
 
-  savePreferences(preferences: Preferences): Result<null>;
+  /** Those that are not named stay. */
+  savePreferences(changes: PreferenceChanges): Result<null>;
   /** Which way to Medium comes first from now on. */
   saveRoute(route: Route): Result<null>;
   /** Keeps a checklist and opens Medium's page for it. */
@@ -82,6 +85,15 @@ export interface Protocol {
   finish(request: { key: string; address: string }): Result<DeliveryStatus>;
   /** The writer gives a checklist up. */
   setAside(key: string): Result<null>;
+
+  // Settings.
+
+  /** Keeps what is to be remembered of a site, beside what another window may have changed. */
+  saveSite(request: { site: string; changes: SiteChanges }): Result<null>;
+  /** Forgets all of a site. */
+  forgetSite(site: string): Result<null>;
+  /** Takes over settings that were saved as a file; what the file does not name stays as it is. */
+  importSettings(text: string): Result<ImportedSettings>;
 
   // What could not be read.
 

@@ -17,3 +17,15 @@ export async function shortcuts(): Promise<{ description: string; keys: string }
     keys: shortcut ?? '',
   }));
 }
+
+/** Firefox leads to the keys by a call of its own, Chromium by an address. */
+interface WithSettings {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+/** Opens the browser's own page for the keys. */
+export async function openShortcuts(): Promise<void> {
+  const commands: WithSettings = browser.commands as WithSettings;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -1,6 +1,6 @@
 // What the writer decided once for all drafts, read with care: it outlives versions.
 
-import type { Preferences } from '../draft/preferences';
+import type { PreferenceChanges, Preferences } from '../draft/preferences';
 import { kinds } from './reading/kinds';
 import { storedItem } from './reading/stored-item';
 
@@ -11,7 +11,12 @@ export function loadPreferences(): Promise<Preferences> {
   return item.getValue();
 }
 
-/** Rejects with NewerRecord. */
-export function savePreferences(preferences: Preferences): Promise<void> {
-  return item.setValue(preferences);
+/** Those that are not named stay. Rejects with NewerRecord. */
+export function changePreferences(changes: PreferenceChanges): Promise<void> {
+  return item.change((before) => ({ ...before, ...changes }));
+}
+
+/** Calls back with each change. @returns what ends it */
+export function watchPreferences(onKnown: (preferences: Preferences) => void): () => void {
+  return item.watch(onKnown);
 }

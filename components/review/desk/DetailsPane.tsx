@@ -7,7 +7,8 @@ import type { Draft } from '../../../utils/draft/draft';
 import type { Edits } from '../../../utils/draft/edits';
 import type { DraftFields } from '../../../utils/draft/fields';
 import type { Route } from '../../../utils/draft/route';
-import { isOwnWork } from '../../../utils/draft/story/scope';
+import { type Site, siteOf } from '../../../utils/draft/site/site';
+import { availableScopes, isOwnWork } from '../../../utils/draft/story/scope';
 import type { Failure } from '../../../utils/failure';
 import { licenseNames, licenses } from '../../../utils/medium/license';
 import type { PublishStatus } from '../../../utils/medium/types';
@@ -25,8 +26,10 @@ import { StoryFacts } from '../../story/StoryFacts';
 import { StoryNotes } from '../../story/StoryNotes';
 import { CanonicalField } from '../fields/canonical/CanonicalField';
 import { DestinationField } from '../fields/DestinationField';
+import { FooterSwitch } from '../fields/FooterSwitch';
 import { TablesChoice } from '../fields/TablesChoice';
 import { TagField } from '../fields/tags/TagField';
+import { RightsGuard } from '../RightsGuard';
 
 const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
   ['draft', 'Draft: only you see it'],
@@ -48,6 +51,8 @@ interface Props {
   route: Route;
   /** Tags of earlier drafts, the newest first. */
   usedTags: readonly string[];
+  /** What is remembered of the page's site. */
+  site: Site;
   /** null until they were looked up. */
   publications: KnownPublications | null;
   loadingPublications: boolean;
@@ -65,7 +70,7 @@ export function DetailsPane(props: Props) {
   const { onEdit, onClipAgain } = actions.draft;
   const { metadata } = reading;
   const isOwn = isOwnWork(draft.scope);
-  const noticed = useMemo(() => noticedHome(draft.story.html), [draft.story.html]);
+  const noticed = useMemo(() => noticedHome(draft.ofPage.html), [draft.ofPage]);
   return (
     <div class="desk-details">
       <StoryFacts
@@ -78,10 +83,19 @@ export function DetailsPane(props: Props) {
         onShowPictures={() => actions.draft.onShowPictures(draft)}
         onClipAgain={onClipAgain}
       />
+      {!isOwn && !props.site.isMine && (
+        <RightsGuard
+          site={siteOf(metadata.url)}
+          license={metadata.license}
+          canQuote={availableScopes(reading, edits).includes('quote')}
+          onMine={actions.site.onMine}
+          onQuote={() => onEdit({ scope: 'quote' })}
+        />
+      )}
       <TagField
         tags={draft.tags}
         pending={edits.pendingTag ?? ''}
-        suggestions={{ page: metadata.tags, site: [], before: props.usedTags }}
+        suggestions={{ page: metadata.tags, site: props.site.tags ?? [], before: props.usedTags }}
         problem={problemOf('tags')}
         isForApi={props.route === 'api'}
         onChange={(tags, pending) => onEdit({ tags, pendingTag: pending || null })}
@@ -135,6 +149,7 @@ export function DetailsPane(props: Props) {
           />
         )}
       </div>
+      {!isOwn && <FooterSwitch checked={draft.footer} onChange={(footer) => onEdit({ footer })} />}
       <TablesChoice
         story={draft.story}
         value={draft.tables}

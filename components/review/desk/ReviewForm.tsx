@@ -9,6 +9,7 @@ import type { DraftFields } from '../../../utils/draft/fields';
 import { pictureNotes } from '../../../utils/draft/pictures/picture-notes';
 import { problemsOf } from '../../../utils/draft/problems';
 import { checkedBy, type Route } from '../../../utils/draft/route';
+import type { Site } from '../../../utils/draft/site/site';
 import { addTags } from '../../../utils/draft/tags/tags';
 import type { Failure } from '../../../utils/failure';
 import type { Actions } from '../../../utils/screens/review/review';
@@ -46,6 +47,8 @@ interface Props {
   account: Account | null;
   /** The way behind the big button. */
   route: Route;
+  /** What is remembered of the page's site. */
+  site: Site;
   /** Posts that Medium's API has made in the last 24 hours. */
   postsToday: number;
   /** What was begun by hand. */
@@ -106,7 +109,7 @@ export function ReviewForm(props: Props) {
       if (pendingTag !== '') onEdit({ tags, pendingTag: null });
       onPanel(route);
     } else if (account) onSend({ ...draft, tags }, account.id);
-    else onPanel('settings');
+    else onPanel('connect');
   };
 
   // A destination that was chosen in an earlier popup has a name and a role to show.
@@ -159,6 +162,7 @@ export function ReviewForm(props: Props) {
         account={account}
         route={props.route}
         usedTags={props.usedTags}
+        site={props.site}
         publications={publications}
         loadingPublications={props.loadingPublications}
         pictures={props.pictures}

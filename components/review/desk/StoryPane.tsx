@@ -50,7 +50,7 @@ export function StoryPane(props: Props) {
         <FailureAlert
           failure={problem.failure}
           onAllowMedium={actions.connection.onAllowMedium}
-          onSettings={() => onPanel('settings')}
+          onConnect={() => onPanel('connect')}
         />
       )}
       {checklist && <ChecklistNotice checklist={checklist} onOpen={onChecklist} />}

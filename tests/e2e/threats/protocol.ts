@@ -30,6 +30,9 @@ const byName: Record<keyof Protocol, unknown> = {
   tick: { key: page, step: 'paste', done: true },
   finish: { key: page, address: '' },
   setAside: page,
+  saveSite: { site: 'journal.example', changes: { isMine: true } },
+  forgetSite: 'journal.example',
+  importSettings: '{}',
   discardPutAside: ['local:quarantine:accounts'],
 };
 

@@ -44,7 +44,9 @@ describe('composeDraft', () => {
       publishStatus: 'draft',
       tables: 'auto',
       publicationId: null,
+      footer: false,
       story,
+      ofPage: story,
     });
   });
 

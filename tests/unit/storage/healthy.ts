@@ -67,7 +67,22 @@ export const healthy: Readonly<Record<string, unknown>> = {
   'local:last-route': 'paste',
   'local:used-tags': ['bread', 'Sourdough'],
   'local:checklists': [checklist('one'), checklist('two')],
-  'local:preferences': { sendsAtOnce: true, notifies: true, pictureFallback: 'leave-out' },
+  'local:preferences': {
+    sendsAtOnce: true,
+    notifies: true,
+    pictureFallback: 'leave-out',
+    footerWords: 'First on {site}.',
+  },
+  'local:sites:journal.example': {
+    isMine: true,
+    tags: ['bread'],
+    license: 'cc-40-by',
+    destination: { accountId: 'a', publicationId: 'p1' },
+    publishStatus: 'unlisted',
+    footer: false,
+    footerWords: 'First on {site}, {date}.',
+    pictureFallback: 'leave-out',
+  },
   [`local:order:${page}`]: {
     ...order,
     content: ['<h1>One</h1>', { picture: 'p1', before: '[', after: ']', without: '-' }],

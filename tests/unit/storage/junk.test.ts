@@ -8,8 +8,9 @@ import { orderStore } from '@/utils/storage/database/orders';
 import { createDeliveryStore, loadDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, storeEdits } from '@/utils/storage/edits';
 import * as items from '@/utils/storage/items';
-import { loadPreferences, savePreferences } from '@/utils/storage/preferences';
+import { changePreferences, loadPreferences } from '@/utils/storage/preferences';
 import { discardPutAside, loadTrouble, readPutAside } from '@/utils/storage/reading/put-aside';
+import { loadSite } from '@/utils/storage/sites';
 import { deliveries } from '../../outbox/deliveries';
 import { account, checklist, healthy, page, secret } from './healthy';
 import { brokenOnes, junk } from './junk';
@@ -64,6 +65,7 @@ const readers: Readonly<Record<string, () => Promise<unknown>>> = {
   'local:used-tags': items.usedTags.getValue,
   'local:checklists': items.checklists.getValue,
   'local:preferences': loadPreferences,
+  'local:sites:journal.example': () => loadSite('journal.example'),
   [`local:order:${page}`]: () => orderStore.get(page).catch(() => 'asks the database'),
 };
 
@@ -329,7 +331,7 @@ describe('F60 of a newer Clipdraft', () => {
     await store('local:preferences', newer);
     const first = await loadPreferences();
     expect(first.sendsAtOnce).toBe(false);
-    await expect(savePreferences(first)).rejects.toThrow('newer Clipdraft');
+    await expect(changePreferences(first)).rejects.toThrow('newer Clipdraft');
     expect(await stored('local:preferences')).toEqual(newer);
   });
 

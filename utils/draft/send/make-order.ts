@@ -32,7 +32,7 @@ export async function makeOrder(
   const tree = treeOf(draft.story, dependencies.window);
   drawTables(tree, draft.tables, dependencies.window);
   const refused = await rescuePictures(tree, page, dependencies, pictureFallback);
-  const contentHash = await dependencies.digest(draft.story.html);
+  const contentHash = await dependencies.digest(draft.ofPage.html);
   const order = orderOf(draft, { ...tree, refused }, { ...to, contentHash });
-  return { ...order, story: draft.story.html };
+  return { ...order, story: draft.ofPage.html };
 }

@@ -21,7 +21,8 @@ export function orderOf(
   story: OutgoingStory,
   about: Pick<Order, 'key' | 'accountId' | 'contentHash'>,
 ): Order {
-  const { story: _, scope: __, tables, canonicalUrl, subtitle, ...fields } = draft;
+  const { story: _, ofPage: __, scope: ___, footer: ____, ...decided } = draft;
+  const { tables, canonicalUrl, subtitle, ...fields } = decided;
   const title = fields.title.trim();
   const content = mediumContentOf(story.body, title, { tables, subtitle: subtitle.trim() });
   return {

@@ -3,6 +3,7 @@
 import type { Metadata } from '../../clip/types';
 import { countWords } from '../../story/count-words';
 import type { Note, Story } from '../../story/types';
+import { escaped, linkTo } from './own-html';
 
 /** Of all blocks, Medium quotes paragraphs only; see shape/quotes.ts. */
 const unquoted = /<(?:ul|ol|pre|figure|table|hr)[ >]/;
@@ -63,10 +64,6 @@ function paragraphHtml(lines: string[]): string {
   return `<p>${lines.map(escaped).join('<br>')}</p>`;
 }
 
-function linkTo(address: string, words: string): string {
-  return `<a href="${escaped(address).replaceAll('"', '&quot;')}">${escaped(words)}</a>`;
-}
-
 /** `From “Title” by Byline, Site`. A page without a title is told by its site, or by its host. */
 function sourceOf({ title, byline, siteName, url, canonicalCandidates }: Metadata) {
   const address = canonicalCandidates[0]?.url ?? url;
@@ -93,15 +90,4 @@ function paragraphs(text: string): string[][] {
         .filter(Boolean),
     )
     .filter((lines) => lines.length > 0);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\u00a0': '&nbsp;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>\u00a0]/g, (sign) => entities[sign] ?? sign);
 }

@@ -1,5 +1,6 @@
 // What the writer does with the blocks of a story and the parts beside it. Every step can be undone.
 import type { Changes, Edits } from '../../draft/edits';
+import { footerId } from '../../draft/story/footer';
 import type { TableForm } from '../../story/tables/table-form';
 import type { State } from './screen';
 
@@ -17,7 +18,7 @@ export interface BlockActions {
 }
 
 /** The fields that these steps change. */
-type Arranged = Pick<Edits, 'restored' | 'omitted' | 'tableForms' | 'quoted'>;
+type Arranged = Pick<Edits, 'restored' | 'omitted' | 'tableForms' | 'quoted' | 'footer'>;
 
 interface Dependencies {
   state: () => State;
@@ -45,11 +46,14 @@ export function createBlockActions({ state, edit, dispatch }: Dependencies): Blo
     },
     onLeaveOut(id) {
       const { restored = [], omitted = [] } = state().edits;
-      if (restored.includes(id)) take({ restored: without(restored, id) });
+      if (id === footerId) take({ footer: false });
+      else if (restored.includes(id)) take({ restored: without(restored, id) });
       else take({ omitted: [...omitted, id] });
     },
     onQuote(id) {
       const { quoted = [] } = state().edits;
+      // It is no word of the page.
+      if (id === footerId) return;
       take({ quoted: quoted.includes(id) ? without(quoted, id) : [...quoted, id] });
     },
     onTableForm(id, form) {

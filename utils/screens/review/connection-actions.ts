@@ -78,7 +78,7 @@ export function createConnectionActions({
       // It began on the connection screen, so its end is told there.
       const hasNews = sign.value.waiting || sign.value.failure !== null;
       if (hasNews && (await loadAccounts()).active === null)
-        dispatch({ type: 'panel', panel: 'settings' });
+        dispatch({ type: 'panel', panel: 'connect' });
       if (sign.value.failure) {
         return dispatch({ type: 'failed', task: 'authorizing', failure: sign.value.failure });
       }

@@ -7,6 +7,7 @@ import type { Deliveries } from '../../delivery/queue';
 import type { Edits } from '../../draft/edits';
 import type { Preferences } from '../../draft/preferences';
 import type { Route } from '../../draft/route';
+import type { Site } from '../../draft/site/site';
 import type { Scope } from '../../draft/story/scope';
 import type { Ask } from '../../messaging/protocol';
 import type { Result } from '../../result';
@@ -29,8 +30,6 @@ export interface ReviewDependencies {
     how: 'menu' | 'now';
   } | null>;
   loadPreferences: () => Promise<Preferences>;
-  /** Asks the browser for notifications; only from a click. */
-  requestNotifications: () => Promise<boolean>;
   /** All that can be read. */
   loadDeliveries: () => Promise<Deliveries>;
   /** Calls back after every change of a stored delivery. @returns what ends it */
@@ -38,6 +37,10 @@ export interface ReviewDependencies {
   loadEdits: (key: string) => Promise<Edits>;
   /** Tells when the stored edits of a page have changed, by whom ever. @returns what ends it */
   watchEdits: (key: string, onChange: () => void) => () => void;
+  /** What is remembered of a site. */
+  loadSite: (site: string) => Promise<Site>;
+  /** Tells each change of it, by whom ever. @returns what ends it */
+  watchSite: (site: string, onKnown: (site: Site) => void) => () => void;
   loadRoute: () => Promise<Route | null>;
   /** Tags of earlier drafts, the newest first. */
   loadUsedTags: () => Promise<readonly string[]>;

@@ -9,6 +9,7 @@ import { isOwnWork } from '../../draft/story/scope';
 import { withDrawnTables } from '../../story/tables/with-drawn-tables';
 import type { ReviewDependencies } from './dependencies';
 import { rememberRoute } from './remember-route';
+import { rememberSite } from './site-memory';
 
 export type FileKind = 'markdown' | 'html';
 
@@ -36,7 +37,7 @@ export function createFileActions(dependencies: ReviewDependencies): FileActions
   const { window } = dependencies;
 
   function fileDraft(draft: Draft, metadata: Metadata): FileDraft {
-    const { scope, story, tables, ...fields } = draft;
+    const { scope, story, ofPage: _, footer: __, tables, ...fields } = draft;
     return {
       ...fields,
       story: withDrawnTables(story, tables, window),
@@ -45,22 +46,27 @@ export function createFileActions(dependencies: ReviewDependencies): FileActions
     };
   }
 
-  function save(file: SavedFile): void {
-    dependencies.save(file);
+  function remember(draft: Draft): void {
     rememberRoute(dependencies, 'file');
+    rememberSite(dependencies, draft);
+  }
+
+  function save(file: SavedFile, draft: Draft): void {
+    dependencies.save(file);
+    remember(draft);
   }
 
   return {
     onCopy(draft, metadata, kind) {
       const { content, leftOut } = writers[kind](fileDraft(draft, metadata), window);
       const isDone = typeof content === 'string' && dependencies.copyStory({ text: content });
-      if (isDone) rememberRoute(dependencies, 'file');
+      if (isDone) remember(draft);
       return { isDone, leftOut, remote: 0 };
     },
 
     onSave(draft, metadata, kind) {
       const file = writers[kind](fileDraft(draft, metadata), window);
-      save(file);
+      save(file, draft);
       return { isDone: true, leftOut: file.leftOut, remote: 0 };
     },
 
@@ -71,7 +77,7 @@ export function createFileActions(dependencies: ReviewDependencies): FileActions
         addresses.length > 0 ? await dependencies.fetchPictures(addresses) : new Map();
       const savedAt = new Date(dependencies.now());
       const file = toArchive(whole, { kind, fetched, savedAt }, window);
-      save(file);
+      save(file, draft);
       return { isDone: true, leftOut: file.leftOut, remote: addresses.length - fetched.size };
     },
   };

@@ -7,10 +7,10 @@ import { type DeliveryStatus, statusOf } from '../../delivery/status';
 import { composeDraft, type Draft } from '../../draft/draft';
 import type { Changes, Edits } from '../../draft/edits';
 import { draftKey, type Page } from '../../draft/page-key';
-import type { Preferences } from '../../draft/preferences';
 import { problemsOf } from '../../draft/problems';
 import { checkedBy } from '../../draft/route';
 import { makeOrder, type Sending } from '../../draft/send/make-order';
+import { unseen } from '../../draft/site/site';
 import { addTags } from '../../draft/tags/tags';
 import { storageFailure } from '../../failure';
 import { fail, ok, type Result } from '../../result';
@@ -25,12 +25,11 @@ import { createFileActions, type FileActions } from './file-actions';
 import { createPublicationActions, type PublicationActions } from './publication-actions';
 import { rememberRoute } from './remember-route';
 import { createRouteActions, type RouteActions } from './route-actions';
+import { siteNow } from './screen';
 import { type CopyOutcome, createSincePosted } from './since-posted';
+import { createSiteMemory, rememberSite, type SiteActions } from './site-memory';
 
 export interface DraftActions {
-  onPrefer: (preferences: Preferences) => void;
-  /** Asks the browser for notifications, and switches them on. */
-  onNotify: () => void;
   onEdit: (changes: Changes) => void;
   /** Fetches the story's pictures through the page, to show them. */
   onShowPictures: (draft: Draft) => void;
@@ -58,6 +57,7 @@ export interface Actions {
   blocks: BlockActions;
   routes: RouteActions;
   files: FileActions;
+  site: SiteActions;
 }
 
 /** The review of one page: `open` reads it, `actions` are what the writer can do. Failures come by `dispatch`. */
@@ -66,6 +66,7 @@ export function createReview(dependencies: ReviewDependencies) {
   const connection = createConnectionActions(dependencies);
   const editing = createEditing(dependencies);
   const sincePosted = createSincePosted(dependencies);
+  const site = createSiteMemory(dependencies);
   /** What the review is about, and what the page says of itself. */
   let subject: { page: Page; metadata: Metadata } | null = null;
   let isWatching = false;
@@ -111,6 +112,7 @@ export function createReview(dependencies: ReviewDependencies) {
       editing.open(key, requested?.scope ? { scope: requested.scope } : {}),
       ask('deliveryStatus', page),
       dependencies.loadChecklist(key),
+      site.open(metadata.url),
       known,
     ]);
     dispatch({ type: 'checklist-known', checklist });
@@ -129,10 +131,11 @@ export function createReview(dependencies: ReviewDependencies) {
     );
   }
 
-  /** A draft, whatever was chosen for the page before. What is not in order is shown instead, as by an ordinary click. */
+  /** A draft, whatever was chosen for the page or its site before. What is not in order is shown instead, as by an ordinary click. */
   async function sendAtOnce(reading: Reading, edits: Edits): Promise<void> {
     const { active } = await dependencies.loadAccounts();
-    const draft = active && composeDraft(reading, edits, active.id);
+    const remembered = unseen(siteNow(dependencies.state()));
+    const draft = active && composeDraft(reading, edits, active.id, remembered);
     if (!active || !draft) return;
     const ready: Draft = {
       ...draft,
@@ -141,12 +144,6 @@ export function createReview(dependencies: ReviewDependencies) {
     };
     const isInOrder = problemsOf(ready, null).every(({ field }) => !checkedBy.api.includes(field));
     if (isInOrder && (await send(ready, active.id))) dependencies.leave();
-  }
-
-  /** The one place that writes them. */
-  function prefer(preferences: Preferences): void {
-    dispatch({ type: 'preferences-known', preferences });
-    void ask('savePreferences', preferences);
   }
 
   async function show(status: DeliveryStatus): Promise<void> {
@@ -192,7 +189,7 @@ export function createReview(dependencies: ReviewDependencies) {
     sending = true;
     dispatch({ type: 'began', task: 'sending' });
     rememberRoute(dependencies, 'api');
-    const { pictureFallback } = dependencies.state().preferences;
+    const { pictureFallback = 'remote' } = siteNow(dependencies.state());
     const answer = await deliver(draft, {
       key: page.key,
       accountId,
@@ -228,6 +225,7 @@ export function createReview(dependencies: ReviewDependencies) {
     connection: connection.actions,
     publications: createPublicationActions(dependencies),
     files: createFileActions(dependencies),
+    site: site.actions,
     blocks: createBlockActions({
       ...dependencies,
       edit: (changes) => void editing.edit(changes),
@@ -242,14 +240,9 @@ export function createReview(dependencies: ReviewDependencies) {
         dispatch({ type: 'ended', task: 'pictures' });
       },
       onCopyBlocks: sincePosted.onCopyBlocks,
-      onSend: (draft, accountId) => void send(draft, accountId),
-      onPrefer: prefer,
-      onNotify: async () => {
-        const isAllowed = await dependencies.requestNotifications();
-        const { preferences } = dependencies.state();
-        if (isAllowed) prefer({ ...preferences, notifies: true });
-        // The box was ticked by the click; it goes back.
-        else dispatch({ type: 'preferences-known', preferences: { ...preferences } });
+      onSend: (draft, accountId) => {
+        rememberSite(dependencies, draft);
+        void send(draft, accountId);
       },
       onClipAgain: async () => {
         dispatch({ type: 'started-over' });

@@ -6,6 +6,7 @@ import { toClipboardHtml } from '../../story/ways-out/clipboard-html';
 import type { ReviewDependencies } from './dependencies';
 import { rememberRoute } from './remember-route';
 import type { Panel } from './screen';
+import { rememberSite } from './site-memory';
 
 export interface RouteActions {
   /** Copies the draft and opens Medium's editor, with the checklist beside it. */
@@ -51,6 +52,7 @@ export function createRouteActions(dependencies: ReviewDependencies, pageKey: ()
       const { story, title, tables } = draft;
       const { html, text } = toClipboardHtml(story, title, window, tables);
       if (!dependencies.copyStory({ html, text })) return refused();
+      rememberSite(dependencies, draft);
       const pictures = story.pictures.filter(({ id }) =>
         story.html.includes(`data-picture="${id}"`),
       );
@@ -61,6 +63,7 @@ export function createRouteActions(dependencies: ReviewDependencies, pageKey: ()
       const key = pageKey();
       if (key === null) return;
       if (!dependencies.copyStory({ text: address })) return refused();
+      rememberSite(dependencies, draft);
       const imported = { ...draft, canonicalUrl: address };
       const checklist = checklistOf(imported, { key, route: 'import', pictures: [] });
       void beginChecklist(checklist, [], draft.story);

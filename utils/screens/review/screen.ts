@@ -9,6 +9,8 @@ import { composeDraft, type Draft } from '../../draft/draft';
 import { type Changes, changed, type Edits, isSame } from '../../draft/edits';
 import { firstPreferences, type Preferences } from '../../draft/preferences';
 import { defaultRoute, type Route } from '../../draft/route';
+import { changedSite, type Site, type SiteChanges, siteWith } from '../../draft/site/site';
+import { withFooterBlock } from '../../draft/story/footer';
 import { arrangedStory } from '../../draft/story/story-of';
 import type { Failure } from '../../failure';
 import type { Result } from '../../result';
@@ -47,13 +49,15 @@ export interface State {
   /** The way to Medium that was taken last. */
   lastRoute: Route | null;
   preferences: Preferences;
+  /** What is remembered of the page's site. */
+  site: Site;
   /** What the writer has begun to bring to Medium by hand, of this page. */
   checklist: Checklist | null;
   /** Tags of earlier drafts, the newest first. */
   usedTags: readonly string[];
 }
 
-export type Panel = 'settings' | 'import' | 'file';
+export type Panel = 'connect' | 'import' | 'file';
 
 export type Task =
   | 'connecting'
@@ -81,6 +85,7 @@ export const initialState: State = {
   panel: null,
   lastRoute: null,
   preferences: firstPreferences,
+  site: {},
   checklist: null,
   usedTags: [],
 };
@@ -107,6 +112,8 @@ export type Event =
   | { type: 'used-tags-known'; usedTags: readonly string[] }
   | { type: 'route-known'; route: Route | null }
   | { type: 'preferences-known'; preferences: Preferences }
+  | { type: 'site-known'; site: Site }
+  | { type: 'site-changed'; changes: SiteChanges }
   | { type: 'panel'; panel: Panel | null };
 
 const unchanged = { hasChanged: false, since: null } as const;
@@ -167,6 +174,10 @@ export function reduce(state: State, event: Event): State {
       return { ...state, usedTags: event.usedTags };
     case 'preferences-known':
       return { ...state, preferences: event.preferences };
+    case 'site-known':
+      return { ...state, site: event.site };
+    case 'site-changed':
+      return { ...state, site: changedSite(state.site, event.changes) };
     case 'route-known':
       return { ...state, lastRoute: event.route };
     case 'panel':
@@ -183,7 +194,6 @@ export type UnderWay = DeliveryIn<'queued'> | DeliveryIn<'sending'> | DeliveryIn
 export type Screen =
   | { name: 'clipping' }
   | { name: 'connect' }
-  | { name: 'settings'; accounts: Accounts }
   /** instead: what can be sent all the same, though there is no article. */
   | { name: 'unclippable'; failure: Failure; instead: 'page' | 'link' | null }
   | {
@@ -214,8 +224,7 @@ export function screenOf(state: State): Screen {
   const delivery = status?.delivery ?? null;
   if (accounts === null) return { name: 'clipping' };
   const account = accounts.active;
-  if (state.panel === 'settings')
-    return account === null ? { name: 'connect' } : { name: 'settings', accounts };
+  if (state.panel === 'connect') return { name: 'connect' };
   if (reading === null) return { name: 'clipping' };
   if (delivery?.state === 'posted') return { name: 'delivered', delivery };
   if (delivery?.state === 'unknown') return { name: 'unknown', failure: delivery.failure };
@@ -224,9 +233,9 @@ export function screenOf(state: State): Screen {
     return { name: 'delivering', title: delivery.title, delivery, ahead, pause };
   }
   if (!reading.ok) return { name: 'unclippable', failure: reading.failure, instead: null };
-  const draft = composeDraft(reading.value, edits, account?.id ?? null);
-  const arranged = arrangedStory(reading.value, edits);
-  if (draft === null || arranged === null) {
+  const draft = composeDraft(reading.value, edits, account?.id ?? null, siteNow(state));
+  const ofPage = arrangedStory(reading.value, edits);
+  if (draft === null || ofPage === null) {
     const instead = reading.value.page === null ? 'link' : 'page';
     return {
       name: 'unclippable',
@@ -239,7 +248,13 @@ export function screenOf(state: State): Screen {
   if (state.panel !== null) return { name: state.panel, draft, reading: reading.value };
   const refusal = delivery?.state === 'rejected' ? delivery.failure : null;
   const route = defaultRoute(state.lastRoute, account !== null);
+  const arranged = withFooterBlock(ofPage, draft.story);
   return { name: 'review', draft, arranged, reading: reading.value, account, route, refusal };
+}
+
+/** What is remembered of the page's site, with what holds for every site. */
+export function siteNow({ site, preferences }: Pick<State, 'site' | 'preferences'>): Site {
+  return siteWith(site, preferences);
 }
 
 function isUnderWay(delivery: DeliveryStatus['delivery']): delivery is UnderWay {

@@ -18,7 +18,7 @@ export function createSincePosted(dependencies: ReviewDependencies) {
     if (delivery?.state !== 'posted' || delivery.contentHash === null) return;
     const draft = composeDraft(reading, edits, null);
     if (draft === null) return;
-    const { tables, story } = draft;
+    const { tables, ofPage: story } = draft;
     if ((await digest(story.html)) === delivery.contentHash) return;
     const before = await loadSentStory(delivery.contentHash);
     const { lang } = reading.metadata;

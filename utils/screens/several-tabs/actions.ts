@@ -6,6 +6,7 @@ import { deliveryOf } from '../../delivery/status';
 import type { Draft } from '../../draft/draft';
 import { draftKey, type Page } from '../../draft/page-key';
 import { makeOrder, type Sending } from '../../draft/send/make-order';
+import { siteOf, siteWith } from '../../draft/site/site';
 import { storageFailure } from '../../failure';
 import { fail, ok, type Result } from '../../result';
 import type { Reading } from '../../story/reading/reading';
@@ -43,6 +44,7 @@ export interface TabsDependencies
     | 'loadDeliveries'
     | 'watchDeliveries'
     | 'loadEdits'
+    | 'loadSite'
     | 'loadPreferences'
     | 'readPage'
     | 'digest'
@@ -190,14 +192,22 @@ export function createTabs(dependencies: TabsDependencies) {
     const { metadata } = reading.value;
     const page = pageOf(reading.value);
     const { key } = page;
-    const composed = draftOf(reading.value, await dependencies.loadEdits(key), accountId);
+    const [edits, remembered, preferences] = await Promise.all([
+      dependencies.loadEdits(key),
+      dependencies.loadSite(siteOf(metadata.url)),
+      dependencies.loadPreferences(),
+    ]);
+    const site = siteWith(remembered, preferences);
+    const composed = draftOf(reading.value, edits, accountId, site);
     if ('leftOut' in composed) return leftOut(composed.leftOut, key);
     const { draft } = composed;
     const twin = homes.get(draft.canonicalUrl);
     if (twin !== undefined) return leftOut(sameAs(twin), key);
     const why = await obstacleTo(row, page);
     if (why) return leftOut(why, key);
-    const answer = await deliver(draft, { key, accountId, tabId: row.tabId, page: metadata });
+    const { pictureFallback = 'remote' } = site;
+    const to = { key, accountId, tabId: row.tabId, page: metadata, pictureFallback };
+    const answer = await deliver(draft, to);
     if (!answer.ok) return leftOut(failed(answer.failure), key);
     homes.set(draft.canonicalUrl, draft.title);
     dispatch({ type: 'deliveries-known', deliveries: await dependencies.loadDeliveries() });
@@ -215,21 +225,13 @@ export function createTabs(dependencies: TabsDependencies) {
     return allowed.ok ? null : failed(allowed.failure);
   }
 
-  async function deliver(
-    draft: Draft,
-    { tabId, ...to }: Omit<Sending, 'pictureFallback'> & { tabId: number },
-  ) {
-    const { pictureFallback } = await dependencies.loadPreferences();
-    const order = await makeOrder(
-      draft,
-      { ...to, pictureFallback },
-      {
-        fetchPictures: (addresses) => dependencies.fetchPictures(tabId, addresses),
-        drawInPage: (address) => dependencies.drawInPage(tabId, address),
-        digest: dependencies.digest,
-        window: dependencies.window,
-      },
-    );
+  async function deliver(draft: Draft, { tabId, ...to }: Sending & { tabId: number }) {
+    const order = await makeOrder(draft, to, {
+      fetchPictures: (addresses) => dependencies.fetchPictures(tabId, addresses),
+      drawInPage: (address) => dependencies.drawInPage(tabId, address),
+      digest: dependencies.digest,
+      window: dependencies.window,
+    });
     return ask('deliver', order);
   }
 

@@ -8,6 +8,7 @@ import { room } from '../../draft/edits';
 import { preferencesSchema } from '../../draft/preferences';
 import { routes } from '../../draft/route';
 import { orderSchema } from '../../draft/send/order';
+import { siteSchema } from '../../draft/site/site';
 import { scopes } from '../../draft/story/scope';
 import { failureSchema } from '../../failure';
 import { savedEdits } from './saved-edits';
@@ -36,6 +37,7 @@ export const kinds = {
   'used-tags': listOf(v.pipe(v.string(), v.minLength(1), v.maxLength(room.tag)), unversioned),
   checklists: listOf(checklistSchema, firstVersion),
   preferences: fieldsOf(preferencesSchema, firstVersion),
+  sites: fieldsOf(siteSchema, firstVersion),
   /** Where the database refuses; see orders.ts. */
   order: whole(orderSchema, firstVersion),
 };

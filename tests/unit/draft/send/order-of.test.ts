@@ -9,6 +9,14 @@ import type { Pictured } from '@/utils/story/types';
 
 const picture = { id: 'p1', type: 'image/png' as const, base64: 'AA==', alt: 'A chart' };
 const unused = { ...picture, id: 'p2' };
+const story = {
+  html: '<p>Words</p><figure><img data-picture="p1" alt="A chart"></figure>',
+  notes: [],
+  words: 1,
+  images: 1,
+  pictures: [picture, unused],
+  leftOut: [],
+};
 const draft: Draft = {
   scope: 'article',
   title: 'One',
@@ -19,14 +27,9 @@ const draft: Draft = {
   publishStatus: 'draft',
   tables: 'auto',
   publicationId: null,
-  story: {
-    html: '<p>Words</p><figure><img data-picture="p1" alt="A chart"></figure>',
-    notes: [],
-    words: 1,
-    images: 1,
-    pictures: [picture, unused],
-    leftOut: [],
-  },
+  footer: false,
+  story,
+  ofPage: story,
 };
 const orderOf = (
   from: Draft,

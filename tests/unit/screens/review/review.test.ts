@@ -46,10 +46,12 @@ function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async ()
       sendsAtOnce: false,
       notifies: false,
       pictureFallback: 'remote',
+      footerWords: '',
     }),
-    requestNotifications: async () => false,
     loadEdits: async () => ({}),
     watchEdits: () => () => undefined,
+    loadSite: async () => ({}),
+    watchSite: () => () => undefined,
     loadRoute: async () => 'api',
     loadChecklist: async () => null,
     copyStory: () => true,
@@ -138,18 +140,4 @@ it('asks the background at most seven times in 30 seconds of waiting', async () 
   expect(questions.length).toBeGreaterThan(2);
   expect(questions.length).toBeLessThanOrEqual(7);
   expect(screenOf(state()).name).toBe('delivering');
-});
-
-it('has the preferences in one place, and writes them once for each choice', async () => {
-  const { review, asked, state } = reviewIn();
-  await review.open();
-  const { onPrefer, onNotify } = review.actions.draft;
-  const chosen = { ...state().preferences, sendsAtOnce: true } as const;
-  onPrefer(chosen);
-  expect(state().preferences).toEqual(chosen);
-  // The browser says no: what was chosen stays, and nothing is written.
-  onNotify();
-  await settled();
-  expect(state().preferences).toEqual(chosen);
-  expect(asked.filter((name) => name === 'savePreferences')).toHaveLength(1);
 });

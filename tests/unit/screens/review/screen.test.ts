@@ -35,7 +35,7 @@ describe('the screen', () => {
     ['is the review also for somebody without a token', [nobody, read], 'review'],
     [
       'asks for a token only where the writer wants to connect',
-      [nobody, read, { type: 'panel', panel: 'settings' }],
+      [nobody, read, { type: 'panel', panel: 'connect' }],
       'connect',
     ],
     ['is the review of a page that was read', [connected, read], 'review'],
@@ -67,9 +67,9 @@ describe('the screen', () => {
       'review',
     ],
     [
-      'can show the connection at any time',
-      [connected, read, { type: 'panel', panel: 'settings' }],
-      'settings',
+      'asks for a token anew, also while an account is there',
+      [connected, read, { type: 'panel', panel: 'connect' }],
+      'connect',
     ],
     ['goes on without a token after disconnecting', [connected, read, nobody], 'review'],
     ['shows what the importer does', [nobody, read, { type: 'panel', panel: 'import' }], 'import'],

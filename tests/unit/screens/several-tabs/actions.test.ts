@@ -63,6 +63,7 @@ function world(parts: Partial<TabsDependencies> = {}, isAllowed = true) {
       })),
     ...storedDeliveries(),
     loadEdits: async () => ({}),
+    loadSite: async () => ({}),
     loadPreferences: async () => firstPreferences,
     fetchPictures: async () => new Map(),
     drawInPage: async () => null,

@@ -1,0 +1,65 @@
+// The accounts on the settings page: those that are connected, another one, and the connection check.
+import type { DoctorStep, Accounts as KnownAccounts } from '../../utils/connection/types';
+import { securitySettingsUrl } from '../../utils/medium/addresses';
+import type { ConnectionActions } from '../../utils/screens/review/connection-actions';
+import { SeveralTabsLink } from '../common/SeveralTabsLink';
+import { Accounts } from './Accounts';
+import { Connect, type ConnectProps } from './Connect';
+import { Doctor } from './Doctor';
+
+export interface AccountProps extends ConnectProps {
+  accounts: KnownAccounts;
+  diagnosis: DoctorStep[] | null;
+  actions: ConnectionActions;
+  countWaiting: (accountId: string) => Promise<number>;
+  /** Of the page that sends several tabs. */
+  tabsAddress: string;
+}
+
+export function AccountSettings(props: AccountProps) {
+  const { accounts, diagnosis, actions, countWaiting, tabsAddress, ...connect } = props;
+  const { all, active } = accounts;
+  const isConnected = all.length > 0;
+  return (
+    <>
+      {isConnected ? (
+        <>
+          <Accounts
+            accounts={all}
+            activeId={active?.id ?? null}
+            countWaiting={countWaiting}
+            onSwitch={actions.onSwitch}
+            onRename={actions.onRename}
+            onRemove={actions.onRemove}
+          />
+          <p class="hint">
+            When you remove an account, Clipdraft deletes its token from this browser. To revoke the
+            token everywhere, use{' '}
+            <a href={securitySettingsUrl} target="_blank" rel="noreferrer">
+              Medium’s security settings
+            </a>
+            .
+          </p>
+        </>
+      ) : (
+        <p data-nobody>No account is connected. You need none to copy, import or save a story.</p>
+      )}
+      {/* Once somebody is connected it begins anew, without the token that was typed. */}
+      <details data-add-account key={all.map(({ id, connectedAt }) => id + connectedAt).join()}>
+        <summary>{isConnected ? 'Connect another account' : 'Connect an account'}</summary>
+        <Connect {...connect} actions={actions} />
+      </details>
+      {isConnected && (
+        <>
+          <Doctor
+            steps={diagnosis}
+            busy={connect.busy.has('diagnosing')}
+            onDiagnose={actions.onDiagnose}
+            onCopy={connect.onCopy}
+          />
+          <SeveralTabsLink address={tabsAddress} />
+        </>
+      )}
+    </>
+  );
+}

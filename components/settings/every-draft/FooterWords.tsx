@@ -1,0 +1,55 @@
+// A field for the writer's own words of the line that links to the original. Words without a place for the link are not
+// kept, and the field says so.
+import { useState } from 'preact/hooks';
+import { gaps, roomForFooter } from '../../../utils/draft/story/footer-words';
+import { Field } from '../../common/Field';
+import { useRoom } from '../../common/use-room';
+
+interface Props {
+  id: string;
+  label: string;
+  /** Empty: none of the writer's own. */
+  value: string;
+  /** What holds without them. */
+  usual: string;
+  onChange: (words: string) => void;
+}
+
+export function FooterWords({ id, label, value, usual, onChange }: Props) {
+  const [typed, setTyped] = useState(value);
+  const { field, told } = useRoom({ name: 'this line', most: roomForFooter });
+  const isWhole = typed === '' || typed.includes(gaps.site);
+  return (
+    <Field
+      id={id}
+      label={label}
+      problem={told ?? (isWhole ? undefined : `Put ${gaps.site} where the link should be.`)}
+      hint={
+        <p>
+          {gaps.site} becomes the link, {gaps.date} the day. Where a page names no day, words with{' '}
+          {gaps.date} are left aside.
+        </p>
+      }
+    >
+      {(describedBy) => (
+        <input
+          {...field}
+          id={id}
+          name={id}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          placeholder={usual}
+          value={typed}
+          aria-describedby={describedBy}
+          aria-invalid={!isWhole}
+          onInput={(event) => {
+            const words = event.currentTarget.value;
+            setTyped(words);
+            if (words === '' || words.includes(gaps.site)) onChange(words);
+          }}
+        />
+      )}
+    </Field>
+  );
+}

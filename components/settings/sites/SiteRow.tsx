@@ -1,0 +1,49 @@
+// One site: what is remembered of it in one line, and its fields when it is open.
+import type { Site, SiteChanges } from '../../../utils/draft/site/site';
+import { siteWords } from '../../../utils/draft/site/site-words';
+import { SiteFields } from './SiteFields';
+
+interface Props {
+  name: string;
+  site: Site;
+  /** The name of the publication that its drafts go to; null: none is remembered. */
+  publication: string | null;
+  isOpen: boolean;
+  onOpen: () => void;
+  onChange: (changes: SiteChanges) => void;
+  onForget: () => void;
+}
+
+export function SiteRow(props: Props) {
+  const { name, site, publication, isOpen, onOpen, onChange, onForget } = props;
+  return (
+    <li data-site={name}>
+      <div class="site-head">
+        <div class="site-names">
+          <strong dir="ltr">{name}</strong>
+          <span class="hint">{siteWords(site, publication)}</span>
+        </div>
+        <button
+          type="button"
+          class="link"
+          data-action="edit-site"
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? 'Close' : 'Edit'} ${name}`}
+          onClick={onOpen}
+        >
+          {isOpen ? 'Close' : 'Edit'}
+        </button>
+        <button
+          type="button"
+          class="link"
+          data-action="forget-site"
+          aria-label={`Forget ${name}`}
+          onClick={onForget}
+        >
+          Forget
+        </button>
+      </div>
+      {isOpen && <SiteFields {...{ name, site, publication, onChange }} />}
+    </li>
+  );
+}
