@@ -1,4 +1,5 @@
 // The accounts on the settings page: those that are connected, another one, and the connection check.
+import { useState } from 'preact/hooks';
 import type { DoctorStep, Accounts as KnownAccounts } from '../../utils/connection/types';
 import { securitySettingsUrl } from '../../utils/medium/addresses';
 import type { ConnectionActions } from '../../utils/screens/review/connection-actions';
@@ -45,10 +46,12 @@ export function AccountSettings(props: AccountProps) {
         <p data-nobody>No account is connected. You need none to copy, import or save a story.</p>
       )}
       {/* Once somebody is connected it begins anew, without the token that was typed. */}
-      <details data-add-account key={all.map(({ id, connectedAt }) => id + connectedAt).join()}>
-        <summary>{isConnected ? 'Connect another account' : 'Connect an account'}</summary>
-        <Connect {...connect} actions={actions} />
-      </details>
+      <AddAccount
+        key={all.map(({ id, connectedAt }) => id + connectedAt).join()}
+        label={isConnected ? 'Connect another account' : 'Connect an account'}
+        {...connect}
+        actions={actions}
+      />
       {isConnected && (
         <>
           <Doctor
@@ -61,5 +64,29 @@ export function AccountSettings(props: AccountProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Open as long as something is under way in it, or went wrong. */
+function AddAccount({
+  label,
+  ...connect
+}: ConnectProps & Pick<AccountProps, 'actions'> & { label: string }) {
+  const [isOpened, setIsOpened] = useState(false);
+  const { busy, problem } = connect;
+  const isNeeded =
+    busy.has('connecting') ||
+    busy.has('authorizing') ||
+    problem?.task === 'connecting' ||
+    problem?.task === 'authorizing';
+  return (
+    <details
+      data-add-account
+      open={isOpened || isNeeded}
+      onToggle={(event) => setIsOpened(event.currentTarget.open)}
+    >
+      <summary>{label}</summary>
+      <Connect {...connect} />
+    </details>
   );
 }

@@ -1,9 +1,9 @@
 // A field for the writer's own words of the line that links to the original. Words without a place for the link are not
 // kept, and the field says so.
-import { useState } from 'preact/hooks';
 import { gaps, roomForFooter } from '../../../utils/draft/story/footer-words';
 import { Field } from '../../common/Field';
 import { useRoom } from '../../common/use-room';
+import { useTyped } from './use-typed';
 
 interface Props {
   id: string;
@@ -16,8 +16,8 @@ interface Props {
 }
 
 export function FooterWords({ id, label, value, usual, onChange }: Props) {
-  const [typed, setTyped] = useState(value);
-  const { field, told } = useRoom({ name: 'this line', most: roomForFooter });
+  const { field, typed, setTyped } = useTyped(value);
+  const { field: room, told } = useRoom({ name: 'this line', most: roomForFooter });
   const isWhole = typed === '' || typed.includes(gaps.site);
   return (
     <Field
@@ -33,7 +33,8 @@ export function FooterWords({ id, label, value, usual, onChange }: Props) {
     >
       {(describedBy) => (
         <input
-          {...field}
+          {...room}
+          ref={field}
           id={id}
           name={id}
           type="text"

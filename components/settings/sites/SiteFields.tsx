@@ -1,5 +1,4 @@
 // The fields of one site. What is changed here is kept at once.
-import { useState } from 'preact/hooks';
 import { room } from '../../../utils/draft/edits';
 import { hasFooter, type Site, type SiteChanges } from '../../../utils/draft/site/site';
 import { footerLine } from '../../../utils/draft/story/footer-words';
@@ -10,6 +9,7 @@ import { Choice } from '../../common/Choice';
 import { Field } from '../../common/Field';
 import { FooterWords } from '../every-draft/FooterWords';
 import { SitePictureChoice } from '../every-draft/PictureChoice';
+import { useTyped } from '../every-draft/use-typed';
 
 const licenseOptions: ReadonlyArray<readonly [License | '', string]> = [
   ['', 'As each page says'],
@@ -99,11 +99,12 @@ export function SiteFields({ name, site, publication, onChange }: Props) {
 }
 
 function SiteTags({ tags, onChange }: { tags: readonly string[] } & Pick<Props, 'onChange'>) {
-  const [typed, setTyped] = useState(tags.join(', '));
+  const { field, typed, setTyped } = useTyped(tags.join(', '));
   return (
     <Field id="siteTags" label="Tags" hint="Up to five, with commas between them.">
       {(describedBy) => (
         <input
+          ref={field}
           id="siteTags"
           name="siteTags"
           type="text"
