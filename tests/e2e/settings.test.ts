@@ -87,6 +87,7 @@ it('is saved as a file without accounts, and loaded in another browser', async (
   await other.waitFor(site);
   expect(await other.evaluate('document.querySelector("[name=sendsAtOnce]").checked')).toBe(true);
   expect(await other.value('[name=pictureFallback]')).toBe('leave-out');
+  expect(await other.value('[name=footerWords]')).toBe('Seen first at {site}');
   await other.screenshot(picture('settings-loaded'));
   await chooseFile(other, 'settingsFile', text);
   await other.waitUntil(

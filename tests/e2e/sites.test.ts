@@ -43,7 +43,7 @@ it('says on a page that may be somebody else’s what Medium’s rules are, and 
   expect((await lastLine(popup)).words).not.toContain('Originally published');
   await popup.screenshot(picture('rights'));
   await popup.click('[data-action=quote]');
-  expect(await popup.text('.rights [role=status]')).toContain('Select the words on the page');
+  expect(await popup.text('.rights [role=status]')).toContain('select words on the page');
   await popup.close();
   await tab.evaluate(`getSelection().selectAllChildren(document.querySelector('article p, p'))`);
   const again = await openDesk(tab);
