@@ -71,9 +71,11 @@ it('“I wrote this” ends the warning and adds the link to the original, which
   const line = await lastLine(popup);
   expect(line.words).toBe('Originally published at journal.example on 4 October 2026.');
   expect(line.italic).toBe(true);
-  await popup.evaluate(
-    `(document.querySelector('[data-preview]').lastElementChild.scrollIntoView(), null)`,
-  );
+  await popup.waitUntil(`(() => {
+    const last = document.querySelector('[data-preview]').lastElementChild;
+    last.scrollIntoView();
+    return last.getBoundingClientRect().bottom <= innerHeight;
+  })()`);
   await popup.screenshot(picture('footer'));
   await popup.click('[name=footer]');
   expect((await lastLine(popup)).words).not.toContain('Originally published');

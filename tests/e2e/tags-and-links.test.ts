@@ -97,7 +97,7 @@ it('takes tags by Enter, comma, paste and arrows, gives the last one back, and s
   await stage.browser.findTab((url) => url === 'https://medium.com/new-story');
 
   const next = await openDesk('/many');
-  await next.popup.waitFor('[data-suggested-from=before]');
+  await next.popup.waitFor('[data-suggested-from=site]');
   await next.popup.type('[name=tag]', 'm');
   await next.popup.waitFor('[data-option=Mud]');
   await next.popup.press('ArrowDown');

@@ -59,8 +59,12 @@ export function unseen({ destination: _, publishStatus: __, ...site }: Site): Si
   return site;
 }
 
-/** The tags of the site, and then the page's own as far as Medium's API takes more. */
-export function tagsWith({ tags = [] }: Site, ofPage: readonly string[]): string[] {
+/**
+ * The page's own tags, after those of the site if it is the writer's own, as far as Medium's API takes more. On other sites, the
+ * writer gave them to other articles: they are suggested.
+ */
+export function tagsWith(site: Site, ofPage: readonly string[]): string[] {
+  const tags = (site.isMine && site.tags) || [];
   const others = ofPage.filter((tag) => !has(tags, tag));
   return [...tags, ...others.slice(0, Math.max(0, maxApiTags - tags.length))];
 }

@@ -60,11 +60,21 @@ describe('the name of a site', () => {
 });
 
 describe('a draft takes from its site', () => {
-  it('the tags that the writer added, and then the page’s own as far as there is room', () => {
+  it('the tags that the writer added, if it is the writer’s own, and then the page’s own as far as there is room', () => {
     expect(draftWith({}).tags).toEqual(['Bread', 'ovens', 'salt']);
-    expect(draftWith({ tags: ['baking', 'bread'] }).tags).toEqual(['baking', 'bread', 'ovens']);
-    expect(draftWith({ tags: ['a', 'b', 'c', 'd'] }).tags).toEqual(['a', 'b', 'c', 'd']);
-    expect(draftWith({ tags: ['baking'] }, { tags: [] }).tags).toEqual([]);
+    expect(draftWith({ isMine: true, tags: ['baking', 'bread'] }).tags).toEqual([
+      'baking',
+      'bread',
+      'ovens',
+    ]);
+    expect(draftWith({ isMine: true, tags: ['a', 'b', 'c', 'd'] }).tags).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(draftWith({ isMine: true, tags: ['baking'] }, { tags: [] }).tags).toEqual([]);
+    expect(draftWith({ tags: ['baking'] }).tags).toEqual(['Bread', 'ovens', 'salt']);
   });
 
   it('the license only where the page names none and the writer chose none', () => {
