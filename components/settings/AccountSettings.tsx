@@ -83,7 +83,10 @@ function AddAccount({
     <details
       data-add-account
       open={isOpened || isNeeded}
-      onToggle={(event) => setIsOpened(event.currentTarget.open)}
+      onToggle={(event) => {
+        // Only what the writer did counts: what opens by itself closes by itself.
+        if (!isNeeded) setIsOpened(event.currentTarget.open);
+      }}
     >
       <summary>{label}</summary>
       <Connect {...connect} />

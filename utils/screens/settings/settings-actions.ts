@@ -37,28 +37,35 @@ export interface SettingsDependencies
 export function createSettings(dependencies: SettingsDependencies) {
   const { state, dispatch, ask } = dependencies;
 
+  /** Changes on their way to the storage, and all that there ever were: what was read before one is older than it. */
+  let underWay = 0;
+  let changes = 0;
+
   async function load(): Promise<void> {
+    const before = changes;
     try {
       const [preferences, sites, publications] = await Promise.all([
         dependencies.loadPreferences(),
         dependencies.loadSites(),
         dependencies.loadPublicationNames(),
       ]);
+      dispatch({ type: 'publications-known', publications });
+      if (underWay > 0 || changes !== before) return;
       dispatch({ type: 'preferences-known', preferences });
       dispatch({ type: 'sites-known', sites });
-      dispatch({ type: 'publications-known', publications });
     } catch (error) {
       dispatch({ type: 'said', said: fail(storageFailure(error)) });
     }
   }
 
-  /** What could not be kept is told; what is stored is shown again. */
-  async function settle(kept: Promise<Result<unknown>>): Promise<boolean> {
+  /** What could not be kept is told; what is stored then is shown. */
+  async function settle(kept: Promise<Result<unknown>>): Promise<void> {
+    changes += 1;
+    underWay += 1;
     const answer = await kept;
-    if (answer.ok) return true;
-    dispatch({ type: 'said', said: answer });
-    await load();
-    return false;
+    underWay -= 1;
+    if (!answer.ok) dispatch({ type: 'said', said: answer });
+    if (underWay === 0) await load();
   }
 
   /** The one place that writes them. */

@@ -16,7 +16,11 @@ import { settled } from '../../../outbox/world';
 
 const mine: Site = { isMine: true, tags: ['bread'] };
 
-async function settingsIn({ failure = null as Failure | null, mayNotify = true } = {}) {
+async function settingsIn({
+  failure = null as Failure | null,
+  mayNotify = true,
+  answering = (): Promise<void> => Promise.resolve(),
+} = {}) {
   const store = createStore(reduceSettings, firstSettings);
   const asked: [string, unknown][] = [];
   const saved: { name: string; content: unknown }[] = [];
@@ -24,6 +28,7 @@ async function settingsIn({ failure = null as Failure | null, mayNotify = true }
     ...store,
     ask: (async (name: string, payload: unknown) => {
       asked.push([name, payload]);
+      await answering();
       if (failure) return fail(failure);
       return ok(name === 'importSettings' ? { added: 1, changed: 0, same: 0, settings: 2 } : null);
     }) as Ask,
@@ -37,7 +42,7 @@ async function settingsIn({ failure = null as Failure | null, mayNotify = true }
   };
   const { load, actions } = createSettings(dependencies);
   await load();
-  return { state: store.state, actions, asked, saved };
+  return { state: store.state, actions, load, asked, saved };
 }
 
 it('shows a preference at once, and writes only that one', async () => {
@@ -80,6 +85,24 @@ it('changes a site, forgets it, and remembers all of it again', async () => {
     ['forgetSite', 'journal.example'],
     ['saveSite', { site: 'journal.example', changes: { isMine: true, footer: false } }],
   ]);
+});
+
+it('is not led back by what was read before the writer typed on', async () => {
+  const letGo: (() => void)[] = [];
+  const { state, actions, load } = await settingsIn({
+    answering: () => new Promise<void>((resolve) => void letGo.push(resolve)),
+  });
+  const reading = load();
+  actions.onSite('journal.example', { tags: ['bread', 'salt'] });
+  actions.onPrefer({ sendsAtOnce: true });
+  await reading;
+  await load();
+  expect(state().sites?.get('journal.example')?.tags).toEqual(['bread', 'salt']);
+  expect(state().preferences.sendsAtOnce).toBe(true);
+  for (const go of letGo) go();
+  await settled();
+  // It is kept now: what is stored is what is shown.
+  expect(state().sites?.get('journal.example')).toEqual(mine);
 });
 
 it('tells what could not be kept, and shows again what is stored', async () => {
