@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Whoever asks for words gets English ones. */
+const setupFiles = ['tests/english.ts'];
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 
 /** Unit tests that put something in the place of a module, or clean a document up after each test: each gets its modules anew. */
@@ -34,6 +36,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          setupFiles,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: aloneFiles,
           // They share the modules that they import, which saves a third of the time.
@@ -43,12 +46,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'unit-alone', include: aloneFiles, testTimeout: unitTimeout },
+        test: { name: 'unit-alone', include: aloneFiles, setupFiles, testTimeout: unitTimeout },
       },
       {
         resolve: { alias },
         test: {
           name: 'integration',
+          setupFiles,
           include: ['tests/integration/**/*.test.ts'],
           isolate: false,
           testTimeout: 20_000,

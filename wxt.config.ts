@@ -1,6 +1,7 @@
 // What is built and what the browser is asked for. The permissions are held by tests/unit/manifest.test.ts.
 import { defineConfig } from 'wxt';
 import { shipLicenses } from './scripts/licenses.ts';
+import { packagedWords } from './scripts/words/catalogues.ts';
 
 /** Default-deny. Enforced in every extension page, in the service worker and in the event page. */
 const contentSecurityPolicy = [
@@ -9,7 +10,8 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  'connect-src https://api.medium.com',
+  // 'self': the packaged words.
+  "connect-src 'self' https://api.medium.com",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -26,7 +28,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [licenses.plugin] }),
-  hooks: { 'build:done': ({ config }) => licenses.write(config.outDir) },
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...packagedWords()),
+    'build:done': ({ config }) => licenses.write(config.outDir),
+  },
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '__MSG_extName__',

@@ -16,6 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/outbox': ['history'],
   'entrypoints/sidepanel': ['no-token'],
   'entrypoints/tabs': ['tabs'],
+  locales: ['main-job', 'history', 'no-token'],
   'package.json': ['main-job'],
   public: ['main-job', 'menu'],
   'tests/chaos': ['chaos'],
@@ -39,6 +40,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'utils/screens/several-tabs': ['tabs'],
   'utils/storage': ['edits', 'database'],
   'utils/story': ['main-job', 'tables', 'quote'],
+  'utils/words': ['main-job', 'history'],
   'wxt.config.ts': ['main-job', 'menu'],
 };
 

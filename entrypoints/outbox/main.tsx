@@ -12,6 +12,7 @@ import { pause } from '@/utils/pause';
 import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { saveFile } from '@/utils/platform/save-file';
+import { loadPageWords } from '@/utils/platform/words';
 import { createHistoryActions, type Said } from '@/utils/screens/history/history-actions';
 import { createStoredActions } from '@/utils/screens/history/stored-actions';
 import { loadAccounts, watchAccounts } from '@/utils/storage/accounts';
@@ -80,6 +81,8 @@ function HistoryPage() {
   }, []);
   return <History {...{ deliveries, accounts, said, actions, trouble, now }} />;
 }
+
+await loadPageWords(['common', 'failures', 'delivery', 'outbox'], 'outbox.title');
 
 const root = document.getElementById('app');
 if (root) render(<HistoryPage />, root);

@@ -14,6 +14,7 @@ import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
 import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
+import { loadPageWords } from '@/utils/platform/words';
 import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { createStore } from '@/utils/screens/store';
@@ -105,6 +106,8 @@ function Review() {
 }
 
 if (tabIdIn(location.href) !== null) document.documentElement.dataset.place = 'tab';
+
+await loadPageWords(['common', 'failures', 'delivery', 'connection', 'review'], 'common.title');
 
 const root = document.getElementById('app');
 if (root) render(<Review />, root);

@@ -7,6 +7,7 @@ import type { Checklist } from '@/utils/by-hand/checklist';
 import type { Failure } from '@/utils/failure';
 import { ask } from '@/utils/messaging';
 import { copyText } from '@/utils/platform/clipboard';
+import { loadPageWords } from '@/utils/platform/words';
 import type { Result } from '@/utils/result';
 import { pictureFiles } from '@/utils/storage/database/picture-files';
 import { checklists } from '@/utils/storage/items';
@@ -50,6 +51,8 @@ function Panel() {
     />
   );
 }
+
+await loadPageWords(['common', 'failures', 'checklist'], 'checklist.title');
 
 const root = document.getElementById('app');
 if (root) render(<Panel />, root);

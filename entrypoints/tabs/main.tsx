@@ -8,6 +8,7 @@ import { openTabs, tabIdsIn, watchSelection } from '@/utils/platform/open-tabs';
 import { drawInPage, fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
 import { createSiteAccess } from '@/utils/platform/site-access';
+import { loadPageWords } from '@/utils/platform/words';
 import { createTabs } from '@/utils/screens/several-tabs/actions';
 import { initialState, reduce } from '@/utils/screens/several-tabs/state';
 import { loadAccounts } from '@/utils/storage/accounts';
@@ -51,6 +52,8 @@ function Page() {
   }, [tabs]);
   return <SeveralTabs state={state} actions={tabs.actions} now={Date.now()} />;
 }
+
+await loadPageWords(['common', 'failures', 'delivery', 'tabs'], 'tabs.title');
 
 const root = document.getElementById('app');
 if (root) render(<Page />, root);

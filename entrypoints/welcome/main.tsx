@@ -6,6 +6,7 @@ import { ask } from '@/utils/messaging';
 import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { redirectUrl } from '@/utils/platform/identity';
+import { loadPageWords } from '@/utils/platform/words';
 import { createConnectionActions } from '@/utils/screens/review/connection-actions';
 import { rememberRoute } from '@/utils/screens/review/remember-route';
 import { initialState, reduce } from '@/utils/screens/review/screen';
@@ -39,6 +40,8 @@ function FirstPage() {
     />
   );
 }
+
+await loadPageWords(['common', 'failures', 'welcome'], 'welcome.title');
 
 const root = document.getElementById('app');
 if (root) render(<FirstPage />, root);

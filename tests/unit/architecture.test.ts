@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
  * never across. A file's room is the longest name here that its path begins with.
  */
 const floors = [
+  ['utils/words'], // what is said, in the writer's language: for everybody
   ['utils'], // results, failures and their sentences: for everybody
   ['utils/medium'],
   ['utils/picture'],

@@ -75,7 +75,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
     const policy = (manifest.content_security_policy as { extension_pages: string })
       .extension_pages;
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain('connect-src https://api.medium.com;');
+    expect(policy).toContain("connect-src 'self' https://api.medium.com;");
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|\*|http:/);
   });

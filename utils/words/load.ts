@@ -1,0 +1,43 @@
+// Chooses the language and loads the catalogues that a page needs. Where they are read from is passed in.
+import { type Catalogue, type Language, languages } from './catalogues';
+import { type Messages, speak } from './words';
+
+export interface WordsSource {
+  /** The writer's languages, best first, as BCP 47 names them. */
+  wanted: readonly string[];
+  read: (language: Language, catalogue: Catalogue) => Promise<Messages>;
+}
+
+/** @returns the language that is spoken from now on */
+export async function loadWords(
+  names: readonly Catalogue[],
+  { wanted, read }: WordsSource,
+): Promise<Language> {
+  const language = languageFor(wanted, languages);
+  const messages = await Promise.all(names.map((name) => read(language, name)));
+  speak(language, Object.assign({}, ...messages), localesFor(language, wanted));
+  return language;
+}
+
+/** The first language that is wanted and there: with its region (`pt-BR` is the folder `pt_BR`), or else without. */
+export function languageFor<Name extends string>(
+  wanted: readonly string[],
+  there: readonly [Name, ...Name[]],
+): Name {
+  for (const name of wanted) {
+    const exact = there.find((one) => one.replace('_', '-') === name);
+    const found = exact ?? there.find((one) => baseOf(one) === baseOf(name));
+    if (found !== undefined) return found;
+  }
+  return there[0];
+}
+
+/** English words with the dates of Britain, where the writer's English is British. */
+export function localesFor(language: string, wanted: readonly string[]): string[] {
+  const regional = wanted.filter((name) => baseOf(name) === baseOf(language));
+  return [...regional, language.replace('_', '-')];
+}
+
+function baseOf(name: string): string {
+  return name.split(/[-_]/)[0]?.toLowerCase() ?? name;
+}
