@@ -7,7 +7,7 @@ import { createConnections } from '@/utils/connection/connections';
 import { examine } from '@/utils/connection/doctor';
 import { createPublications } from '@/utils/connection/publications';
 import type { Account } from '@/utils/connection/types';
-import { notificationFor } from '@/utils/delivery/delivery-words';
+import { type News, newsIn, notificationOf } from '@/utils/delivery/delivery-words';
 import { importHistory } from '@/utils/delivery/history/history-import';
 import { createOutbox } from '@/utils/delivery/outbox';
 import { badgeOf, isIdle } from '@/utils/delivery/queue';
@@ -35,6 +35,7 @@ import { notify, onNotificationClick } from '@/utils/platform/notifications';
 import { watchSites } from '@/utils/platform/site-access';
 import { openReview, openTab, openWelcome } from '@/utils/platform/tabs';
 import { deferUpdates } from '@/utils/platform/updates';
+import { loadOwnWords } from '@/utils/platform/words';
 import { done, ok, type Result } from '@/utils/result';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { connectionStore } from '@/utils/storage/connection';
@@ -61,6 +62,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const now = () => Date.now();
+    /** Before the background says something, which is seldom. */
+    const loadWords = () => loadOwnWords(['common', 'failures', 'delivery', 'connection']);
     const ourFetch: typeof fetch = (...request) => fetch(...request);
     const exclusively = <Value>(name: string, work: () => Promise<Value>) =>
       navigator.locks.request(name, work);
@@ -95,7 +98,7 @@ export default defineBackground({
       onChange: (key, after, before) => {
         showState();
         if (after === null) void sentStories.forget(key, null);
-        const news = notificationFor(after, before);
+        const news = newsIn(after, before);
         if (news) void tellOf(key, news);
       },
       now,
@@ -140,8 +143,10 @@ export default defineBackground({
       },
       () => pause(300),
     );
-    async function tellOf(key: string, news: { title: string; message: string }): Promise<void> {
-      if ((await loadPreferences()).notifies) await notify(key, news);
+    async function tellOf(key: string, news: News): Promise<void> {
+      if (!(await loadPreferences()).notifies) return;
+      await loadWords();
+      await notify(key, notificationOf(news));
     }
 
     const byHand = createChecklists({
@@ -192,16 +197,17 @@ export default defineBackground({
       removeAccount: (id) => outbox.withoutAccount(id, () => connections.remove(id)),
       renameAccount: ({ id, label }) => done(connections.rename(id, label)),
       switchAccount: (id) => done(connections.switchTo(id)),
-      diagnose: async () =>
-        ok(
-          await examine({
-            isOnline: () => navigator.onLine,
-            mayReachMedium,
-            active: async () => (await loadAccounts()).active,
-            connections,
-            postsToday: async () => postsToday(await records.all(), now()),
-          }),
-        ),
+      diagnose: async () => {
+        await loadWords();
+        const steps = await examine({
+          isOnline: () => navigator.onLine,
+          mayReachMedium,
+          active: async () => (await loadAccounts()).active,
+          connections,
+          postsToday: async () => postsToday(await records.all(), now()),
+        });
+        return ok(steps);
+      },
       publications: ({ accountId, anew }) => publications.load(accountId, anew),
       learnRoles: ({ accountId, ids }) => publications.learnRoles(accountId, ids),
       saveEdits: ({ key, changes }) =>

@@ -1,42 +1,46 @@
 // A moment as the writer's clock and calendar show it: the time alone today, with its day on any other.
+import { formatTime } from './words/format';
+import { t } from './words/words';
 
 /**
  * As it stands after "until" and "before": "2:20 AM", "tomorrow at 2:20 AM", "December 3 at 2:20 AM".
- * @param time milliseconds since the epoch
+ * @param at milliseconds since the epoch
  * @param now milliseconds since the epoch
  */
-export function clockTime(time: number, now: number): string {
-  const { day, clock } = wordsOf(time, now);
-  return day === null ? clock : `${day} at ${clock}`;
+export function clockTime(at: number, now: number): string {
+  const time = formatTime(at, { timeStyle: 'short' });
+  const day = dayOf(at, now);
+  if (day === today) return time;
+  return day === tomorrow
+    ? t('common.clock.until.tomorrow', { time })
+    : t('common.clock.until.day', { day, time });
 }
 
 /** As it answers "when?": "at 2:20 AM", "tomorrow at 2:20 AM", "on December 3 at 2:20 AM". */
-export function atClockTime(time: number, now: number): string {
-  const { day, clock } = wordsOf(time, now);
-  if (day === null) return `at ${clock}`;
-  return day === tomorrow ? `${day} at ${clock}` : `on ${day} at ${clock}`;
+export function atClockTime(at: number, now: number): string {
+  const time = formatTime(at, { timeStyle: 'short' });
+  const day = dayOf(at, now);
+  if (day === today) return t('common.clock.when.today', { time });
+  return day === tomorrow
+    ? t('common.clock.when.tomorrow', { time })
+    : t('common.clock.when.day', { day, time });
 }
 
-const tomorrow = 'tomorrow';
+const today = Symbol('today');
+const tomorrow = Symbol('tomorrow');
 
-/** day null: today */
-function wordsOf(time: number, now: number): { day: string | null; clock: string } {
+/** The two days that have a name, or the date. */
+function dayOf(time: number, now: number): typeof today | typeof tomorrow | string {
   const date = new Date(time);
-  return {
-    day: dayOf(date, new Date(now)),
-    clock: date.toLocaleTimeString([], { timeStyle: 'short' }),
-  };
-}
-
-function dayOf(date: Date, today: Date): string | null {
+  const reference = new Date(now);
   const isOn = (day: Date) => day.toDateString() === date.toDateString();
-  if (isOn(today)) return null;
+  if (isOn(reference)) return today;
   // Not 24 hours later: on two nights of the year a day has another length.
-  const next = new Date(today);
-  next.setDate(today.getDate() + 1);
+  const next = new Date(now);
+  next.setDate(reference.getDate() + 1);
   if (isOn(next)) return tomorrow;
-  const isThisYear = date.getFullYear() === today.getFullYear();
-  return date.toLocaleDateString([], {
+  const isThisYear = date.getFullYear() === reference.getFullYear();
+  return formatTime(time, {
     day: 'numeric',
     month: 'long',
     ...(isThisYear ? {} : { year: 'numeric' }),

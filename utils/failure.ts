@@ -112,6 +112,13 @@ export interface Failure {
   retryAfter?: number;
 }
 
+/** Our own words in `detail`, as they are stored. utils/sentences.ts says them in the writer’s language. */
+export const ownDetails = {
+  requestEnded: 'the browser ended the request',
+  recordDamaged: 'the record of it was damaged',
+  underWayElsewhere: 'it was on its way when this history was saved',
+} as const;
+
 const plain = v.looseObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) });
 
 /**

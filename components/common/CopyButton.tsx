@@ -1,5 +1,6 @@
 // A button that copies a text and says whether it could.
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/words/words';
 
 interface Props {
   action: string;
@@ -13,7 +14,7 @@ export function CopyButton({ action, label, text, onCopy }: Props) {
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
     setOutcome('');
-    setOutcome((await onCopy(text)) ? 'Copied' : 'Could not copy');
+    setOutcome((await onCopy(text)) ? t('common.copied') : t('common.notCopied'));
   };
   return (
     <>

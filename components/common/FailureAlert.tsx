@@ -1,6 +1,7 @@
 // A failure in words: what happened, whether the work is safe, what to do now, and a button where one can do it.
 import type { Failure } from '../../utils/failure';
 import { type Sentences, sentencesFor } from '../../utils/sentences';
+import { t } from '../../utils/words/words';
 
 interface Props {
   failure: Failure;
@@ -30,12 +31,12 @@ export function FailureAlert({ failure, sentences, onAllowMedium, onConnect }: P
       <p>{next}</p>
       {onAllowMedium && failure.code === 'host-permission-missing' && (
         <button type="button" data-action="allow-medium" onClick={onAllowMedium}>
-          Allow api.medium.com
+          {t('common.allowMedium')}
         </button>
       )}
       {onConnect && connectionCodes.has(failure.code) && (
         <button type="button" data-action="reconnect" onClick={onConnect}>
-          Connect
+          {t('common.connect')}
         </button>
       )}
     </div>

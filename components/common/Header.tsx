@@ -1,6 +1,7 @@
 // The name of the house, and the account that a draft goes to: always in sight.
 import type { ComponentChildren } from 'preact';
 import type { Account } from '../../utils/connection/types';
+import { t } from '../../utils/words/words';
 import { HistoryLink } from './HistoryLink';
 
 interface Props {
@@ -21,7 +22,7 @@ export function Header({ account, onConnect }: Props) {
     <header>
       <img src="/icons/32.png" alt="" width={20} height={20} />
       <span class="brand">Clipdraft</span>
-      <HistoryLink label="Outbox" />
+      <HistoryLink label={t('common.outbox')} />
       <SettingsLink />
       {account && (
         <SettingsLink action="account">
@@ -33,7 +34,7 @@ export function Header({ account, onConnect }: Props) {
       )}
       {onConnect && !account && (
         <button type="button" class="account" data-action="token" onClick={onConnect}>
-          I have a token
+          {t('common.haveToken')}
         </button>
       )}
     </header>
@@ -41,7 +42,7 @@ export function Header({ account, onConnect }: Props) {
 }
 
 /** Plain links: the page opens beside, and the popup may go. */
-function SettingsLink({ action = 'settings', children = 'Settings' }: LinkProps) {
+function SettingsLink({ action = 'settings', children = t('common.settings') }: LinkProps) {
   return (
     <a
       href="/options.html"
@@ -49,7 +50,7 @@ function SettingsLink({ action = 'settings', children = 'Settings' }: LinkProps)
       rel="noreferrer"
       data-action={action}
       class={action === 'account' ? 'account' : undefined}
-      title={action === 'account' ? 'Accounts' : undefined}
+      title={action === 'account' ? t('common.accounts') : undefined}
     >
       {children}
     </a>

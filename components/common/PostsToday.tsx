@@ -2,6 +2,7 @@
 import { clockTime } from '../../utils/clock-time';
 import type { Pause } from '../../utils/delivery/queue';
 import { postsADay } from '../../utils/medium/limits';
+import { t } from '../../utils/words/words';
 
 interface Props {
   posts: number;
@@ -11,12 +12,11 @@ export function PostsToday({ posts }: Props) {
   return (
     <>
       <p class="hint" data-posts={posts}>
-        {posts} of about {postsADay} posts today
+        {t('common.posts', { posts, most: postsADay })}
       </p>
       {posts >= postsADay && (
         <p class="hint" data-quota-warning>
-          Medium accepts about ten posts in 24 hours and may refuse the next one. If it does,
-          Clipdraft keeps the draft in the outbox and sends it later.
+          {t('common.posts.warning')}
         </p>
       )}
     </>
@@ -30,8 +30,8 @@ export function PauseLine({ pause, now }: { pause: Pause | null; now: number }) 
   return (
     <p class="doubt" data-pause={pause.failure.code}>
       {pause.failure.code === 'rate-limited'
-        ? `Medium accepts no more posts until ${time}.`
-        : `Clipdraft sends nothing before ${time}.`}
+        ? t('common.pause.limit', { time })
+        : t('common.pause.other', { time })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 // The accounts that a draft may be sent with when its own cannot: a button for each, and what that does.
 import type { Account } from '../../utils/connection/types';
+import { t } from '../../utils/words/words';
 
 interface Props {
   accounts: readonly Account[];
@@ -19,13 +20,10 @@ export function SendWith({ accounts, onSendWith }: Props) {
           dir="auto"
           onClick={() => onSendWith(account)}
         >
-          Send with {account.label} (@{account.user.username})
+          {t('common.sendWith', { label: account.label, username: account.user.username })}
         </button>
       ))}
-      <p class="hint">
-        With another writer’s account, the draft goes to that writer’s profile and to no
-        publication.
-      </p>
+      <p class="hint">{t('common.sendWith.hint')}</p>
     </div>
   );
 }

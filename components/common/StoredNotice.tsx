@@ -1,5 +1,7 @@
 // Says that something that was stored cannot be read, and where to see what.
 import { type StoredTrouble, troubleWords } from '../../utils/by-hand/put-aside';
+import { together } from '../../utils/words/format';
+import { t } from '../../utils/words/words';
 import { HistoryLink } from './HistoryLink';
 
 export function StoredNotice({ trouble }: { trouble: StoredTrouble | null }) {
@@ -7,8 +9,8 @@ export function StoredNotice({ trouble }: { trouble: StoredTrouble | null }) {
   if (sentences.length === 0) return null;
   return (
     <p class="doubt" role="status" data-stored-trouble>
-      {sentences.join(' ')}{' '}
-      {trouble && trouble.putAside.length > 0 && <HistoryLink label="See it in the outbox" />}
+      {together(sentences)}{' '}
+      {trouble && trouble.putAside.length > 0 && <HistoryLink label={t('common.stored.see')} />}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 // How much a field takes. Chromium needs seconds for each megabyte in a field, at every key, so no more gets in than there
 // is room for; and nothing is cut in silence.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/words/words';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -20,7 +21,6 @@ export function useRoom({ name, most, isWhole = false }: Room) {
   useEffect(() => {
     if (told) place.current?.scrollIntoView({ block: 'nearest' });
   }, [told]);
-  const size = most.toLocaleString('en');
   const onBeforeInput = (event: InputEvent & { currentTarget: TextField }) => {
     const field = event.currentTarget;
     place.current = field.closest('.field');
@@ -28,14 +28,8 @@ export function useRoom({ name, most, isWhole = false }: Room) {
     const coming = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
     const isTooLong = coming !== '' && field.value.length - selected + coming.length > most;
     if (isTooLong && isWhole) event.preventDefault();
-    const end = isWhole
-      ? 'so Clipdraft did not insert it.'
-      : 'so Clipdraft kept only its beginning.';
-    setTold(
-      isTooLong
-        ? `That is too long for ${name}, ${end} The limit is ${size} characters.`
-        : undefined,
-    );
+    const id = isWhole ? 'common.room.whole' : 'common.room.cut';
+    setTold(isTooLong ? t(id, { name, most }) : undefined);
   };
   return { field: { maxLength: most, onBeforeInput }, told };
 }

@@ -1,21 +1,25 @@
 import { expect, it } from 'vitest';
 import {
+  byHandCodes,
   clipFailureCodes,
   connectionCodes,
   historyFileCodes,
   inputCodes,
   internalCodes,
+  ownDetails,
   pictureCodes,
   refusalCodes,
   unknownOutcomeCodes,
 } from '@/utils/failure';
 import { sentencesFor } from '@/utils/sentences';
+import english from '../../locales/en/failures.json';
 
 const codes = [
   ...clipFailureCodes,
   ...refusalCodes,
   ...pictureCodes,
   ...connectionCodes,
+  ...byHandCodes,
   ...historyFileCodes,
   ...inputCodes,
   ...unknownOutcomeCodes,
@@ -40,4 +44,25 @@ it.each([
   [86_400, '24 hours'],
 ])('puts %i seconds into words as %s', (retryAfter, words) => {
   expect(sentencesFor({ code: 'rate-limited', retryAfter }).next).toContain(words);
+});
+
+it('has no sentences for a failure that there is not', () => {
+  const told = Object.keys(english).flatMap(
+    (id) => /^failures\.(.+)\.happened$/.exec(id)?.[1] ?? [],
+  );
+  expect(told.toSorted()).toEqual(codes.toSorted());
+});
+
+it('says with a failure what the other side said, once and with one full stop', () => {
+  const said = { detail: 'Use \\u0041 {here}!' };
+  expect(sentencesFor({ code: 'invalid-post', ...said }).happened).toBe(
+    'Medium refused the draft: Use \\u0041 {here}.',
+  );
+  expect(sentencesFor({ code: 'invalid-post' }).happened).toBe('Medium refused the draft.');
+  expect(
+    sentencesFor({ code: 'outcome-unknown', detail: ownDetails.requestEnded }).happened,
+  ).toMatch(/received it: the browser ended the request\.$/);
+  expect(sentencesFor({ code: 'server-error', status: 503 }).happened).toBe(
+    'Medium had an internal error (status 503).',
+  );
 });

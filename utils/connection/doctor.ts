@@ -3,6 +3,8 @@ import type { Failure } from '../failure';
 import { postsADay } from '../medium/limits';
 import type { Result } from '../result';
 import { sentencesFor } from '../sentences';
+import { together } from '../words/format';
+import { t } from '../words/words';
 import type { Connections } from './connections';
 import type { Account, DoctorStep } from './types';
 
@@ -36,13 +38,13 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
     [
       'online',
       async () =>
-        options.isOnline() ? good('This computer is online.') : bad({ code: 'offline' }),
+        options.isOnline() ? good(t('connection.doctor.online')) : bad({ code: 'offline' }),
     ],
     [
       'host-permission',
       async () =>
         (await options.mayReachMedium())
-          ? good('The browser lets Clipdraft talk to api.medium.com.')
+          ? good(t('connection.doctor.permission'))
           : bad({ code: 'host-permission-missing' }),
     ],
     [
@@ -50,9 +52,8 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
       async () => {
         const there = account !== null && (await connections.isConnected(account.id));
         if (!there) return bad({ code: 'not-connected' });
-        return good(
-          `Clipdraft has a token ending in ${account.tokenTail}, kept ${account.kept ? 'on this computer' : 'until you close the browser'}.`,
-        );
+        const { tokenTail, kept } = account;
+        return good(t('connection.doctor.token', { tail: tokenTail, kept: kept ? 'yes' : 'no' }));
       },
     ],
     [
@@ -61,7 +62,8 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
         const user = await ask((client) => client.getUser());
         if (!user.ok) return bad(user.failure);
         if (user.value.id !== account?.user.id) return bad({ code: 'forbidden' });
-        return good(`Medium says that it belongs to ${user.value.name} (@${user.value.username}).`);
+        const { name, username } = user.value;
+        return good(t('connection.doctor.account', { name, username }));
       },
     ],
     [
@@ -69,15 +71,17 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
       async () => {
         const list = await ask((client, { user }) => client.getPublications(user.id));
         if (!list.ok) return bad(list.failure);
-        const may = account?.scopes ? ` The token may: ${account.scopes.join(', ')}.` : '';
-        return good(`Medium lists ${list.value.length} publications for this account.${may}`);
+        const found = t('connection.doctor.publications', { count: list.value.length });
+        if (!account?.scopes) return good(found);
+        const scopes = account.scopes.join(', ');
+        return good(together([found, t('connection.doctor.scopes', { scopes })]));
       },
     ],
     [
       'quota',
       async () => {
         const made = await options.postsToday();
-        const words = `Clipdraft made ${made} of about ${postsADay} posts in the last 24 hours.`;
+        const words = t('connection.doctor.posts', { made, most: postsADay });
         return made < postsADay ? good(words) : { ...bad({ code: 'rate-limited' }), words };
       },
     ],
@@ -87,7 +91,7 @@ export async function examine(options: DoctorOptions): Promise<DoctorStep[]> {
   for (const [name, look] of steps) {
     const ended = found.some(({ state }) => state !== 'ok');
     const finding: Finding = ended
-      ? { state: 'skipped', words: 'Not checked, because of the problem above.' }
+      ? { state: 'skipped', words: t('connection.doctor.notChecked') }
       : await look();
     found.push({ name, ...finding });
   }

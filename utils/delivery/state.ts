@@ -20,7 +20,7 @@
 //
 //   taken-over: another account of the same user has it now, and the state stays (queued, waiting, rejected, unknown)
 //   moved: the writer's word, another user's account sends it, as a draft (queued, waiting, rejected ──▶ queued)
-import type { Failure } from '../failure';
+import { type Failure, ownDetails } from '../failure';
 import type { Post } from '../medium/types';
 import type { Result } from '../result';
 import {
@@ -154,11 +154,7 @@ function afterEvent(
       if (current.state !== 'sending' || current.bootId === event.bootId) return current;
       return current.uploads !== null
         ? queued(subjectOf(current), now, current.attempt)
-        : unknown(
-            current,
-            { code: 'outcome-unknown', detail: 'the browser ended the request' },
-            now,
-          );
+        : unknown(current, { code: 'outcome-unknown', detail: ownDetails.requestEnded }, now);
     case 'order-missing':
       return current.state === 'queued'
         ? { ...subjectOf(current), state: 'rejected', at: now, failure: { code: 'order-missing' } }
@@ -324,6 +320,6 @@ function earlierPosts(current: Delivery | null): Subject['earlier'] {
 
 /** What is put in the place of a record that nobody can read: the page may have been sent. */
 export function damagedDelivery(now: number): DeliveryIn<'unknown'> {
-  const failure: Failure = { code: 'outcome-unknown', detail: 'the record of it was damaged' };
+  const failure: Failure = { code: 'outcome-unknown', detail: ownDetails.recordDamaged };
   return { ...noSubject(now), state: 'unknown', at: now, failure, lost: [] };
 }

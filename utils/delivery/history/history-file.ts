@@ -1,6 +1,6 @@
 // The history as a file, for another browser: out without accounts and texts, in with nothing believed. Pure.
 import * as v from 'valibot';
-import type { Failure } from '../../failure';
+import { type Failure, ownDetails } from '../../failure';
 import { isWebPage } from '../../medium/addresses';
 import { fail, ok, type Result } from '../../result';
 import { storedTime } from '../../stored-time';
@@ -119,7 +119,6 @@ function unknownElsewhere(delivery: Delivery): DeliveryIn<'unknown'> {
   const { version, title, publishStatus, accountId, canonicalUrl, contentHash } = delivery;
   const { queuedAt, earlier, at } = delivery;
   const subject = { version, title, publishStatus, accountId, canonicalUrl, contentHash };
-  const detail = 'it was on its way when this history was saved';
-  const failure: Failure = { code: 'outcome-unknown', detail };
+  const failure: Failure = { code: 'outcome-unknown', detail: ownDetails.underWayElsewhere };
   return { ...subject, queuedAt, earlier, at, state: 'unknown', failure, lost: [] };
 }

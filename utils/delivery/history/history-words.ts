@@ -2,16 +2,11 @@
 import { clockTime } from '../../clock-time';
 import type { Failure } from '../../failure';
 import { heldSentences, lackingSentences, type Sentences, sentencesFor } from '../../sentences';
+import { t } from '../../words/words';
 import type { Pause } from '../queue';
 import { type Delivery, pictureInTurn } from '../record';
 import { isWaitOver } from '../retry-policy';
 import { choicesFor, type KnownAccounts, lacksAccount } from '../senders';
-
-const onMedium = {
-  draft: 'Draft on Medium',
-  unlisted: 'On Medium, unlisted',
-  public: 'Published on Medium',
-} as const;
 
 /** What stands around a delivery. */
 export interface Around {
@@ -27,31 +22,33 @@ export function statusWords(delivery: Delivery, { pause, accounts, now }: Around
   const isLacking = lacksAccount(delivery, accounts);
   switch (delivery.state) {
     case 'queued':
-      return delivery.held || isLacking ? 'On hold' : inTurn(pause, now);
+      return delivery.held || isLacking ? t('delivery.status.held') : inTurn(pause, now);
     case 'sending': {
-      if (!delivery.uploads) return 'Sending to Medium';
-      return `Sending: picture ${pictureInTurn(delivery.uploads)} of ${delivery.uploads.of}`;
+      const { uploads } = delivery;
+      return uploads
+        ? t('delivery.status.picture', { number: pictureInTurn(uploads), all: uploads.of })
+        : t('delivery.status.sending');
     }
     case 'waiting':
-      if (isLacking) return 'On hold';
+      if (isLacking) return t('delivery.status.held');
       return isWaitOver(delivery.until, now)
         ? inTurn(pause, now)
-        : `Waiting until ${clockTime(delivery.until, now)}`;
+        : t('delivery.status.waiting', { time: clockTime(delivery.until, now) });
     case 'posted':
-      return onMedium[delivery.publishStatus];
+      return t(`delivery.status.onMedium.${delivery.publishStatus}`);
     case 'rejected':
-      return 'Not on Medium';
+      return t('delivery.status.rejected');
     case 'unknown':
-      return 'Perhaps on Medium';
+      return t('delivery.status.unknown');
     case 'draft':
-      return 'Ready to be sent again';
+      return t('delivery.status.again');
   }
 }
 
 function inTurn(pause: Pause | null, now: number): string {
   return pause
-    ? `Waiting with the others until ${clockTime(pause.until, now)}`
-    : 'Waiting for its turn';
+    ? t('delivery.status.pause', { time: clockTime(pause.until, now) })
+    : t('delivery.status.turn');
 }
 
 /**
