@@ -2,27 +2,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredTrouble } from '../../utils/by-hand/put-aside';
 import type { Account } from '../../utils/connection/types';
-import {
-  type HistorySection,
-  historyOf,
-  historySections,
-} from '../../utils/delivery/history/history';
+import { historyOf, historySections } from '../../utils/delivery/history/history';
 import { type Deliveries, pauseOf } from '../../utils/delivery/queue';
 import { postsToday } from '../../utils/delivery/quota';
 import type { HistoryActions, Said } from '../../utils/screens/history/history-actions';
 import type { StoredActions } from '../../utils/screens/history/stored-actions';
+import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
 import { PauseLine, PostsToday } from '../common/PostsToday';
 import { HistoryFile } from './HistoryFile';
 import { HistoryItem } from './HistoryItem';
 import { PutAside } from './PutAside';
 import { WaitingFile } from './WaitingFile';
-
-const headings: Readonly<Record<HistorySection, string>> = {
-  'under-way': 'In the outbox',
-  'needs-writer': 'Needs you',
-  'on-medium': 'On Medium',
-};
 
 interface Props {
   /** null until they are read. */
@@ -47,7 +38,7 @@ export function History({ deliveries, accounts, said, actions, trouble, now }: P
   return (
     <main class="history" data-screen={deliveries ? 'history' : 'loading'}>
       <h1 ref={heading} tabIndex={-1}>
-        Outbox and history
+        {t('outbox.heading')}
       </h1>
       <p role="status" data-said>
         {said && 'words' in said && said.words}
@@ -71,7 +62,7 @@ export function History({ deliveries, accounts, said, actions, trouble, now }: P
 function Search({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
   return (
     <search class="field">
-      <label for="search">Search titles and addresses</label>
+      <label for="search">{t('outbox.search')}</label>
       <input
         type="search"
         id="search"
@@ -104,7 +95,7 @@ function Lists({
         .filter((section) => history[section].length > 0)
         .map((section) => (
           <section key={section} data-section={section} aria-labelledby={`${section}-heading`}>
-            <h2 id={`${section}-heading`}>{headings[section]}</h2>
+            <h2 id={`${section}-heading`}>{t(`outbox.section.${section}`)}</h2>
             <ul class="history-list">
               {history[section].map((entry) => (
                 <HistoryItem key={entry.key} {...{ entry, accounts, pause, actions, now }} />
@@ -117,9 +108,8 @@ function Lists({
 }
 
 function countWords(all: number, found: number, query: string): string {
-  if (all === 0)
-    return 'There is nothing here yet. This page lists everything that you send or copy to Medium.';
+  if (all === 0) return t('outbox.empty');
   if (query.trim() === '') return '';
-  if (found === 0) return 'No title or address contains all these words.';
-  return `${found} of ${all} found`;
+  if (found === 0) return t('outbox.found.none');
+  return t('outbox.found', { found, all });
 }

@@ -1,6 +1,7 @@
 // The history as a file: saved for another browser, and taken over from one.
 import type { Deliveries } from '../../utils/delivery/queue';
 import type { HistoryActions } from '../../utils/screens/history/history-actions';
+import { t } from '../../utils/words/words';
 
 interface Props {
   deliveries: Deliveries;
@@ -10,18 +11,15 @@ interface Props {
 export function HistoryFile({ deliveries, actions }: Props) {
   return (
     <section class="history-file" aria-labelledby="file-heading">
-      <h2 id="file-heading">Use your history in another browser</h2>
-      <p class="hint">
-        The saved file holds titles, addresses and times. It holds no texts, accounts or tokens.
-        When another browser loads it, Clipdraft there knows which pages you sent.
-      </p>
+      <h2 id="file-heading">{t('outbox.file.heading')}</h2>
+      <p class="hint">{t('outbox.file.hint')}</p>
       {deliveries.size > 0 && (
         <button type="button" data-action="export" onClick={() => actions.onExport(deliveries)}>
-          Save the history as a file
+          {t('outbox.file.save')}
         </button>
       )}
       <div class="field">
-        <label for="history-file">Load a saved history</label>
+        <label for="history-file">{t('outbox.file.load')}</label>
         <input
           type="file"
           id="history-file"

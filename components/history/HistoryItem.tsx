@@ -8,6 +8,8 @@ import type { Pause } from '../../utils/delivery/queue';
 import type { Delivery, EarlierPost } from '../../utils/delivery/record';
 import { draftUrl, isWebPage } from '../../utils/medium/addresses';
 import type { HistoryActions } from '../../utils/screens/history/history-actions';
+import { formatTime } from '../../utils/words/format';
+import { t } from '../../utils/words/words';
 import { HistoryItemActions } from './HistoryItemActions';
 
 interface Props {
@@ -27,7 +29,7 @@ export function HistoryItem({ entry, pause, accounts, actions, now }: Props) {
   return (
     <li class="history-item" data-key={key} data-state={delivery.state}>
       <h3 id={titleId} dir="auto">
-        {delivery.title || 'Without a title'}
+        {delivery.title || t('outbox.item.untitled')}
       </h3>
       <p class="hint address">
         {isWebPage(key) ? (
@@ -81,14 +83,12 @@ function Earlier({ posts }: { posts: readonly EarlierPost[] }) {
   if (posts.length === 0) return null;
   return (
     <div class="earlier">
-      <h4>
-        {posts.length === 1 ? 'An earlier post' : `${posts.length} earlier posts`} of this page
-      </h4>
+      <h4>{t('outbox.item.earlier', { count: posts.length })}</h4>
       <ul>
         {posts.map(({ postId, title, at }, index) => (
           <li key={index}>
             <a href={draftUrl(postId)} target="_blank" rel="noreferrer" dir="auto">
-              {title || 'Without a title'}
+              {title || t('outbox.item.untitled')}
             </a>{' '}
             <span class="hint">
               <Time at={at} />
@@ -101,10 +101,9 @@ function Earlier({ posts }: { posts: readonly EarlierPost[] }) {
 }
 
 function Time({ at }: { at: number }) {
-  const date = new Date(at);
   return (
-    <time dateTime={date.toISOString()}>
-      {date.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })}
+    <time dateTime={new Date(at).toISOString()}>
+      {formatTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
     </time>
   );
 }

@@ -7,6 +7,7 @@ import { choicesFor, lacksAccount } from '../../utils/delivery/senders';
 import { mayCancel } from '../../utils/delivery/state';
 import { draftUrl, postUrl } from '../../utils/medium/addresses';
 import type { HistoryActions } from '../../utils/screens/history/history-actions';
+import { t } from '../../utils/words/words';
 import { CopyButton } from '../common/CopyButton';
 import { SendWith } from '../common/SendWith';
 
@@ -33,7 +34,7 @@ export function HistoryItemActions({ entry, accounts, titleId, actions }: Props)
       <Links delivery={delivery} onCopy={actions.onCopy} />
       {delivery.state === 'unknown' && (
         <button type="button" data-action="confirm" onClick={() => actions.onConfirm(key, title)}>
-          It is on Medium
+          {t('outbox.item.confirm')}
         </button>
       )}
       {held?.code === 'host-permission-missing' && (
@@ -42,7 +43,7 @@ export function HistoryItemActions({ entry, accounts, titleId, actions }: Props)
           data-action="allow-medium"
           onClick={() => actions.onAllowMedium(key, title)}
         >
-          Allow api.medium.com
+          {t('common.allowMedium')}
         </button>
       )}
       {again !== null && (
@@ -52,7 +53,7 @@ export function HistoryItemActions({ entry, accounts, titleId, actions }: Props)
       )}
       {mayCancel(delivery) && (
         <button type="button" data-action="cancel" onClick={() => actions.onCancel(key, title)}>
-          Cancel sending
+          {t('outbox.item.cancel')}
         </button>
       )}
       {!isUnderWayState(delivery.state) && (
@@ -67,13 +68,13 @@ function retryLabel(delivery: Delivery): string | null {
   if (delivery.accountId === null) return null;
   switch (delivery.state) {
     case 'waiting':
-      return 'Try now';
+      return t('outbox.item.retry.now');
     case 'queued':
-      return delivery.held ? 'Try now' : null;
+      return delivery.held ? t('outbox.item.retry.now') : null;
     case 'rejected':
-      return 'Send again';
+      return t('outbox.item.retry.again');
     case 'unknown':
-      return 'Send again: Medium may then have it twice';
+      return t('outbox.item.retry.twice');
     default:
       return null;
   }
@@ -91,12 +92,12 @@ function Links({
   return (
     <>
       <a class="button" data-action="open" href={draftUrl(postId)} target="_blank" rel="noreferrer">
-        {postId === null ? 'Open my drafts on Medium' : 'Open it on Medium'}
+        {postId === null ? t('outbox.item.openDrafts') : t('outbox.item.open')}
       </a>
       {postId !== null && (
         <CopyButton
           action="copy-link"
-          label="Copy the link"
+          label={t('outbox.item.copyLink')}
           text={postUrl(postId, delivery.publishStatus)}
           onCopy={onCopy}
         />
@@ -118,7 +119,7 @@ function Removal({ delivery, onForget }: { delivery: Delivery; onForget: () => v
   if (!isAsking)
     return (
       <button ref={remove} type="button" data-action="remove" onClick={() => setIsAsking(true)}>
-        Remove from this list
+        {t('outbox.remove')}
       </button>
     );
   return (
@@ -130,17 +131,15 @@ function Removal({ delivery, onForget }: { delivery: Delivery; onForget: () => v
     >
       <legend>{removalQuestion(delivery)}</legend>
       <button type="button" class="danger" data-action="remove-yes" onClick={onForget}>
-        Yes, remove it
+        {t('outbox.remove.yes')}
       </button>
       <button ref={no} type="button" data-action="remove-no" onClick={() => setIsAsking(false)}>
-        No
+        {t('outbox.remove.no')}
       </button>
     </fieldset>
   );
 }
 
 function removalQuestion({ state }: Delivery): string {
-  if (state === 'rejected')
-    return 'Remove it? Clipdraft then also deletes the text that it kept for sending again.';
-  return 'Remove it? Clipdraft then forgets that you sent this page and no longer warns you before a second draft. Nothing changes on Medium.';
+  return state === 'rejected' ? t('outbox.remove.rejected') : t('outbox.remove.posted');
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { type StoredTrouble, troubleWords, wordsFor } from '../../utils/by-hand/put-aside';
 import type { StoredActions } from '../../utils/screens/history/stored-actions';
+import { t } from '../../utils/words/words';
 
 interface Props {
   trouble: StoredTrouble;
@@ -16,7 +17,7 @@ export function PutAside({ trouble, actions }: Props) {
   if (sentences.length === 0) return null;
   return (
     <section class="history-file" aria-labelledby="aside-heading" data-put-aside={putAside.length}>
-      <h2 id="aside-heading">Data that Clipdraft could not read</h2>
+      <h2 id="aside-heading">{t('outbox.putAside.heading')}</h2>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -36,12 +37,12 @@ export function PutAside({ trouble, actions }: Props) {
                 data-action="save-aside"
                 onClick={() => actions.onSaveAside(savable)}
               >
-                {savable.length === 1 ? 'Save it as a file' : 'Save them as a file'}
+                {t('outbox.putAside.save', { count: savable.length })}
               </button>
             )}
             {!isAsking && (
               <button type="button" data-action="discard-aside" onClick={() => setIsAsking(true)}>
-                Discard
+                {t('outbox.putAside.discard')}
               </button>
             )}
           </div>
@@ -52,7 +53,7 @@ export function PutAside({ trouble, actions }: Props) {
                 if (event.key === 'Escape') setIsAsking(false);
               }}
             >
-              <legend>Discard this data for good?</legend>
+              <legend>{t('outbox.putAside.question')}</legend>
               <button
                 type="button"
                 class="danger"
@@ -62,10 +63,10 @@ export function PutAside({ trouble, actions }: Props) {
                   actions.onDiscardAside(putAside);
                 }}
               >
-                Yes, discard it
+                {t('outbox.putAside.yes')}
               </button>
               <button type="button" data-action="discard-no" onClick={() => setIsAsking(false)}>
-                No
+                {t('outbox.putAside.no')}
               </button>
             </fieldset>
           )}

@@ -1,6 +1,7 @@
 // The texts that are not on Medium yet as files: they lie in this browser alone.
 import type { Deliveries } from '../../utils/delivery/queue';
 import { type StoredActions, waitingKeys } from '../../utils/screens/history/stored-actions';
+import { t } from '../../utils/words/words';
 
 interface Props {
   deliveries: Deliveries;
@@ -12,17 +13,14 @@ export function WaitingFile({ deliveries, actions }: Props) {
   if (count === 0) return null;
   return (
     <section class="history-file" aria-labelledby="waiting-heading">
-      <h2 id="waiting-heading">Before you remove Clipdraft</h2>
-      <p class="hint">
-        {count === 1 ? 'One draft is' : `${count} drafts are`} probably not on Medium yet. The text
-        is only in this browser. If you remove Clipdraft, the browser deletes it too.
-      </p>
+      <h2 id="waiting-heading">{t('outbox.waiting.heading')}</h2>
+      <p class="hint">{t('outbox.waiting.hint', { count })}</p>
       <button
         type="button"
         data-action="save-waiting"
         onClick={() => actions.onSaveWaiting(deliveries)}
       >
-        {count === 1 ? 'Save its text as a file' : 'Save their texts as files'}
+        {t('outbox.waiting.save', { count })}
       </button>
     </section>
   );

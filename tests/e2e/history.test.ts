@@ -193,7 +193,7 @@ it('takes over the history of many years: 4,000 pages', { timeout: 180_000 }, as
   await reach(page, 'history');
   await choose(page, JSON.stringify({ format: 'clipdraft-history', version: 1, deliveries }));
   await page.waitUntil(
-    `document.querySelector('[data-said]').textContent === '4000 pages were added.'`,
+    `document.querySelector('[data-said]').textContent === '4,000 pages were added.'`,
     { timeout: 120_000 },
   );
   await page.waitUntil(

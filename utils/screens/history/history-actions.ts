@@ -6,6 +6,8 @@ import type { Deliveries } from '../../delivery/queue';
 import { type Delivery, isUnderWayState } from '../../delivery/record';
 import type { Failure } from '../../failure';
 import { fail } from '../../result';
+import { together } from '../../words/format';
+import { t } from '../../words/words';
 import type { ReviewDependencies } from '../review/dependencies';
 
 /** What came of the last thing that the writer did. */
@@ -58,22 +60,24 @@ export function createHistoryActions(dependencies: HistoryDependencies): History
     const answer = await ask('sendWith', { key, accountId: id });
     if (!answer.ok) return tell(answer);
     const isTaken = answer.value.delivery?.accountId === id;
-    const words = isTaken
-      ? `will be sent with ${label}.`
-      : 'can no longer be sent with another account.';
-    tell({ words: `${named(title)} ${words}` });
+    const draft = named(title);
+    tell({
+      words: isTaken
+        ? t('outbox.said.sendWith', { draft, label })
+        : t('outbox.said.notSendWith', { draft }),
+    });
   }
 
   async function forget(key: string, title: string): Promise<void> {
     const answer = await ask('forget', key);
-    tell(answer.ok ? { words: `${named(title)} is no longer in this list.` } : answer);
+    tell(answer.ok ? { words: t('outbox.said.forgotten', { draft: named(title) }) } : answer);
   }
 
   const onRetry = (key: string, title: string) =>
     void change('retry', key, (after) =>
       after && isUnderWayState(after.state)
-        ? `${named(title)} will be sent as soon as possible.`
-        : `${named(title)} could not be sent again.`,
+        ? t('outbox.said.retry', { draft: named(title) })
+        : t('outbox.said.notRetry', { draft: named(title) }),
     );
 
   return {
@@ -82,10 +86,11 @@ export function createHistoryActions(dependencies: HistoryDependencies): History
     onCancel: (key, title) =>
       void change('cancel', key, (after) =>
         after && isUnderWayState(after.state)
-          ? `${named(title)} is already on its way to Medium. You can no longer cancel it.`
-          : `${named(title)} is cancelled. Nothing was sent, and your edits are kept.`,
+          ? t('outbox.said.notCancelled', { draft: named(title) })
+          : t('outbox.said.cancelled', { draft: named(title) }),
       ),
-    onConfirm: (key, title) => void change('confirm', key, () => `${named(title)} is on Medium.`),
+    onConfirm: (key, title) =>
+      void change('confirm', key, () => t('outbox.said.confirmed', { draft: named(title) })),
     onForget: (key, title) => void forget(key, title),
     // Nothing may be awaited before: the browser counts it as the end of the click.
     onAllowMedium: async (key, title) => {
@@ -95,7 +100,7 @@ export function createHistoryActions(dependencies: HistoryDependencies): History
     onExport(deliveries) {
       const file = historyFile(deliveries, dependencies.now());
       dependencies.save(file);
-      tell({ words: `Saved as “${file.name}”.` });
+      tell({ words: t('outbox.said.saved', { file: file.name }) });
     },
     onImport: async (file) => {
       // In bytes, which are at least as many as characters.
@@ -109,14 +114,10 @@ export function createHistoryActions(dependencies: HistoryDependencies): History
 }
 
 function named(title: string): string {
-  return title === '' ? 'The draft' : `“${title}”`;
+  return title === '' ? t('outbox.said.untitled') : t('outbox.said.title', { title });
 }
 
 function importedWords({ added, known }: { added: number; known: number }): string {
-  const taken = `${pages(added)} added.`;
-  return known === 0 ? taken : `${taken} ${pages(known)} already there and did not change.`;
-}
-
-function pages(count: number): string {
-  return count === 1 ? 'One page was' : `${count} pages were`;
+  const taken = t('outbox.said.added', { count: added });
+  return known === 0 ? taken : together([taken, t('outbox.said.known', { count: known })]);
 }

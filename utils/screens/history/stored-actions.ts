@@ -6,6 +6,8 @@ import type { Deliveries } from '../../delivery/queue';
 import { needsOrder } from '../../delivery/record';
 import type { Order } from '../../draft/send/order';
 import { storageFailure } from '../../failure';
+import { together } from '../../words/format';
+import { t } from '../../words/words';
 import type { HistoryDependencies } from './history-actions';
 
 export interface StoredActions {
@@ -50,18 +52,16 @@ export function createStoredActions(dependencies: StoredDependencies): StoredAct
       const file = waitingFile(orders, dependencies.window, now());
       save(file);
       const missing = keys.length - orders.length;
-      const but =
-        missing === 0
-          ? ''
-          : ` ${texts(missing)} could not be read and ${missing === 1 ? 'is' : 'are'} not in the file.`;
-      tell({ words: `Saved as “${file.name}”.${but}` });
+      const saved = t('outbox.said.saved', { file: file.name });
+      const but = t('outbox.said.unread', { count: missing });
+      tell({ words: missing === 0 ? saved : together([saved, but]) });
     },
 
     async onSaveAside(aside) {
       try {
         const file = putAsideFile(await dependencies.readPutAside(idsOf(aside)), now());
         save(file);
-        tell({ words: `Saved as “${file.name}”.` });
+        tell({ words: t('outbox.said.saved', { file: file.name }) });
       } catch (error) {
         tell({ failure: storageFailure(error) });
       }
@@ -69,12 +69,8 @@ export function createStoredActions(dependencies: StoredDependencies): StoredAct
 
     async onDiscardAside(aside) {
       const answer = await ask('discardPutAside', idsOf(aside));
-      tell(answer.ok ? { words: 'Clipdraft discarded the data that it could not read.' } : answer);
+      tell(answer.ok ? { words: t('outbox.said.discarded') } : answer);
       dependencies.refreshTrouble();
     },
   };
-}
-
-function texts(count: number): string {
-  return count === 1 ? 'One text' : `${count} texts`;
 }
