@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Step, stepsOf, type Checklist as Todo } from '../../utils/by-hand/checklist';
 import type { Failure } from '../../utils/failure';
 import { licenseNames } from '../../utils/medium/license';
+import { t } from '../../utils/words/words';
 import { CopyButton } from '../common/CopyButton';
 import { FailureAlert } from '../common/FailureAlert';
 
@@ -55,7 +56,7 @@ export function Checklist(props: Props) {
           onFinish(address);
         }}
       >
-        <label for="address">Address of the draft on Medium</label>
+        <label for="address">{t('checklist.address')}</label>
         <input
           id="address"
           name="address"
@@ -67,15 +68,14 @@ export function Checklist(props: Props) {
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
         <p id="address-hint" class="hint">
-          Copy it from the address bar of Medium’s tab. Clipdraft then remembers the draft of this
-          page and can open it for you.
+          {t('checklist.address.hint')}
         </p>
         {problem && <FailureAlert failure={problem} />}
         <button type="submit" class="primary" data-action="finish">
-          {address.trim() === '' ? 'Done, without the address' : 'Done'}
+          {address.trim() === '' ? t('checklist.done.withoutAddress') : t('checklist.done')}
         </button>
         <button type="button" class="link" data-action="set-aside" onClick={onSetAside}>
-          Discard this checklist
+          {t('checklist.discard')}
         </button>
       </form>
     </div>
@@ -83,15 +83,7 @@ export function Checklist(props: Props) {
 }
 
 function titleOf(step: Step, { route }: Todo): string {
-  const titles: Readonly<Record<Step, string>> = {
-    'hand-over': route === 'paste' ? 'Paste the story' : 'Import the page',
-    pictures: 'Add these pictures',
-    subtitle: 'Subtitle',
-    tags: 'Topics',
-    license: 'License',
-    canonical: 'Canonical link',
-  };
-  return titles[step];
+  return t(`checklist.step.${step === 'hand-over' ? route : step}`);
 }
 
 function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }) {
@@ -99,25 +91,17 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
   switch (step) {
     case 'hand-over':
       return route === 'paste' ? (
-        <p class="hint">
-          Click the empty title of Medium’s new story and press Ctrl+V (⌘V on a Mac). The first line
-          becomes the title.
-        </p>
+        <p class="hint">{t('checklist.hint.paste')}</p>
       ) : (
         <>
           <Value name="link" text={canonicalUrl} onCopy={onCopy} />
-          <p class="hint">
-            Paste the link into “Import a story” and press Import, then “See your story”.
-          </p>
+          <p class="hint">{t('checklist.hint.import')}</p>
         </>
       );
     case 'pictures':
       return (
         <>
-          <p class="hint">
-            You cannot paste pictures that are part of the page itself. Save each picture and drop
-            it into the story at its caption.
-          </p>
+          <p class="hint">{t('checklist.hint.pictures')}</p>
           <ul class="downloads">
             {downloads.map(({ id, alt, href, fileName }) => (
               <li key={id}>
@@ -133,7 +117,7 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
       return (
         <>
           <Value name="subtitle" text={subtitle} onCopy={onCopy} />
-          <p class="hint">Publish → the preview of the story → “Write a preview subtitle”.</p>
+          <p class="hint">{t('checklist.hint.subtitle')}</p>
         </>
       );
     case 'tags':
@@ -142,7 +126,7 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
           {tags.map((tag) => (
             <Value key={tag} name="tag" text={tag} onCopy={onCopy} />
           ))}
-          <p class="hint">Publish → “Add a topic”. Add one at a time.</p>
+          <p class="hint">{t('checklist.hint.tags')}</p>
         </>
       );
     case 'license':
@@ -153,8 +137,8 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
           </p>
           <p class="hint">
             {license === 'all-rights-reserved'
-              ? 'Medium sets this license by itself.'
-              : 'The ⋯ menu → More settings → Content licensing.'}
+              ? t('checklist.hint.license.default')
+              : t('checklist.hint.license')}
           </p>
         </>
       );
@@ -162,10 +146,7 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
       return (
         <>
           <Value name="canonical" text={canonicalUrl} onCopy={onCopy} />
-          <p class="hint">
-            The ⋯ menu → More settings → Advanced settings → “This story was originally published
-            elsewhere”.
-          </p>
+          <p class="hint">{t('checklist.hint.canonical')}</p>
         </>
       );
   }
@@ -183,7 +164,7 @@ function Value({ name, text, onCopy }: ValueProps) {
       <span dir="auto" data-value={name}>
         {text}
       </span>
-      <CopyButton action={`copy-${name}`} label="Copy" text={text} onCopy={onCopy} />
+      <CopyButton action={`copy-${name}`} label={t('checklist.copy')} text={text} onCopy={onCopy} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Step, Checklist as Todo } from '../../utils/by-hand/checklist';
 import type { DeliveryIn } from '../../utils/delivery/record';
 import type { Failure } from '../../utils/failure';
 import { editUrl } from '../../utils/medium/addresses';
+import { t } from '../../utils/words/words';
 import { Checklist, type Download } from './Checklist';
 
 export type Finished = DeliveryIn<'posted'>;
@@ -28,8 +29,8 @@ export function ChecklistPage(props: Props) {
     <main class="checklists" data-screen={shown ? 'checklist' : 'empty'}>
       {finished && <Done finished={finished} />}
       {all.length > 1 && (
-        <nav aria-label="Open checklists">
-          <p class="hint">You have {all.length} open checklists:</p>
+        <nav aria-label={t('checklist.open')}>
+          <p class="hint">{t('checklist.open.count', { count: all.length })}</p>
           {all.map(({ key, title }) => (
             <button
               key={key}
@@ -55,10 +56,7 @@ export function ChecklistPage(props: Props) {
           onSetAside={() => props.onSetAside(shown.key)}
         />
       ) : (
-        <p class="hint">
-          You have no open checklist. Open an article, click the Clipdraft button and choose “Copy
-          for Medium”. Its checklist then appears here.
-        </p>
+        <p class="hint">{t('checklist.none')}</p>
       )}
     </main>
   );
@@ -70,10 +68,10 @@ function Done({ finished: { title, postId } }: { finished: Finished }) {
       <p dir="auto">
         <b>{title}</b>
       </p>
-      <p>Clipdraft remembers that this page is on Medium.</p>
+      <p>{t('checklist.finished')}</p>
       {postId !== null && (
         <a href={editUrl(postId)} target="_blank" rel="noreferrer" data-action="open-draft">
-          Open it on Medium
+          {t('checklist.finished.open')}
         </a>
       )}
     </div>
