@@ -3,7 +3,9 @@ import { pauseOf } from '../../utils/delivery/queue';
 import type { TabsActions } from '../../utils/screens/several-tabs/actions';
 import { failed } from '../../utils/screens/several-tabs/left-out';
 import { type State, tickedIn } from '../../utils/screens/several-tabs/state';
+import { t } from '../../utils/words/words';
 import { Header } from '../common/Header';
+import { Words } from '../words/Words';
 import { TabsChoice } from './TabsChoice';
 import { TabsList } from './TabsList';
 import { TabsProgress } from './TabsProgress';
@@ -21,16 +23,21 @@ export function SeveralTabs({ state, actions, now }: Props) {
     <>
       <Header account={null} />
       <main class="several" data-screen={account ? phase : account === null ? 'nobody' : 'opening'}>
-        <h1>Send several tabs</h1>
+        <h1>{t('tabs.heading')}</h1>
         {account === null && <Nobody />}
         {account && (
           <>
             <p>
-              Each article becomes a draft on the profile of{' '}
-              <b dir="auto" data-connected>
-                @{account.user.username}
-              </b>
-              . Nothing is published.
+              <Words
+                id="tabs.intro"
+                values={{
+                  username: (
+                    <b dir="auto" data-connected>
+                      @{account.user.username}
+                    </b>
+                  ),
+                }}
+              />
             </p>
             {problem && (
               <p role="alert" class="alert" data-code={problem.code}>
@@ -59,9 +66,10 @@ export function SeveralTabs({ state, actions, now }: Props) {
 function Nobody() {
   return (
     <p data-nobody>
-      Clipdraft is not connected to Medium. It needs a token to send several drafts.{' '}
-      <a href="/welcome.html">Connect it first</a>, or bring the articles to Medium one by one with
-      the Clipdraft button.
+      <Words
+        id="tabs.nobody"
+        values={{ connect: <a href="/welcome.html">{t('tabs.nobody.connect')}</a> }}
+      />
     </p>
   );
 }

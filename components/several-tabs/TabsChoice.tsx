@@ -1,6 +1,7 @@
 // Which tabs, and what the browser is going to ask: said before the click that makes it ask.
 import type { TabsActions } from '../../utils/screens/several-tabs/actions';
-import { type Choice, choices, type State } from '../../utils/screens/several-tabs/state';
+import { choices, type State } from '../../utils/screens/several-tabs/state';
+import { t } from '../../utils/words/words';
 import { useRoom } from '../common/use-room';
 
 /** Characters; some hundred long links. */
@@ -13,12 +14,7 @@ interface Props {
 
 export function TabsChoice({ state, actions }: Props) {
   const { choice, selected, pasted, isBusy } = state;
-  const { field, told } = useRoom({ name: 'this list', most: longestList });
-  const labels: Readonly<Record<Choice, string>> = {
-    window: 'All tabs in this window',
-    selected: `The selected tabs (${selected.length})`,
-    pasted: 'Tabs from a list of links',
-  };
+  const { field, told } = useRoom({ name: t('tabs.choice.links.room'), most: longestList });
   return (
     <form
       class="tabs-choice"
@@ -29,7 +25,7 @@ export function TabsChoice({ state, actions }: Props) {
       }}
     >
       <fieldset class="switch tabs-switch">
-        <legend>Which tabs?</legend>
+        <legend>{t('tabs.choice')}</legend>
         {choices.map((one) => (
           <label key={one}>
             <input
@@ -40,18 +36,14 @@ export function TabsChoice({ state, actions }: Props) {
               disabled={one === 'selected' && selected.length === 0}
               onChange={() => actions.onChoose(one)}
             />
-            {labels[one]}
+            {t(`tabs.choice.${one}`, { count: selected.length })}
           </label>
         ))}
-        {selected.length === 0 && (
-          <p class="hint">
-            To select tabs, hold Ctrl (⌘ on a Mac) and click them. Then come back here.
-          </p>
-        )}
+        {selected.length === 0 && <p class="hint">{t('tabs.choice.select')}</p>}
       </fieldset>
       {choice === 'pasted' && (
         <div class="field">
-          <label for="links">Links, one per line</label>
+          <label for="links">{t('tabs.choice.links')}</label>
           <textarea
             {...field}
             id="links"
@@ -63,7 +55,7 @@ export function TabsChoice({ state, actions }: Props) {
             onInput={(event) => actions.onPaste(event.currentTarget.value)}
           />
           <p id="links-hint" class="hint">
-            Clipdraft sends only pages that are open in a tab. It loads nothing from the web.
+            {t('tabs.choice.links.hint')}
           </p>
           <p class="problem" aria-live="polite">
             {told}
@@ -71,17 +63,11 @@ export function TabsChoice({ state, actions }: Props) {
         </div>
       )}
       <p class="hint" data-asking={choice}>
-        {choice === 'pasted' ? aboutSites : aboutTabs} Clipdraft gives the permission back when the
-        last draft is in the outbox, when something fails, or when you close this page.
+        {choice === 'pasted' ? t('tabs.choice.askSites') : t('tabs.choice.askTabs')}
       </p>
       <button type="submit" class="primary" data-action="go-on" aria-disabled={isBusy}>
-        Continue
+        {t('tabs.choice.continue')}
       </button>
     </form>
   );
 }
-
-const aboutTabs =
-  'The browser shows your tabs to an extension only if you allow it. So it asks you now whether Clipdraft may see your tabs (some browsers call this the browsing history). When you send, it asks again, for the sites of the tabs that you ticked.';
-const aboutSites =
-  'The browser lets an extension read other tabs only if you allow it. So it asks you now for the sites in your list, and for no others.';

@@ -3,6 +3,7 @@ import type { TabsActions } from '../../utils/screens/several-tabs/actions';
 import type { UnreadableTab } from '../../utils/screens/several-tabs/listing';
 import { wordsBefore } from '../../utils/screens/several-tabs/progress-words';
 import { mayTick, type Row, type State, tickedIn } from '../../utils/screens/several-tabs/state';
+import { t } from '../../utils/words/words';
 
 interface Props {
   state: State;
@@ -27,10 +28,10 @@ export function TabsList({ state, actions }: Props) {
       </ul>
       <Named
         code="unreadable"
-        heading="Left out, because the browser does not let Clipdraft read them or they have no text:"
+        heading={t('tabs.list.unreadable')}
         names={unreadable.map(unreadableName)}
       />
-      <Named code="missing" heading="Left out, because no tab shows them:" names={missing} />
+      <Named code="missing" heading={t('tabs.list.missing')} names={missing} />
       {rows.length > 0 && (
         <button
           type="submit"
@@ -42,7 +43,7 @@ export function TabsList({ state, actions }: Props) {
         </button>
       )}
       <button type="button" data-action="start-over" onClick={actions.onStartOver}>
-        Choose other tabs
+        {t('tabs.list.others')}
       </button>
     </form>
   );
@@ -69,12 +70,11 @@ function TabRow({ row, onTick }: { row: Row; onTick: TabsActions['onTick'] }) {
 }
 
 function sendLabel(number: number): string {
-  if (number === 0) return 'Tick the tabs to send';
-  return number === 1 ? 'Send 1 draft' : `Send ${number} drafts`;
+  return number === 0 ? t('tabs.list.tick') : t('tabs.list.send', { count: number });
 }
 
 function unreadableName({ title, reason }: UnreadableTab): string {
-  return reason === 'asleep' ? `${title} (asleep: open its tab once to load it)` : title;
+  return reason === 'asleep' ? t('tabs.list.asleep', { title }) : title;
 }
 
 interface NamedProps {

@@ -2,6 +2,7 @@
 import type { Deliveries, Pause } from '../../utils/delivery/queue';
 import { progressOf } from '../../utils/screens/several-tabs/progress-words';
 import type { Row } from '../../utils/screens/several-tabs/state';
+import { t } from '../../utils/words/words';
 
 interface Props {
   rows: readonly Row[];
@@ -19,9 +20,7 @@ export function TabsProgress({ rows, isReading, deliveries, pause, now, onStartO
   return (
     <div class="tabs-list">
       <p role="status" data-reading={isReading}>
-        {isReading
-          ? 'Keep this page and the tabs open until Clipdraft has read all of them.'
-          : 'Clipdraft has read all tabs and given the permission back. You can now close this page and the tabs. Clipdraft still sends the drafts in the outbox.'}
+        {isReading ? t('tabs.progress.stay') : t('tabs.progress.leave')}
       </p>
       <ul class="tab-rows">
         {rows.map((row) => {
@@ -35,7 +34,7 @@ export function TabsProgress({ rows, isReading, deliveries, pause, now, onStartO
                 {text}{' '}
                 {link && (
                   <a href={link} target="_blank" rel="noreferrer">
-                    Open the draft
+                    {t('tabs.progress.open')}
                   </a>
                 )}
               </p>
@@ -45,7 +44,7 @@ export function TabsProgress({ rows, isReading, deliveries, pause, now, onStartO
       </ul>
       {!isReading && (
         <button type="button" data-action="start-over" onClick={onStartOver}>
-          Choose other tabs
+          {t('tabs.list.others')}
         </button>
       )}
     </div>

@@ -100,15 +100,15 @@ export function createTabs(dependencies: TabsDependencies) {
     const links = choice === 'pasted' ? pastedLinks(pasted) : [];
     const patterns = patternsFor(links.flatMap(({ key }) => key ?? []));
     if (choice === 'pasted' && patterns.length === 0)
-      return dispatch({ type: 'stopped', problem: nothingPasted });
+      return dispatch({ type: 'stopped', problem: nothingPasted() });
     // Nothing may be awaited before: the browser counts it as the end of the click.
     const allowing = choice === 'pasted' ? access.requestSites(patterns) : access.requestTabs();
     dispatch({ type: 'permission-requested' });
-    if (!(await allowing)) return stop(denied);
+    if (!(await allowing)) return stop(denied());
     const listing = await listingFor(choice, links, selected);
     const before = await statesOf(listing.readable);
     dispatch({ type: 'listed', listing, before });
-    if (listing.readable.length === 0) await stop(nothingOpen);
+    if (listing.readable.length === 0) await stop(nothingOpen());
   }
 
   async function listingFor(
@@ -154,7 +154,7 @@ export function createTabs(dependencies: TabsDependencies) {
     const ticked = tickedIn(state);
     const allowing = access.requestSites(patternsFor(ticked.map(({ url }) => url)));
     dispatch({ type: 'permission-requested' });
-    if (!(await allowing)) return dispatch({ type: 'stopped', problem: denied });
+    if (!(await allowing)) return dispatch({ type: 'stopped', problem: denied() });
     const { active } = await dependencies.loadAccounts();
     if (active === null) return stop(failed({ code: 'not-connected' }));
     dispatch({ type: 'began' });

@@ -21,9 +21,9 @@ export function draftOf(
   if (reading.unread) return { leftOut: failed(reading.unread) };
   const { scope: wanted, destination: _, publishStatus: __, ...kept } = edits;
   const scope = wanted === 'page' && reading.page !== null ? 'page' : 'article';
-  if (scope === 'article' && reading.article === null) return { leftOut: noArticle };
+  if (scope === 'article' && reading.article === null) return { leftOut: noArticle() };
   const composed = composeDraft(reading, { ...kept, scope }, accountId, unseen(site));
-  if (composed === null) return { leftOut: noArticle };
+  if (composed === null) return { leftOut: noArticle() };
   const draft = { ...composed, tags: addTags(composed.tags, edits.pendingTag ?? '') };
   const doubt = scope === 'article' ? draft.story.notes.find(isAboutAll) : undefined;
   if (doubt) return { leftOut: doubtful(doubt.text) };

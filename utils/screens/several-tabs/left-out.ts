@@ -2,6 +2,8 @@
 import type { Problem } from '../../draft/problems';
 import type { Failure } from '../../failure';
 import { sentencesFor } from '../../sentences';
+import { together } from '../../words/format';
+import { t } from '../../words/words';
 
 /** Why a tab is not sent. The code is for tests and the style sheet. */
 export interface LeftOut {
@@ -9,66 +11,48 @@ export interface LeftOut {
   text: string;
 }
 
-const fromItsTab = 'To send it, open its tab and click the Clipdraft button there.';
-
 /** Something failed: its three sentences. */
 export function failed(failure: Failure): LeftOut {
   const { happened, safe, next } = sentencesFor(failure);
-  return { code: failure.code, text: `${happened} ${safe} ${next}` };
+  return { code: failure.code, text: together([happened, safe, next]) };
 }
 
 /** The usual way on, selecting and clicking again, is none from here. */
-export const noArticle: LeftOut = {
-  code: 'no-article',
-  text: `Left out: Clipdraft found no article on this page. ${fromItsTab}`,
-};
+export function noArticle(): LeftOut {
+  return { code: 'no-article', text: t('tabs.leftOut.noArticle') };
+}
 
 /** @param text the doubt, as the review says it */
 export function doubtful(text: string): LeftOut {
-  return { code: 'doubtful', text: `Left out. ${text} ${fromItsTab}` };
+  return { code: 'doubtful', text: t('tabs.leftOut.doubtful', { doubt: text }) };
 }
 
 /** A field that Medium would not take. */
 export function unfit({ field, text }: Problem): LeftOut {
-  return {
-    code: `unfit-${field}`,
-    text: `Left out. ${fieldNames[field] ?? ''}${text} ${fromItsTab}`,
-  };
+  return { code: `unfit-${field}`, text: t('tabs.leftOut.unfit', { field, problem: text }) };
 }
-
-const fieldNames: Partial<Record<Problem['field'], string>> = {
-  title: 'Its title: ',
-  subtitle: 'Its subtitle: ',
-  tags: 'Its tags: ',
-};
 
 /** @param title of the post that is on Medium */
 export function sentFromElsewhere(title: string): LeftOut {
-  const text = `Left out: the article with this canonical link is already on Medium, as “${title}”. ${fromItsTab}`;
-  return { code: 'sent-from-elsewhere', text };
+  return { code: 'sent-from-elsewhere', text: t('tabs.leftOut.elsewhere', { title }) };
 }
 
 /** @param title of the other draft in the list */
 export function sameAs(title: string): LeftOut {
-  const text = `Left out: it has the same canonical link as “${title}” in this list. If it is another article: ${lowerFirst(fromItsTab)}`;
-  return { code: 'same-article', text };
+  return { code: 'same-article', text: t('tabs.leftOut.same', { title }) };
 }
 
-export const nothingPasted: LeftOut = {
-  code: 'nothing-pasted',
-  text: 'Paste at least one link that begins with https:// or http://.',
-};
+/** No line of the list is a link. */
+export function nothingPasted(): LeftOut {
+  return { code: 'nothing-pasted', text: t('tabs.stopped.nothingPasted') };
+}
 
-export const denied: LeftOut = {
-  code: 'denied',
-  text: 'You did not allow Clipdraft to see these tabs. Nothing was read or sent, and your choice is kept. You can continue at any time.',
-};
+/** The writer said no to the browser. */
+export function denied(): LeftOut {
+  return { code: 'denied', text: t('tabs.stopped.denied') };
+}
 
-export const nothingOpen: LeftOut = {
-  code: 'nothing-open',
-  text: 'Clipdraft cannot read any of these tabs. Nothing was sent. Choose other tabs.',
-};
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** None of the tabs can be read. */
+export function nothingOpen(): LeftOut {
+  return { code: 'nothing-open', text: t('tabs.stopped.nothingOpen') };
 }

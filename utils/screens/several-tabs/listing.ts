@@ -1,5 +1,6 @@
 // Open tabs -> the list that the writer chooses from. Pure.
 import { draftKey } from '../../draft/page-key';
+import { t } from '../../words/words';
 import { isOfTheWeb, type PastedLink, pageOf } from './links';
 
 /** A tab as the browser tells it. */
@@ -79,5 +80,5 @@ function readableTab({ id, title }: OpenTab, url: string): ReadableTab {
 }
 
 function nameOf({ title, url, index }: OpenTab): string {
-  return title || url || `Tab ${index + 1}`;
+  return title || url || t('tabs.list.untitled', { number: index + 1 });
 }

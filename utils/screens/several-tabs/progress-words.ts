@@ -5,6 +5,8 @@ import { type Delivery, type DeliveryState, pictureInTurn } from '../../delivery
 import { isWaitOver } from '../../delivery/retry-policy';
 import { draftUrl } from '../../medium/addresses';
 import { heldSentences, lackingSentences, type Sentences } from '../../sentences';
+import { together } from '../../words/format';
+import { t } from '../../words/words';
 import { failed } from './left-out';
 import type { Row } from './state';
 
@@ -12,15 +14,15 @@ import type { Row } from './state';
 export function wordsBefore(before: DeliveryState | null): string | null {
   switch (before) {
     case 'posted':
-      return 'Already on Medium. Tick it to make another draft.';
+      return t('tabs.before.posted');
     case 'queued':
     case 'waiting':
     case 'sending':
-      return 'Already in the outbox.';
+      return t('tabs.before.outbox');
     case 'unknown':
-      return 'Medium may already have it. Open its tab and click the Clipdraft button to decide.';
+      return t('tabs.before.unknown');
     case 'rejected':
-      return 'Medium did not accept it last time.';
+      return t('tabs.before.rejected');
     default:
       return null;
   }
@@ -47,22 +49,24 @@ export function progressOf(
   switch (stage.name) {
     case 'listed':
     case 'chosen':
-      return { code: 'chosen', text: 'Waiting to be read' };
+      return { code: 'chosen', text: t('tabs.progress.chosen') };
     case 'reading':
-      return { code: 'reading', text: 'Reading…' };
+      return { code: 'reading', text: t('tabs.progress.reading') };
     case 'left-out':
       return stage.why;
     case 'handed-in':
-      return delivery ? ofDelivery(delivery, pause, now) : takenBack;
+      return delivery ? ofDelivery(delivery, pause, now) : takenBack();
   }
 }
 
-const takenBack: Progress = { code: 'taken-back', text: 'Cancelled in the outbox.' };
+function takenBack(): Progress {
+  return { code: 'taken-back', text: t('tabs.progress.cancelled') };
+}
 
 function ofDelivery(delivery: Delivery, pause: Pause | null, now: number): Progress {
   switch (delivery.state) {
     case 'draft':
-      return takenBack;
+      return takenBack();
     case 'queued':
       if (delivery.held?.code === 'not-connected')
         return delayed(lackingSentences(delivery.username, null, false));
@@ -72,18 +76,18 @@ function ofDelivery(delivery: Delivery, pause: Pause | null, now: number): Progr
         ? inTurn(pause, now)
         : delayed(heldSentences(delivery.failure, delivery.until, now));
     case 'sending': {
-      if (delivery.uploads === null) return { code: 'sending', text: 'Sending to Medium…' };
-      const { of } = delivery.uploads;
+      if (delivery.uploads === null) return { code: 'sending', text: t('tabs.progress.sending') };
+      const number = pictureInTurn(delivery.uploads);
       return {
         code: 'pictures',
-        text: `Sending picture ${pictureInTurn(delivery.uploads)} of ${of}…`,
+        text: t('tabs.progress.picture', { number, all: delivery.uploads.of }),
       };
     }
     case 'posted': {
       const lost = delivery.lost.map(sentenceForLost);
       return {
         code: 'posted',
-        text: ['On Medium.', ...lost].join(' '),
+        text: together([t('tabs.progress.posted'), ...lost]),
         link: draftUrl(delivery.postId),
       };
     }
@@ -96,9 +100,9 @@ function ofDelivery(delivery: Delivery, pause: Pause | null, now: number): Progr
 function inTurn(pause: Pause | null, now: number): Progress {
   return pause
     ? delayed(heldSentences(pause.failure, pause.until, now))
-    : { code: 'queued', text: 'In the outbox' };
+    : { code: 'queued', text: t('tabs.progress.queued') };
 }
 
 function delayed({ happened, safe, next }: Sentences): Progress {
-  return { code: 'delayed', text: `${happened} ${safe} ${next}` };
+  return { code: 'delayed', text: together([happened, safe, next]) };
 }
