@@ -1,13 +1,13 @@
 // An account in words: what kind of connection it is, how long it stays, and what its removal does to the outbox.
+import { t } from '../words/words';
 import type { Account } from './types';
 
 /** How an account is connected, and how long it stays. */
 export function kindWords({ kind, tokenTail, kept }: Account): string {
-  const what =
-    kind === 'oauth'
-      ? 'signed in with your own Medium client'
-      : `integration token ending in ${tokenTail}`;
-  return `${what}, kept ${kept ? 'on this computer' : 'until you close the browser'}`;
+  const stay = kept ? 'yes' : 'no';
+  return kind === 'oauth'
+    ? t('connection.kind.oauth', { kept: stay })
+    : t('connection.kind.token', { kept: stay, tail: tokenTail });
 }
 
 /**
@@ -20,10 +20,9 @@ export function waitingWords(
   { user }: Account,
   remaining: readonly Account[],
 ): string {
-  const isOne = waiting === 1;
-  const what = `${isOne ? 'One draft waits' : `${waiting} drafts wait`} for this account.`;
-  if (remaining.some((other) => other.user.username === user.username))
-    return `${what} Clipdraft sends ${isOne ? 'it' : 'them'} with your other connection to @${user.username}.`;
-  const [they, them] = isOne ? ['It', 'it'] : ['They', 'them'];
-  return `${what} ${they} ${isOne ? 'stays' : 'stay'} in the outbox, and Clipdraft sends ${them} when you connect @${user.username} again. You can also send ${them} with another account.`;
+  const { username } = user;
+  const isTwice = remaining.some((other) => other.user.username === username);
+  return isTwice
+    ? t('connection.waiting.other', { count: waiting, username })
+    : t('connection.waiting.stay', { count: waiting, username });
 }
