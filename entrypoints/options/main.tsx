@@ -12,6 +12,7 @@ import { redirectUrl } from '@/utils/platform/identity';
 import { requestNotifications } from '@/utils/platform/notifications';
 import { severalTabsAddress } from '@/utils/platform/open-tabs';
 import { saveFile } from '@/utils/platform/save-file';
+import { loadPageWords } from '@/utils/platform/words';
 import { createConnectionActions } from '@/utils/screens/review/connection-actions';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { createSettings } from '@/utils/screens/settings/settings-actions';
@@ -92,6 +93,8 @@ function SettingsPage() {
     />
   );
 }
+
+await loadPageWords(['common', 'failures', 'connection', 'settings'], 'settings.title');
 
 const root = document.getElementById('app');
 if (root) render(<SettingsPage />, root);

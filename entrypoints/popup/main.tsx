@@ -107,7 +107,7 @@ function Review() {
 
 if (tabIdIn(location.href) !== null) document.documentElement.dataset.place = 'tab';
 
-await loadPageWords(['common', 'failures', 'delivery', 'connection', 'review'], 'common.title');
+await loadPageWords(['common', 'failures', 'delivery', 'review'], 'common.title');
 
 const root = document.getElementById('app');
 if (root) render(<Review />, root);

@@ -9,6 +9,7 @@ import {
   ownDetails,
   pictureCodes,
   refusalCodes,
+  settingsFileCodes,
   unknownOutcomeCodes,
 } from '@/utils/failure';
 import { sentencesFor } from '@/utils/sentences';
@@ -21,6 +22,7 @@ const codes = [
   ...connectionCodes,
   ...byHandCodes,
   ...historyFileCodes,
+  ...settingsFileCodes,
   ...inputCodes,
   ...unknownOutcomeCodes,
   ...internalCodes,

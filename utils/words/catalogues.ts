@@ -15,5 +15,6 @@ export const catalogues = [
   'welcome',
   'connection',
   'review',
+  'settings',
 ] as const;
 export type Catalogue = (typeof catalogues)[number];

@@ -6,6 +6,7 @@ import type delivery from '../../locales/en/delivery.json';
 import type failures from '../../locales/en/failures.json';
 import type outbox from '../../locales/en/outbox.json';
 import type review from '../../locales/en/review.json';
+import type settings from '../../locales/en/settings.json';
 import type tabs from '../../locales/en/tabs.json';
 import type welcome from '../../locales/en/welcome.json';
 
@@ -16,6 +17,7 @@ type English = typeof checklist &
   typeof failures &
   typeof outbox &
   typeof review &
+  typeof settings &
   typeof tabs &
   typeof welcome;
 
