@@ -2,8 +2,8 @@
 import type { Account } from '../../utils/connection/types';
 import type { ConnectionActions } from '../../utils/screens/review/connection-actions';
 import { t } from '../../utils/words/words';
-import { Words } from '../words/Words';
 import { Connect, type ConnectProps } from '../settings/Connect';
+import { Words } from '../words/Words';
 import { ClickPicture, CopyPicture, PastePicture } from './WelcomePictures';
 
 export type Answer = 'token' | 'no-token';
