@@ -1,11 +1,13 @@
 // One screen at a time. Props in, callbacks out: what a callback does is decided where App is mounted.
 import type { StoredTrouble } from '../../utils/by-hand/put-aside';
 import { defaultRoute } from '../../utils/draft/route';
+import { ownTextOf } from '../../utils/draft/story/own-text';
 import type { Actions } from '../../utils/screens/review/review';
 import { type Screen, type State, screenOf } from '../../utils/screens/review/screen';
 import { FailureAlert } from '../common/FailureAlert';
 import { Header } from '../common/Header';
 import { StoredNotice } from '../common/StoredNotice';
+import type { Place } from '../editor/StoryText';
 import { Connect } from '../settings/Connect';
 import { Delivering } from './Delivering';
 import { DeskFrame } from './desk/DeskFrame';
@@ -24,6 +26,7 @@ const progress: Partial<Record<Screen['name'], string>> = {
 interface Props {
   state: State;
   actions: Actions;
+  place: Place;
   /** The address to register with Medium for signing in. */
   redirectUrl: string;
   onCopy: (text: string) => Promise<boolean>;
@@ -37,7 +40,7 @@ interface Props {
 
 export function App(props: Props) {
   const { state, actions } = props;
-  const screen = screenOf(state);
+  const screen = screenOf(state, window);
   return (
     <>
       <Header
@@ -110,6 +113,8 @@ function Body(props: Props & { screen: Screen }) {
           canUndo={state.steps.length > 0}
           pictures={state.pictures}
           loadingPictures={busy.has('pictures')}
+          place={props.place}
+          storedTexts={state.storedTexts}
           reading={screen.reading}
           account={screen.account}
           route={screen.route}
@@ -130,6 +135,7 @@ function Body(props: Props & { screen: Screen }) {
         <ImportGuide
           draft={screen.draft}
           metadata={screen.reading.metadata}
+          isEdited={ownTextOf(state.edits, screen.draft.scope) !== null}
           problem={problem?.task === 'checklist' ? problem.failure : null}
           onImport={(address) => actions.routes.onImport(screen.draft, address)}
           onBack={() => actions.routes.onPanel(null)}

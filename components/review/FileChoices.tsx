@@ -2,7 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Metadata } from '../../utils/clip/types';
 import type { Draft } from '../../utils/draft/draft';
-import type { FileActions, FileKind, FileOutcome } from '../../utils/screens/review/file-actions';
+import type {
+  FileActions,
+  FileKind,
+  FileOutcome,
+} from '../../utils/screens/review/actions/file-actions';
 import { Choice } from '../common/Choice';
 
 interface Props {

@@ -8,14 +8,16 @@ import { FailureAlert } from '../common/FailureAlert';
 interface Props {
   draft: Draft;
   metadata: Metadata;
+  /** Whether the writer edited the text. */
+  isEdited: boolean;
   problem: Failure | null;
   onImport: (address: string) => void;
   onBack: () => void;
 }
 
-export function ImportGuide({ draft, metadata, problem, onImport, onBack }: Props) {
+export function ImportGuide({ draft, metadata, isEdited, problem, onImport, onBack }: Props) {
   const address = importAddress(draft, metadata);
-  const warnings = importWarnings(address, draft, metadata);
+  const warnings = importWarnings(address, { ...draft, isEdited }, metadata);
   return (
     <div class="outcome">
       <h1>Let Medium import this page</h1>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { DoctorStep, Accounts as KnownAccounts } from '../../utils/connection/types';
 import { securitySettingsUrl } from '../../utils/medium/addresses';
-import type { ConnectionActions } from '../../utils/screens/review/connection-actions';
+import type { ConnectionActions } from '../../utils/screens/review/actions/connection-actions';
 import { SeveralTabsLink } from '../common/SeveralTabsLink';
 import { Accounts } from './Accounts';
 import { Connect, type ConnectProps } from './Connect';

@@ -1,6 +1,6 @@
 // The two ways to connect: a pasted token, or the writer's own Medium client.
 import type { Failure } from '../../utils/failure';
-import type { ConnectionActions } from '../../utils/screens/review/connection-actions';
+import type { ConnectionActions } from '../../utils/screens/review/actions/connection-actions';
 import type { Task } from '../../utils/screens/review/screen';
 import { ConnectForm } from './ConnectForm';
 import { OAuthForm } from './OAuthForm';

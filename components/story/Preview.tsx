@@ -1,7 +1,7 @@
 // The story as it will read. Nothing in it loads, runs or leads away. Each block can be left out, and what was left out comes back
 // where it stood. Beside a block that differs from the page stands a mark.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BlockActions } from '../../utils/screens/review/block-actions';
+import type { BlockActions } from '../../utils/screens/review/actions/block-actions';
 import type { ArrangedStory } from '../../utils/story/blocks/arrange';
 import { blockWords } from '../../utils/story/blocks/left-out';
 import { topBlocks } from '../../utils/story/blocks/top-blocks';

@@ -2,6 +2,7 @@
 import { readTime } from '../../utils/medium/read-time';
 import type { ArrangedPart } from '../../utils/story/blocks/arrange';
 import type { Story } from '../../utils/story/types';
+import { StartOver } from '../editor/StartOver';
 import { count } from './count';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   /** Whether the story is the page's own text. */
   isOfPage: boolean;
   edited: boolean;
+  /** The writer edited the text itself. */
+  hasOwnText: boolean;
   /** Pictures on the web that were not fetched yet. */
   hiddenPictures: number;
   /** They are being fetched. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 export function StoryFacts(props: Props) {
-  const { story, parts, isOfPage, edited, onClipAgain } = props;
+  const { story, parts, isOfPage, edited, hasOwnText, onClipAgain } = props;
   const { words, images } = story;
   const left = parts.reduce((sum, part) => sum + (part.state === 'back' ? 0 : part.words), 0);
   return (
@@ -42,11 +45,7 @@ export function StoryFacts(props: Props) {
           {props.isLoading ? 'Fetching the pictures…' : 'Show the pictures'}
         </button>
       )}
-      {edited && (
-        <button type="button" class="link" data-action="clip-again" onClick={onClipAgain}>
-          Undo my changes and read the page again
-        </button>
-      )}
+      {edited && <StartOver hasOwnText={hasOwnText} onClipAgain={onClipAgain} />}
     </div>
   );
 }

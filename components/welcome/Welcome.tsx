@@ -1,6 +1,6 @@
 // The first page: one question, and what follows from either answer. Each leads to the other.
 import type { Account } from '../../utils/connection/types';
-import type { ConnectionActions } from '../../utils/screens/review/connection-actions';
+import type { ConnectionActions } from '../../utils/screens/review/actions/connection-actions';
 import { t } from '../../utils/words/words';
 import { Connect, type ConnectProps } from '../settings/Connect';
 import { Words } from '../words/Words';

@@ -13,7 +13,7 @@ import { requestNotifications } from '@/utils/platform/notifications';
 import { severalTabsAddress } from '@/utils/platform/open-tabs';
 import { saveFile } from '@/utils/platform/save-file';
 import { loadPageWords } from '@/utils/platform/words';
-import { createConnectionActions } from '@/utils/screens/review/connection-actions';
+import { createConnectionActions } from '@/utils/screens/review/actions/connection-actions';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { createSettings } from '@/utils/screens/settings/settings-actions';
 import { firstSettings, reduceSettings } from '@/utils/screens/settings/state';

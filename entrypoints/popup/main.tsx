@@ -13,7 +13,7 @@ import { drawInPage, fetchInPage } from '@/utils/platform/page-pictures';
 import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
-import { activeTabId, tabIdIn } from '@/utils/platform/tabs';
+import { activeTabId, openDesk, opensEditor, tabIdIn } from '@/utils/platform/tabs';
 import { loadPageWords } from '@/utils/platform/words';
 import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce } from '@/utils/screens/review/screen';
@@ -35,6 +35,16 @@ void ownWindowId().then((id) => {
 });
 
 const readTabId = async () => tabIdIn(location.href) ?? (await activeTabId());
+
+const place = {
+  isTab: tabIdIn(location.href) !== null,
+  opensEditor: opensEditor(location.href),
+  onEditInTab: async () => {
+    const tabId = await readTabId();
+    if (tabId !== null) await openDesk(tabId);
+    window.close();
+  },
+};
 
 const store = createStore(reduce, initialState);
 
@@ -96,6 +106,7 @@ function Review() {
     <App
       state={state}
       actions={review.actions}
+      place={place}
       redirectUrl={redirectUrl()}
       onCopy={copyText}
       tabsAddress={tabsAddress}
@@ -105,7 +116,7 @@ function Review() {
   );
 }
 
-if (tabIdIn(location.href) !== null) document.documentElement.dataset.place = 'tab';
+if (place.isTab) document.documentElement.dataset.place = 'tab';
 
 await loadPageWords(['common', 'failures', 'delivery', 'review'], 'common.title');
 

@@ -7,7 +7,7 @@ import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { redirectUrl } from '@/utils/platform/identity';
 import { loadPageWords } from '@/utils/platform/words';
-import { createConnectionActions } from '@/utils/screens/review/connection-actions';
+import { createConnectionActions } from '@/utils/screens/review/actions/connection-actions';
 import { rememberRoute } from '@/utils/screens/review/remember-route';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';

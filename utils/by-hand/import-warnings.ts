@@ -16,12 +16,13 @@ export function importAddress(
 /** @param address as importAddress gives it */
 export function importWarnings(
   address: string,
-  { scope }: Pick<DraftFields, 'scope'>,
+  { scope, isEdited }: Pick<DraftFields, 'scope'> & { isEdited: boolean },
   { barriers }: Pick<Metadata, 'barriers'>,
 ): string[] {
   return [
     ...(isPrivate(address) ? [t('review.import.private')] : []),
     ...barriers.map((barrier) => t(`review.import.${barrier}`)),
+    ...(isEdited ? [t('review.import.edited')] : []),
     ...(scope === 'selection' || scope === 'quote' ? [t('review.import.part')] : []),
   ];
 }

@@ -1,4 +1,5 @@
 // The Draft: a Story and what the writer decided. Pure: a reading and the writer's edits in, a draft out.
+import type { PageWindow } from '../clip/page/live-page';
 import { withoutControls } from '../clip/text/plain-text';
 import { cutText } from '../cut-text';
 import { maxTitleLength } from '../medium/limits';
@@ -8,6 +9,7 @@ import type { Edits } from './edits';
 import type { DraftFields } from './fields';
 import { hasFooter, type Site, tagsWith } from './site/site';
 import { withFooter } from './story/footer';
+import { withOwnTexts } from './story/own-text';
 import { isOwnWork, scopeFor } from './story/scope';
 import { arrangedStory } from './story/story-of';
 
@@ -21,15 +23,17 @@ export interface Draft extends DraftFields {
  * The draft as it stands. A field that the writer has not touched comes from the page, then from what is remembered of
  * its site; the license falls back to Medium's own default. The status is a draft until the writer says otherwise.
  * @param site with what holds for every site; see siteWith
+ * @param window makes documents, for a text that the writer edited
  */
 export function composeDraft(
   reading: Reading,
   edits: Edits,
   accountId: string | null,
+  window: PageWindow,
   site: Site = {},
 ): Draft | null {
-  const scope = scopeFor(reading, edits);
-  const ofPage = arrangedStory(reading, edits)?.story;
+  const scope = scopeFor(withOwnTexts(reading, edits, window), edits);
+  const ofPage = arrangedStory(reading, edits, window)?.story;
   if (scope === null || !ofPage) return null;
   const { metadata } = reading;
   const { title, subtitle = '', quoteCanonicalUrl = '' } = edits;

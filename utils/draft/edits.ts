@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { licenses } from '../medium/license';
 import { publishStatuses } from '../medium/types';
+import { isStoryHtml } from '../story/story-html';
 import { tableForms } from '../story/tables/table-form';
 import { scopes } from './story/scope';
 
@@ -11,6 +12,8 @@ export const room = {
   subtitle: 1_000,
   /** Some 8,000 words. */
   comment: 50_000,
+  /** An edited text with its markup; some 300,000 words. */
+  text: 2_000_000,
   address: 2_048,
   /** A pasted list of tags too. */
   pendingTag: 200,
@@ -22,6 +25,8 @@ export const room = {
 const pieces = { tags: 25, restored: 200, omitted: 5_000, quoted: 200 } as const;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+const storyText = v.pipe(text(room.text), v.check(isStoryHtml));
 
 /** Unfinished work too: a title that Medium would not take and half a tag are kept as they were typed. */
 export const editsSchema = v.object({
@@ -41,6 +46,10 @@ export const editsSchema = v.object({
   quoted: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.quoted))),
   /** What single tables become, by the ids of their blocks; the others are as `tables` says. */
   tableForms: v.exactOptional(v.record(text(room.id), v.picklist(tableForms))),
+  /** The text as the writer edited it, as story HTML, for each scope whose text can be edited; see story/own-text.ts. */
+  body: v.exactOptional(storyText),
+  selectionBody: v.exactOptional(storyText),
+  pageBody: v.exactOptional(storyText),
   /** The writer's own words in front of a quotation. */
   comment: v.exactOptional(text(room.comment)),
   publishStatus: v.exactOptional(v.picklist(publishStatuses)),

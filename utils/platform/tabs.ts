@@ -25,6 +25,18 @@ export function reviewAddress(tabId: number): string {
   return browser.runtime.getURL(`/popup.html?tab=${tabId}` as '/popup.html');
 }
 
+/** Shows the review of a tab in a tab beside it, with the editor open. */
+export async function openDesk(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: `${reviewAddress(tabId)}${editorMark}` });
+}
+
+const editorMark = '#edit';
+
+/** Whether an address asks for the editor. */
+export function opensEditor(address: string): boolean {
+  return new URL(address).hash === editorMark;
+}
+
 /** The tab named in such an address, or null in the popup itself. */
 export function tabIdIn(address: string): number | null {
   const tab = new URL(address).searchParams.get('tab');

@@ -1,7 +1,8 @@
 // Article HTML -> Story. This file has the one ordered list of all steps, with the reason for the order.
 import type { PageWindow } from '../clip/page/live-page';
 import type { ReadPictures } from '../clip/pictures/types';
-import { countWords } from './count-words';
+import { noteLosses } from './blocks/losses';
+import { wordsIn } from './count-words';
 import { StoryFlow } from './flow/flow';
 import type { Finish, Rule, StoryContext } from './flow/rule';
 import { blocks } from './rules/blocks';
@@ -19,7 +20,6 @@ import { scripts } from './rules/scripts';
 import { sideNoteList, sideNotes } from './rules/side-notes';
 import { tables } from './rules/tables';
 import { titleHeading } from './rules/title-heading';
-import { shapeForMedium } from './shape/shape-for-medium';
 import { tame } from './tame';
 import type { Note, NoteSink, Story, StoryPicture } from './types';
 
@@ -60,6 +60,8 @@ export interface ComposeOptions {
   window: PageWindow;
   /** The embedded pictures that were read; absent when a Story is composed again. */
   pictures?: ReadPictures;
+  /** It is a Story that the writer edited: its headings keep their levels, and its tables what was chosen for them. */
+  isEdited?: boolean;
 }
 
 const byElement = new Map(
@@ -73,7 +75,7 @@ const byElement = new Map(
  */
 export function composeStory(
   source: Element,
-  { url, title, lang, window, pictures }: ComposeOptions,
+  { url, title, lang, window, pictures, isEdited = false }: ComposeOptions,
 ): Story {
   const noted: BlockNote[] = [];
   const noteOn = (block: number): NoteSink => {
@@ -91,6 +93,7 @@ export function composeStory(
     title,
     ids,
     pictures: pictures ?? null,
+    isEdited,
     note,
     sideNotes: [],
   };
@@ -108,33 +111,16 @@ export function composeStory(
   const notes = noted.splice(0).map((it) => ({ ...it, block: it.block - taken }));
   const story = {
     html: body.innerHTML,
-    words: countWords(textOf(body), lang),
+    words: wordsIn(body, lang),
     images: body.querySelectorAll('img').length,
     pictures: pictures ? filesIn(body, pictures) : [],
     leftOut: [],
   };
-  // Shape the blocks once more, only for the notes: before sending, the writer reads what Medium cannot show.
-  const blocks = [...body.children];
-  const hasMarks = body.querySelector('sup, sub, s') !== null;
-  for (const [index, block] of blocks.entries()) {
-    if (!losesSomething(block) && !(hasMarks && block.querySelector('sup, sub, s'))) continue;
-    const box = flow.document.createElement('div');
-    box.append(block);
-    shapeForMedium(box, noteOn(index));
-  }
-  return { ...story, notes: placed([...notes, ...noted], blocks.length) };
+  const blocks = body.children.length;
+  // Before sending, the writer reads what Medium cannot show.
+  noteLosses(body, noteOn);
+  return { ...story, notes: placed([...notes, ...noted], blocks) };
 }
-
-/** Whether a block can lose something in Medium's shape. Paragraphs and lists of plain lines, the most common, cannot. */
-function losesSomething(block: Element): boolean {
-  const name = block.localName;
-  if (name === 'blockquote') return block.querySelector('table, ul, ol, h4, h5, h6') !== null;
-  if (name === 'ul' || name === 'ol')
-    return block.hasAttribute('start') || block.querySelector(blocksInItems) !== null;
-  return /^(?:table|h[4-6])$/.test(name);
-}
-
-const blocksInItems = 'p, h2, h3, h4, h5, h6, blockquote, ul, ol, pre, figure, hr, table';
 
 type BlockNote = Required<Note>;
 
@@ -154,17 +140,4 @@ function filesIn(body: Element, pictures: ReadPictures): StoryPicture[] {
     files.set(id, { id, ...file, alt: image.getAttribute('alt') ?? '' });
   }
   return [...files.values()];
-}
-
-const inline = new Set('strong em code a s sup sub'.split(' '));
-
-/** The text with line breaks between blocks, so that the last word of one and the first of the next stay two words. */
-function textOf(parent: Node): string {
-  let text = '';
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1)
-      text += inline.has((node as Element).localName) ? textOf(node) : `\n${textOf(node)}\n`;
-  }
-  return text;
 }

@@ -13,3 +13,21 @@ export function countWords(text: string, lang: string | null): number {
   for (const segment of wordSegmenter(lang).segment(text)) if (segment.isWordLike) words += 1;
   return words;
 }
+
+const inline = new Set('strong em code a s sup sub'.split(' '));
+
+/** Counts the words of a story's elements. @param lang as in countWords */
+export function wordsIn(body: Element, lang: string | null): number {
+  return countWords(textOf(body), lang);
+}
+
+/** The text with line breaks between blocks, so that the last word of one and the first of the next stay two words. */
+function textOf(parent: Node): string {
+  let text = '';
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += (node as Text).data;
+    else if (node.nodeType === 1)
+      text += inline.has((node as Element).localName) ? textOf(node) : `\n${textOf(node)}\n`;
+  }
+  return text;
+}

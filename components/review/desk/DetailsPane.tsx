@@ -8,6 +8,7 @@ import type { Edits } from '../../../utils/draft/edits';
 import type { DraftFields } from '../../../utils/draft/fields';
 import type { Route } from '../../../utils/draft/route';
 import { type Site, siteOf } from '../../../utils/draft/site/site';
+import { changesText, ownTextOf } from '../../../utils/draft/story/own-text';
 import { availableScopes, isOwnWork } from '../../../utils/draft/story/scope';
 import type { Failure } from '../../../utils/failure';
 import { licenseNames, licenses } from '../../../utils/medium/license';
@@ -76,8 +77,9 @@ export function DetailsPane(props: Props) {
       <StoryFacts
         story={draft.story}
         parts={props.parts}
-        isOfPage={!isOwn}
+        isOfPage={!isOwn && ownTextOf(edits, draft.scope) === null}
         edited={Object.keys(edits).length > 0}
+        hasOwnText={changesText(edits)}
         hiddenPictures={props.pictures === null ? webPictures(draft.story.html).length : 0}
         isLoading={props.loadingPictures}
         onShowPictures={() => actions.draft.onShowPictures(draft)}

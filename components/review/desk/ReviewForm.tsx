@@ -18,6 +18,7 @@ import type { ArrangedStory } from '../../../utils/story/blocks/arrange';
 import { isAboutAll } from '../../../utils/story/doubt';
 import type { Reading } from '../../../utils/story/reading/reading';
 import type { PicturesAtHand } from '../../../utils/story/ways-out/preview';
+import type { Place } from '../../editor/StoryText';
 import { FitLine } from '../../story/FitLine';
 import { DetailsPane } from './DetailsPane';
 import { RouteButtons } from './RouteButtons';
@@ -41,6 +42,9 @@ interface Props {
   canUndo: boolean;
   pictures: PicturesAtHand | null;
   loadingPictures: boolean;
+  place: Place;
+  /** The edited texts as they are stored. */
+  storedTexts: Edits;
   reading: Reading;
   edits: Edits;
   /** null: nobody is connected. */
@@ -148,6 +152,8 @@ export function ReviewForm(props: Props) {
         shown={shown}
         canUndo={props.canUndo}
         pictures={props.pictures}
+        place={props.place}
+        storedTexts={props.storedTexts}
         problem={problem}
         problemOf={problemOf}
         checklist={props.checklist}

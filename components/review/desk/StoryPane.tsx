@@ -3,6 +3,13 @@ import type { Checklist } from '../../../utils/by-hand/checklist';
 import type { Draft } from '../../../utils/draft/draft';
 import type { Edits } from '../../../utils/draft/edits';
 import type { DraftFields } from '../../../utils/draft/fields';
+import {
+  isTextScope,
+  ownTextOf,
+  type TextScope,
+  textChanges,
+  textFields,
+} from '../../../utils/draft/story/own-text';
 import { availableScopes, isOwnWork } from '../../../utils/draft/story/scope';
 import type { Failure } from '../../../utils/failure';
 import type { Actions } from '../../../utils/screens/review/review';
@@ -12,6 +19,7 @@ import type { Reading } from '../../../utils/story/reading/reading';
 import type { Note } from '../../../utils/story/types';
 import type { PicturesAtHand } from '../../../utils/story/ways-out/preview';
 import { FailureAlert } from '../../common/FailureAlert';
+import { type Place, StoryText } from '../../editor/StoryText';
 import { Preview } from '../../story/Preview';
 import { StoryDoubts } from '../../story/StoryDoubts';
 import { ChecklistNotice } from '../ChecklistNotice';
@@ -32,6 +40,9 @@ interface Props {
   /** Whether a step with a block can be taken back. */
   canUndo: boolean;
   pictures: PicturesAtHand | null;
+  place: Place;
+  /** The edited texts as they are stored. */
+  storedTexts: Edits;
   problem: { task: Task; failure: Failure } | null;
   problemOf: (field: keyof DraftFields) => string | undefined;
   /** What was begun by hand. */
@@ -44,6 +55,22 @@ export function StoryPane(props: Props) {
   const { onEdit } = actions.draft;
   const { onPanel, onChecklist } = actions.routes;
   const { metadata } = reading;
+  // Only the page's own words can be quoted.
+  const canQuote = draft.scope === 'article' && ownTextOf(edits, 'article') === null;
+  const preview = (
+    <Preview
+      arranged={arranged}
+      notes={props.notes}
+      tables={draft.tables}
+      pictures={props.pictures}
+      lang={metadata.lang}
+      shown={props.shown}
+      canUndo={props.canUndo}
+      quoted={canQuote ? (edits.quoted ?? []) : null}
+      actions={actions.blocks}
+      onWriteAbout={() => onEdit({ scope: 'quote' })}
+    />
+  );
   return (
     <div class="desk-story">
       {problem && problem.task !== 'publications' && (
@@ -74,18 +101,28 @@ export function StoryPane(props: Props) {
       {isOwnWork(draft.scope) && (
         <CommentField value={edits.comment ?? ''} onChange={(comment) => onEdit({ comment })} />
       )}
-      <Preview
-        arranged={arranged}
-        notes={props.notes}
-        tables={draft.tables}
-        pictures={props.pictures}
-        lang={metadata.lang}
-        shown={props.shown}
-        canUndo={props.canUndo}
-        quoted={draft.scope === 'article' ? (edits.quoted ?? []) : null}
-        actions={actions.blocks}
-        onWriteAbout={() => onEdit({ scope: 'quote' })}
-      />
+      {isTextScope(draft.scope) ? (
+        <StoryText {...textOf(props, draft.scope)}>{preview}</StoryText>
+      ) : (
+        preview
+      )}
     </div>
   );
+}
+
+function textOf(props: Props, scope: TextScope) {
+  const { draft, reading, pictures, shown, place, storedTexts, actions } = props;
+  const { url, lang } = reading.metadata;
+  return {
+    place,
+    name: scope,
+    html: draft.ofPage.html,
+    stored: storedTexts[textFields[scope]] ?? null,
+    files: draft.story.pictures,
+    pictures,
+    shown,
+    url,
+    lang,
+    onText: (html: string | null) => actions.draft.onEdit(textChanges(scope, html)),
+  };
 }

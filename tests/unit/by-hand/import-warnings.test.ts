@@ -3,7 +3,7 @@ import { importAddress, importWarnings } from '@/utils/by-hand/import-warnings';
 
 describe('what speaks against an import', () => {
   const address = 'https://journal.example/one';
-  const whole = { scope: 'article' } as const;
+  const whole = { scope: 'article', isEdited: false } as const;
 
   it('is nothing for an article in the open', () => {
     expect(importWarnings(address, whole, { barriers: [] })).toEqual([]);
@@ -16,7 +16,7 @@ describe('what speaks against an import', () => {
   });
 
   it.each(['selection', 'quote'] as const)('is that the %s is but a part', (scope) => {
-    expect(importWarnings(address, { scope }, { barriers: [] })).toHaveLength(1);
+    expect(importWarnings(address, { scope, isEdited: false }, { barriers: [] })).toHaveLength(1);
   });
 
   it('concerns the page’s address also where the story has no canonical link', () => {

@@ -7,7 +7,10 @@ import { problemsOf } from '@/utils/draft/problems';
 import { orderSchema } from '@/utils/draft/send/order';
 import { availableScopes } from '@/utils/draft/story/scope';
 import type { Reading } from '@/utils/story/reading/reading';
+import { windowOf } from '../clip/page';
 import { metadataOf } from '../reading';
+
+const window = windowOf('');
 
 const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], leftOut: [] };
 const reading: Reading = {
@@ -27,7 +30,7 @@ const reading: Reading = {
 };
 
 function draftOf(edits = {}, page: Reading = reading) {
-  const draft = composeDraft(page, edits, 'account');
+  const draft = composeDraft(page, edits, 'account', window);
   if (draft === null) throw new Error('expected a draft');
   return draft;
 }
@@ -73,18 +76,18 @@ describe('composeDraft', () => {
   it('goes to a publication only under the account whose it is', () => {
     const edits = { destination: { accountId: 'account', publicationId: 'pub' } };
     expect(draftOf(edits).publicationId).toBe('pub');
-    expect(composeDraft(reading, edits, 'another')?.publicationId).toBeNull();
+    expect(composeDraft(reading, edits, 'another', window)?.publicationId).toBeNull();
   });
 
   it('falls back to what the page has when the wanted scope is not there', () => {
     expect(draftOf({ scope: 'selection' }).scope).toBe('article');
     expect(draftOf({}, { ...reading, article: null, selection: story }).scope).toBe('selection');
-    expect(composeDraft({ ...reading, article: null }, {}, 'account')).toBeNull();
+    expect(composeDraft({ ...reading, article: null }, {}, 'account', window)).toBeNull();
   });
 
   it('takes the whole page only when it was asked for', () => {
     const page = { ...reading, article: null, page: { ...story, html: '<p>All</p>' } };
-    expect(composeDraft(page, {}, 'account')).toBeNull();
+    expect(composeDraft(page, {}, 'account', window)).toBeNull();
     expect(draftOf({ scope: 'page' }, page)).toMatchObject({
       scope: 'page',
       story: { html: '<p>All</p>' },

@@ -1,8 +1,10 @@
 // What of the page's story a draft takes, after everything that the writer decided about it. Pure.
+import type { PageWindow } from '../../clip/page/live-page';
 import { type ArrangedStory, arrange, pickBlocks } from '../../story/blocks/arrange';
 import type { Reading } from '../../story/reading/reading';
 import type { Story } from '../../story/types';
 import type { Edits } from '../edits';
+import { withOwnTexts } from './own-text';
 import { composeLink, composeQuote } from './quote';
 import { type Scope, scopeFor } from './scope';
 
@@ -17,7 +19,12 @@ const lastStories = new WeakMap<Reading, { of: string; arranged: ArrangedStory |
  * The story of a draft, what is beside it, and the names of its blocks.
  * @returns the very same object as long as nothing has changed that goes into it; null: the page has nothing to send
  */
-export function arrangedStory(reading: Reading, edits: Edits): ArrangedStory | null {
+export function arrangedStory(
+  page: Reading,
+  edits: Edits,
+  window: PageWindow,
+): ArrangedStory | null {
+  const reading = withOwnTexts(page, edits, window);
   const of = JSON.stringify(ingredients.map((name) => edits[name]));
   const last = lastStories.get(reading);
   if (last?.of === of) return last.arranged;

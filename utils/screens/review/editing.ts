@@ -60,7 +60,7 @@ export function createEditing({
     const stored = await loadEdits(page);
     for (const [name, field] of covered) if (typed.get(name) === field) typed.delete(name);
     const edits = changed(stored, changesOf(typed));
-    if (page === key) dispatch({ type: 'edits-known', edits });
+    if (page === key) dispatch({ type: 'edits-known', edits, stored });
     return edits;
   }
 

@@ -17,14 +17,14 @@ import { fail, ok, type Result } from '../../result';
 import { webPictures } from '../../story/pictures/picture-sources';
 import type { Reading } from '../../story/reading/reading';
 import { follow } from '../follow';
-import { type BlockActions, createBlockActions } from './block-actions';
-import { type ConnectionActions, createConnectionActions } from './connection-actions';
+import { type BlockActions, createBlockActions } from './actions/block-actions';
+import { type ConnectionActions, createConnectionActions } from './actions/connection-actions';
+import { createFileActions, type FileActions } from './actions/file-actions';
+import { createPublicationActions, type PublicationActions } from './actions/publication-actions';
+import { createRouteActions, type RouteActions } from './actions/route-actions';
 import type { ReviewDependencies } from './dependencies';
 import { createEditing } from './editing';
-import { createFileActions, type FileActions } from './file-actions';
-import { createPublicationActions, type PublicationActions } from './publication-actions';
 import { rememberRoute } from './remember-route';
-import { createRouteActions, type RouteActions } from './route-actions';
 import { siteNow } from './screen';
 import { type CopyOutcome, createSincePosted } from './since-posted';
 import { createSiteMemory, rememberSite, type SiteActions } from './site-memory';
@@ -135,7 +135,8 @@ export function createReview(dependencies: ReviewDependencies) {
   async function sendAtOnce(reading: Reading, edits: Edits): Promise<void> {
     const { active } = await dependencies.loadAccounts();
     const remembered = unseen(siteNow(dependencies.state()));
-    const draft = active && composeDraft(reading, edits, active.id, remembered);
+    const draft =
+      active && composeDraft(reading, edits, active.id, dependencies.window, remembered);
     if (!active || !draft) return;
     const ready: Draft = {
       ...draft,

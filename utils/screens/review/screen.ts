@@ -1,5 +1,6 @@
 // What the review shows. The state holds what is known; the screen is derived from it, so no two can disagree.
 import type { Checklist } from '../../by-hand/checklist';
+import type { PageWindow } from '../../clip/page/live-page';
 import type { KnownPublications } from '../../connection/publications';
 import type { Account, Accounts, DoctorStep } from '../../connection/types';
 import type { Pause } from '../../delivery/queue';
@@ -11,6 +12,7 @@ import { firstPreferences, type Preferences } from '../../draft/preferences';
 import { defaultRoute, type Route } from '../../draft/route';
 import { changedSite, type Site, type SiteChanges, siteWith } from '../../draft/site/site';
 import { withFooterBlock } from '../../draft/story/footer';
+import { changesText, textsOf, withOwnTexts } from '../../draft/story/own-text';
 import { arrangedStory } from '../../draft/story/story-of';
 import type { Failure } from '../../failure';
 import type { Result } from '../../result';
@@ -38,6 +40,8 @@ export interface State {
   edits: Edits;
   /** Bytes of the story's pictures on the web, by their addresses; null until the writer wants to see them. */
   pictures: PicturesAtHand | null;
+  /** The edited texts as they are stored: what other windows know of them. */
+  storedTexts: Edits;
   /** What takes the steps with blocks back that were taken in this window, the last one last. */
   steps: readonly Changes[];
   /** Calls to the background that are under way. */
@@ -78,6 +82,7 @@ export const initialState: State = {
   hasChanged: false,
   since: null,
   edits: {},
+  storedTexts: {},
   steps: [],
   pictures: null,
   busy: new Set(),
@@ -96,8 +101,8 @@ export type Event =
   | { type: 'diagnosed'; steps: DoctorStep[] }
   | { type: 'page-read'; reading: Result<Reading>; status: DeliveryStatus | null }
   | { type: 'edited'; changes: Changes }
-  /** As they are stored, under what was typed here and is not yet. */
-  | { type: 'edits-known'; edits: Edits }
+  /** edits: as they are stored, under what was typed here and is not yet. */
+  | { type: 'edits-known'; edits: Edits; stored: Edits }
   /** step: takes it back. */
   | { type: 'arranged'; step: Changes }
   | { type: 'step-undone' }
@@ -140,9 +145,18 @@ export function reduce(state: State, event: Event): State {
     case 'page-read':
       return { ...state, reading: event.reading, status: event.status, ...unchanged };
     case 'edited':
-      return { ...state, edits: changed(state.edits, event.changes), problem: null };
-    case 'edits-known':
-      return isSame(state.edits, event.edits) ? state : { ...state, edits: event.edits };
+      return {
+        ...state,
+        edits: changed(state.edits, event.changes),
+        // In an edited text the blocks have other names.
+        steps: changesText(event.changes) ? [] : state.steps,
+        problem: null,
+      };
+    case 'edits-known': {
+      const storedTexts = textsOf(event.stored);
+      if (isSame(state.edits, event.edits) && isSame(state.storedTexts, storedTexts)) return state;
+      return { ...state, edits: event.edits, storedTexts };
+    }
     case 'arranged':
       return { ...state, steps: [...state.steps, event.step] };
     case 'step-undone':
@@ -200,6 +214,7 @@ export type Screen =
       name: 'review';
       draft: Draft;
       arranged: ArrangedStory;
+      /** With the texts that the writer edited. */
       reading: Reading;
       /** null: nobody is connected, and three of the four ways are open. */
       account: Account | null;
@@ -218,8 +233,8 @@ export type Screen =
   | { name: 'delivered'; delivery: DeliveryIn<'posted'> }
   | { name: 'unknown'; failure: Failure };
 
-/** The screen that follows from what is known. Pure. */
-export function screenOf(state: State): Screen {
+/** The screen that follows from what is known. Pure. @param window makes documents */
+export function screenOf(state: State, window: PageWindow): Screen {
   const { accounts, reading, status, edits, busy } = state;
   const delivery = status?.delivery ?? null;
   if (accounts === null) return { name: 'clipping' };
@@ -233,8 +248,8 @@ export function screenOf(state: State): Screen {
     return { name: 'delivering', title: delivery.title, delivery, ahead, pause };
   }
   if (!reading.ok) return { name: 'unclippable', failure: reading.failure, instead: null };
-  const draft = composeDraft(reading.value, edits, account?.id ?? null, siteNow(state));
-  const ofPage = arrangedStory(reading.value, edits);
+  const draft = composeDraft(reading.value, edits, account?.id ?? null, window, siteNow(state));
+  const ofPage = arrangedStory(reading.value, edits, window);
   if (draft === null || ofPage === null) {
     const instead = reading.value.page === null ? 'link' : 'page';
     return {
@@ -249,7 +264,8 @@ export function screenOf(state: State): Screen {
   const refusal = delivery?.state === 'rejected' ? delivery.failure : null;
   const route = defaultRoute(state.lastRoute, account !== null);
   const arranged = withFooterBlock(ofPage, draft.story);
-  return { name: 'review', draft, arranged, reading: reading.value, account, route, refusal };
+  const own = withOwnTexts(reading.value, edits, window);
+  return { name: 'review', draft, arranged, reading: own, account, route, refusal };
 }
 
 /** What is remembered of the page's site, with what holds for every site. */

@@ -16,7 +16,7 @@ export function createSincePosted(dependencies: ReviewDependencies) {
   /** Whether the page still reads as it did when it was sent, and what is different. */
   async function look(reading: Reading, edits: Edits, { delivery }: DeliveryStatus): Promise<void> {
     if (delivery?.state !== 'posted' || delivery.contentHash === null) return;
-    const draft = composeDraft(reading, edits, null);
+    const draft = composeDraft(reading, edits, null, window);
     if (draft === null) return;
     const { tables, ofPage: story } = draft;
     if ((await digest(story.html)) === delivery.contentHash) return;

@@ -198,7 +198,7 @@ export function createTabs(dependencies: TabsDependencies) {
       dependencies.loadPreferences(),
     ]);
     const site = siteWith(remembered, preferences);
-    const composed = draftOf(reading.value, edits, accountId, site);
+    const composed = draftOf(reading.value, edits, accountId, dependencies.window, site);
     if ('leftOut' in composed) return leftOut(composed.leftOut, key);
     const { draft } = composed;
     const twin = homes.get(draft.canonicalUrl);

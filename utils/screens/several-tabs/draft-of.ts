@@ -1,4 +1,5 @@
 // A reading -> the draft that goes out unseen, or why none does. Pure.
+import type { PageWindow } from '../../clip/page/live-page';
 import { composeDraft, type Draft } from '../../draft/draft';
 import type { Edits } from '../../draft/edits';
 import { problemsOf } from '../../draft/problems';
@@ -16,13 +17,14 @@ export function draftOf(
   reading: Reading,
   edits: Edits,
   accountId: string,
+  window: PageWindow,
   site: Site = {},
 ): { draft: Draft } | { leftOut: LeftOut } {
   if (reading.unread) return { leftOut: failed(reading.unread) };
   const { scope: wanted, destination: _, publishStatus: __, ...kept } = edits;
   const scope = wanted === 'page' && reading.page !== null ? 'page' : 'article';
   if (scope === 'article' && reading.article === null) return { leftOut: noArticle() };
-  const composed = composeDraft(reading, { ...kept, scope }, accountId, unseen(site));
+  const composed = composeDraft(reading, { ...kept, scope }, accountId, window, unseen(site));
   if (composed === null) return { leftOut: noArticle() };
   const draft = { ...composed, tags: addTags(composed.tags, edits.pendingTag ?? '') };
   const doubt = scope === 'article' ? draft.story.notes.find(isAboutAll) : undefined;

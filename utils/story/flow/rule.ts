@@ -58,6 +58,8 @@ export interface StoryContext {
   ids: ReadonlySet<string>;
   /** The embedded pictures that were read; null when a Story is composed again, because its pictures all stay. */
   pictures: ReadPictures | null;
+  /** Whether the writer edited it: headings keep their levels, and tables what was chosen for them. */
+  isEdited: boolean;
   note: NoteSink;
   /** The side notes so far, as items of the list that will hold them. */
   sideNotes: Element[];

@@ -26,17 +26,18 @@ function isOneLine(heading: Element): boolean {
 
 export const headingLevels: Finish = {
   name: 'heading-levels',
-  apply(body) {
+  apply(body, { isEdited }) {
     const found = [...body.querySelectorAll('[data-level]')];
     // A heading inside a quotation or a list does not belong to the article's own levels.
     const own = found.filter((heading) => heading.parentNode === body);
     const levels = [...new Set((own.length > 0 ? own : found).map(level))].sort((a, b) => a - b);
     for (const heading of found) {
       const place = levels.findIndex((it) => it >= level(heading));
-      const rank = Math.min(6, 2 + (place < 0 ? levels.length : place));
-      const ranked = body.ownerDocument.createElement(`h${rank}`);
-      ranked.append(...heading.childNodes);
-      heading.replaceWith(ranked);
+      const ranked = 2 + (place < 0 ? levels.length : place);
+      const rank = Math.min(6, isEdited ? Math.max(2, level(heading)) : ranked);
+      const element = body.ownerDocument.createElement(`h${rank}`);
+      element.append(...heading.childNodes);
+      heading.replaceWith(element);
     }
   },
 };

@@ -16,9 +16,10 @@ export const scripts: Rule = {
     if (name === 'sup' && link && noteLabel(link, flow.context.url) !== null)
       return flow.visitChildren(element);
     const text = (element.textContent ?? '').replaceAll('−', '-');
-    const signs = [...text].map((sign) => (name === 'sup' ? raised : lowered)[plain.indexOf(sign)]);
-    if (text !== '' && !link && signs.every((sign) => sign !== undefined))
-      flow.text(signs.join(''));
+    const bare = text.trim();
+    const signs = [...bare].map((sign) => (name === 'sup' ? raised : lowered)[plain.indexOf(sign)]);
+    if (bare !== '' && !link && signs.every((sign) => sign !== undefined))
+      flow.text(text.replace(bare, signs.join('')));
     else flow.mark({ name }, () => flow.visitChildren(element));
   },
 };

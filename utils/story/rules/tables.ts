@@ -1,5 +1,6 @@
 // Tables of data become a plain grid. A table that only arranges the page becomes paragraphs.
 import type { Rule } from '../flow/rule';
+import { isTableForm } from '../tables/table-form';
 import { codeText } from './code';
 import { type Spanning, spanGrid } from './span-grid';
 
@@ -14,7 +15,10 @@ export const tables: Rule = {
     if (!isData || (rows[0]?.length ?? 0) < 2) return flow.unwrap(element);
     const caption = element.querySelector('caption');
     if (caption) flow.unwrap(caption);
-    flow.put(tableOf(rows, flow.document));
+    const table = tableOf(rows, flow.document);
+    const form = element.getAttribute('data-form') ?? '';
+    if (flow.context.isEdited && isTableForm(form)) table.setAttribute('data-form', form);
+    flow.put(table);
     for (const figure of new Set(cells.flatMap((cell) => cell?.hoisted ?? []))) flow.put(figure);
   },
 };

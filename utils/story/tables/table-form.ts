@@ -4,13 +4,21 @@ export type TableForm = (typeof tableForms)[number];
 
 /** What one table becomes. @param table of a Story. @param usual for tables that the writer chose nothing for */
 export function formOf(table: Element, usual: TableForm): TableForm {
-  const own = table.getAttribute('data-form');
-  return tableForms.find((form) => form === own) ?? usual;
+  const own = table.getAttribute('data-form') ?? '';
+  return isTableForm(own) ? own : usual;
 }
+
+/** Whether a text names a form. */
+export function isTableForm(text: string): text is TableForm {
+  return tableForms.some((form) => form === text);
+}
+
+/** It may have a choice already, when the writer edited the text around it. */
+const tableStart = /<table(?: data-form="[a-z]+")?>/g;
 
 /** A piece of story HTML with a choice for its tables. */
 export function withTableForm(html: string, form: TableForm): string {
-  return html.replaceAll('<table>', `<table data-form="${form}">`);
+  return html.replaceAll(tableStart, `<table data-form="${form}">`);
 }
 
 /** Whether a table of a piece of story HTML is to be drawn. */

@@ -49,24 +49,36 @@ export function renderPreview(
   });
   for (const [index, block] of [...fragment.children].entries())
     block.setAttribute('data-block', origins[index] ?? '');
-  const mayShow = createShowing();
-  for (const image of fragment.querySelectorAll('img')) {
-    const address = image.getAttribute('src') ?? '';
-    const file = pictures.find(({ id }) => id === image.getAttribute('data-picture'));
-    const bytes = file ? bytesOfFile(file) : atHand?.get(address);
-    const type = file?.type ?? (bytes && pictureType(bytes));
-    const isShown = bytes && type && mayShow(knownPixels(bytes));
-    const why = file || bytes ? cannotShow : hostOf(address, atHand);
-    image.replaceWith(
-      isShown ? shown(image, bytes, type, document) : placeholder(image, why, document),
-    );
-  }
+  const show = pictureViews((id) => pictures.find((file) => file.id === id), document, atHand);
+  for (const image of fragment.querySelectorAll('img')) image.replaceWith(show(image));
   for (const link of fragment.querySelectorAll('a')) {
     link.title = link.getAttribute('href') ?? '';
     link.removeAttribute('href');
   }
   if (html.length > mostPreviewed) fragment.append(ending(document));
   return fragment;
+}
+
+/**
+ * How the pictures of one document are shown.
+ * @param fileOf the file with an id
+ * @returns gives an element for an <img> of a story, which stands in a document that loads nothing
+ */
+export function pictureViews(
+  fileOf: (id: string | null) => StoryPicture | undefined,
+  document: Document,
+  atHand?: PicturesAtHand,
+): (image: HTMLImageElement) => HTMLElement {
+  const mayShow = createShowing();
+  return (image) => {
+    const address = image.getAttribute('src') ?? '';
+    const file = fileOf(image.getAttribute('data-picture'));
+    const bytes = file ? bytesOfFile(file) : atHand?.get(address);
+    const type = file?.type ?? (bytes && pictureType(bytes));
+    const isShown = bytes && type && mayShow(knownPixels(bytes));
+    const why = file || bytes ? cannotShow : hostOf(address, atHand);
+    return isShown ? shown(image, bytes, type, document) : placeholder(image, why, document);
+  };
 }
 
 function ending(document: Document): HTMLElement {

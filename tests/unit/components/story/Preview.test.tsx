@@ -3,7 +3,7 @@ import { useReducer } from 'preact/hooks';
 import { expect, it } from 'vitest';
 import { Preview } from '@/components/story/Preview';
 import { ok } from '@/utils/result';
-import { createBlockActions } from '@/utils/screens/review/block-actions';
+import { createBlockActions } from '@/utils/screens/review/actions/block-actions';
 import { type Event, initialState, reduce, screenOf } from '@/utils/screens/review/screen';
 import { reading, storyOf } from '../../reading';
 import { all, choose, click, one, press, show, statusText } from '../mount';
@@ -21,7 +21,7 @@ async function review(events: readonly Event[]) {
   function Shown() {
     const [state, send] = useReducer(reduce, initialState);
     dispatch = send;
-    const screen = screenOf(state);
+    const screen = screenOf(state, window);
     if (screen.name !== 'review') return null;
     return (
       <Preview

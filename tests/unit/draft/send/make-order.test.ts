@@ -12,7 +12,12 @@ png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 it('sanitises the story once, also where pictures are rescued and tables are to be drawn', async () => {
   const address = 'https://nas.local/one.png';
   const html = `<p>Words</p><figure><img src="${address}" alt="One"></figure><table><tbody><tr><td>1</td></tr></tbody></table>`;
-  const draft = composeDraft({ ...reading, article: storyOf(html) }, { tables: 'picture' }, null);
+  const draft = composeDraft(
+    { ...reading, article: storyOf(html) },
+    { tables: 'picture' },
+    null,
+    window,
+  );
   if (draft === null) throw new Error('no draft');
   let times = 0;
   // A hook of the real one: it cannot be gone round.

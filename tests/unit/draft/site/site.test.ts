@@ -16,7 +16,10 @@ import {
 } from '@/utils/draft/site/site';
 import { siteWords } from '@/utils/draft/site/site-words';
 import type { Reading } from '@/utils/story/reading/reading';
+import { windowOf } from '../../clip/page';
 import { metadataOf, reading as plain, storyOf } from '../../reading';
+
+const window = windowOf('');
 
 const reading: Reading = {
   ...plain,
@@ -24,7 +27,7 @@ const reading: Reading = {
 };
 
 function draftWith(site: Site, edits: Edits = {}, page: Reading = reading) {
-  const draft = composeDraft(page, edits, 'account', site);
+  const draft = composeDraft(page, edits, 'account', window, site);
   if (draft === null) throw new Error('expected a draft');
   return draft;
 }

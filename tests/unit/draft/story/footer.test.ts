@@ -6,7 +6,10 @@ import type { Site } from '@/utils/draft/site/site';
 import { type Original, withFooter } from '@/utils/draft/story/footer';
 import { topBlocks } from '@/utils/story/blocks/top-blocks';
 import { isStoryHtml } from '@/utils/story/story-html';
+import { windowOf } from '../../clip/page';
 import { metadataOf, reading, storyOf } from '../../reading';
+
+const window = windowOf('');
 
 const story = storyOf('<p>Words</p>');
 const original: Original = {
@@ -103,7 +106,8 @@ describe('a draft', () => {
     metadata: metadataOf({ lang: 'en' }),
     selection: storyOf('<p>Chosen</p>'),
   };
-  const draftWith = (site: Site, edits: Edits = {}) => composeDraft(page, edits, null, site);
+  const draftWith = (site: Site, edits: Edits = {}) =>
+    composeDraft(page, edits, null, window, site);
 
   it.each<[string, boolean, Site, Edits]>([
     ['on a site of the writer’s own', true, { isMine: true }, {}],

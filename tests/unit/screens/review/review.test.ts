@@ -78,14 +78,14 @@ it('says what happened when a Send fails on the way, and can send again', async 
     },
   });
   await review.open();
-  const screen = screenOf(state());
+  const screen = screenOf(state(), window);
   if (screen.name !== 'review') throw new Error(`not the review but ${screen.name}`);
   const send = async () => {
     review.actions.draft.onSend(screen.draft, 'account');
     await settled();
   };
   await send();
-  expect(screenOf(state()).name).toBe('review');
+  expect(screenOf(state(), window).name).toBe('review');
   expect(asked).not.toContain('deliver');
   const { problem, busy } = state();
   expect([problem?.task, busy.size]).toEqual(['sending', 0]);
@@ -119,7 +119,7 @@ it('shows each state of a delivery when it is stored, without asking for it', as
   for (const delivery of [queued, sending, posted]) {
     stored.store(key, delivery);
     await vi.advanceTimersByTimeAsync(300);
-    const screen = screenOf(state());
+    const screen = screenOf(state(), window);
     seen.push(screen.name === 'delivering' ? screen.delivery?.state : screen.name);
   }
   expect(seen).toEqual(['queued', 'sending', 'delivered']);
@@ -139,5 +139,5 @@ it('asks the background at most seven times in 30 seconds of waiting', async () 
   const questions = asked.filter((name) => name === 'deliveryStatus');
   expect(questions.length).toBeGreaterThan(2);
   expect(questions.length).toBeLessThanOrEqual(7);
-  expect(screenOf(state()).name).toBe('delivering');
+  expect(screenOf(state(), window).name).toBe('delivering');
 });

@@ -10,7 +10,10 @@ import {
 } from '@/utils/screens/review/screen';
 import { subject } from '../../../outbox/orders';
 import { account } from '../../account';
+import { windowOf } from '../../clip/page';
 import { reading } from '../../reading';
+
+const window = windowOf('');
 
 const statusOf = (delivery: DeliveryStatus['delivery']): DeliveryStatus => ({
   delivery,
@@ -84,16 +87,16 @@ describe('the screen', () => {
       'clipping',
     ],
   ])('%s', (_, events, name) => {
-    expect(screenOf(stateAfter(...events)).name).toBe(name);
+    expect(screenOf(stateAfter(...events), window).name).toBe(name);
   });
 
   it('offers the whole page where there is no article, and takes it when told', () => {
     const page = { ...reading, article: null, page: reading.article };
     const none = stateAfter(connected, { ...read, reading: ok(page) });
-    expect(screenOf(none)).toMatchObject({ name: 'unclippable', instead: 'page' });
-    expect(screenOf(reduce(none, { type: 'edited', changes: { scope: 'page' } })).name).toBe(
-      'review',
-    );
+    expect(screenOf(none, window)).toMatchObject({ name: 'unclippable', instead: 'page' });
+    expect(
+      screenOf(reduce(none, { type: 'edited', changes: { scope: 'page' } }), window).name,
+    ).toBe('review');
   });
 
   it('F37 says why a page was not read, offers its link, and takes it when told', () => {
@@ -102,21 +105,29 @@ describe('the screen', () => {
       ...read,
       reading: ok({ ...reading, article: null, unread }),
     });
-    expect(screenOf(none)).toEqual({ name: 'unclippable', failure: unread, instead: 'link' });
+    expect(screenOf(none, window)).toEqual({
+      name: 'unclippable',
+      failure: unread,
+      instead: 'link',
+    });
     const taken = reduce(none, { type: 'edited', changes: { scope: 'link' } });
-    expect(screenOf(taken)).toMatchObject({ name: 'review', draft: { title: 'One' } });
+    expect(screenOf(taken, window)).toMatchObject({ name: 'review', draft: { title: 'One' } });
   });
 
   it('F51 shows what another window wrote, and keeps the state as it is when that is nothing new', () => {
     const state = stateAfter(connected, read, { type: 'edited', changes: { tags: ['a'] } });
-    const same: Event = { type: 'edits-known', edits: { tags: ['a'] } };
+    const same: Event = { type: 'edits-known', edits: { tags: ['a'] }, stored: {} };
     expect(reduce(state, same)).toBe(state);
-    const other = reduce(state, { type: 'edits-known', edits: { tags: ['a', 'b'], title: 'Two' } });
-    expect(screenOf(other)).toMatchObject({ draft: { title: 'Two', tags: ['a', 'b'] } });
+    const other = reduce(state, {
+      type: 'edits-known',
+      edits: { tags: ['a', 'b'], title: 'Two' },
+      stored: {},
+    });
+    expect(screenOf(other, window)).toMatchObject({ draft: { title: 'Two', tags: ['a', 'b'] } });
   });
 
   it('has the way taken last behind the big button, as long as it is open', () => {
-    const wayOf = (...events: Event[]) => screenOf(stateAfter(read, ...events));
+    const wayOf = (...events: Event[]) => screenOf(stateAfter(read, ...events), window);
     const last = (route: 'api' | 'file'): Event => ({ type: 'route-known', route });
     expect(wayOf(nobody)).toMatchObject({ route: 'paste', account: null });
     expect(wayOf(connected)).toMatchObject({ route: 'api' });
@@ -126,8 +137,8 @@ describe('the screen', () => {
 
   it('offers the link where there is nothing to read, and takes it when told', () => {
     const none = stateAfter(nobody, { ...read, reading: ok({ ...reading, article: null }) });
-    expect(screenOf(none)).toMatchObject({ name: 'unclippable', instead: 'link' });
-    const taken = screenOf(reduce(none, { type: 'edited', changes: { scope: 'link' } }));
+    expect(screenOf(none, window)).toMatchObject({ name: 'unclippable', instead: 'link' });
+    const taken = screenOf(reduce(none, { type: 'edited', changes: { scope: 'link' } }), window);
     expect(taken).toMatchObject({ name: 'review', draft: { scope: 'link', canonicalUrl: '' } });
   });
 
@@ -140,7 +151,7 @@ describe('the screen', () => {
     expect(refused.problem).toMatchObject({ failure: { code: 'invalid-post' } });
     const mended = reduce(refused, { type: 'edited', changes: { title: 'Two' } });
     expect(mended.problem).toBeNull();
-    expect(screenOf(mended)).toMatchObject({ draft: { title: 'Two' } });
+    expect(screenOf(mended, window)).toMatchObject({ draft: { title: 'Two' } });
   });
 
   it('forgets the publications of an account when another one becomes active', () => {

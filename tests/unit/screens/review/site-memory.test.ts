@@ -6,13 +6,16 @@ import type { Site } from '@/utils/draft/site/site';
 import type { Failure } from '@/utils/failure';
 import type { Ask } from '@/utils/messaging/protocol';
 import { fail, ok } from '@/utils/result';
-import { createBlockActions } from '@/utils/screens/review/block-actions';
+import { createBlockActions } from '@/utils/screens/review/actions/block-actions';
 import { initialState, reduce, screenOf, siteNow } from '@/utils/screens/review/screen';
 import { createSiteMemory, rememberSite } from '@/utils/screens/review/site-memory';
 import { createStore } from '@/utils/screens/store';
 import { accounts } from '../../../outbox/deliveries';
 import { settled } from '../../../outbox/world';
+import { windowOf } from '../../clip/page';
 import { metadataOf, reading as plain } from '../../reading';
+
+const window = windowOf('');
 
 const url = 'https://www.journal.example/one';
 const reading = {
@@ -51,11 +54,17 @@ async function reviewOf({ site = {}, edits = {}, failure }: World = {}) {
     accounts: { all: [...accounts], active: accounts[0] ?? null },
   });
   await memory.open(url);
-  store.dispatch({ type: 'edits-known', edits });
+  store.dispatch({ type: 'edits-known', edits, stored: edits });
   store.dispatch({ type: 'page-read', reading: ok(reading), status: null });
   const draft = () => {
     const { edits: now } = store.state();
-    const composed = composeDraft(reading, now, accounts[0]?.id ?? null, siteNow(store.state()));
+    const composed = composeDraft(
+      reading,
+      now,
+      accounts[0]?.id ?? null,
+      window,
+      siteNow(store.state()),
+    );
     if (!composed) throw new Error('expected a draft');
     return composed;
   };
@@ -78,13 +87,13 @@ it('“I wrote this” is shown at once and kept, with the link to the original'
   memory.actions.onMine();
   expect(state().site).toEqual({ isMine: true });
   expect(asked).toEqual([{ site: 'journal.example', changes: { isMine: true, footer: null } }]);
-  const screen = screenOf(state());
+  const screen = screenOf(state(), window);
   if (screen.name !== 'review') throw new Error(`not the review but ${screen.name}`);
   expect(screen.draft.footer).toBe(true);
   expect(screen.arranged.story.html).toContain('Originally published');
   expect(screen.arranged.blockIds.at(-1)).toBe('footer');
   // The preview is drawn anew only when something has changed.
-  const again = screenOf(state());
+  const again = screenOf(state(), window);
   expect(again.name === 'review' && again.arranged).toBe(screen.arranged);
 });
 
@@ -115,7 +124,7 @@ it('the line with the link is left out like a block, and comes back with the ste
     edit: (changes) => dispatch({ type: 'edited', changes }),
   });
   const hasFooter = () => {
-    const screen = screenOf(state());
+    const screen = screenOf(state(), window);
     return screen.name === 'review' && screen.draft.footer;
   };
   blocks.onQuote('footer');

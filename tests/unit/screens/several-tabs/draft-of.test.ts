@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edits } from '@/utils/draft/edits';
 import { draftOf } from '@/utils/screens/several-tabs/draft-of';
 import type { Reading } from '@/utils/story/reading/reading';
+import { windowOf } from '../../clip/page';
 import { metadataOf } from '../../reading';
 
 const story = { html: '<p>Words</p>', notes: [], words: 1, images: 0, pictures: [], leftOut: [] };
@@ -19,7 +20,7 @@ const reading: Reading = {
 };
 
 const of = (page: Partial<Reading> = {}, edits: Edits = {}) =>
-  draftOf({ ...reading, ...page }, edits, 'ours');
+  draftOf({ ...reading, ...page }, edits, 'ours', windowOf(''));
 
 describe('the draft that goes out unseen', () => {
   it('F37 is none of a page that was not read, and says why', () => {

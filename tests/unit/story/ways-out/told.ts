@@ -48,7 +48,7 @@ const spaces = /[\s\u0085]+/g;
 /** @param body is changed */
 export function toldBy(body: Element): Told {
   for (const image of body.querySelectorAll('img:not([src])'))
-    image.replaceWith(` ${image.getAttribute('alt')} `);
+    image.replaceWith(` ${image.getAttribute('alt') ?? ''} `);
   const all = (selector: string) => [...body.querySelectorAll(selector)];
   const signsOf = (element: Element) => (element.textContent ?? '').replace(spaces, '');
   const links = all('a').map((it) => ({

@@ -1,7 +1,7 @@
 // What happens when the writer looks for a publication: the effects of the destination field.
-import type { KnownPublications } from '../../connection/publications';
-import type { Result } from '../../result';
-import type { ReviewDependencies } from './dependencies';
+import type { KnownPublications } from '../../../connection/publications';
+import type { Result } from '../../../result';
+import type { ReviewDependencies } from '../dependencies';
 
 export interface PublicationActions {
   onLoad: (accountId: string, anew: boolean) => void;

@@ -1,15 +1,15 @@
 // The draft as a file: copied, saved, or saved with its pictures beside it.
-import { pictureAddresses, toArchive } from '../../by-hand/files/archive';
-import { toHtmlFile } from '../../by-hand/files/html-file';
-import { toMarkdownFile } from '../../by-hand/files/markdown-file';
-import type { FileDraft, SavedFile } from '../../by-hand/files/types';
-import type { Metadata } from '../../clip/types';
-import type { Draft } from '../../draft/draft';
-import { isOwnWork } from '../../draft/story/scope';
-import { withDrawnTables } from '../../story/tables/with-drawn-tables';
-import type { ReviewDependencies } from './dependencies';
-import { rememberRoute } from './remember-route';
-import { rememberSite } from './site-memory';
+import { pictureAddresses, toArchive } from '../../../by-hand/files/archive';
+import { toHtmlFile } from '../../../by-hand/files/html-file';
+import { toMarkdownFile } from '../../../by-hand/files/markdown-file';
+import type { FileDraft, SavedFile } from '../../../by-hand/files/types';
+import type { Metadata } from '../../../clip/types';
+import type { Draft } from '../../../draft/draft';
+import { isOwnWork } from '../../../draft/story/scope';
+import { withDrawnTables } from '../../../story/tables/with-drawn-tables';
+import type { ReviewDependencies } from '../dependencies';
+import { rememberRoute } from '../remember-route';
+import { rememberSite } from '../site-memory';
 
 export type FileKind = 'markdown' | 'html';
 

@@ -1,8 +1,8 @@
 // What the writer does with the blocks of a story and the parts beside it. Every step can be undone.
-import type { Changes, Edits } from '../../draft/edits';
-import { footerId } from '../../draft/story/footer';
-import type { TableForm } from '../../story/tables/table-form';
-import type { State } from './screen';
+import type { Changes, Edits } from '../../../draft/edits';
+import { footerId } from '../../../draft/story/footer';
+import type { TableForm } from '../../../story/tables/table-form';
+import type { State } from '../screen';
 
 export interface BlockActions {
   /** @param id of a part that the reader left out, or of a block that the writer left out */

@@ -1,12 +1,12 @@
 // The ways to Medium that need no token: what happens when the writer takes one.
-import type { Checklist } from '../../by-hand/checklist';
-import type { Draft } from '../../draft/draft';
-import type { Story, StoryPicture } from '../../story/types';
-import { toClipboardHtml } from '../../story/ways-out/clipboard-html';
-import type { ReviewDependencies } from './dependencies';
-import { rememberRoute } from './remember-route';
-import type { Panel } from './screen';
-import { rememberSite } from './site-memory';
+import type { Checklist } from '../../../by-hand/checklist';
+import type { Draft } from '../../../draft/draft';
+import type { Story, StoryPicture } from '../../../story/types';
+import { toClipboardHtml } from '../../../story/ways-out/clipboard-html';
+import type { ReviewDependencies } from '../dependencies';
+import { rememberRoute } from '../remember-route';
+import type { Panel } from '../screen';
+import { rememberSite } from '../site-memory';
 
 export interface RouteActions {
   /** Copies the draft and opens Medium's editor, with the checklist beside it. */

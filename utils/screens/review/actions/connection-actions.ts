@@ -1,10 +1,10 @@
 // What happens when the writer connects, switches or examines: the effects of the connection screens.
-import type { Account } from '../../connection/types';
-import { pause } from '../../pause';
-import type { Result } from '../../result';
-import type { ReviewDependencies } from './dependencies';
-import { rememberRoute } from './remember-route';
-import type { Task } from './screen';
+import type { Account } from '../../../connection/types';
+import { pause } from '../../../pause';
+import type { Result } from '../../../result';
+import type { ReviewDependencies } from '../dependencies';
+import { rememberRoute } from '../remember-route';
+import type { Task } from '../screen';
 
 /** Milliseconds between looks at a sign-in that an earlier popup has begun. */
 const signInInterval = 500;

@@ -1,0 +1,41 @@
+// The way back to what the page says. It says first what would be lost of the writer's own text.
+import { useState } from 'preact/hooks';
+import { useFocusOnMount } from '../common/use-focus-on-mount';
+
+interface Props {
+  /** The writer edited the text itself. */
+  hasOwnText: boolean;
+  onClipAgain: () => void;
+}
+
+export function StartOver({ hasOwnText, onClipAgain }: Props) {
+  const [asks, setAsks] = useState(false);
+  if (asks && hasOwnText) return <Question onYes={onClipAgain} onNo={() => setAsks(false)} />;
+  return (
+    <button
+      type="button"
+      class="link"
+      data-action="clip-again"
+      onClick={() => (hasOwnText ? setAsks(true) : onClipAgain())}
+    >
+      Undo my changes and read the page again
+    </button>
+  );
+}
+
+function Question({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
+  const button = useFocusOnMount<HTMLButtonElement>();
+  return (
+    <div class="doubt" role="alert" data-asks="start-over">
+      <p>You edited the text of this story. All that you wrote here would be lost.</p>
+      <p class="choices">
+        <button ref={button} type="button" data-action="keep-text" onClick={onNo}>
+          Keep my text
+        </button>
+        <button type="button" data-action="lose-text" onClick={onYes}>
+          Undo all my changes
+        </button>
+      </p>
+    </div>
+  );
+}
