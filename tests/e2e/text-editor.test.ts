@@ -12,10 +12,13 @@ afterEach(async () => {
 });
 
 const text = '.story-editor';
+/** Of the page that is edited. */
+let key = '';
 
 /** From the popup, as a writer comes there. */
 async function editInTab(slug: string): Promise<{ page: Tab; desk: Tab }> {
   const page = await stage.openPage(slug);
+  key = `edits:https://journal.example/${slug}/`;
   open.push(page);
   const popup = await stage.openReview(page);
   await reach(popup, 'review');
@@ -44,8 +47,7 @@ const blocks = (desk: View) =>
 
 const stored = (view: View) =>
   view.evaluate<string | undefined>(
-    `(globalThis.browser ?? chrome).storage.local.get(null).then((all) =>
-      Object.entries(all).find(([name]) => name.startsWith('edits:'))?.[1].edits.body)`,
+    `(globalThis.browser ?? chrome).storage.local.get('${key}').then((all) => all['${key}']?.edits.body)`,
   );
 
 const until = (view: View, words: string) => expect.poll(() => stored(view)).toContain(words);
@@ -109,4 +111,116 @@ it('is sent by the API and pasted into Medium’s editor as it was edited', asyn
     { type: 'h3', text: 'Mine' },
     { type: 'p', text: 'Written here' },
   ]);
+});
+
+/** A window of the desk, with the editor open. */
+async function anotherWindow(desk: Tab): Promise<Tab> {
+  const other = await stage.browser.extensionPage(
+    new URL(await desk.url()).href.split('/').at(-1) ?? '',
+  );
+  open.push(other);
+  await ready(other);
+  return other;
+}
+
+const has = (view: View, words: string) =>
+  view.waitUntil(
+    `document.querySelector('${text}').textContent.includes(${JSON.stringify(words)})`,
+  );
+
+it('follows what another window writes, and asks where both wrote', async () => {
+  const { desk } = await editInTab('code-blocks');
+  const other = await anotherWindow(desk);
+  await desk.bringToFront();
+  await desk.press('Control+End');
+  await write(desk, '\nFrom the first');
+  await has(other, 'From the first');
+  await other.bringToFront();
+  await other.press('Control+End');
+  await write(other, ', from the second');
+  await has(desk, 'From the first, from the second');
+
+  // Both at the same moment: what the other window stored comes while something typed here is not stored.
+  const collide = (words: string) =>
+    desk.evaluate(`(async () => {
+    const { local } = (globalThis.browser ?? chrome).storage;
+    const { ['${key}']: record } = await local.get('${key}');
+    document.querySelector('${text}').focus();
+    document.execCommand('insertText', false, ' mine');
+    await local.set({ '${key}': { ...record, edits: { ...record.edits, body: '<p>${words}</p>' } } });
+  })()`);
+  await desk.bringToFront();
+  await collide('Theirs');
+  await desk.waitFor('[data-conflict]');
+  await desk.screenshot(picture('text-conflict'));
+  await desk.click('[data-action=keep-mine]');
+  await until(desk, 'mine');
+  await has(other, 'mine');
+  await collide('Theirs again');
+  await desk.click('[data-action=take-other]');
+  await has(desk, 'Theirs again');
+  expect(await blocks(desk)).toEqual(['p: Theirs again']);
+  await desk.press('Control+z');
+  await has(desk, 'mine');
+});
+
+it('has a toolbar for the keyboard, links, lists, code with its language, and blocks that move', async () => {
+  const { desk } = await editInTab('sample-article');
+  await desk.press('Control+Home');
+  await write(desk, 'Herons wait.\n* Frogs\nFish\n\n```js\nlet a\n\n\n> Wait\n\n');
+  await until(
+    desk,
+    '<p>Herons wait.</p><ul><li>Frogs</li><li>Fish</li></ul><pre data-lang="js">let a</pre><blockquote><p>Wait</p></blockquote>',
+  );
+  await desk.press('Control+Home');
+  await desk.press('Alt+ArrowDown');
+  await until(desk, '</ul><p>Herons wait.</p><pre');
+  await desk.press('Alt+ArrowUp');
+  await desk.press('Control+Home');
+  await desk.press('Control+Shift+ArrowRight');
+  await desk.press('Control+k');
+  await desk.waitFor('#link-address');
+  await write(desk, 'x.example\n');
+  await until(desk, '<a href="https://x.example/">Herons');
+  await desk.press('Shift+Tab');
+  await desk.waitUntil(`document.activeElement.closest('[role=toolbar]') !== null`);
+  await desk.press('Home');
+  await desk.press('ArrowRight');
+  await desk.press('Enter');
+  await until(desk, '<h3><a href="https://x.example/">Herons');
+  await desk.click(`${text} figcaption`);
+  await desk.fill('[data-field=alt]', 'A loaf');
+  await until(desk, 'alt="A loaf"');
+  await desk.screenshot(picture('text-editor-picture'));
+  await desk.click(`${text} pre`);
+  await desk.fill('[data-field=language]', 'python');
+  await until(desk, '<pre data-lang="python">');
+});
+
+it('says what would be lost before it reads the page again', async () => {
+  const { desk } = await editInTab('headings-levels');
+  const before = await blocks(desk);
+  await write(desk, 'Mine: ');
+  await until(desk, 'Mine: ');
+  await desk.click('[data-action=clip-again]');
+  await desk.waitFor('[data-asks=start-over]');
+  await desk.screenshot(picture('text-start-over'));
+  await desk.click('[data-action=keep-text]');
+  await desk.waitFor('[data-asks=start-over]', { hidden: true });
+  await until(desk, 'Mine: ');
+  await desk.click('[data-action=clip-again]');
+  await desk.click('[data-action=lose-text]');
+  await expect.poll(() => stored(desk)).toBeUndefined();
+  await ready(desk);
+  expect(await blocks(desk)).toEqual(before);
+});
+
+it('stands in the place of the preview, in a tab alone', async () => {
+  const { desk } = await editInTab('lists-nested');
+  expect(await desk.count('[data-preview]')).toBe(0);
+  await desk.click('[data-action=show-story]');
+  await desk.waitFor('[data-preview]');
+  expect(await desk.count(text)).toBe(0);
+  await desk.click('[data-action=edit-text]');
+  await ready(desk);
 });
