@@ -1,6 +1,7 @@
 // The way back to what the page says. It says first what would be lost of the writer's own text.
 import { useState } from 'preact/hooks';
 import { useFocusOnMount } from '../common/use-focus-on-mount';
+import './story-text.css';
 
 interface Props {
   /** The writer edited the text itself. */

@@ -167,7 +167,9 @@ it('follows what another window writes, and asks where both wrote', async () => 
 it('has a toolbar for the keyboard, links, lists, code with its language, and blocks that move', async () => {
   const { desk } = await editInTab('sample-article');
   await desk.press('Control+Home');
-  await write(desk, 'Herons wait.\n* Frogs\nFish\n\n```js\nlet a\n\n\n> Wait\n\n');
+  await desk.press('Enter');
+  await desk.press('Control+Home');
+  await write(desk, 'Herons wait.\n* Frogs\nFish\n\n```js\nlet a\n\n> Wait');
   await until(
     desk,
     '<p>Herons wait.</p><ul><li>Frogs</li><li>Fish</li></ul><pre data-lang="js">let a</pre><blockquote><p>Wait</p></blockquote>',

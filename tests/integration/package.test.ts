@@ -23,6 +23,10 @@ const packageIn = (folder: string) =>
 const bundled = [
   ...Object.keys(packageIn(root).dependencies),
   '@wxt-dev/webextension-polyfill',
+  // ProseMirror's.
+  'orderedmap',
+  'rope-sequence',
+  'w3c-keyname',
   'rolldown',
   'vite',
   'wxt',
@@ -92,6 +96,34 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
       }
       for (const [license, words] of Object.entries(lastWords))
         if (section.includes(`License: ${license}`)) expect(section).toContain(words);
+    }
+  });
+
+  it('loads the editor in no page before somebody writes', () => {
+    const files = new Map(filesOf().map(({ name, text }) => [name, text]));
+    // What a page loads by itself: its own scripts and styles, and what these import.
+    const loaded = (name: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(name)) return seen;
+      seen.add(name);
+      const text = files.get(name) ?? '';
+      const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/') + 1) : '';
+      const named = [
+        ...text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g),
+        ...text.matchAll(/(?:^|[;}\n])(?:import|export)\b[^;"']*?["']\.\/([^"']+\.js)["']/g),
+      ];
+      for (const [whole, path = ''] of named)
+        loaded(whole.includes('="/') ? path : folder + path, seen);
+      return seen;
+    };
+    const editor = [...files].filter(([, text]) => text.includes('ProseMirror-selectednode'));
+    expect(editor.map(([name]) => name).filter((name) => name.endsWith('.js'))).toHaveLength(1);
+    for (const page of [...files.keys()].filter((name) => name.endsWith('.html'))) {
+      const all = [...loaded(page)];
+      expect(all.filter((name) => name.endsWith('.js')).length, page).toBeGreaterThan(1);
+      expect(
+        all.filter((name) => editor.some(([it]) => it === name)),
+        page,
+      ).toEqual([]);
     }
   });
 
