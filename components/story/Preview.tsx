@@ -163,11 +163,13 @@ export function Preview(props: Props) {
           onTableForm={(form) => {
             const id = blockIds[active.block];
             if (id === undefined) return;
-            stops.keepPlace();
             setSaid('The table has changed.');
             actions.onTableForm(id, form);
           }}
-          onClose={() => setActive({ ...active, isOpen: false })}
+          onClose={() => {
+            setActive({ ...active, isOpen: false });
+            stops.focusBlock(active.block);
+          }}
         />
       )}
       <StoryBar

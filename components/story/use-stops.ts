@@ -41,19 +41,26 @@ export function useStops(section: RefObject<HTMLElement | null>) {
     stop?.scrollIntoView({ block: 'nearest' });
   }
 
+  function placeOf(block: number): Stop | null {
+    const blocks = section.current?.querySelectorAll<HTMLElement>(`[data-block="${block}"]`);
+    const [first, last] = [blocks?.[0], blocks?.[blocks.length - 1]];
+    if (!first || !last) return null;
+    const bottom = last.offsetTop + last.offsetHeight;
+    return { block, top: first.offsetTop, bottom, isOpen: false };
+  }
+
   return {
     active,
     setActive,
     /** The block that an event is about. null: it is about none, or about a line between blocks. */
     stopOf(target: EventTarget | null): Stop | null {
       const element = (target as Element | null)?.closest<HTMLElement>('[data-block], [data-mark]');
-      const block = element?.dataset.block ?? element?.dataset.mark;
-      const blocks = section.current?.querySelectorAll<HTMLElement>(`[data-block="${block}"]`);
-      const [first, last] = [blocks?.[0], blocks?.[blocks.length - 1]];
-      if (!first || !last) return null;
-      if (active?.block === Number(block)) return active;
-      const bottom = last.offsetTop + last.offsetHeight;
-      return { block: Number(block), top: first.offsetTop, bottom, isOpen: false };
+      const block = Number(element?.dataset.block ?? element?.dataset.mark);
+      return active?.block === block ? active : placeOf(block);
+    },
+    /** Puts the keyboard on a block. */
+    focusBlock(block: number): void {
+      focus(all().find((stop) => Number(stop.dataset.block) === block));
     },
     /** @param by 1: to the next stop; -1: to the one before */
     move(by: 1 | -1): void {
@@ -73,7 +80,9 @@ export function useStops(section: RefObject<HTMLElement | null>) {
     },
     /** Call it when the preview was made anew. */
     renew(): void {
-      setActive(null);
+      // An open card stays: its choice is what changed.
+      const block = active?.isOpen && kept.current === null ? placeOf(active.block) : null;
+      setActive(block && { ...block, isOpen: true });
       if (kept.current === null) return;
       const stops = all();
       focus(kept.current < 0 ? undefined : stops[Math.min(kept.current, stops.length - 1)]);

@@ -112,5 +112,9 @@ it('shows at its place what differs, with its choice', async () => {
   expect(one('[role=dialog]').textContent).toContain('Medium has no tables.');
   await choose(one<HTMLSelectElement>('#block-table'), 'list');
   expect(all('[data-preview] > ul > li')).toHaveLength(2);
+  // The card stays, for another choice.
+  expect(one<HTMLSelectElement>('#block-table').value).toBe('list');
+  await click(one('[data-action=close-card]'));
+  expect(all('[role=dialog]')).toEqual([]);
   expect(document.activeElement).toBe(one('[data-preview] > ul'));
 });
