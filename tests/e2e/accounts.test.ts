@@ -115,7 +115,7 @@ it('offers another account for what has lost its own, and sends with it on a cli
   await outbox.screenshot(picture('account-choice-outbox'));
   await outbox.click(`${item} [data-action=send-with]`);
   await outbox.waitFor(`${item}[data-state=posted]`);
-  expect(await outbox.text('[data-said]')).toContain('will be sent with Second Writer.');
+  await expect.poll(() => outbox.text('[data-said]')).toContain('will be sent with Second Writer.');
   await outbox.close();
   expect(sandbox.posts.map(({ authorId }) => authorId)).toEqual([other.user.id, other.user.id]);
   expect(creates()).toHaveLength(3);

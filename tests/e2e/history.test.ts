@@ -76,7 +76,9 @@ it('shows under what state each draft is, as it is, while it changes', async () 
     await page.screenshot(picture('history'));
     await page.click(`${itemOf('hidden-text')} [data-action=cancel]`);
     await page.waitFor(itemOf('hidden-text'), { hidden: true });
-    expect(await page.text('[data-said]')).toContain('“Written in a tunnel” is cancelled.');
+    await expect
+      .poll(() => page.text('[data-said]'))
+      .toContain('“Written in a tunnel” is cancelled.');
   } finally {
     await browser.setOffline(false);
   }
@@ -134,7 +136,7 @@ it('opens from the popup, and forgets a page only when asked twice', async () =>
   await page.click(`${itemOf('code-blocks')} [data-action=remove]`);
   await page.click('[data-action=remove-yes]');
   await page.waitFor(itemOf('code-blocks'), { hidden: true });
-  expect(await page.text('[data-said]')).toContain('is no longer in this list');
+  await expect.poll(() => page.text('[data-said]')).toContain('is no longer in this list');
   await page.close();
   await reach(await stage.openReview(tab), 'review');
 });
