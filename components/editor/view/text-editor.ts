@@ -93,6 +93,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       ...(about.lang === null ? {} : { lang: about.lang }),
     },
     nodeViews: viewsOf(options.pictures),
+    scrollThreshold: { top: 64, bottom: 24, left: 0, right: 0 },
+    scrollMargin: { top: 72, bottom: 40, left: 0, right: 0 },
     editable: () => !options.isLocked(),
     transformCopied(slice) {
       copied = slice;

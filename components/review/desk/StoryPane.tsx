@@ -116,9 +116,10 @@ function textOf(props: Props, scope: TextScope) {
   return {
     place,
     name: scope,
+    // Without what is added under it.
     html: draft.ofPage.html,
     stored: storedTexts[textFields[scope]] ?? null,
-    files: draft.story.pictures,
+    files: draft.ofPage.pictures,
     pictures,
     shown,
     url,
