@@ -43,11 +43,11 @@ export function packageFolderOf(id: string): string | null {
   return null;
 }
 
-/** The whole file: ours first, then the packages by name. */
+/** The whole file: ours first, then the packages by license and name. */
 export function licensesText(folders: Iterable<string>): string {
   const sections = [...new Set(folders)].map(sectionOf);
-  // By code units: the same on every machine.
-  sections.sort((one, other) => (one.title < other.title ? -1 : 1));
+  // By code units: the same on every machine. Packages of one license stand together, which packs the long texts into less.
+  sections.sort((one, other) => (one.order < other.order ? -1 : 1));
   const own = [
     `Clipdraft ${readPackage(root).version} is free software, under this license:`,
     readText(join(root, 'LICENSE')),
@@ -79,7 +79,7 @@ export function shipLicenses() {
   };
 }
 
-function sectionOf(folder: string): { title: string; text: string } {
+function sectionOf(folder: string): { order: string; title: string; text: string } {
   const { name, version, license, repository } = readPackage(folder);
   if (license === undefined) throw new Error(`${name} does not say which license it has.`);
   const texts = readdirSync(folder)
@@ -96,6 +96,7 @@ function sectionOf(folder: string): { title: string; text: string } {
   const address = typeof repository === 'string' ? repository : repository?.url;
   const project = /github\.com\/[^/]+\/[^/]+?(?=\.git$|$)/.exec(address ?? '')?.[0];
   return {
+    order: `${license.includes('MPL') ? 'MPL' : license} ${name}`,
     title: `${name} ${version}`,
     text: [
       `License: ${license}`,

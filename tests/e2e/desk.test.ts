@@ -105,3 +105,35 @@ it('stands before the page was read, and nothing jumps when the story comes', as
   await reach(popup, 'review');
   expect(await popup.evaluate<string>(places)).toBe(before);
 });
+
+it('leaves a block out of the site’s next page too, where the settings can bring it back', async () => {
+  const popup = await stage.openReview(
+    await stage.browser.open('https://journal.example/rescued/all/'),
+  );
+  await reach(popup, 'review');
+  const words = await popup.text('[data-block="0"]');
+  await popup.click('[data-block="0"]');
+  await popup.click('[data-action=leave-out]');
+  await popup.waitFor('[data-restore][data-words*="left out by you"]');
+  await popup.press('Control+Enter');
+  await reach(popup, 'delivered');
+  await popup.close();
+
+  const next = await stage.openReview(
+    await stage.browser.open('https://journal.example/rescued/sand/'),
+  );
+  await reach(next, 'review');
+  await next.waitFor('[data-restore][data-words*="left out by you"]');
+  expect(await next.text('[data-preview]')).not.toContain(words);
+  await next.close();
+
+  const settings = await stage.openSettings();
+  await settings.click('[data-site="journal.example"] [data-action=edit-site]');
+  await settings.click('[data-action=forget-left-out]');
+  await settings.waitFor('[data-left-out]', { hidden: true });
+  const again = await stage.openReview(
+    await stage.browser.open('https://journal.example/rescued/refused/'),
+  );
+  await reach(again, 'review');
+  expect(await again.text('[data-preview]')).toContain(words);
+});

@@ -127,8 +127,8 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
     }
   });
 
-  it('stays small: under 330 kB', () => {
+  it('stays small: under 390 kB, of which the editor is 84', () => {
     const { length } = readFileSync(join(root, `.output/clipdraft-${version}-${browser}.zip`));
-    expect(length).toBeLessThan(330_000);
+    expect(length).toBeLessThan(390_000);
   });
 });

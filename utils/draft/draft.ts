@@ -33,7 +33,7 @@ export function composeDraft(
   site: Site = {},
 ): Draft | null {
   const scope = scopeFor(withOwnTexts(reading, edits, window), edits);
-  const ofPage = arrangedStory(reading, edits, window)?.story;
+  const ofPage = arrangedStory(reading, edits, window, site)?.story;
   if (scope === null || !ofPage) return null;
   const { metadata } = reading;
   const { title, subtitle = '', quoteCanonicalUrl = '' } = edits;

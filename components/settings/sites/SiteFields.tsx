@@ -72,6 +72,7 @@ export function SiteFields({ name, site, publication, onChange }: Props) {
           </button>
         </p>
       )}
+      <SiteLeftOut leftOut={site.leftOut ?? []} onChange={onChange} />
       <SitePictureChoice
         value={site.pictureFallback ?? null}
         onChange={(pictureFallback) => onChange({ pictureFallback })}
@@ -95,6 +96,37 @@ export function SiteFields({ name, site, publication, onChange }: Props) {
         />
       )}
     </fieldset>
+  );
+}
+
+function SiteLeftOut({
+  leftOut,
+  onChange,
+}: { leftOut: NonNullable<Site['leftOut']> } & Pick<Props, 'onChange'>) {
+  if (leftOut.length === 0) return null;
+  return (
+    <div data-left-out>
+      <p>Left out of every story:</p>
+      <ul>
+        {leftOut.map(({ id, words }) => (
+          <li key={id}>
+            <span dir="auto">{words || 'A picture'}</span>{' '}
+            <button
+              type="button"
+              class="link"
+              data-action="forget-left-out"
+              aria-label={`Keep it from now on: ${words}`}
+              onClick={() => {
+                const others = leftOut.filter((other) => other.id !== id);
+                onChange({ leftOut: others.length > 0 ? others : null });
+              }}
+            >
+              Keep it from now on
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

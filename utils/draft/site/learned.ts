@@ -1,9 +1,12 @@
 // What a site teaches when a draft leaves: what the writer chose on this page is there on its next one. Pure.
 import type { Metadata } from '../../clip/types';
+import { cutText } from '../../cut-text';
+import type { ArrangedStory } from '../../story/blocks/arrange';
+import { blockWords } from '../../story/blocks/left-out';
 import type { Draft } from '../draft';
 import type { Edits } from '../edits';
 import { isOwnWork } from '../story/scope';
-import { has, type Site, type SiteChanges } from './site';
+import { has, mostLeftOut, type Site, type SiteChanges } from './site';
 
 /** A draft on its way out, and where it comes from. */
 export interface Leaving {
@@ -12,6 +15,8 @@ export interface Leaving {
   metadata: Metadata;
   /** null: nobody is connected. */
   accountId: string | null;
+  /** Its blocks, and what stands beside them. */
+  arranged: Pick<ArrangedStory, 'parts' | 'blockIds'>;
 }
 
 /**
@@ -19,7 +24,10 @@ export interface Leaving {
  * what the writer chose by hand.
  * @returns only what is not remembered already
  */
-export function learned(site: Site, { draft, edits, metadata, accountId }: Leaving): SiteChanges {
+export function learned(
+  site: Site,
+  { draft, edits, metadata, accountId, arranged }: Leaving,
+): SiteChanges {
   const isChosen = (name: keyof Edits) => site.isMine === true || edits[name] !== undefined;
   const tags = draft.tags.filter((tag) => !has(metadata.tags, tag));
   const found: SiteChanges = {};
@@ -34,14 +42,26 @@ export function learned(site: Site, { draft, edits, metadata, accountId }: Leavi
     if (isChosen('destination'))
       found.destination = { accountId, publicationId: draft.publicationId };
   }
+  if (edits.omitted) found.leftOut = leftOutOf(site, arranged);
   return Object.fromEntries(
     Object.entries(found).filter(([name, value]) => isNews(site, name, value)),
   );
 }
 
+/** What the writer left out of this page, then what they left out of others and did not put back here. */
+function leftOutOf({ leftOut = [] }: Site, { parts, blockIds }: Leaving['arranged']) {
+  const here = parts
+    .filter(({ state }) => state === 'omitted')
+    .map(({ id, html }) => ({ id, words: cutText(blockWords(html, 8), 200) }));
+  const isKnown = (id: string) => blockIds.includes(id) || here.some((it) => it.id === id);
+  const all = [...here, ...leftOut.filter(({ id }) => !isKnown(id))].slice(0, mostLeftOut);
+  return all.length > 0 ? all : null;
+}
+
 /** What holds anyhow is not remembered. */
 const usual: Readonly<Record<string, unknown>> = {
   tags: null,
+  leftOut: null,
   license: 'all-rights-reserved',
   publishStatus: 'draft',
 };

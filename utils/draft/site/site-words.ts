@@ -6,7 +6,15 @@ const statuses = { draft: 'draft', unlisted: 'unlisted', public: 'public' } as c
 
 /** @param publication its name, where one is remembered */
 export function siteWords(site: Site, publication: string | null): string {
-  const { isMine, tags = [], license, publishStatus, footerWords, pictureFallback } = site;
+  const {
+    isMine,
+    tags = [],
+    license,
+    publishStatus,
+    footerWords,
+    pictureFallback,
+    leftOut = [],
+  } = site;
   const words = [
     isMine ? 'You write it' : '',
     tags.length > 0 ? `tags: ${tags.join(', ')}` : '',
@@ -17,6 +25,7 @@ export function siteWords(site: Site, publication: string | null): string {
       : '',
     hasFooter(site) ? 'link to the original' : '',
     footerWords === undefined ? '' : 'own words for it',
+    leftOut.length === 0 ? '' : 'blocks left out',
     pictureFallback === undefined ? '' : 'own choice for pictures',
   ].filter(Boolean);
   const [first = 'Nothing but its name', ...others] = words;

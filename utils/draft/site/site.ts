@@ -5,9 +5,17 @@ import { licenses } from '../../medium/license';
 import { maxApiTags } from '../../medium/limits';
 import { publishStatuses } from '../../medium/types';
 import { pictureFallbacks } from '../../story/pictures/picture-fallback';
-import { type ChangesOf, changesOf, editsSchema, withChanges } from '../edits';
+import { type ChangesOf, changesOf, editsSchema, room, withChanges } from '../edits';
 import type { Preferences } from '../preferences';
 import { footerWordsSchema } from '../story/footer-words';
+
+/** The newest of a site. */
+export const mostLeftOut = 50;
+
+const leftOutBlock = v.object({
+  id: v.pipe(v.string(), v.maxLength(room.id)),
+  words: v.pipe(v.string(), v.maxLength(200)),
+});
 
 /** Every field says something by itself; one that is not there follows the page, or what holds for every site. */
 export const siteSchema = v.object({
@@ -23,6 +31,8 @@ export const siteSchema = v.object({
   /** The words of that link's line, in place of those of the article's language. */
   footerWords: v.exactOptional(footerWordsSchema),
   pictureFallback: v.exactOptional(v.picklist(pictureFallbacks)),
+  /** Blocks that the writer left out of its stories, by their ids, with their first words: they stand on its other pages too. */
+  leftOut: v.exactOptional(v.pipe(v.array(leftOutBlock), v.maxLength(mostLeftOut))),
 });
 
 export type Site = v.InferOutput<typeof siteSchema>;
@@ -54,8 +64,11 @@ export function siteWith(site: Site, { pictureFallback, footerWords }: Preferenc
   return { pictureFallback, ...(footerWords === '' ? {} : { footerWords }), ...site };
 }
 
-/** For a draft that goes out before anybody has looked at it: it stays a draft, on the writer's own profile. */
-export function unseen({ destination: _, publishStatus: __, ...site }: Site): Site {
+/**
+ * For a draft that goes out before anybody has looked at it: it stays a draft, on the writer's own profile, and nothing is left out
+ * that nobody has seen.
+ */
+export function unseen({ destination: _, publishStatus: __, leftOut: ___, ...site }: Site): Site {
   return site;
 }
 

@@ -4,7 +4,8 @@ import { type ArrangedStory, arrange, pickBlocks } from '../../story/blocks/arra
 import type { Reading } from '../../story/reading/reading';
 import type { Story } from '../../story/types';
 import type { Edits } from '../edits';
-import { withOwnTexts } from './own-text';
+import type { Site } from '../site/site';
+import { changesText, withOwnTexts } from './own-text';
 import { composeLink, composeQuote } from './quote';
 import { type Scope, scopeFor } from './scope';
 
@@ -23,14 +24,21 @@ export function arrangedStory(
   page: Reading,
   edits: Edits,
   window: PageWindow,
+  site: Pick<Site, 'leftOut'> = {},
 ): ArrangedStory | null {
   const reading = withOwnTexts(page, edits, window);
-  const of = JSON.stringify(ingredients.map((name) => edits[name]));
+  const whole = { ...edits, omitted: omittedOf(edits, site) };
+  const of = JSON.stringify(ingredients.map((name) => whole[name]));
   const last = lastStories.get(reading);
   if (last?.of === of) return last.arranged;
-  const arranged = newStoryOf(reading, edits);
+  const arranged = newStoryOf(reading, whole);
   lastStories.set(reading, { of, arranged });
   return arranged;
+}
+
+/** What the writer left out of the page; at first, what they left out of the site's other pages. An edited text is whole. */
+export function omittedOf(edits: Edits, { leftOut = [] }: Pick<Site, 'leftOut'>): string[] {
+  return edits.omitted ?? (changesText(edits) ? [] : leftOut.map(({ id }) => id));
 }
 
 function newStoryOf(reading: Reading, edits: Ingredients): ArrangedStory | null {

@@ -248,8 +248,9 @@ export function screenOf(state: State, window: PageWindow): Screen {
     return { name: 'delivering', title: delivery.title, delivery, ahead, pause };
   }
   if (!reading.ok) return { name: 'unclippable', failure: reading.failure, instead: null };
-  const draft = composeDraft(reading.value, edits, account?.id ?? null, window, siteNow(state));
-  const ofPage = arrangedStory(reading.value, edits, window);
+  const site = siteNow(state);
+  const draft = composeDraft(reading.value, edits, account?.id ?? null, window, site);
+  const ofPage = arrangedStory(reading.value, edits, window, site);
   if (draft === null || ofPage === null) {
     const instead = reading.value.page === null ? 'link' : 'page';
     return {

@@ -5,6 +5,7 @@ import type { Edits } from '../../draft/edits';
 import type { Reading } from '../../story/reading/reading';
 import { toClipboardBlocks } from '../../story/ways-out/clipboard-html';
 import type { ReviewDependencies } from './dependencies';
+import { siteNow } from './screen';
 
 /** What became of a copy: how many pictures stay out of it; null: the browser did not allow it. */
 export type CopyOutcome = { leftOut: number } | null;
@@ -16,7 +17,7 @@ export function createSincePosted(dependencies: ReviewDependencies) {
   /** Whether the page still reads as it did when it was sent, and what is different. */
   async function look(reading: Reading, edits: Edits, { delivery }: DeliveryStatus): Promise<void> {
     if (delivery?.state !== 'posted' || delivery.contentHash === null) return;
-    const draft = composeDraft(reading, edits, null, window);
+    const draft = composeDraft(reading, edits, null, window, siteNow(dependencies.state()));
     if (draft === null) return;
     const { tables, ofPage: story } = draft;
     if ((await digest(story.html)) === delivery.contentHash) return;

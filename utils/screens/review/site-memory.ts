@@ -3,6 +3,7 @@
 import type { Draft } from '../../draft/draft';
 import { learned } from '../../draft/site/learned';
 import { type SiteChanges, siteOf } from '../../draft/site/site';
+import { arrangedStory } from '../../draft/story/story-of';
 import type { ReviewDependencies } from './dependencies';
 
 export interface SiteActions {
@@ -45,14 +46,16 @@ export function createSiteMemory(dependencies: Dependencies) {
 
 /** What the draft teaches of its site is kept at once: the popup may die with the next step. */
 export function rememberSite(
-  { state, ask }: Pick<ReviewDependencies, 'state' | 'ask'>,
+  { state, ask, window }: Pick<ReviewDependencies, 'state' | 'ask' | 'window'>,
   draft: Draft,
 ): void {
   const { reading, edits, site, accounts } = state();
   if (!reading?.ok) return;
   const { metadata } = reading.value;
   const accountId = accounts?.active?.id ?? null;
-  const changes = learned(site, { draft, edits, metadata, accountId });
+  const arranged = arrangedStory(reading.value, edits, window, site);
+  if (arranged === null) return;
+  const changes = learned(site, { draft, edits, metadata, accountId, arranged });
   // Whether it is kept does not decide about the draft, so nobody is held up by it.
   if (Object.keys(changes).length > 0)
     void ask('saveSite', { site: siteOf(metadata.url), changes });

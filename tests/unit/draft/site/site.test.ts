@@ -15,6 +15,7 @@ import {
   unseen,
 } from '@/utils/draft/site/site';
 import { siteWords } from '@/utils/draft/site/site-words';
+import { arrangedStory } from '@/utils/draft/story/story-of';
 import type { Reading } from '@/utils/story/reading/reading';
 import { windowOf } from '../../clip/page';
 import { metadataOf, reading as plain, storyOf } from '../../reading';
@@ -136,7 +137,32 @@ describe('a draft on its way out teaches its site', () => {
       edits,
       metadata: page.metadata,
       accountId: 'account',
+      arranged: arrangedStory(page, edits, window, site) ?? { parts: [], blockIds: [] },
     });
+
+  it('the blocks that the writer left out, and forgets those that were put back', () => {
+    const page = { ...reading, article: storyOf('<p>Subscribe now</p><p>One</p><p>Two</p>') };
+    const [subscribe = '', one = ''] = arrangedStory(page, {}, window)?.blockIds ?? [];
+    const first = { id: subscribe, words: 'Subscribe now' };
+    expect(teach({}, { omitted: [subscribe] }, page)).toEqual({ leftOut: [first] });
+    const elsewhere = { id: 'elsewhere', words: 'Not on this page' };
+    const site: Site = { leftOut: [first, elsewhere] };
+    expect(draftWith(site, {}, page).story.html).toBe('<p>One</p><p>Two</p>');
+    expect(teach(site, {}, page)).toEqual({});
+    expect(teach(site, { omitted: [one] }, page)).toEqual({
+      leftOut: [{ id: one, words: 'One' }, elsewhere],
+    });
+    expect(teach({ leftOut: [first] }, { omitted: [] }, page)).toEqual({ leftOut: null });
+  });
+
+  it('nothing of what it remembers is left out of a text that the writer edited, or of what nobody sees', () => {
+    const page = { ...reading, article: storyOf('<p>Subscribe now</p><p>One</p>') };
+    const [id = ''] = arrangedStory(page, {}, window)?.blockIds ?? [];
+    const site: Site = { leftOut: [{ id, words: 'Subscribe now' }] };
+    const body = '<p>Subscribe now</p><p>Mine</p>';
+    expect(draftWith(site, { body }, page).story.html).toBe(body);
+    expect(draftWith(unseen(site), {}, page).story.html).toBe('<p>Subscribe now</p><p>One</p>');
+  });
 
   it('nothing where the writer chose nothing', () => {
     expect(teach({}, {})).toEqual({});

@@ -5,6 +5,7 @@ import type { Delivery } from '@/utils/delivery/record';
 import { statusOf } from '@/utils/delivery/status';
 import type { ReviewDependencies } from '@/utils/screens/review/dependencies';
 import type { Event } from '@/utils/screens/review/screen';
+import { initialState } from '@/utils/screens/review/screen';
 import { createSincePosted } from '@/utils/screens/review/since-posted';
 import { changesBetween } from '@/utils/story/diff/changes';
 import { key, subject } from '../../../outbox/orders';
@@ -17,6 +18,7 @@ function lookingAt(delivery: Partial<Delivery>, kept: string | null) {
   const copied: unknown[] = [];
   const loadSentStory = vi.fn(async () => kept);
   const since = createSincePosted({
+    state: () => initialState,
     dispatch: (event: Event) => events.push(event),
     digest: async (text: string) => `hash of ${text}`,
     loadSentStory,

@@ -68,7 +68,7 @@ async function reviewOf({ site = {}, edits = {}, failure }: World = {}) {
     if (!composed) throw new Error('expected a draft');
     return composed;
   };
-  const leave = () => rememberSite(dependencies, draft());
+  const leave = () => rememberSite({ ...dependencies, window }, draft());
   return { ...store, memory, asked, watched, leave, ends: () => ends };
 }
 

@@ -1,8 +1,9 @@
 // What the writer does with the blocks of a story and the parts beside it. Every step can be undone.
 import type { Changes, Edits } from '../../../draft/edits';
 import { footerId } from '../../../draft/story/footer';
+import { omittedOf } from '../../../draft/story/story-of';
 import type { TableForm } from '../../../story/tables/table-form';
-import type { State } from '../screen';
+import { type State, siteNow } from '../screen';
 
 export interface BlockActions {
   /** @param id of a part that the reader left out, or of a block that the writer left out */
@@ -28,6 +29,8 @@ interface Dependencies {
 
 /** The actions on blocks; `edit` keeps what they change. */
 export function createBlockActions({ state, edit, dispatch }: Dependencies): BlockActions {
+  const omittedNow = () => omittedOf(state().edits, siteNow(state()));
+
   function take(changes: Arranged): void {
     const { edits } = state();
     const before = Object.keys(changes).map((name) => [
@@ -40,15 +43,16 @@ export function createBlockActions({ state, edit, dispatch }: Dependencies): Blo
 
   return {
     onPutBack(id) {
-      const { restored = [], omitted = [] } = state().edits;
+      const { restored = [] } = state().edits;
+      const omitted = omittedNow();
       if (omitted.includes(id)) take({ omitted: without(omitted, id) });
       else take({ restored: [...restored, id] });
     },
     onLeaveOut(id) {
-      const { restored = [], omitted = [] } = state().edits;
+      const { restored = [] } = state().edits;
       if (id === footerId) take({ footer: false });
       else if (restored.includes(id)) take({ restored: without(restored, id) });
-      else take({ omitted: [...omitted, id] });
+      else take({ omitted: [...omittedNow(), id] });
     },
     onQuote(id) {
       const { quoted = [] } = state().edits;
