@@ -17,8 +17,16 @@ export default defineUnlistedScript(() => {
     const [active] = tab ? [] : await api.tabs.query({ active: true, currentWindow: true });
     const tabId = tab ? Number(tab) : active?.id;
     if (tabId === undefined) return null;
+    let hasLeft = false;
+    api.tabs.onRemoved.addListener((id) => {
+      hasLeft ||= id === tabId;
+    });
+    api.tabs.onUpdated.addListener((id, { status }) => {
+      hasLeft ||= id === tabId && status === 'loading';
+    });
     return {
       tabId,
+      hasLeft: () => hasLeft,
       // A refusal is told where the value is asked for.
       injection: api.scripting
         .executeScript({ target: { tabId }, files: ['/clip.js'], injectImmediately: true })

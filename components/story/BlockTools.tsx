@@ -74,8 +74,10 @@ export function BlockTools(props: Props) {
           tabIndex={-1}
           style={{ top: `${stop.bottom}px` }}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') onClose();
-            event.stopPropagation();
+            if (event.key !== 'Escape') return;
+            // The popup stays open.
+            event.preventDefault();
+            onClose();
           }}
         >
           {notes.map(({ text }) => (

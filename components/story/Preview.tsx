@@ -102,6 +102,8 @@ export function Preview(props: Props) {
     if (!active?.isOpen) setActive(stops.stopOf(target));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // A list in an open card has the keys for itself.
+    if ((event.target as Element).closest('.note-card')) return;
     const isCommand = event.ctrlKey || event.metaKey;
     const isUndo = isCommand && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
     if (isUndo) undo();

@@ -10,14 +10,14 @@ export function addLines(box: HTMLElement, parts: readonly ArrangedPart[]): void
   for (const part of parts) if (part.state !== 'back') addLine(box, part);
 }
 
-function addLine(box: HTMLElement, { id, html, words, after, state }: ArrangedPart): void {
+function addLine(box: HTMLElement, { id, html, words, after, reason }: ArrangedPart): void {
   const line = document.createElement('button');
   line.type = 'button';
   line.className = 'left-out';
   line.dataset.restore = id;
   const begin = blockWords(html, 8);
   const what = begin ? count(words, 'word') : 'A picture';
-  const by = state === 'omitted' ? 'left out by you' : 'left out';
+  const by = reason === 'writer' ? 'left out by you' : 'left out';
   line.dataset.words = `${what} ${by}${begin && `: “${begin}”`}`;
   line.ariaLabel = `Put back: ${what} ${by} here${begin && `: ${begin}`}`;
   const before = [...box.children].findLast(

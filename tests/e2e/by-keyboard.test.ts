@@ -64,6 +64,10 @@ it('changes title, blocks, a table and a word, and pastes it all into Medium’s
   await desk.waitUntil(
     `document.querySelector('[contenteditable]').textContent.startsWith('During')`,
   );
+  // What was left out stands beside the text.
+  expect(
+    await desk.evaluate<string>(`document.querySelector('[data-dropped]').textContent`),
+  ).toContain('left out by you');
   await desk.screenshot(picture('by-keyboard-desk'));
   await desk.press('Control+Enter');
 

@@ -42,6 +42,8 @@ export const editsSchema = v.object({
   restored: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.restored))),
   /** Blocks of the story that the writer left out, by their ids. */
   omitted: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.omitted))),
+  /** Blocks of the page that the writer left out before they edited the text, by their ids. */
+  besides: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.omitted))),
   /** Blocks of the article that the writer quotes, by their ids. */
   quoted: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.quoted))),
   /** What single tables become, by the ids of their blocks; the others are as `tables` says. */

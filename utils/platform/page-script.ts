@@ -31,7 +31,9 @@ export async function readTab(tabId: number): Promise<Result<Reading>> {
 
 async function inject(tabId: number): Promise<Result<Reading>> {
   try {
-    const [injection] = (await takeBegun(tabId)) ?? (await injectNow(tabId));
+    const begun = await takeBegun(tabId);
+    if (begun === 'gone') return fail({ code: 'page-went-away' });
+    const [injection] = begun ?? (await injectNow(tabId));
     return await readingIn(injection, tabId);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -46,7 +46,8 @@ export interface StoryPicture extends PictureFile {
 export interface LeftOutPart extends Omit<Story, 'leftOut'> {
   /** Made from its text, so it stays the same in every reading while the text stays the same. */
   id: string;
-  reason: DropReason;
+  /** writer: the writer left it out, before they edited the text. */
+  reason: DropReason | 'writer';
   /** The top-level block of the story after which the part stood; -1: before all blocks. */
   after: number;
 }

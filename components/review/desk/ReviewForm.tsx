@@ -153,6 +153,7 @@ export function ReviewForm(props: Props) {
         canUndo={props.canUndo}
         pictures={props.pictures}
         place={props.place}
+        omitted={arranged.parts.flatMap(({ id, state }) => (state === 'omitted' ? [id] : []))}
         storedTexts={props.storedTexts}
         problem={problem}
         problemOf={problemOf}

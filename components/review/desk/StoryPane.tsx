@@ -41,6 +41,8 @@ interface Props {
   canUndo: boolean;
   pictures: PicturesAtHand | null;
   place: Place;
+  /** Blocks that the writer left out, by their ids. */
+  omitted: readonly string[];
   /** The edited texts as they are stored. */
   storedTexts: Edits;
   problem: { task: Task; failure: Failure } | null;
@@ -111,7 +113,7 @@ export function StoryPane(props: Props) {
 }
 
 function textOf(props: Props, scope: TextScope) {
-  const { draft, reading, pictures, shown, place, storedTexts, actions } = props;
+  const { draft, reading, edits, pictures, shown, place, storedTexts, actions } = props;
   const { url, lang } = reading.metadata;
   return {
     place,
@@ -124,6 +126,7 @@ function textOf(props: Props, scope: TextScope) {
     shown,
     url,
     lang,
-    onText: (html: string | null) => actions.draft.onEdit(textChanges(scope, html)),
+    onText: (html: string | null) =>
+      actions.draft.onEdit(textChanges(scope, html, edits, props.omitted)),
   };
 }

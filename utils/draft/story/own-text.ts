@@ -25,10 +25,26 @@ export function ownTextOf(edits: Edits, scope: Scope): string | null {
   return isTextScope(scope) ? (edits[textFields[scope]] ?? null) : null;
 }
 
-/** What is stored of an edited text. Whatever was arranged before is in it. @param html null: the page's text again */
-export function textChanges(scope: TextScope, html: string | null): Changes {
-  const arranged = { restored: null, omitted: null, tableForms: null, quoted: null };
-  return { ...arranged, [textFields[scope]]: html };
+/**
+ * What is stored of an edited text. Whatever was arranged before is in it; what was left out stays beside it.
+ * @param html null: the page's text again
+ * @param omitted blocks that the writer left out, by their ids
+ */
+export function textChanges(
+  scope: TextScope,
+  html: string | null,
+  { besides = [] }: Edits,
+  omitted: readonly string[],
+): Changes {
+  const left = html === null ? [] : [...new Set([...besides, ...omitted])];
+  return {
+    restored: null,
+    omitted: null,
+    tableForms: null,
+    quoted: null,
+    besides: left.length > 0 ? left : null,
+    [textFields[scope]]: html,
+  };
 }
 
 /** The texts among the edits, and nothing else. */
@@ -43,7 +59,7 @@ export function changesText(changes: Changes): boolean {
 }
 
 /** The last of each reading: it takes a while, and the screen is derived anew at every key. */
-const last = new WeakMap<Reading, { texts: readonly (string | null)[]; reading: Reading }>();
+const last = new WeakMap<Reading, { of: readonly unknown[]; reading: Reading }>();
 
 const scopes = Object.keys(textFields) as TextScope[];
 
@@ -55,15 +71,20 @@ export function withOwnTexts(reading: Reading, edits: Edits, window: PageWindow)
   if (edits.scope && isOwnWork(edits.scope)) return reading;
   const texts = scopes.map((scope) => ownTextOf(edits, scope));
   if (texts.every((text) => text === null)) return reading;
+  const { besides = [] } = edits;
+  const of = [...texts, edits.besides];
   const known = last.get(reading);
-  if (known && texts.every((text, index) => text === known.texts[index])) return known.reading;
+  if (known && of.every((it, index) => it === known.of[index])) return known.reading;
   const { lang } = reading.metadata;
   const own = scopes.map((scope, index) => {
     const text = texts[index] ?? null;
     const page = reading[scope];
-    return [scope, text === null ? page : editedStory(text, { page, lang, window })] as const;
+    return [
+      scope,
+      text === null ? page : editedStory(text, { page, besides, lang, window }),
+    ] as const;
   });
   const edited = { ...reading, ...Object.fromEntries(own) };
-  last.set(reading, { texts, reading: edited });
+  last.set(reading, { of, reading: edited });
   return edited;
 }

@@ -1,6 +1,5 @@
 // The story as the writer arranged it: parts of the page put back, blocks left out, and where each of them stood. Pure: it works on
 // story HTML alone, so it needs no document.
-import type { DropReason } from '../../clip/types';
 import { countWords } from '../count-words';
 import { type TableForm, withTableForm } from '../tables/table-form';
 import type { LeftOutPart, Note, Story } from '../types';
@@ -18,11 +17,9 @@ export interface Arrangement {
 }
 
 /** A part beside the story, or one that came back into it. */
-export interface ArrangedPart extends Omit<LeftOutPart, 'reason'> {
-  /** out: the reader left it out; back: the writer put it back; omitted: the writer left it out. */
+export interface ArrangedPart extends LeftOutPart {
+  /** out: it is no part of the text; back: the writer put it back; omitted: a block of the text that the writer left out. */
   state: 'out' | 'back' | 'omitted';
-  /** Why the reader left it out; `writer`: the writer did. */
-  reason: DropReason | 'writer';
 }
 
 export interface ArrangedStory {
@@ -46,16 +43,13 @@ export function arrange(
   const kept: string[] = [];
   const blockIds: string[] = [];
   const notes: Note[] = story.notes.filter(({ block }) => block === undefined);
-  const seen = new Map<string, number>();
+  const idOf = createNaming();
   let { words, images } = story;
 
   const addBlocks = (html: string, noted: readonly Note[]) => {
     for (const [index, block] of topBlocks(html).entries()) {
       const own = noted.filter((note) => note.block === index);
-      const name = shortName(block);
-      const turn = (seen.get(name) ?? 0) + 1;
-      seen.set(name, turn);
-      const id = turn === 1 ? name : `${name}-${turn}`;
+      const id = idOf(block);
       const after = kept.length - 1;
       if (omitted.includes(id)) {
         const part = blockPart(block, lang);
@@ -105,6 +99,17 @@ export function arrange(
   };
 }
 
+/** Names the blocks of a story, one after the other: by what they are, and among equal ones by their turn. */
+export function createNaming(): (block: string) => string {
+  const seen = new Map<string, number>();
+  return (block) => {
+    const name = shortName(block);
+    const turn = (seen.get(name) ?? 0) + 1;
+    seen.set(name, turn);
+    return turn === 1 ? name : `${name}-${turn}`;
+  };
+}
+
 /** A story of some blocks of another, in its order. @param ids of the blocks */
 export function pickBlocks(
   { story, blockIds }: ArrangedStory,
@@ -127,7 +132,8 @@ export function pickBlocks(
   };
 }
 
-function blockPart(html: string, lang: string | null) {
+/** A block by itself, with what is counted of it. @param lang BCP 47, or null */
+export function blockPart(html: string, lang: string | null) {
   const images = html.match(/<img[ >]/g)?.length ?? 0;
   return { html, words: countWords(blockPlainText(html), lang), images, pictures: [] };
 }

@@ -4,6 +4,7 @@ import type { PageWindow } from '../../clip/page/live-page';
 import { wordsIn } from '../count-words';
 import { sanitizedBody } from '../story-tree';
 import type { LeftOutPart, Note, Story } from '../types';
+import { blockPart, createNaming } from './arrange';
 import { noteLosses } from './losses';
 import { blockText, topBlocks } from './top-blocks';
 
@@ -11,13 +12,15 @@ import { blockText, topBlocks } from './top-blocks';
 export interface Origin {
   /** The story as the page has it now; null when the page has none any more. */
   page: Story | null;
+  /** Blocks of the page that the writer left out before they edited the text, by their ids. */
+  besides?: readonly string[];
   /** BCP 47, or null. */
   lang: string | null;
   window: PageWindow;
 }
 
 /** @param html story HTML; every way out sanitises it again */
-export function editedStory(html: string, { page, lang, window }: Origin): Story {
+export function editedStory(html: string, { page, besides = [], lang, window }: Origin): Story {
   const body = sanitizedBody(html, window);
   const words = wordsIn(body, lang);
   const images = [...body.querySelectorAll('img')];
@@ -32,7 +35,7 @@ export function editedStory(html: string, { page, lang, window }: Origin): Story
     words,
     images: images.length,
     pictures: pictures.filter(({ id }) => ids.has(id)),
-    leftOut: page ? leftOutOf(page, places, texts) : [],
+    leftOut: page ? leftOutOf(withBesides(page, besides, lang), places, texts) : [],
   };
 }
 
@@ -61,9 +64,25 @@ function isFirst({ text, block }: Note, index: number, all: readonly Note[]): bo
   return all.findIndex((it) => it.text === text && it.block === block) === index;
 }
 
+/** The parts of the page with the blocks that the writer left out, in the page's order. */
+function withBesides(
+  { html, leftOut, notes }: Story,
+  besides: readonly string[],
+  lang: string | null,
+): LeftOutPart[] {
+  const idOf = createNaming();
+  const left = topBlocks(html).flatMap((block, index): LeftOutPart[] => {
+    const id = idOf(block);
+    if (!besides.includes(id)) return [];
+    const own = notes.filter((note) => note.block === index).map((note) => ({ ...note, block: 0 }));
+    return [{ ...blockPart(block, lang), id, notes: own, reason: 'writer', after: index - 1 }];
+  });
+  return [...leftOut, ...left].sort((one, other) => one.after - other.after);
+}
+
 /** The parts that the edited text does not hold, each after the last block before it that is still there. */
 function leftOutOf(
-  { leftOut }: Story,
+  leftOut: readonly LeftOutPart[],
   places: readonly number[],
   texts: readonly string[],
 ): LeftOutPart[] {

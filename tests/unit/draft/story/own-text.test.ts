@@ -51,18 +51,18 @@ describe('the draft', () => {
 });
 
 describe('what is stored', () => {
-  it('has in it what was arranged before', () => {
+  it('has in it what was arranged before, and beside it what was left out', () => {
     const before: Edits = {
       restored: ['1-a'],
       omitted: ['1-b'],
       tableForms: { c: 'list' },
       quoted: ['1-d'],
     };
-    const edits = changed(before, textChanges('article', body));
-    expect(edits).toEqual({ body });
+    const edits = changed(before, textChanges('article', body, before, before.omitted ?? []));
+    expect(edits).toEqual({ body, besides: ['1-b'] });
     expect(ownTextOf(edits, 'article')).toBe(body);
     expect(ownTextOf(edits, 'quote')).toBeNull();
-    expect(changed(edits, textChanges('article', null))).toEqual({});
+    expect(changed(edits, textChanges('article', null, edits, []))).toEqual({});
   });
 
   it('is story HTML and nothing else, with room for a book', () => {

@@ -56,6 +56,21 @@ describe('of the page', () => {
     ]);
   });
 
+  it('keeps beside it what the writer left out before, and it can be put back', () => {
+    const besides = arrange(page, { restored: [], omitted: [], tableForms: {} }, 'en').blockIds[1];
+    const story = editedStory('<p>one, changed</p><p>three</p>', {
+      page: { ...page, leftOut: [] },
+      besides: [besides ?? ''],
+      lang: 'en',
+      window,
+    });
+    expect(story.leftOut).toMatchObject([
+      { html: '<p>two</p>', words: 1, reason: 'writer', after: -1, notes: [{ block: 0 }] },
+    ]);
+    const back = arrange(story, { restored: [besides ?? ''], omitted: [], tableForms: {} }, 'en');
+    expect(back.story.html).toBe('<p>two</p><p>one, changed</p><p>three</p>');
+  });
+
   it('keeps what was left out, after what it stood after, and it can be put back', () => {
     const place = (html: string) => edited(html, page).leftOut.map(({ after }) => after);
     expect(place('<p>new</p><p>one</p><p><em>two</em></p><p>three</p>')).toEqual([2]);
