@@ -1,6 +1,6 @@
 // The review, in the toolbar popup or in a tab (?tab=ID). Wires the screen to page, storage and background.
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { App } from '@/components/review/App';
 import type { StoredTrouble } from '@/utils/by-hand/put-aside';
 import { ask } from '@/utils/messaging';
@@ -96,10 +96,14 @@ function Review() {
   const [state, setState] = useState(store.state());
   const [tabsAddress, setTabsAddress] = useState('/tabs.html');
   const [trouble, setTrouble] = useState<StoredTrouble | null>(null);
-  useEffect(() => store.watch(setState), []);
+  useLayoutEffect(() => {
+    const stop = store.watch(setState);
+    // Something may have become known since it was asked for.
+    setState(store.state());
+    return stop;
+  }, []);
   useEffect(() => watchTrouble(setTrouble), []);
   useEffect(() => {
-    void review.open();
     void severalTabsAddress().then(setTabsAddress);
   }, []);
   return (
@@ -118,6 +122,8 @@ function Review() {
 
 if (place.isTab) document.documentElement.dataset.place = 'tab';
 
+// The words and the page are read side by side.
+void review.open();
 await loadPageWords(['common', 'failures', 'delivery', 'review'], 'common.title');
 
 const root = document.getElementById('app');
