@@ -1,5 +1,6 @@
 // What can be done with one block of the preview: leave it out, and settle what differs from the page.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { noteWords } from '../../utils/draft/note-words';
 import { type TableForm, tableForms } from '../../utils/story/tables/table-form';
 import type { Note } from '../../utils/story/types';
 import { Choice } from '../common/Choice';
@@ -80,8 +81,8 @@ export function BlockTools(props: Props) {
             onClose();
           }}
         >
-          {notes.map(({ text }) => (
-            <p key={text}>{text}</p>
+          {notes.map((note) => (
+            <p key={note.code}>{noteWords(note)}</p>
           ))}
           {form && (
             <Choice

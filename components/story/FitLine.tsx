@@ -8,7 +8,7 @@ interface Props {
 }
 
 export function FitLine({ notes, onShow }: Props) {
-  const things = new Set(notes.map(({ text }) => text)).size;
+  const things = new Set(notes.map(({ code }) => code)).size;
   return (
     <p class="fit" data-fit={things}>
       {things === 0 ? (

@@ -1,5 +1,6 @@
 // What was changed, dropped or is in doubt, in words, with the way to each place in the preview.
 import { useState } from 'preact/hooks';
+import { noteWords } from '../../utils/draft/note-words';
 import type { Note } from '../../utils/story/types';
 
 interface Props {
@@ -10,19 +11,19 @@ interface Props {
 
 export function StoryNotes({ notes, onShow }: Props) {
   if (notes.length === 0) return null;
-  const texts = [...new Set(notes.map(({ text }) => text))];
+  const codes = [...new Set(notes.map(({ code }) => code))];
   // A doubt is for the writer to settle, so it is not folded away.
   const isDoubtful = notes.some(({ kind }) => kind === 'doubt');
   return (
     <details class="notes" data-notes open={isDoubtful}>
       <summary>
-        {texts.length === 1 ? 'One thing differs' : `${texts.length} things differ`} from the page
+        {codes.length === 1 ? 'One thing differs' : `${codes.length} things differ`} from the page
       </summary>
       <ul>
-        {texts.map((text) => (
+        {codes.map((code) => (
           <StoryNote
-            key={text}
-            notes={notes.filter((note) => note.text === text)}
+            key={code}
+            notes={notes.filter((note) => note.code === code)}
             onShow={onShow}
           />
         ))}
@@ -31,7 +32,7 @@ export function StoryNotes({ notes, onShow }: Props) {
   );
 }
 
-/** @param props notes of the same words, one for each place */
+/** @param props notes of the same code, one for each place */
 function StoryNote({ notes, onShow }: Props) {
   const [shown, setShown] = useState(-1);
   const places = notes.flatMap(({ block }) => block ?? []);
@@ -43,7 +44,7 @@ function StoryNote({ notes, onShow }: Props) {
   };
   return (
     <li data-note={first?.kind}>
-      {first?.text}{' '}
+      {first && noteWords(first)}{' '}
       {places.length > 0 && (
         <button type="button" class="link" data-action="show-note" onClick={show}>
           {places.length === 1 ? 'Show' : `Show ${next + 1} of ${places.length}`}

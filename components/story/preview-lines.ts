@@ -1,5 +1,6 @@
 // What stands between and beside the blocks of the preview: lines where something was left out, and marks where something differs.
 // None of their words are the story's, so the style sheet writes them.
+import { noteWords } from '../../utils/draft/note-words';
 import type { ArrangedPart } from '../../utils/story/blocks/arrange';
 import { blockWords } from '../../utils/story/blocks/left-out';
 import type { Note } from '../../utils/story/types';
@@ -40,7 +41,7 @@ export function addMarks(box: HTMLElement, notes: readonly Note[]): void {
     mark.dataset.mark = String(block);
     mark.ariaLabel = `Differs from the page: ${notes
       .filter((note) => note.block === block)
-      .map(({ text }) => text)
+      .map(noteWords)
       .join(' ')}`;
     box.querySelector(`[data-block="${block}"]`)?.before(mark);
   }

@@ -36,7 +36,7 @@ export interface Expectation {
   headings?: string[];
   /** Links as `words -> address`. */
   links?: string[];
-  /** A piece of each note. */
+  /** Codes of notes. */
   notes?: string[];
 }
 
@@ -130,7 +130,7 @@ export function judge(reading: Result<Reading>, { key, value }: Claim): string |
       return holds(areInOrder(html, value as string[]));
     case 'notes':
       return holds(
-        article.notes.some(({ text }) => text.includes(piece)),
+        article.notes.some(({ code }) => code === piece),
         article.notes,
       );
     case 'code': {

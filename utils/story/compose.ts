@@ -79,9 +79,9 @@ export function composeStory(
 ): Story {
   const noted: BlockNote[] = [];
   const noteOn = (block: number): NoteSink => {
-    return (kind, text) => {
-      if (!noted.some((it) => it.block === block && it.text === text))
-        noted.push({ kind, text, block });
+    return (kind, code) => {
+      if (!noted.some((it) => it.block === block && it.code === code))
+        noted.push({ kind, code, block });
     };
   };
   // The block that is open now will be the next one.
@@ -126,8 +126,8 @@ type BlockNote = Required<Note>;
 
 /** A note about something after the last block, or before the title, goes to the block beside it. */
 function placed(notes: readonly BlockNote[], blocks: number): Note[] {
-  return notes.map(({ kind, text, block }) =>
-    blocks === 0 ? { kind, text } : { kind, text, block: Math.min(Math.max(block, 0), blocks - 1) },
+  return notes.map(({ kind, code, block }) =>
+    blocks === 0 ? { kind, code } : { kind, code, block: Math.min(Math.max(block, 0), blocks - 1) },
   );
 }
 

@@ -8,21 +8,20 @@ import { licenses } from '../medium/license';
 import { imageTypes } from '../medium/limits';
 import { plain } from '../medium/plain';
 import { fail, type Result } from '../result';
+import { noteCodes } from './note-codes';
 import type { Reading } from './reading/reading';
 import { longestReading } from './reading/reading-size';
 import { isStoryHtml } from './story-html';
 import { pictureId } from './subset';
 import type { Story } from './types';
 
-/** Characters; each is at least what the page script makes. */
+/** Characters, at least what the page script makes. */
 const longestLine = 500;
-const longestNote = 2_000;
 
 const line = v.pipe(
   v.string(),
   v.check((text) => isPlainText(text, longestLine)),
 );
-const words = v.pipe(v.string(), v.maxLength(longestNote));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const canonicalSource = v.picklist(['rel-canonical', 'og:url', 'json-ld', 'frame', 'tab']);
 const address = v.pipe(
@@ -45,7 +44,7 @@ const part = v.object({
   notes: v.array(
     v.object({
       kind: v.picklist(['left-out', 'changed', 'doubt']),
-      text: words,
+      code: v.picklist(noteCodes),
       block: v.exactOptional(count),
     }),
   ),

@@ -2,18 +2,18 @@
 import type { PictureFile } from '../clip/pictures/types';
 
 import type { DropReason } from '../clip/types';
+import type { NoteCode } from './note-codes';
 
-/** A sentence for the writer about one change, one thing left out, or one doubt. */
+/** For the writer: one change, one thing left out, or one doubt. */
 export interface Note {
   kind: 'left-out' | 'changed' | 'doubt';
-  /** A full sentence in plain text. */
-  text: string;
+  code: NoteCode;
   /** The top-level block of the story that it is about, counted from 0; absent when it is about the whole story. */
   block?: number;
 }
 
 /** Takes a note. Of equal notes about the same block, one stays. */
-export type NoteSink = (kind: Note['kind'], text: string) => void;
+export type NoteSink = (kind: Note['kind'], code: NoteCode) => void;
 
 export interface Story {
   /**

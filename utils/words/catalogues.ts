@@ -14,6 +14,7 @@ export const catalogues = [
   'tabs',
   'welcome',
   'connection',
+  'draft',
   'review',
   'settings',
 ] as const;

@@ -3,6 +3,7 @@ import type checklist from '../../locales/en/checklist.json';
 import type common from '../../locales/en/common.json';
 import type connection from '../../locales/en/connection.json';
 import type delivery from '../../locales/en/delivery.json';
+import type draft from '../../locales/en/draft.json';
 import type failures from '../../locales/en/failures.json';
 import type outbox from '../../locales/en/outbox.json';
 import type review from '../../locales/en/review.json';
@@ -14,6 +15,7 @@ type English = typeof checklist &
   typeof common &
   typeof connection &
   typeof delivery &
+  typeof draft &
   typeof failures &
   typeof outbox &
   typeof review &

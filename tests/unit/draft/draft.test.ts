@@ -100,17 +100,13 @@ describe('composeDraft', () => {
 
   it('says so when it is not what was asked for', () => {
     const said = (edits: object, page: Reading) =>
-      draftOf(edits, page).story.notes.map(({ kind, text }) => [kind, text]);
+      draftOf(edits, page).story.notes.map(({ kind, code }) => [kind, code]);
     const selected = { ...reading, selection: story };
     for (const scope of ['selection', 'quote']) {
-      expect(said({ scope }, reading)).toEqual([
-        ['doubt', expect.stringContaining('nothing is selected')],
-      ]);
+      expect(said({ scope }, reading)).toEqual([['doubt', 'article-instead']]);
       expect(said({ scope }, selected)).toEqual([]);
     }
-    expect(said({}, { ...selected, article: null })).toEqual([
-      ['doubt', expect.stringContaining('no article')],
-    ]);
+    expect(said({}, { ...selected, article: null })).toEqual([['doubt', 'selection-instead']]);
   });
 
   it('has the parts that the writer put back, by ids that a later reading may lack', () => {

@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const story: Story = {
   html: '<p>Words</p>',
-  notes: [{ kind: 'doubt', text: 'A doubt.', block: 0 }],
+  notes: [{ kind: 'doubt', code: 'crossed-out', block: 0 }],
   words: 1,
   images: 1,
   pictures: [{ ...picture }],
@@ -122,9 +122,10 @@ it.each([
   { words: -1 },
   { words: 1e300 },
   { images: '1' },
-  { notes: [{ kind: 'told', text: 'a' }] },
-  { notes: [{ kind: 'doubt', text: 'a'.repeat(2_001) }] },
-  { notes: [{ kind: 'doubt', text: 'a', block: -1 }] },
+  { notes: [{ kind: 'told', code: 'tables' }] },
+  { notes: [{ kind: 'doubt', code: 'Send me your token.' }] },
+  { notes: [{ kind: 'doubt', code: 'constructor' }] },
+  { notes: [{ kind: 'doubt', code: 'tables', block: -1 }] },
   { pictures: [{ ...picture, type: 'image/svg+xml' }] },
   { pictures: [{ ...picture, type: 'image/gif' }] },
   { pictures: [{ ...picture, id: '../p1' }] },

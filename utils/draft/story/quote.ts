@@ -8,10 +8,7 @@ import { escaped, linkTo } from './own-html';
 /** Of all blocks, Medium quotes paragraphs only; see shape/quotes.ts. */
 const unquoted = /<(?:ul|ol|pre|figure|table|hr)[ >]/;
 
-const brokenQuote = {
-  kind: 'changed',
-  text: 'Lists, code and pictures appear between the quoted paragraphs, because Medium can quote only paragraphs.',
-} as const;
+const brokenQuote: Note = { kind: 'changed', code: 'broken-quote' };
 
 /**
  * @param selection what was selected; it comes out unchanged, inside one quotation

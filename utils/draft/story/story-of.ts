@@ -1,6 +1,7 @@
 // What of the page's story a draft takes, after everything that the writer decided about it. Pure.
 import type { PageWindow } from '../../clip/page/live-page';
 import { type ArrangedStory, arrange, pickBlocks } from '../../story/blocks/arrange';
+import type { NoteCode } from '../../story/note-codes';
 import type { Reading } from '../../story/reading/reading';
 import type { Story } from '../../story/types';
 import type { Edits } from '../edits';
@@ -50,7 +51,7 @@ function newStoryOf(reading: Reading, edits: Ingredients): ArrangedStory | null 
     story && arrange(story, { restored, omitted, tableForms }, metadata.lang);
   if (scope === 'article') return read(article && told(article, wanted));
   if (scope === 'selection')
-    return read(selection && (article ? selection : withNote(selection, noArticle)));
+    return read(selection && (article ? selection : withNote(selection, 'selection-instead')));
   if (scope === 'page') return read(reading.page);
   if (scope === 'link') return asOne(composeLink(metadata, comment));
   if (scope !== 'quote') return null;
@@ -64,15 +65,13 @@ function asOne(story: Story): ArrangedStory {
   return { story, parts: [], blockIds: [] };
 }
 
-const noArticle = 'Clipdraft found no article on this page, so this is your selection.';
-const noSelection =
-  'This is the whole article, because nothing is selected on the page now. Select the text and click the button again.';
-
 /** Somebody who asked for the selection must not send the article unawares. */
 function told(article: Story, wanted: Scope | undefined): Story {
-  return wanted === 'selection' || wanted === 'quote' ? withNote(article, noSelection) : article;
+  return wanted === 'selection' || wanted === 'quote'
+    ? withNote(article, 'article-instead')
+    : article;
 }
 
-function withNote(story: Story, text: string): Story {
-  return { ...story, notes: [{ kind: 'doubt', text }, ...story.notes] };
+function withNote(story: Story, code: NoteCode): Story {
+  return { ...story, notes: [{ kind: 'doubt', code }, ...story.notes] };
 }

@@ -2,6 +2,7 @@
 import type { PageWindow } from '../../clip/page/live-page';
 import { composeDraft, type Draft } from '../../draft/draft';
 import type { Edits } from '../../draft/edits';
+import { noteWords } from '../../draft/note-words';
 import { problemsOf } from '../../draft/problems';
 import { type Site, unseen } from '../../draft/site/site';
 import { addTags } from '../../draft/tags/tags';
@@ -28,7 +29,7 @@ export function draftOf(
   if (composed === null) return { leftOut: noArticle() };
   const draft = { ...composed, tags: addTags(composed.tags, edits.pendingTag ?? '') };
   const doubt = scope === 'article' ? draft.story.notes.find(isAboutAll) : undefined;
-  if (doubt) return { leftOut: doubtful(doubt.text) };
+  if (doubt) return { leftOut: doubtful(noteWords(doubt)) };
   const [problem] = problemsOf(draft, null);
   return problem ? { leftOut: unfit(problem) } : { draft };
 }

@@ -42,7 +42,7 @@ export function editedStory(html: string, { page, besides = [], lang, window }: 
 /** @param body is used up */
 function notesOn(body: Element): Note[] {
   const notes: Note[] = [];
-  noteLosses(body, (block) => (kind, text) => notes.push({ kind, text, block }));
+  noteLosses(body, (block) => (kind, code) => notes.push({ kind, code, block }));
   return notes;
 }
 
@@ -54,14 +54,14 @@ function placesOf(page: readonly string[], edited: readonly string[]): number[] 
 
 /** Notes on the whole story were about the page's choice. */
 function pageNotes({ notes }: Story, places: readonly number[]): Note[] {
-  return notes.flatMap(({ kind, text, block = -1 }) => {
+  return notes.flatMap(({ kind, code, block = -1 }) => {
     const place = places[block] ?? -1;
-    return place < 0 ? [] : { kind, text, block: place };
+    return place < 0 ? [] : { kind, code, block: place };
   });
 }
 
-function isFirst({ text, block }: Note, index: number, all: readonly Note[]): boolean {
-  return all.findIndex((it) => it.text === text && it.block === block) === index;
+function isFirst({ code, block }: Note, index: number, all: readonly Note[]): boolean {
+  return all.findIndex((it) => it.code === code && it.block === block) === index;
 }
 
 /** The parts of the page with the blocks that the writer left out, in the page's order. */

@@ -8,10 +8,7 @@ import { blockPlainText, blockText, spaced, topBlocks } from './top-blocks';
 /** Characters of story HTML, for all parts together. */
 const mostCharacters = 1_000_000;
 
-const more: Note = {
-  kind: 'left-out',
-  text: 'Clipdraft left out more parts of the page than this list shows. To send one, select it on the page.',
-};
+const more: Note = { kind: 'left-out', code: 'more-left-out' };
 
 /**
  * Adds the parts that were left out to a story.

@@ -2,10 +2,7 @@
 // upwards, and a text that speaks of rule seven would be wrong.
 import type { Note } from '../types';
 
-export const countedNote: readonly [Note['kind'], string] = [
-  'changed',
-  'A list that does not count 1, 2, 3 stands as paragraphs with its numbers, because Medium counts every list from 1.',
-];
+export const countedNote: readonly [Note['kind'], Note['code']] = ['changed', 'list-numbers'];
 
 /** @param numbers of the items, in order. @returns the items' blocks; the list is used up */
 export function countedBlocks(list: Element, numbers: readonly number[]): Element[] {

@@ -7,6 +7,7 @@ import type { Clip } from '../../clip/types';
 import { fail, ok, type Result } from '../../result';
 import { withLeftOut } from '../blocks/left-out';
 import { composeStory } from '../compose';
+import type { NoteCode } from '../note-codes';
 import type { Story } from '../types';
 import type { Reading } from './reading';
 import { isTooLarge } from './reading-size';
@@ -49,20 +50,16 @@ function readingOf(
   const reading = {
     metadata,
     article:
-      story && withLeftOut(wholePage ? withDoubt(story, scrapWarning) : story, dropped, compose),
+      story &&
+      withLeftOut(wholePage ? withDoubt(story, 'perhaps-not-all') : story, dropped, compose),
     selection: compose(selection),
-    page: wholePage && withDoubt(wholePage, wholePageWarning),
+    page: wholePage && withDoubt(wholePage, 'whole-page'),
   };
   const isEmpty = !reading.article && !reading.selection && !reading.page;
   if (isEmpty && !metadata.title) return fail({ code: 'no-article' });
   return isTooLarge(reading) ? fail({ code: 'page-too-large' }) : ok(reading);
 }
 
-const scrapWarning =
-  'This may not be the whole article: the page shows much more text. Compare it with the page, or choose “Whole page”.';
-const wholePageWarning =
-  'This is everything on the page, not only the article. Check it for menus and comments before you send it.';
-
-function withDoubt(story: Story, text: string): Story {
-  return { ...story, notes: [{ kind: 'doubt', text }, ...story.notes] };
+function withDoubt(story: Story, code: NoteCode): Story {
+  return { ...story, notes: [{ kind: 'doubt', code }, ...story.notes] };
 }

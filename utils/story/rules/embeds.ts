@@ -21,8 +21,5 @@ export function layEmbed(address: string, flow: Flow): void {
   flow.edge();
   flow.mark({ name: 'a', href: address }, () => flow.text(address));
   flow.edge();
-  flow.context.note(
-    'changed',
-    'An embedded player or post became a link. To embed it on Medium, put the cursor after the link and press Enter.',
-  );
+  flow.context.note('changed', 'embed');
 }

@@ -1,6 +1,7 @@
 // Pictures: each gets its own <figure>, with its alternative text and caption. A linked picture loses its link.
 import type { Loss } from '../../clip/pictures/types';
 import type { Flow, Rule, StoryContext } from '../flow/rule';
+import type { NoteCode } from '../note-codes';
 import { pictureId, storyAddress, webSchemes } from '../subset';
 
 export const figures: Rule = {
@@ -87,21 +88,16 @@ function picture(image: Element, flow: Flow): Element | null {
   return figure;
 }
 
-const losses: Readonly<Record<Loss, string>> = {
-  'too-large':
-    'A picture was left out, because it has no address on the web and is larger than 10 MB.',
-  'too-many':
-    'Pictures were left out, because those without an address on the web are larger than 30 MB together.',
-  'too-costly':
-    'A picture was left out, because it has no address on the web and would take too much memory or time to draw.',
-  unreadable:
-    'A picture was left out, because it has no address on the web and could not be read from the page.',
+const losses: Readonly<Record<Loss, NoteCode>> = {
+  'too-large': 'picture-too-large',
+  'too-many': 'pictures-too-large',
+  'too-costly': 'picture-too-costly',
+  unreadable: 'picture-unreadable',
 };
 
-/** @returns the sentence that says why a picture without an address cannot stay, or null when it can stay */
-function lossOf(id: string | null, { pictures }: StoryContext): string | null {
-  if (id === null || !pictureId.test(id))
-    return 'A picture was left out, because it has no address on the web.';
+/** @returns the note that says why a picture without an address cannot stay, or null when it can stay */
+function lossOf(id: string | null, { pictures }: StoryContext): NoteCode | null {
+  if (id === null || !pictureId.test(id)) return 'picture-without-address';
   if (pictures === null) return null;
   const picture = pictures.get(id) ?? { lost: 'unreadable' };
   return 'lost' in picture ? losses[picture.lost] : null;

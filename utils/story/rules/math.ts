@@ -8,7 +8,7 @@ export const math: Rule = {
     const kind = element.getAttribute('data-math');
     const tex = element.textContent?.trim() ?? '';
     if (!kind || tex === '') return flow.visitChildren(element);
-    flow.context.note('changed', 'Formulas became TeX, because Medium cannot draw formulas.');
+    flow.context.note('changed', 'formulas');
     if (kind !== 'display' || flow.isLine || flow.isHeading)
       return flow.mark({ name: 'code' }, () => flow.text(tex));
     const block = flow.document.createElement('pre');

@@ -6,9 +6,5 @@ import type { ShapeRule } from './rule';
 export const twoSizes: ShapeRule = (body, note) => {
   const deeper = body.querySelectorAll('h4, h5, h6');
   for (const heading of deeper) renamed(heading, 'h3');
-  if (deeper.length > 0)
-    note(
-      'changed',
-      'Headings of the lower levels look the same, because Medium has only two sizes.',
-    );
+  if (deeper.length > 0) note('changed', 'heading-sizes');
 };

@@ -40,8 +40,7 @@ class FlatList {
     this.#document = list.ownerDocument;
     this.#note = note;
     this.#items(list, '');
-    if (this.#name === 'ol' && this.blocks.length > 1)
-      note('doubt', 'The numbers of a list start again after a picture or a block in it.');
+    if (this.#name === 'ol' && this.blocks.length > 1) note('doubt', 'list-restarts');
   }
 
   #items(list: Element, outer: string): void {
@@ -67,7 +66,7 @@ class FlatList {
     for (const child of [...item.childNodes]) {
       if (isList(child)) {
         flush();
-        this.#note('changed', 'Lists inside lists became flat, because Medium has only one level.');
+        this.#note('changed', 'flat-lists');
         // Dashes show the depth: "– – " is an item of an item of an item.
         this.#items(child, prefix.startsWith('–') ? prefix : '');
         if (this.#name === 'ul') this.#block = null;

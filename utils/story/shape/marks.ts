@@ -14,15 +14,12 @@ export const plainMarks: ShapeRule = (body, note) => {
       const isOne = /^[\p{L}\p{M}\p{N}]+$/u.test(text);
       script.prepend(`${script.localName === 'sup' ? '^' : '_'}${isOne ? '' : '('}`);
       if (!isOne) script.append(')');
-      note(
-        'changed',
-        'Superscripts begin with ^ and subscripts with _, because Medium has neither.',
-      );
+      note('changed', 'raised-and-lowered');
     }
     script.replaceWith(...script.childNodes);
   }
   for (const struck of [...body.querySelectorAll('s')]) {
     struck.replaceWith(...struck.childNodes);
-    note('doubt', 'Crossed-out words became plain words, because Medium cannot cross words out.');
+    note('doubt', 'crossed-out');
   }
 };

@@ -28,10 +28,7 @@ export function replaceTables(body: Element, note: NoteSink, form: TableForm): v
       block.textContent = text;
       table.replaceWith(block);
     }
-    note(
-      'changed',
-      'Medium has no tables. A small table becomes aligned text and a wide one a list of its rows, unless you choose otherwise.',
-    );
+    note('changed', 'tables');
   }
 }
 

@@ -103,7 +103,7 @@ it('shows at its place what differs, with its choice', async () => {
   const rows = '<tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody>';
   const table = {
     ...storyOf(`<p>Before</p><table>${rows}</table>`),
-    notes: [{ kind: 'changed' as const, text: 'Medium has no tables.', block: 1 }],
+    notes: [{ kind: 'changed' as const, code: 'tables' as const, block: 1 }],
   };
   const reading = ok({ ...page, article: table });
   await review([...begin.slice(0, 1), { type: 'page-read', reading, status: null }]);

@@ -8,7 +8,7 @@ import { action, all, click, one, show } from '../mount';
 
 it('says the same words once and leads to each of their places in turn', async () => {
   const onShow = vi.fn();
-  const flat = { kind: 'changed', text: 'Lists were made flat.' } as const;
+  const flat = { kind: 'changed', code: 'flat-lists' } as const;
   await show(
     <StoryNotes
       notes={[
@@ -20,6 +20,7 @@ it('says the same words once and leads to each of their places in turn', async (
   );
   expect(one('summary').textContent).toBe('One thing differs from the page');
   expect(one<HTMLDetailsElement>('details').open).toBe(false);
+  expect(one('li').textContent).toMatch(/^Lists inside lists became flat/);
   expect(action('show-note').textContent).toBe('Show 1 of 2');
   for (const _ of [1, 2, 3]) await click(action('show-note'));
   expect(onShow.mock.calls).toEqual([[2], [5], [2]]);
@@ -27,17 +28,19 @@ it('says the same words once and leads to each of their places in turn', async (
 
 it('shows doubts about the whole apart from the others', async () => {
   const notes = [
-    { kind: 'doubt', text: 'Is it all?' },
-    { kind: 'doubt', text: 'Is this one?', block: 1 },
-    { kind: 'changed', text: 'All of it.' },
+    { kind: 'doubt', code: 'whole-page' },
+    { kind: 'doubt', code: 'crossed-out', block: 1 },
+    { kind: 'changed', code: 'formulas' },
   ] as const;
   await show(<StoryDoubts notes={notes} />);
-  expect(all('[data-doubt]').map(({ textContent }) => textContent)).toEqual(['Is it all?']);
+  expect(all('[data-doubt]').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^This is everything on the page/),
+  ]);
 });
 
 it('folds no doubt away, and leads nowhere from a note about the whole', async () => {
   await show(
-    <StoryNotes notes={[{ kind: 'doubt', text: 'Is it all?' }]} onShow={() => undefined} />,
+    <StoryNotes notes={[{ kind: 'doubt', code: 'whole-page' }]} onShow={() => undefined} />,
   );
   expect(one<HTMLDetailsElement>('details').open).toBe(true);
   expect(all('[data-action]')).toEqual([]);

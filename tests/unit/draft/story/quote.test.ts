@@ -71,7 +71,7 @@ it('quotes on Medium what Medium quotes, keeps the rest in its place, and says s
   expect(mediumShape(quote.html, window).innerHTML).toMatch(
     /^<blockquote><p>before<\/p><\/blockquote><ul><li>one<\/li><\/ul><blockquote><p>after<\/p><\/blockquote><p>From/,
   );
-  expect(quote.notes.map(({ text }) => text).join()).toContain('Medium can quote only paragraphs');
+  expect(quote.notes.map(({ code }) => code)).toContain('broken-quote');
   expect(composeQuote(paragraph, metadata, '').notes).toEqual([]);
 });
 

@@ -60,16 +60,17 @@ describe('a block that the writer left out', () => {
   });
 
   it('takes its notes along, and the notes of the others keep their blocks', () => {
-    const notes: Note[] = [0, 1, 2].map((block) => ({ kind: 'changed', text: `${block}`, block }));
-    const of = story(whole, [], [...notes, { kind: 'doubt', text: 'all' }]);
+    const codes = ['embed', 'formulas', 'tables'] as const;
+    const notes: Note[] = codes.map((code, block) => ({ kind: 'changed', code, block }));
+    const of = story(whole, [], [...notes, { kind: 'doubt', code: 'whole-page' }]);
     const [, second = ''] = arranged(of, {}).blockIds;
     const { story: kept, parts } = arranged(of, { omitted: [second] });
-    expect(kept.notes.map(({ text, block }) => [text, block])).toEqual([
-      ['all', undefined],
-      ['0', 0],
-      ['2', 1],
+    expect(kept.notes.map(({ code, block }) => [code, block])).toEqual([
+      ['whole-page', undefined],
+      ['embed', 0],
+      ['tables', 1],
     ]);
-    expect(parts[0]?.notes).toMatchObject([{ text: '1' }]);
+    expect(parts[0]?.notes).toMatchObject([{ code: 'formulas' }]);
   });
 
   it('is the one that was chosen of several that are equal', () => {
@@ -80,12 +81,12 @@ describe('a block that the writer left out', () => {
 });
 
 it('makes a story of the blocks that the writer quotes, in the page’s order', () => {
-  const notes: Note[] = [{ kind: 'changed', text: 'last', block: 2 }];
+  const notes: Note[] = [{ kind: 'changed', code: 'tables', block: 2 }];
   const all = arranged(story(whole, [], notes), {});
   const [first = '', , third = ''] = all.blockIds;
   const picked = pickBlocks(all, [third, first, 'gone'], 'en');
   expect(picked.html).toBe(whole.replace('<p>Two &amp; two</p>', ''));
-  expect(picked).toMatchObject({ words: 1, images: 1, notes: [{ text: 'last', block: 1 }] });
+  expect(picked).toMatchObject({ words: 1, images: 1, notes: [{ code: 'tables', block: 1 }] });
 });
 
 it('gives one table the form that the writer chose for it', () => {

@@ -43,16 +43,16 @@ describe('of the page', () => {
   const page: Story = {
     ...storyOf('<p>one</p><p>two</p><p>three</p>'),
     notes: [
-      { kind: 'doubt', text: 'This may not be all.' },
-      { kind: 'changed', text: 'About two.', block: 1 },
-      { kind: 'changed', text: 'About three.', block: 2 },
+      { kind: 'doubt', code: 'perhaps-not-all' },
+      { kind: 'changed', code: 'embed', block: 1 },
+      { kind: 'changed', code: 'formulas', block: 2 },
     ],
     leftOut: [part('a', '<p>left</p>', 1)],
   };
 
   it('keep the notes on blocks that have the same words, at their new place', () => {
     expect(edited('<p>new</p><p>three</p><p>two, changed</p>', page).notes).toEqual([
-      { kind: 'changed', text: 'About three.', block: 1 },
+      { kind: 'changed', code: 'formulas', block: 1 },
     ]);
   });
 
