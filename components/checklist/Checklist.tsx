@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { type Step, stepsOf, type Checklist as Todo } from '../../utils/by-hand/checklist';
 import type { Failure } from '../../utils/failure';
-import { licenseNames } from '../../utils/medium/license';
 import { t } from '../../utils/words/words';
 import { CopyButton } from '../common/CopyButton';
 import { FailureAlert } from '../common/FailureAlert';
@@ -133,7 +132,7 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
       return (
         <>
           <p class="value" data-value="license" data-license={license}>
-            {licenseNames[license]}
+            {t(`common.license.${license}`)}
           </p>
           <p class="hint">
             {license === 'all-rights-reserved'

@@ -6,8 +6,7 @@ import { t } from '../../utils/words/words';
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 interface Room {
-  /** In words, with its article: “a title”. */
-  name: string;
+  name: 'title' | 'subtitle' | 'tags' | 'address' | 'client' | 'line' | 'list' | 'field';
   /** Characters. */
   most: number;
   /** The beginning of an address or a token is good for nothing, so a longer text is not taken at all. */
@@ -29,7 +28,7 @@ export function useRoom({ name, most, isWhole = false }: Room) {
     const isTooLong = coming !== '' && field.value.length - selected + coming.length > most;
     if (isTooLong && isWhole) event.preventDefault();
     const id = isWhole ? 'common.room.whole' : 'common.room.cut';
-    setTold(isTooLong ? t(id, { name, most }) : undefined);
+    setTold(isTooLong ? t(id, { field: name, most }) : undefined);
   };
   return { field: { maxLength: most, onBeforeInput }, told };
 }

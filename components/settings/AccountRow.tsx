@@ -1,7 +1,9 @@
 // One connected account. Renaming and removing happen in its own row, and the focus comes back to where it was.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { kindWords, waitingWords } from '../../utils/connection/account-words';
 import type { Account } from '../../utils/connection/types';
+import { t } from '../../utils/words/words';
 import { AccountPicture } from './AccountPicture';
 
 interface Props {
@@ -64,22 +66,22 @@ export function AccountRow({ account, active, remaining, countWaiting, ...action
             type="button"
             class="link"
             data-action="rename"
-            aria-label={`Rename ${label}`}
+            aria-label={t('settings.account.renameNamed', { label })}
             onClick={() => setMode('rename')}
           >
-            Rename
+            {t('settings.account.rename')}
           </button>
           <button
             type="button"
             class="link"
             data-action="remove"
-            aria-label={`Remove ${label}`}
+            aria-label={t('settings.account.removeNamed', { label })}
             onClick={async () => {
               setWaiting(await countWaiting());
               setMode('remove');
             }}
           >
-            Remove
+            {t('settings.account.remove')}
           </button>
         </div>
       )}
@@ -95,17 +97,17 @@ export function AccountRow({ account, active, remaining, countWaiting, ...action
       )}
       {mode === 'remove' && (
         <fieldset class="account-actions">
-          <legend>Remove this account from Clipdraft?</legend>
+          <legend>{t('settings.account.removeAsk')}</legend>
           {waiting > 0 && (
             <p class="hint" data-waiting={waiting}>
               {waitingWords(waiting, account, remaining)}
             </p>
           )}
           <button type="button" class="danger" data-action="remove-yes" onClick={onRemove}>
-            Yes, remove it
+            {t('settings.account.removeYes')}
           </button>
           <button type="button" data-action="remove-no" onClick={() => setMode('idle')}>
-            No
+            {t('settings.account.removeNo')}
           </button>
         </fieldset>
       )}
@@ -126,7 +128,7 @@ function Rename({ label, onSave }: { label: string; onSave: (typed: string) => v
         ref={input}
         type="text"
         name="accountLabel"
-        aria-label="New name of this account"
+        aria-label={t('settings.account.newName')}
         dir="auto"
         autocomplete="off"
         maxLength={60}
@@ -139,7 +141,7 @@ function Rename({ label, onSave }: { label: string; onSave: (typed: string) => v
         }}
       />
       <button type="button" data-action="rename-save" onClick={() => onSave(typed)}>
-        Save
+        {t('settings.account.save')}
       </button>
     </div>
   );

@@ -1,9 +1,12 @@
 // The accounts on the settings page: those that are connected, another one, and the connection check.
+
 import { useState } from 'preact/hooks';
 import type { DoctorStep, Accounts as KnownAccounts } from '../../utils/connection/types';
 import { securitySettingsUrl } from '../../utils/medium/addresses';
 import type { ConnectionActions } from '../../utils/screens/review/actions/connection-actions';
+import { t } from '../../utils/words/words';
 import { SeveralTabsLink } from '../common/SeveralTabsLink';
+import { Words } from '../words/Words';
 import { Accounts } from './Accounts';
 import { Connect, type ConnectProps } from './Connect';
 import { Doctor } from './Doctor';
@@ -34,21 +37,25 @@ export function AccountSettings(props: AccountProps) {
             onRemove={actions.onRemove}
           />
           <p class="hint">
-            When you remove an account, Clipdraft deletes its token from this browser. To revoke the
-            token everywhere, use{' '}
-            <a href={securitySettingsUrl} target="_blank" rel="noreferrer">
-              Medium’s security settings
-            </a>
-            .
+            <Words
+              id="settings.accounts.removeHint"
+              values={{
+                link: (
+                  <a href={securitySettingsUrl} target="_blank" rel="noreferrer">
+                    {t('settings.accounts.security')}
+                  </a>
+                ),
+              }}
+            />
           </p>
         </>
       ) : (
-        <p data-nobody>No account is connected. You need none to copy, import or save a story.</p>
+        <p data-nobody>{t('settings.accounts.none')}</p>
       )}
       {/* Once somebody is connected it begins anew, without the token that was typed. */}
       <AddAccount
         key={all.map(({ id, connectedAt }) => id + connectedAt).join()}
-        label={isConnected ? 'Connect another account' : 'Connect an account'}
+        label={isConnected ? t('settings.accounts.connectOther') : t('settings.accounts.connect')}
         {...connect}
         actions={actions}
       />

@@ -1,6 +1,8 @@
 // The connected accounts: which one is in use, what each is called, and the way out of each.
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Account } from '../../utils/connection/types';
+import { t } from '../../utils/words/words';
 import { AccountRow } from './AccountRow';
 
 interface Props {
@@ -28,7 +30,7 @@ export function Accounts({ accounts, activeId, countWaiting, ...actions }: Props
   }, [accounts]);
   return (
     <fieldset ref={group} class="accounts" tabIndex={-1}>
-      <legend>Accounts</legend>
+      <legend>{t('settings.accounts.legend')}</legend>
       <ul>
         {accounts.map((account, index) => (
           <AccountRow

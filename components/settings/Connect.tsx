@@ -1,7 +1,9 @@
 // The two ways to connect: a pasted token, or the writer's own Medium client.
+
 import type { Failure } from '../../utils/failure';
 import type { ConnectionActions } from '../../utils/screens/review/actions/connection-actions';
 import type { Task } from '../../utils/screens/review/screen';
+import { t } from '../../utils/words/words';
 import { ConnectForm } from './ConnectForm';
 import { OAuthForm } from './OAuthForm';
 
@@ -21,7 +23,7 @@ interface Props extends ConnectProps {
 }
 
 export function Connect({ busy, problem, redirectUrl, onCopy, actions, ...others }: Props) {
-  const { onBack, back = 'Continue without a token' } = others;
+  const { onBack, back = t('connect.without') } = others;
   const problemOf = (task: Task) => (problem?.task === task ? problem.failure : null);
   return (
     <div class="connect">

@@ -1,6 +1,8 @@
 // Connecting with an integration token, and plain words for those who have none.
+
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
+import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
 import { useFocusOnMount } from '../common/use-focus-on-mount';
 import { KeepCheck } from './KeepCheck';
@@ -25,26 +27,21 @@ export function ConnectForm({ busy, problem, onConnect, onAllowMedium }: Props) 
         if (!busy && token.trim() !== '') onConnect(token, keep);
       }}
     >
-      <h1>Connect to Medium</h1>
-      <p>
-        Paste your Medium integration token. Clipdraft checks it with Medium before it keeps it.
-      </p>
+      <h1>{t('connect.title')}</h1>
+      <p>{t('connect.token.how')}</p>
       {problem && <FailureAlert failure={problem} onAllowMedium={onAllowMedium} />}
       <SecretField
         name="token"
-        label="Integration token"
+        label={t('connect.token.label')}
         value={token}
         inputRef={input}
         onInput={setToken}
       />
       <KeepCheck name="keep" checked={keep} onChange={setKeep} />
       <button type="submit" class="primary" data-action="connect" disabled={busy}>
-        {busy ? 'Asking Medium…' : 'Connect'}
+        {busy ? t('connect.token.asking') : t('connect.token.connect')}
       </button>
-      <p class="hint">
-        Medium stopped issuing new tokens on 1 January 2025. Older tokens still work. Your token
-        stays in this browser, and Clipdraft sends it only to api.medium.com.
-      </p>
+      <p class="hint">{t('connect.token.hint')}</p>
     </form>
   );
 }

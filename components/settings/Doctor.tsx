@@ -1,6 +1,8 @@
 // The connection doctor: walks the way to Medium step by step and says where it ends.
+
 import { doctorText } from '../../utils/connection/doctor-text';
 import type { DoctorStep } from '../../utils/connection/types';
+import { t } from '../../utils/words/words';
 import { CopyButton } from '../common/CopyButton';
 
 interface Props {
@@ -11,32 +13,23 @@ interface Props {
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** The mark for the eye, the word for the ear. */
-const marks: Readonly<Record<DoctorStep['state'], readonly [string, string]>> = {
-  ok: ['✓', 'Fine'],
-  problem: ['✗', 'Problem'],
-  skipped: ['–', 'Skipped'],
-};
-
-const titles: Readonly<Record<DoctorStep['name'], string>> = {
-  online: 'Network',
-  'host-permission': 'Permission',
-  token: 'Token',
-  account: 'Account',
-  publications: 'Publications',
-  quota: 'Posts a day',
+/** For the eye; a word is for the ear. */
+const marks: Readonly<Record<DoctorStep['state'], string>> = {
+  ok: '✓',
+  problem: '✗',
+  skipped: '–',
 };
 
 export function Doctor({ steps, busy, onDiagnose, onCopy }: Props) {
   return (
-    <section class="doctor" aria-label="Connection check">
+    <section class="doctor" aria-label={t('settings.doctor.label')}>
       <button
         type="button"
         data-action="diagnose"
         aria-disabled={busy}
         onClick={() => !busy && onDiagnose()}
       >
-        {busy ? 'Checking…' : 'Check the connection'}
+        {busy ? t('settings.doctor.checking') : t('settings.doctor.check')}
       </button>
       <p role="status" class="doctor-summary">
         {!busy && steps && summary(steps)}
@@ -51,7 +44,7 @@ export function Doctor({ steps, busy, onDiagnose, onCopy }: Props) {
           <div class="doctor-copy">
             <CopyButton
               action="copy-diagnosis"
-              label="Copy as text"
+              label={t('settings.doctor.copy')}
               text={doctorText(steps)}
               onCopy={onCopy}
             />
@@ -63,16 +56,15 @@ export function Doctor({ steps, busy, onDiagnose, onCopy }: Props) {
 }
 
 function Step({ step: { name, state, words, next } }: { step: DoctorStep }) {
-  const [mark, word] = marks[state];
   return (
     <li data-step={name} data-state={state}>
       <span class="doctor-mark" aria-hidden="true">
-        {mark}
+        {marks[state]}
       </span>
       <div>
         <p>
-          <span class="visually-hidden">{word}. </span>
-          <strong>{titles[name]}:</strong> {words}
+          <span class="visually-hidden">{t(`settings.doctor.state.${state}`)}</span>
+          <strong>{t(`settings.doctor.${name}`)}</strong> {words}
         </p>
         {next !== undefined && <p class="hint">{next}</p>}
       </div>
@@ -82,6 +74,5 @@ function Step({ step: { name, state, words, next } }: { step: DoctorStep }) {
 
 function summary(steps: readonly DoctorStep[]): string {
   const problems = steps.filter(({ state }) => state === 'problem').length;
-  if (problems === 0) return 'Everything is fine.';
-  return problems === 1 ? 'There is one problem.' : `There are ${problems} problems.`;
+  return t('settings.doctor.problems', { count: problems });
 }

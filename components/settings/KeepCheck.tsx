@@ -1,4 +1,5 @@
 // Whether a connection outlives the browser's window.
+import { t } from '../../utils/words/words';
 
 interface Props {
   name: string;
@@ -15,7 +16,7 @@ export function KeepCheck({ name, checked, onChange }: Props) {
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      Keep it on this computer (otherwise only until you close the browser)
+      {t('connect.keep')}
     </label>
   );
 }

@@ -1,6 +1,8 @@
 // Signing in through the writer's own Medium client. For the few who own one, so it is folded away.
+
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
+import { t } from '../../utils/words/words';
 import { CopyButton } from '../common/CopyButton';
 import { FailureAlert } from '../common/FailureAlert';
 import { useRoom } from '../common/use-room';
@@ -20,7 +22,7 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
   const [clientId, setClientId] = useState('');
   const [clientSecret, setClientSecret] = useState('');
   const [keep, setKeep] = useState(true);
-  const { field, told } = useRoom({ name: 'a client ID', most: 1_000, isWhole: true });
+  const { field, told } = useRoom({ name: 'client', most: 1_000, isWhole: true });
   const authorize = (event: Event) => {
     event.preventDefault();
     const client = { clientId: clientId.trim(), clientSecret: clientSecret.trim(), keep };
@@ -33,14 +35,11 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
       open={opened || busy || problem !== null}
       onToggle={(event) => setOpened(event.currentTarget.open)}
     >
-      <summary>I own a Medium client (OAuth)</summary>
+      <summary>{t('connect.client.summary')}</summary>
       <form onSubmit={authorize}>
-        <p class="hint">
-          Medium registers no new clients, so you need one that you already own. Add this redirect
-          address to your client on Medium. Then sign in with the client’s ID and secret.
-        </p>
+        <p class="hint">{t('connect.client.hint')}</p>
         <div class="field">
-          <label for="redirectUrl">Redirect address</label>
+          <label for="redirectUrl">{t('connect.client.redirect')}</label>
           <div class="reveal">
             <input
               id="redirectUrl"
@@ -51,11 +50,16 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
               value={redirectUrl}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <CopyButton action="copy-redirect" label="Copy" text={redirectUrl} onCopy={onCopy} />
+            <CopyButton
+              action="copy-redirect"
+              label={t('connect.client.copy')}
+              text={redirectUrl}
+              onCopy={onCopy}
+            />
           </div>
         </div>
         <div class="field">
-          <label for="clientId">Client ID</label>
+          <label for="clientId">{t('connect.client.id')}</label>
           <input
             {...field}
             id="clientId"
@@ -74,7 +78,7 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
         </div>
         <SecretField
           name="clientSecret"
-          label="Client secret"
+          label={t('connect.client.secret')}
           required
           value={clientSecret}
           onInput={setClientSecret}
@@ -82,10 +86,10 @@ export function OAuthForm({ redirectUrl, busy, problem, onAuthorize, onCopy }: P
         <KeepCheck name="keepOauth" checked={keep} onChange={setKeep} />
         {problem && <FailureAlert failure={problem} />}
         <button type="submit" data-action="authorize" aria-disabled={busy}>
-          {busy ? 'Signing in…' : 'Sign in with Medium'}
+          {busy ? t('connect.client.signingIn') : t('connect.client.signIn')}
         </button>
         <p role="status" class="hint">
-          {busy && 'Waiting for Medium’s window… You can close this popup.'}
+          {busy && t('connect.client.waiting')}
         </p>
       </form>
     </details>

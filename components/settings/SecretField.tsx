@@ -1,6 +1,8 @@
 // A labelled field for a secret, hidden until its writer wants to see it.
+
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/words/words';
 import { useRoom } from '../common/use-room';
 
 /** Characters; Medium's tokens and secrets have less than a hundred. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 export function SecretField({ name, label, value, inputRef, required = false, onInput }: Props) {
-  const { field, told } = useRoom({ name: 'this field', most: longestSecret, isWhole: true });
+  const { field, told } = useRoom({ name: 'field', most: longestSecret, isWhole: true });
   const [shown, setShown] = useState(false);
   return (
     <div class="field">
@@ -36,11 +38,11 @@ export function SecretField({ name, label, value, inputRef, required = false, on
         />
         <button
           type="button"
-          aria-label={`Show: ${label}`}
+          aria-label={t('connect.secret.showNamed', { label })}
           aria-pressed={shown}
           onClick={() => setShown(!shown)}
         >
-          {shown ? 'Hide' : 'Show'}
+          {shown ? t('connect.secret.hide') : t('connect.secret.show')}
         </button>
       </div>
       <p class="problem" aria-live="polite">

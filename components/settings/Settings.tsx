@@ -3,6 +3,7 @@
 import { footerLine } from '../../utils/draft/story/footer-words';
 import type { SettingsActions } from '../../utils/screens/settings/settings-actions';
 import type { SettingsState } from '../../utils/screens/settings/state';
+import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
 import { HistoryLink } from '../common/HistoryLink';
 import { type AccountProps, AccountSettings } from './AccountSettings';
@@ -26,11 +27,11 @@ export function Settings(props: Props) {
   const { settings, actions } = props;
   return (
     <main class="settings-page" data-screen="settings">
-      <h1>Settings</h1>
-      <nav aria-label="Sections">
-        {sections.map(([name, title]) => (
+      <h1>{t('settings.heading')}</h1>
+      <nav aria-label={t('settings.sections')}>
+        {sections.map((name) => (
           <a key={name} href={`#${name}`}>
-            {title}
+            {t(`settings.section.${name}`)}
           </a>
         ))}
       </nav>
@@ -48,7 +49,7 @@ export function Settings(props: Props) {
           <p>
             <HistoryLink /> ·{' '}
             <a href="/licenses.txt" target="_blank" rel="noreferrer" data-action="licenses">
-              Open-source licenses
+              {t('settings.about.licenses')}
             </a>
           </p>
         </Section>
@@ -63,15 +64,12 @@ function EveryDraft({ settings, actions, loadShortcuts, onChangeKeys }: Props) {
   return (
     <>
       <Section name="footer">
-        <p class="hint">
-          On your own sites, a story ends with a link to its original, in the language of the
-          article. You can switch it off for each draft and for each site.
-        </p>
+        <p class="hint">{t('settings.footer.hint')}</p>
         {/* Not before they are known: the field keeps what it began with. */}
         {sites && (
           <FooterWords
             id="footerWords"
-            label="Words for every site and every language"
+            label={t('settings.footer.words')}
             value={preferences.footerWords}
             usual={footerLine('en', undefined, true)}
             onChange={(footerWords) => actions.onPrefer({ footerWords })}
@@ -92,7 +90,7 @@ function EveryDraft({ settings, actions, loadShortcuts, onChangeKeys }: Props) {
             checked={preferences.sendsAtOnce}
             onChange={(event) => actions.onPrefer({ sendsAtOnce: event.currentTarget.checked })}
           />
-          “Send to Medium” in the context menu sends a draft at once
+          {t('settings.menu.sendsAtOnce')}
         </label>
       </Section>
       <Section name="notifications">
@@ -107,7 +105,7 @@ function EveryDraft({ settings, actions, loadShortcuts, onChangeKeys }: Props) {
               else actions.onPrefer({ notifies: false });
             }}
           />
-          Show a notification with the result of each draft
+          {t('settings.notifications.each')}
         </label>
       </Section>
       <Section name="keys">
@@ -128,12 +126,12 @@ function Outcome({
   return (
     <div class="settings-outcome">
       <p role="status" data-said>
-        {forgotten && `Clipdraft forgot ${forgotten.name}. `}
+        {forgotten && t('settings.said.forgot', { name: forgotten.name })}
         {said && 'words' in said && said.words}
       </p>
       {forgotten && (
         <button type="button" class="link" data-action="bring-back" onClick={onBringBack}>
-          Remember it again
+          {t('settings.said.rememberAgain')}
         </button>
       )}
       {said && 'failure' in said && <FailureAlert failure={said.failure} />}

@@ -14,7 +14,7 @@ interface Props {
 
 export function TabsChoice({ state, actions }: Props) {
   const { choice, selected, pasted, isBusy } = state;
-  const { field, told } = useRoom({ name: t('tabs.choice.links.room'), most: longestList });
+  const { field, told } = useRoom({ name: 'list', most: longestList });
   return (
     <form
       class="tabs-choice"

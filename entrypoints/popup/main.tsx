@@ -124,7 +124,10 @@ if (place.isTab) document.documentElement.dataset.place = 'tab';
 
 // The words and the page are read side by side.
 void review.open();
-await loadPageWords(['common', 'failures', 'delivery', 'draft', 'review'], 'common.title');
+await loadPageWords(
+  ['common', 'failures', 'delivery', 'draft', 'connect', 'review'],
+  'common.title',
+);
 
 const root = document.getElementById('app');
 if (root) render(<Review />, root);

@@ -8,12 +8,11 @@ export function onQuickSend(send: (tabId: number) => void): void {
   });
 }
 
-/** `keys` is empty where none are set. */
-export async function shortcuts(): Promise<{ description: string; keys: string }[]> {
+/** `keys` is empty where none are set; `description` is null for the one that opens Clipdraft. */
+export async function shortcuts(): Promise<{ description: string | null; keys: string }[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name, description, shortcut }) => ({
-    description:
-      name === '_execute_action' ? 'Open Clipdraft on the page' : (description ?? name ?? ''),
+    description: name === '_execute_action' ? null : (description ?? name ?? ''),
     keys: shortcut ?? '',
   }));
 }

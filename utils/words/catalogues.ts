@@ -14,6 +14,7 @@ export const catalogues = [
   'tabs',
   'welcome',
   'connection',
+  'connect',
   'draft',
   'review',
   'settings',

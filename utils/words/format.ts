@@ -21,3 +21,8 @@ function formatOf(how: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 export function together(sentences: readonly string[]): string {
   return sentences.join(t('common.betweenSentences'));
 }
+
+/** Things in a row, as the language lists them: “two new, one gone”. */
+export function listed(things: readonly string[]): string {
+  return new Intl.ListFormat(spokenLocales(), { type: 'unit', style: 'short' }).format(things);
+}

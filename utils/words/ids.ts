@@ -1,6 +1,7 @@
 // The ids of all words, read off the English catalogues, so that the compiler knows each of them.
 import type checklist from '../../locales/en/checklist.json';
 import type common from '../../locales/en/common.json';
+import type connect from '../../locales/en/connect.json';
 import type connection from '../../locales/en/connection.json';
 import type delivery from '../../locales/en/delivery.json';
 import type draft from '../../locales/en/draft.json';
@@ -13,6 +14,7 @@ import type welcome from '../../locales/en/welcome.json';
 
 type English = typeof checklist &
   typeof common &
+  typeof connect &
   typeof connection &
   typeof delivery &
   typeof draft &

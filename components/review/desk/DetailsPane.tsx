@@ -1,4 +1,5 @@
 // The right side of the desk: what is said about the story, and what differs from the page.
+
 import { useMemo } from 'preact/hooks';
 import type { KnownPublications } from '../../../utils/connection/publications';
 import type { Account } from '../../../utils/connection/types';
@@ -11,7 +12,7 @@ import { type Site, siteOf } from '../../../utils/draft/site/site';
 import { changesText, ownTextOf } from '../../../utils/draft/story/own-text';
 import { availableScopes, isOwnWork } from '../../../utils/draft/story/scope';
 import type { Failure } from '../../../utils/failure';
-import { licenseNames, licenses } from '../../../utils/medium/license';
+import { licenses } from '../../../utils/medium/license';
 import type { PublishStatus } from '../../../utils/medium/types';
 import type { Actions } from '../../../utils/screens/review/review';
 import type { Task } from '../../../utils/screens/review/screen';
@@ -21,6 +22,7 @@ import { webPictures } from '../../../utils/story/pictures/picture-sources';
 import type { Reading } from '../../../utils/story/reading/reading';
 import type { Note } from '../../../utils/story/types';
 import type { PicturesAtHand } from '../../../utils/story/ways-out/preview';
+import { t } from '../../../utils/words/words';
 import { Choice } from '../../common/Choice';
 import { DroppedParts } from '../../story/DroppedParts';
 import { StoryFacts } from '../../story/StoryFacts';
@@ -32,11 +34,7 @@ import { TablesChoice } from '../fields/TablesChoice';
 import { TagField } from '../fields/tags/TagField';
 import { RightsGuard } from '../RightsGuard';
 
-const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
-  ['draft', 'Draft: only you see it'],
-  ['unlisted', 'Unlisted: only with the link'],
-  ['public', 'Public: everybody, at once'],
-];
+const statuses: readonly PublishStatus[] = ['draft', 'unlisted', 'public'];
 
 interface Props {
   draft: Draft;
@@ -137,7 +135,7 @@ export function DetailsPane(props: Props) {
           name="license"
           label="License"
           value={draft.license}
-          options={licenses.map((license) => [license, licenseNames[license]] as const)}
+          options={licenses.map((license) => [license, t(`common.license.${license}`)] as const)}
           onChange={(license) => onEdit({ license })}
         />
         {account && (
@@ -145,7 +143,7 @@ export function DetailsPane(props: Props) {
             name="publishStatus"
             label="Status"
             value={draft.publishStatus}
-            options={statuses}
+            options={statuses.map((status) => [status, t(`common.status.${status}`)] as const)}
             problem={problemOf('publishStatus')}
             onChange={(publishStatus) => onEdit({ publishStatus })}
           />

@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function CommentField({ value, onChange }: Props) {
-  const { field, told } = useRoom({ name: 'this field', most: room.comment });
+  const { field, told } = useRoom({ name: 'field', most: room.comment });
   return (
     <Field
       id="comment"

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function SubtitleField({ value, description, problem, onChange }: Props) {
-  const { field, told } = useRoom({ name: 'a subtitle', most: room.subtitle });
+  const { field, told } = useRoom({ name: 'subtitle', most: room.subtitle });
   const isOver = value.length > maxSubtitleLength;
   return (
     <Field

@@ -13,7 +13,7 @@ interface Props {
 
 export function TitleField({ value, problem, onChange }: Props) {
   const input = useFocusOnMount<HTMLTextAreaElement>();
-  const { field, told } = useRoom({ name: 'a title', most: room.title });
+  const { field, told } = useRoom({ name: 'title', most: room.title });
   const over = value.length > maxTitleLength;
   const counter = (
     <span class={over ? 'counter counter-over' : 'counter'} data-counter>

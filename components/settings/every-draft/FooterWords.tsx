@@ -1,6 +1,8 @@
 // A field for the writer's own words of the line that links to the original. Words without a place for the link are not
 // kept, and the field says so.
+
 import { gaps, roomForFooter } from '../../../utils/draft/story/footer-words';
+import { t } from '../../../utils/words/words';
 import { Field } from '../../common/Field';
 import { useRoom } from '../../common/use-room';
 import { useTyped } from './use-typed';
@@ -17,19 +19,14 @@ interface Props {
 
 export function FooterWords({ id, label, value, usual, onChange }: Props) {
   const { field, typed, setTyped } = useTyped(value);
-  const { field: room, told } = useRoom({ name: 'this line', most: roomForFooter });
+  const { field: room, told } = useRoom({ name: 'line', most: roomForFooter });
   const isWhole = typed === '' || typed.includes(gaps.site);
   return (
     <Field
       id={id}
       label={label}
-      problem={told ?? (isWhole ? undefined : `Put ${gaps.site} where the link should be.`)}
-      hint={
-        <p>
-          {gaps.site} becomes the link, {gaps.date} the day. Where a page names no day, words with{' '}
-          {gaps.date} are left aside.
-        </p>
-      }
+      problem={told ?? (isWhole ? undefined : t('settings.footer.missing', { place: gaps.site }))}
+      hint={<p>{t('settings.footer.places', gaps)}</p>}
     >
       {(describedBy) => (
         <input

@@ -1,16 +1,14 @@
 // The keys as they really are: only the browser knows them, and only there they can be changed.
+
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../utils/words/words';
 
 export interface Shortcut {
-  description: string;
+  /** null: it opens Clipdraft. */
+  description: string | null;
   /** Empty: none is set. */
   keys: string;
 }
-
-/** Those that no browser can change. */
-const fixed: readonly Shortcut[] = [
-  { description: 'Take the big button of the draft', keys: 'Ctrl+Enter or ⌘+Enter' },
-];
 
 interface Props {
   loadShortcuts: () => Promise<Shortcut[]>;
@@ -27,19 +25,21 @@ export function Keys({ loadShortcuts, onChangeKeys }: Props) {
     window.addEventListener('focus', load);
     return () => window.removeEventListener('focus', load);
   }, [loadShortcuts]);
+  // No browser can change it.
+  const fixed = { description: t('settings.keys.button'), keys: t('common.keys.submit') };
   return (
     <>
       <dl class="shortcuts">
-        {[...shortcuts, ...fixed].map(({ description, keys }) => (
+        {[...shortcuts, fixed].map(({ description, keys }) => (
           <div key={description}>
-            <dt>{description}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : 'no key is set'}</dd>
+            <dt>{description ?? t('settings.keys.open')}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : t('settings.keys.none')}</dd>
           </div>
         ))}
       </dl>
       <p>
         <button type="button" data-action="change-keys" onClick={onChangeKeys}>
-          Change the keys in the browser
+          {t('settings.keys.change')}
         </button>
       </p>
     </>

@@ -1,13 +1,11 @@
 // What becomes of a picture that cannot be uploaded: for every site, or for one.
+
 import type { PictureFallback } from '../../../utils/story/pictures/picture-fallback';
+import { t } from '../../../utils/words/words';
 import { Choice } from '../../common/Choice';
 
-const fallbacks: ReadonlyArray<readonly [PictureFallback, string]> = [
-  ['remote', 'Keep its web address: Medium shows it if it can'],
-  ['leave-out', 'Leave it out and keep its caption'],
-];
-
-const label = 'If a picture cannot be uploaded to Medium';
+const fallbacks = () =>
+  (['remote', 'leave-out'] as const).map((name) => [name, t(`settings.pictures.${name}`)] as const);
 
 interface Props {
   value: PictureFallback;
@@ -15,7 +13,14 @@ interface Props {
 }
 
 export function PictureChoice(props: Props) {
-  return <Choice name="pictureFallback" label={label} options={fallbacks} {...props} />;
+  return (
+    <Choice
+      name="pictureFallback"
+      label={t('settings.pictures.label')}
+      options={fallbacks()}
+      {...props}
+    />
+  );
 }
 
 interface SiteProps {
@@ -28,9 +33,9 @@ export function SitePictureChoice({ value, onChange }: SiteProps) {
   return (
     <Choice
       name="sitePictures"
-      label={label}
+      label={t('settings.pictures.label')}
       value={value ?? ''}
-      options={[['', 'As for every site'], ...fallbacks]}
+      options={[['', t('settings.pictures.usual')], ...fallbacks()]}
       onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
     />
   );

@@ -1,5 +1,7 @@
 // The settings as a file: saved for another browser, and loaded from one.
+
 import type { SettingsActions } from '../../../utils/screens/settings/settings-actions';
+import { t } from '../../../utils/words/words';
 
 export function SettingsFile({
   actions,
@@ -8,17 +10,14 @@ export function SettingsFile({
 }) {
   return (
     <>
-      <p class="hint">
-        The file holds your sites and what you set on this page. It holds no accounts, tokens,
-        publications or texts. A loaded file changes only what it names.
-      </p>
+      <p class="hint">{t('settings.file.hint')}</p>
       <p>
         <button type="button" data-action="export-settings" onClick={actions.onExport}>
-          Save the settings as a file
+          {t('settings.file.save')}
         </button>
       </p>
       <div class="field">
-        <label for="settings-file">Load saved settings</label>
+        <label for="settings-file">{t('settings.file.load')}</label>
         <input
           type="file"
           id="settings-file"

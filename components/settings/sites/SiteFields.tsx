@@ -1,26 +1,24 @@
 // The fields of one site. What is changed here is kept at once.
+
 import { room } from '../../../utils/draft/edits';
 import { hasFooter, type Site, type SiteChanges } from '../../../utils/draft/site/site';
 import { footerLine } from '../../../utils/draft/story/footer-words';
 import { addTags } from '../../../utils/draft/tags/tags';
-import { type License, licenseNames, licenses } from '../../../utils/medium/license';
+import { type License, licenses } from '../../../utils/medium/license';
 import type { PublishStatus } from '../../../utils/medium/types';
+import { t } from '../../../utils/words/words';
 import { Choice } from '../../common/Choice';
 import { Field } from '../../common/Field';
 import { FooterWords } from '../every-draft/FooterWords';
 import { SitePictureChoice } from '../every-draft/PictureChoice';
 import { useTyped } from '../every-draft/use-typed';
 
-const licenseOptions: ReadonlyArray<readonly [License | '', string]> = [
-  ['', 'As each page says'],
-  ...licenses.map((license) => [license, licenseNames[license]] as const),
+const licenseOptions = (): ReadonlyArray<readonly [License | '', string]> => [
+  ['', t('settings.site.license.page')],
+  ...licenses.map((license) => [license, t(`common.license.${license}`)] as const),
 ];
 
-const statuses: ReadonlyArray<readonly [PublishStatus, string]> = [
-  ['draft', 'Draft: only you see it'],
-  ['unlisted', 'Unlisted: only with the link'],
-  ['public', 'Public: everybody, at once'],
-];
+const statuses: readonly PublishStatus[] = ['draft', 'unlisted', 'public'];
 
 interface Props {
   name: string;
@@ -40,35 +38,35 @@ export function SiteFields({ name, site, publication, onChange }: Props) {
           checked={site.isMine === true}
           onChange={(event) => onChange({ isMine: event.currentTarget.checked || null })}
         />
-        I write this site
+        {t('settings.site.mine')}
       </label>
       <SiteTags tags={site.tags ?? []} onChange={onChange} />
       <Choice
         name="siteLicense"
-        label="License, where a page names none"
+        label={t('settings.site.license')}
         value={site.license ?? ''}
-        options={licenseOptions}
+        options={licenseOptions()}
         onChange={(license) => onChange({ license: license === '' ? null : license })}
       />
       {site.isMine && (
         <Choice
           name="siteStatus"
-          label="Status"
+          label={t('settings.site.status')}
           value={site.publishStatus ?? 'draft'}
-          options={statuses}
+          options={statuses.map((status) => [status, t(`common.status.${status}`)] as const)}
           onChange={(publishStatus) => onChange({ publishStatus })}
         />
       )}
       {publication !== null && (
         <p data-destination>
-          Drafts go to {publication}.{' '}
+          {t('settings.site.destination', { publication })}{' '}
           <button
             type="button"
             class="link"
             data-action="own-profile"
             onClick={() => onChange({ destination: null })}
           >
-            Use your own profile
+            {t('settings.site.ownProfile')}
           </button>
         </p>
       )}
@@ -84,12 +82,12 @@ export function SiteFields({ name, site, publication, onChange }: Props) {
           checked={hasFooter(site)}
           onChange={(event) => onChange({ footer: event.currentTarget.checked })}
         />
-        Link to the original at the end of each story
+        {t('settings.site.footer')}
       </label>
       {hasFooter(site) && (
         <FooterWords
           id="siteFooterWords"
-          label="Words for this site"
+          label={t('settings.footer.siteWords')}
           value={site.footerWords ?? ''}
           usual={footerLine('en', undefined, true)}
           onChange={(words) => onChange({ footerWords: words === '' ? null : words })}
@@ -106,22 +104,22 @@ function SiteLeftOut({
   if (leftOut.length === 0) return null;
   return (
     <div data-left-out>
-      <p>Left out of every story:</p>
+      <p>{t('settings.site.leftOut')}</p>
       <ul>
         {leftOut.map(({ id, words }) => (
           <li key={id}>
-            <span dir="auto">{words || 'A picture'}</span>{' '}
+            <span dir="auto">{words || t('settings.site.leftOut.picture')}</span>{' '}
             <button
               type="button"
               class="link"
               data-action="forget-left-out"
-              aria-label={`Keep it from now on: ${words}`}
+              aria-label={t('settings.site.leftOut.keepNamed', { words })}
               onClick={() => {
                 const others = leftOut.filter((other) => other.id !== id);
                 onChange({ leftOut: others.length > 0 ? others : null });
               }}
             >
-              Keep it from now on
+              {t('settings.site.leftOut.keep')}
             </button>
           </li>
         ))}
@@ -133,7 +131,7 @@ function SiteLeftOut({
 function SiteTags({ tags, onChange }: { tags: readonly string[] } & Pick<Props, 'onChange'>) {
   const { field, typed, setTyped } = useTyped(tags.join(', '));
   return (
-    <Field id="siteTags" label="Tags" hint="Up to five, with commas between them.">
+    <Field id="siteTags" label={t('settings.site.tags')} hint={t('settings.site.tags.hint')}>
       {(describedBy) => (
         <input
           ref={field}

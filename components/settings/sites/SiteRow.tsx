@@ -1,6 +1,8 @@
 // One site: what is remembered of it in one line, and its fields when it is open.
+
 import type { Site, SiteChanges } from '../../../utils/draft/site/site';
 import { siteWords } from '../../../utils/draft/site/site-words';
+import { t } from '../../../utils/words/words';
 import { SiteFields } from './SiteFields';
 
 interface Props {
@@ -28,19 +30,23 @@ export function SiteRow(props: Props) {
           class="link"
           data-action="edit-site"
           aria-expanded={isOpen}
-          aria-label={`${isOpen ? 'Close' : 'Edit'} ${name}`}
+          aria-label={
+            isOpen
+              ? t('settings.site.closeNamed', { name })
+              : t('settings.site.editNamed', { name })
+          }
           onClick={onOpen}
         >
-          {isOpen ? 'Close' : 'Edit'}
+          {isOpen ? t('settings.site.close') : t('settings.site.edit')}
         </button>
         <button
           type="button"
           class="link"
           data-action="forget-site"
-          aria-label={`Forget ${name}`}
+          aria-label={t('settings.site.forgetNamed', { name })}
           onClick={onForget}
         >
-          Forget
+          {t('settings.site.forget')}
         </button>
       </div>
       {isOpen && <SiteFields {...{ name, site, publication, onChange }} />}

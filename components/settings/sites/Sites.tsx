@@ -1,7 +1,9 @@
 // The sites that Clipdraft remembers: what it knows of each, to be changed or forgotten.
+
 import { useState } from 'preact/hooks';
 import type { Site } from '../../../utils/draft/site/site';
 import type { SettingsActions } from '../../../utils/screens/settings/settings-actions';
+import { t } from '../../../utils/words/words';
 import { SiteRow } from './SiteRow';
 
 interface Props {
@@ -16,12 +18,9 @@ export function Sites({ sites, publications, actions }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <>
-      <p class="hint">
-        Clipdraft remembers what you chose for a site when you send, copy or save something from it,
-        and uses it for the site’s next page.
-      </p>
+      <p class="hint">{t('settings.sites.hint')}</p>
       {sites.size === 0 ? (
-        <p>No site is remembered yet.</p>
+        <p>{t('settings.sites.none')}</p>
       ) : (
         <ul class="sites">
           {[...sites].map(([name, site]) => (
@@ -44,5 +43,5 @@ export function Sites({ sites, publications, actions }: Props) {
 
 function publicationOf({ destination }: Site, names: ReadonlyMap<string, string>): string | null {
   const id = destination?.publicationId ?? null;
-  return id === null ? null : (names.get(id) ?? 'a publication');
+  return id === null ? null : (names.get(id) ?? t('settings.sites.publication'));
 }

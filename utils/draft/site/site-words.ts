@@ -1,8 +1,7 @@
 // What is remembered of a site, in one line. Pure.
-import { licenseNames } from '../../medium/license';
+import { listed } from '../../words/format';
+import { t } from '../../words/words';
 import { hasFooter, type Site } from './site';
-
-const statuses = { draft: 'draft', unlisted: 'unlisted', public: 'public' } as const;
 
 /** @param publication its name, where one is remembered */
 export function siteWords(site: Site, publication: string | null): string {
@@ -16,18 +15,18 @@ export function siteWords(site: Site, publication: string | null): string {
     leftOut = [],
   } = site;
   const words = [
-    isMine ? 'You write it' : '',
-    tags.length > 0 ? `tags: ${tags.join(', ')}` : '',
-    license === undefined ? '' : licenseNames[license].replace(/:.*/, ''),
-    publication === null ? '' : `in ${publication}`,
+    isMine ? t('settings.known.mine') : '',
+    tags.length > 0 ? t('settings.known.tags', { tags: listed(tags) }) : '',
+    license === undefined ? '' : t(`common.license.${license}`).replace(/[:：].*/, ''),
+    publication === null ? '' : t('settings.known.destination', { publication }),
     isMine && publishStatus !== undefined && publishStatus !== 'draft'
-      ? `status: ${statuses[publishStatus]}`
+      ? t(`settings.known.status.${publishStatus}`)
       : '',
-    hasFooter(site) ? 'link to the original' : '',
-    footerWords === undefined ? '' : 'own words for it',
-    leftOut.length === 0 ? '' : 'blocks left out',
-    pictureFallback === undefined ? '' : 'own choice for pictures',
+    hasFooter(site) ? t('settings.known.footer') : '',
+    footerWords === undefined ? '' : t('settings.known.footerWords'),
+    leftOut.length === 0 ? '' : t('settings.known.leftOut'),
+    pictureFallback === undefined ? '' : t('settings.known.pictures'),
   ].filter(Boolean);
-  const [first = 'Nothing but its name', ...others] = words;
+  const [first = t('settings.known.nothing'), ...others] = words;
   return [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(' · ');
 }

@@ -1,4 +1,5 @@
 // What happens when the writer sets something: the effects of the settings page. The world is passed in.
+
 import type { SavedFile } from '../../by-hand/files/types';
 import type { PreferenceChanges } from '../../draft/preferences';
 import type { ImportedSettings } from '../../draft/site/import-settings';
@@ -6,6 +7,8 @@ import { longestSettings, settingsFile } from '../../draft/site/settings-file';
 import type { Site, SiteChanges } from '../../draft/site/site';
 import { storageFailure } from '../../failure';
 import { fail, type Result } from '../../result';
+import { listed, together } from '../../words/format';
+import { t } from '../../words/words';
 import type { ReviewDependencies } from '../review/dependencies';
 import type { SettingsEvent, SettingsState } from './state';
 
@@ -98,7 +101,7 @@ export function createSettings(dependencies: SettingsDependencies) {
       changeSite(forgotten.name, forgotten.site);
       dispatch({
         type: 'said',
-        said: { words: `Clipdraft remembers ${forgotten.name} again.` },
+        said: { words: t('settings.said.remembers', { name: forgotten.name }) },
       });
     },
     onExport: async () => {
@@ -106,7 +109,7 @@ export function createSettings(dependencies: SettingsDependencies) {
       const all = { preferences, route: await dependencies.loadRoute(), sites: sites ?? new Map() };
       const file = settingsFile(all, dependencies.now());
       dependencies.save(file);
-      dispatch({ type: 'said', said: { words: `Saved as “${file.name}”.` } });
+      dispatch({ type: 'said', said: { words: t('settings.said.saved', { name: file.name }) } });
     },
     onImport: async (file) => {
       // In bytes, which are at least as many as characters.
@@ -125,16 +128,13 @@ export function createSettings(dependencies: SettingsDependencies) {
 /** What came of a file, in words. */
 export function importedWords({ added, changed, same, settings }: ImportedSettings): string {
   const parts = [
-    added > 0 ? `${sites(added)} added` : '',
-    changed > 0 ? `${sites(changed)} changed` : '',
-    settings > 0 ? `${settings === 1 ? '1 setting' : `${settings} settings`} changed` : '',
+    added > 0 ? t('settings.said.added', { count: added }) : '',
+    changed > 0 ? t('settings.said.changed', { count: changed }) : '',
+    settings > 0 ? t('settings.said.settings', { count: settings }) : '',
   ].filter(Boolean);
-  const known = same > 0 ? ` ${sites(same)} already like this.` : '';
-  return parts.length === 0
-    ? `Nothing is new in this file.${known}`
-    : `Loaded: ${parts.join(', ')}.${known}`;
-}
-
-function sites(count: number): string {
-  return count === 1 ? '1 site' : `${count} sites`;
+  const taken =
+    parts.length === 0
+      ? t('settings.said.nothingNew')
+      : t('settings.said.loaded', { what: listed(parts) });
+  return same === 0 ? taken : together([taken, t('settings.said.same', { count: same })]);
 }

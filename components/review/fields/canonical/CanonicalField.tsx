@@ -26,7 +26,7 @@ interface Props {
 
 export function CanonicalField(props: Props) {
   const { value, candidates, pageUrl, isOwn, problem, onChange } = props;
-  const { field, told } = useRoom({ name: 'an address', most: room.address, isWhole: true });
+  const { field, told } = useRoom({ name: 'address', most: room.address, isWhole: true });
   const [open, setOpen] = useState(false);
   const hasChoice = !isOwn && (candidates.length > 1 || candidates[0]?.url !== value);
   const warnings = isOwn ? [] : canonicalWarnings(props);
