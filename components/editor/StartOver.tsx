@@ -1,5 +1,7 @@
 // The way back to what the page says. It says first what would be lost of the writer's own text.
+
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/words/words';
 import { useFocusOnMount } from '../common/use-focus-on-mount';
 import './story-text.css';
 
@@ -19,7 +21,7 @@ export function StartOver({ hasOwnText, onClipAgain }: Props) {
       data-action="clip-again"
       onClick={() => (hasOwnText ? setAsks(true) : onClipAgain())}
     >
-      Undo my changes and read the page again
+      {t('review.startOver')}
     </button>
   );
 }
@@ -28,13 +30,13 @@ function Question({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const button = useFocusOnMount<HTMLButtonElement>();
   return (
     <div class="doubt" role="alert" data-asks="start-over">
-      <p>You edited the text of this story. All that you wrote here would be lost.</p>
+      <p>{t('review.startOver.ask')}</p>
       <p class="choices">
         <button ref={button} type="button" data-action="keep-text" onClick={onNo}>
-          Keep my text
+          {t('review.startOver.keep')}
         </button>
         <button type="button" data-action="lose-text" onClick={onYes}>
-          Undo all my changes
+          {t('review.startOver.lose')}
         </button>
       </p>
     </div>

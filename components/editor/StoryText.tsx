@@ -1,6 +1,8 @@
 // The text of the story: as Medium will show it, or in the editor. The editor is for tabs: a popup closes at any click beside it.
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/words/words';
 import type { EditorProps } from './Editor';
 import { LazyEditor } from './LazyEditor';
 import './story-text.css';
@@ -12,6 +14,8 @@ export interface Place {
   opensEditor: boolean;
   /** Shows the desk in a tab, with the editor open. */
   onEditInTab: () => void;
+  /** Loads what is said in the editor. */
+  loadEditorWords: () => Promise<void>;
 }
 
 interface Props extends EditorProps {
@@ -32,10 +36,10 @@ export function StoryText({ place, name, children, ...text }: Props) {
   return (
     <>
       <div class="text-tools">
-        {isTooLong && <span>This text is too long for the editor.</span>}
+        {isTooLong && <span>{t('review.text.tooLong')}</span>}
         {!isTooLong && !place.isTab && (
           <button type="button" data-action="edit-in-tab" onClick={place.onEditInTab}>
-            Edit in a tab
+            {t('review.text.editInTab')}
           </button>
         )}
         {!isTooLong && place.isTab && (
@@ -44,11 +48,11 @@ export function StoryText({ place, name, children, ...text }: Props) {
             data-action={isWriting ? 'show-story' : 'edit-text'}
             onClick={() => setOpen(!isWriting)}
           >
-            {isWriting ? 'Show it as Medium will' : 'Edit the text'}
+            {isWriting ? t('review.text.show') : t('review.text.edit')}
           </button>
         )}
       </div>
-      {isWriting ? <LazyEditor key={name} {...text} /> : children}
+      {isWriting ? <LazyEditor key={name} loadWords={place.loadEditorWords} {...text} /> : children}
     </>
   );
 }

@@ -1,9 +1,11 @@
 // One screen at a time. Props in, callbacks out: what a callback does is decided where App is mounted.
+
 import type { StoredTrouble } from '../../utils/by-hand/put-aside';
 import { defaultRoute } from '../../utils/draft/route';
 import { ownTextOf } from '../../utils/draft/story/own-text';
 import type { Actions } from '../../utils/screens/review/review';
 import { type Screen, type State, screenOf } from '../../utils/screens/review/screen';
+import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
 import { Header } from '../common/Header';
 import { StoredNotice } from '../common/StoredNotice';
@@ -16,12 +18,6 @@ import { FileChoices } from './FileChoices';
 import { ImportGuide } from './ImportGuide';
 import { Delivered, UnknownOutcome } from './Outcome';
 import './desk/desk.css';
-
-const progress: Partial<Record<Screen['name'], string>> = {
-  clipping: 'Reading the page',
-  delivering: 'Sending to Medium',
-  delivered: 'Sent to Medium',
-};
 
 interface Props {
   state: State;
@@ -53,13 +49,18 @@ export function App(props: Props) {
       />
       <main data-screen={screen.name}>
         <p role="status" class="visually-hidden">
-          {progress[screen.name]}
+          {progressOf(screen.name)}
         </p>
         <StoredNotice trouble={props.trouble} />
         <Body {...props} screen={screen} />
       </main>
     </>
   );
+}
+
+function progressOf(screen: Screen['name']): string {
+  const isTold = screen === 'clipping' || screen === 'delivering' || screen === 'delivered';
+  return isTold ? t(`review.progress.${screen}`) : '';
 }
 
 function Body(props: Props & { screen: Screen }) {
@@ -82,7 +83,7 @@ function Body(props: Props & { screen: Screen }) {
           redirectUrl={redirectUrl}
           onCopy={onCopy}
           actions={actions.connection}
-          back={state.accounts?.active ? 'Back to the draft' : 'Continue without a token'}
+          back={state.accounts?.active ? t('review.back') : t('connect.without')}
           onBack={() => actions.routes.onPanel(null)}
         />
       );
@@ -97,11 +98,11 @@ function Body(props: Props & { screen: Screen }) {
               data-action={`take-${screen.instead}`}
               onClick={() => screen.instead && actions.draft.onEdit({ scope: screen.instead })}
             >
-              {screen.instead === 'page' ? 'Use the whole page' : 'Use its link and write about it'}
+              {t(`review.unclippable.${screen.instead}`)}
             </button>
           )}
           <button type="button" data-action="clip-again" onClick={actions.draft.onClipAgain}>
-            Try again
+            {t('review.unclippable.again')}
           </button>
         </div>
       );

@@ -1,4 +1,5 @@
 // A draft in the outbox: in its turn, on its way, or held up, and why.
+
 import type { Account } from '../../utils/connection/types';
 import { troubleOf } from '../../utils/delivery/history/history-words';
 import type { Pause } from '../../utils/delivery/queue';
@@ -9,6 +10,8 @@ import { mayCancel } from '../../utils/delivery/state';
 import type { Failure } from '../../utils/failure';
 import type { UnderWay } from '../../utils/screens/review/screen';
 import { heldSentences, type Sentences } from '../../utils/sentences';
+import { together } from '../../utils/words/format';
+import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
 import { HistoryLink } from '../common/HistoryLink';
 import { SendWith } from '../common/SendWith';
@@ -36,7 +39,7 @@ export function Delivering({ title, delivery, ahead, pause, accounts, now, ...ac
   return (
     <div class="outcome" data-stage={stageOf(delivery)}>
       {!delay && <div class="spinner" aria-hidden="true" />}
-      <h1>{delay ? 'Waiting in the outbox' : 'Sending to Medium'}</h1>
+      <h1>{delay ? t('review.delivering.waiting') : t('review.delivering.sending')}</h1>
       <p dir="auto">{title}</p>
       {delay ? (
         <FailureAlert
@@ -55,12 +58,12 @@ export function Delivering({ title, delivery, ahead, pause, accounts, now, ...ac
       )}
       {delivery && mayRetry(delivery, accounts) && (
         <button type="button" data-action="retry" onClick={actions.onRetry}>
-          Try now
+          {t('review.delivering.tryNow')}
         </button>
       )}
       {delivery && mayCancel(delivery) && (
         <button type="button" data-action="cancel" onClick={actions.onCancel}>
-          Cancel sending
+          {t('review.delivering.cancel')}
         </button>
       )}
       <HistoryLink />
@@ -100,16 +103,16 @@ function stageOf(delivery: UnderWay | null): string {
 }
 
 function progressOf(delivery: UnderWay | null, ahead: number): string {
-  if (delivery === null)
-    return 'Clipdraft is reading the pictures that Medium cannot fetch. Please keep this window open for a moment.';
-  return `${stepOf(delivery, ahead)} You can close this window and the page. Clipdraft continues to send.`;
+  if (delivery === null) return t('review.delivering.handingIn');
+  return together([stepOf(delivery, ahead), t('review.delivering.close')]);
 }
 
 function stepOf(delivery: UnderWay, ahead: number): string {
   if (delivery.state === 'sending' && delivery.uploads) {
-    return `Picture ${pictureInTurn(delivery.uploads)} of ${delivery.uploads.of}.`;
+    const { uploads } = delivery;
+    return t('review.delivering.picture', { number: pictureInTurn(uploads), all: uploads.of });
   }
   if (delivery.state === 'queued' && ahead > 0)
-    return ahead === 1 ? 'One other draft goes first.' : `${ahead} other drafts go first.`;
-  return 'This can take a minute: Medium fetches the pictures first.';
+    return t('review.delivering.ahead', { count: ahead });
+  return t('review.delivering.minute');
 }

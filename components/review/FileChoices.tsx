@@ -1,4 +1,5 @@
 // The draft as a file: which kind, and what to do with it.
+
 import { useState } from 'preact/hooks';
 import type { Metadata } from '../../utils/clip/types';
 import type { Draft } from '../../utils/draft/draft';
@@ -7,6 +8,8 @@ import type {
   FileKind,
   FileOutcome,
 } from '../../utils/screens/review/actions/file-actions';
+import { listed, together } from '../../utils/words/format';
+import { t } from '../../utils/words/words';
 import { Choice } from '../common/Choice';
 
 interface Props {
@@ -16,45 +19,42 @@ interface Props {
   onBack: () => void;
 }
 
-const kinds: ReadonlyArray<readonly [FileKind, string]> = [
-  ['markdown', 'Markdown with front matter'],
-  ['html', 'HTML, as a complete page'],
-];
+const kinds: readonly FileKind[] = ['markdown', 'html'];
 
 type Way = 'copy' | 'save' | 'save-all';
-
-const said: Readonly<Record<Way, string>> = {
-  copy: 'Copied.',
-  save: 'Saved to your downloads.',
-  'save-all': 'Saved to your downloads.',
-};
 
 export function FileChoices({ draft, metadata, actions, onBack }: Props) {
   const [kind, setKind] = useState<FileKind>('markdown');
   const [words, setWords] = useState('');
   const take = async (way: Way, work: () => FileOutcome | Promise<FileOutcome>) => {
-    setWords(way === 'save-all' ? 'Reading the pictures…' : '');
+    setWords(way === 'save-all' ? t('review.file.reading') : '');
     setWords(outcomeWords(way, await work()));
   };
   return (
     <div class="outcome">
-      <h1>Save or copy as a file</h1>
+      <h1>{t('review.file.title')}</h1>
       <p dir="auto">{draft.title}</p>
-      <Choice name="kind" label="Kind" value={kind} options={kinds} onChange={setKind} />
+      <Choice
+        name="kind"
+        label={t('review.file.kind')}
+        value={kind}
+        options={kinds.map((it) => [it, t(`review.file.kind.${it}`)] as const)}
+        onChange={setKind}
+      />
       <button
         type="button"
         class="primary"
         data-action="save-file"
         onClick={() => void take('save', () => actions.onSave(draft, metadata, kind))}
       >
-        Save
+        {t('review.file.save')}
       </button>
       <button
         type="button"
         data-action="copy-file"
         onClick={() => void take('copy', () => actions.onCopy(draft, metadata, kind))}
       >
-        Copy
+        {t('review.file.copy')}
       </button>
       {draft.story.images > 0 && (
         <button
@@ -62,29 +62,27 @@ export function FileChoices({ draft, metadata, actions, onBack }: Props) {
           data-action="save-all"
           onClick={() => void take('save-all', () => actions.onSaveAll(draft, metadata, kind))}
         >
-          Save with pictures, as a zip
+          {t('review.file.saveAll')}
         </button>
       )}
       <p role="status" class="hint" data-outcome>
         {words}
       </p>
       <button type="button" data-action="back" onClick={onBack}>
-        Back to the draft
+        {t('review.back')}
       </button>
     </div>
   );
 }
 
 function outcomeWords(way: Way, { isDone, leftOut, remote }: FileOutcome): string {
-  if (!isDone) return 'The browser did not let Clipdraft use the clipboard. Save the file instead.';
-  const missing = leftOut.map((alt) => (alt ? `“${alt}”` : 'a picture without a name')).join(', ');
-  return [
-    said[way],
-    leftOut.length > 0 &&
-      `These pictures are part of the page itself and are left out: ${missing}. The zip has them.`,
-    remote > 0 &&
-      `${remote === 1 ? 'One picture keeps its web address' : `${remote} pictures keep their web address`}: the other site does not let this page read it.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  if (!isDone) return t('review.file.noClipboard');
+  const missing = leftOut.map((alt) =>
+    alt ? t('review.file.picture', { alt }) : t('review.file.picture.unnamed'),
+  );
+  return together([
+    way === 'copy' ? t('review.file.copied') : t('review.file.saved'),
+    ...(leftOut.length > 0 ? [t('review.file.leftOut', { pictures: listed(missing) })] : []),
+    ...(remote > 0 ? [t('review.file.remote', { count: remote })] : []),
+  ]);
 }

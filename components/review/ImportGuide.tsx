@@ -1,8 +1,10 @@
 // One screen about Medium's importer: what it keeps, what it loses, and what speaks against it here.
+
 import { importAddress, importWarnings } from '../../utils/by-hand/import-warnings';
 import type { Metadata } from '../../utils/clip/types';
 import type { Draft } from '../../utils/draft/draft';
 import type { Failure } from '../../utils/failure';
+import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
 
 interface Props {
@@ -20,7 +22,7 @@ export function ImportGuide({ draft, metadata, isEdited, problem, onImport, onBa
   const warnings = importWarnings(address, { ...draft, isEdited }, metadata);
   return (
     <div class="outcome">
-      <h1>Let Medium import this page</h1>
+      <h1>{t('review.import.title')}</h1>
       {problem && <FailureAlert failure={problem} />}
       {warnings.length > 0 && (
         <ul class="alert" role="alert" data-warnings>
@@ -29,21 +31,18 @@ export function ImportGuide({ draft, metadata, isEdited, problem, onImport, onBa
           ))}
         </ul>
       )}
-      <p>
-        Medium reads the page without signing in there. If you can read the page in a private
-        window, Medium can read it too.
-      </p>
-      <h2>It keeps</h2>
+      <p>{t('review.import.how')}</p>
+      <h2>{t('review.import.keeps')}</h2>
       <ul>
-        <li>text, headings, links and most pictures</li>
-        <li>the canonical link, which Medium sets by itself</li>
-        <li>the date on which the page was published</li>
+        <li>{t('review.import.keeps.text')}</li>
+        <li>{t('review.import.keeps.canonical')}</li>
+        <li>{t('review.import.keeps.date')}</li>
       </ul>
-      <h2>It often loses</h2>
+      <h2>{t('review.import.loses')}</h2>
       <ul>
-        <li>code blocks, quotations, lists and captions</li>
-        <li>what a script draws on the page</li>
-        <li>what you changed here: title, subtitle, tags, parts left out</li>
+        <li>{t('review.import.loses.blocks')}</li>
+        <li>{t('review.import.loses.drawn')}</li>
+        <li>{t('review.import.loses.changes')}</li>
       </ul>
       <p class="facts" data-canonical dir="ltr">
         {address}
@@ -54,10 +53,10 @@ export function ImportGuide({ draft, metadata, isEdited, problem, onImport, onBa
         data-action="begin-import"
         onClick={() => onImport(address)}
       >
-        Copy the link and open Medium’s importer
+        {t('review.import.begin')}
       </button>
       <button type="button" data-action="back" onClick={onBack}>
-        Back to the draft
+        {t('review.back')}
       </button>
     </div>
   );

@@ -1,19 +1,16 @@
 // How a delivery ended: on Medium, or perhaps on Medium.
+
 import { sentenceForLost } from '../../utils/delivery/delivery-words';
 import type { DeliveryIn } from '../../utils/delivery/record';
 import type { Failure } from '../../utils/failure';
 import { draftsUrl, draftUrl } from '../../utils/medium/addresses';
 import type { DraftActions } from '../../utils/screens/review/review';
 import type { StoryChanges } from '../../utils/story/diff/changes';
+import { formatTime } from '../../utils/words/format';
+import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
 import { HistoryLink } from '../common/HistoryLink';
 import { ChangedBlocks } from './changes/ChangedBlocks';
-
-const headings = {
-  draft: 'Your draft is on Medium',
-  unlisted: 'Your story is on Medium, unlisted',
-  public: 'Your story is published on Medium',
-} as const;
 
 interface DeliveredProps {
   delivery: DeliveryIn<'posted'>;
@@ -31,15 +28,17 @@ export function Delivered(props: DeliveredProps) {
   const { postId, publishStatus, title, at, lost, earlier } = delivery;
   return (
     <div class="outcome">
-      <h1>{headings[publishStatus]}</h1>
+      <h1>{t(`review.delivered.${publishStatus}`)}</h1>
       <p dir="auto">{title}</p>
       <p class="hint">
-        <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
-        {earlier.length > 0 && ` · ${earlier.length + 1} drafts of this page so far`}
+        <time dateTime={new Date(at).toISOString()}>
+          {formatTime(at, { dateStyle: 'medium', timeStyle: 'short' })}
+        </time>
+        {earlier.length > 0 && ` · ${t('review.delivered.drafts', { count: earlier.length + 1 })}`}
       </p>
       {hasChanged && since === null && (
         <p class="hint" data-changed>
-          The page has changed since then.
+          {t('review.delivered.changed')}
         </p>
       )}
       {lost.length > 0 && (
@@ -56,10 +55,10 @@ export function Delivered(props: DeliveredProps) {
         target="_blank"
         rel="noreferrer"
       >
-        {postId === null ? 'Open my drafts on Medium' : 'Open it on Medium'}
+        {postId === null ? t('review.delivered.openDrafts') : t('review.delivered.open')}
       </a>
       <button type="button" data-action="send-another" onClick={onSendAnother}>
-        Make another draft of this page
+        {t('review.delivered.another')}
       </button>
       {since && <ChangedBlocks since={since} onCopy={onCopyBlocks} />}
       <HistoryLink />
@@ -77,7 +76,7 @@ interface UnknownProps {
 export function UnknownOutcome({ failure, onConfirm, onSendAgain }: UnknownProps) {
   return (
     <div class="outcome">
-      <h1>Is it on Medium?</h1>
+      <h1>{t('review.unknown.title')}</h1>
       <FailureAlert failure={failure} />
       <a
         class="primary"
@@ -86,13 +85,13 @@ export function UnknownOutcome({ failure, onConfirm, onSendAgain }: UnknownProps
         target="_blank"
         rel="noreferrer"
       >
-        Open my drafts on Medium
+        {t('review.delivered.openDrafts')}
       </a>
       <button type="button" data-action="confirm" onClick={onConfirm}>
-        It is on Medium
+        {t('review.unknown.yes')}
       </button>
       <button type="button" data-action="send-again" onClick={onSendAgain}>
-        It is not on Medium: let me send it again
+        {t('review.unknown.no')}
       </button>
       <HistoryLink />
     </div>

@@ -1,7 +1,9 @@
 // On a page that somebody else may have written: what Medium's rules say, and the two ways to be in the right.
+
 import { useState } from 'preact/hooks';
 import { rightsWords } from '../../utils/draft/site/rights-words';
 import type { License } from '../../utils/medium/license';
+import { t } from '../../utils/words/words';
 import './rights-guard.css';
 
 interface Props {
@@ -19,29 +21,31 @@ export function RightsGuard({ site, license, canQuote, onMine, onQuote }: Props)
   const [isAsked, setIsAsked] = useState(false);
   const { isMild, sentences } = rightsWords(license);
   return (
-    <section class="rights" aria-label="Rights" data-rights={isMild ? 'allowed' : 'warned'}>
+    <section
+      class="rights"
+      aria-label={t('review.rights.label')}
+      data-rights={isMild ? 'allowed' : 'warned'}
+    >
       <p>{sentences}</p>
       <div class="rights-ways">
         <button
           type="button"
           data-action="mine"
-          title={`Clipdraft does not ask again on ${site}`}
+          title={t('review.rights.mine.hint', { site })}
           onClick={onMine}
         >
-          I wrote this
+          {t('review.rights.mine')}
         </button>
         <button
           type="button"
           data-action="quote"
           onClick={() => (canQuote ? onQuote() : setIsAsked(true))}
         >
-          Quote instead
+          {t('review.rights.quote')}
         </button>
       </div>
       <p role="status" class="hint">
-        {isAsked &&
-          !canQuote &&
-          'Choose blocks of the story with their “Quote” button, or select words on the page and click the Clipdraft button again.'}
+        {isAsked && !canQuote && t('review.rights.choose')}
       </p>
     </section>
   );

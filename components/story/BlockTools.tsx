@@ -1,8 +1,10 @@
 // What can be done with one block of the preview: leave it out, and settle what differs from the page.
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { noteWords } from '../../utils/draft/note-words';
 import { type TableForm, tableForms } from '../../utils/story/tables/table-form';
 import type { Note } from '../../utils/story/types';
+import { t } from '../../utils/words/words';
 import { Choice } from '../common/Choice';
 import { formNames } from './table-form-names';
 import type { Stop } from './use-stops';
@@ -50,8 +52,8 @@ export function BlockTools(props: Props) {
           <button
             type="button"
             data-action="leave-out"
-            aria-label="Leave this block out"
-            title="Leave this block out (Delete)"
+            aria-label={t('review.block.leaveOut')}
+            title={t('review.block.leaveOut.keys')}
             onClick={onLeaveOut}
           />
         )}
@@ -59,9 +61,9 @@ export function BlockTools(props: Props) {
           <button
             type="button"
             data-action="quote-block"
-            aria-label="Quote this block"
+            aria-label={t('review.block.quote')}
             aria-pressed={isQuoted}
-            title="Quote this block (Q)"
+            title={t('review.block.quote.keys')}
             onClick={onQuote}
           />
         )}
@@ -71,7 +73,7 @@ export function BlockTools(props: Props) {
           ref={card}
           class="note-card"
           role="dialog"
-          aria-label="What differs from the page here"
+          aria-label={t('review.block.card')}
           tabIndex={-1}
           style={{ top: `${stop.bottom}px` }}
           onKeyDown={(event) => {
@@ -87,20 +89,20 @@ export function BlockTools(props: Props) {
           {form && (
             <Choice
               name="block-table"
-              label="This table becomes"
+              label={t('review.block.table')}
               value={tableForms.find((it) => it === form[1]) ?? tables}
-              options={formNames}
+              options={formNames()}
               onChange={onTableForm}
             />
           )}
           <p class="card-actions">
             {canLeaveOut && (
               <button type="button" data-action="leave-out-here" onClick={onLeaveOut}>
-                Leave it out
+                {t('review.block.leaveOutHere')}
               </button>
             )}
             <button type="button" data-action="close-card" onClick={onClose}>
-              Close
+              {t('review.block.close')}
             </button>
           </p>
         </div>

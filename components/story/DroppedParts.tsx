@@ -1,13 +1,8 @@
 // Parts of the page that were not taken for article: what they begin with, why, and a click to put them back.
+
 import type { ArrangedPart } from '../../utils/story/blocks/arrange';
 import { blockWords } from '../../utils/story/blocks/left-out';
-import { count } from './count';
-
-const reasons: Readonly<Record<Exclude<ArrangedPart['reason'], 'writer'>, string>> = {
-  boilerplate: 'the page marks it as a side box',
-  'not-article': 'it does not look like part of the article',
-  'short-lines': 'these are short lines and buttons around the text',
-};
+import { t } from '../../utils/words/words';
 
 interface Props {
   parts: readonly ArrangedPart[];
@@ -21,8 +16,9 @@ export function DroppedParts({ parts, onPutBack, onLeaveOut }: Props) {
   return (
     <details class="notes" data-dropped>
       <summary>
-        {parts.length === 1 ? 'One part' : `${parts.length} parts`} of the page left out
-        {back > 0 && `, ${back} put back`}
+        {back === 0
+          ? t('review.parts.summary', { count: parts.length })
+          : t('review.parts.summaryBack', { count: parts.length, back })}
       </summary>
       <ul>
         {parts.map((part) => {
@@ -31,16 +27,22 @@ export function DroppedParts({ parts, onPutBack, onLeaveOut }: Props) {
           const begin = blockWords(html, 12);
           return (
             <li key={id} data-part={id} data-state={state}>
-              <span dir="auto">{begin ? `“${begin}”` : 'A picture'}</span> ({count(words, 'word')}):{' '}
-              {whatBecame(part)}{' '}
+              <span dir="auto">
+                {begin ? t('review.parts.begin', { begin }) : t('review.parts.picture')}
+              </span>{' '}
+              {t('review.parts.words', { count: words })} {whatBecame(part)}{' '}
               <button
                 type="button"
                 class="link"
                 data-action="put-back"
-                aria-label={`${isBack ? 'Leave it out again' : 'Put it back'}: ${begin}`}
+                aria-label={
+                  isBack
+                    ? t('review.parts.leaveOutNamed', { begin })
+                    : t('review.parts.putBackNamed', { begin })
+                }
                 onClick={() => (isBack ? onLeaveOut(id) : onPutBack(id))}
               >
-                {isBack ? 'Leave it out again' : 'Put it back'}
+                {isBack ? t('review.parts.leaveOut') : t('review.parts.putBack')}
               </button>
             </li>
           );
@@ -51,7 +53,5 @@ export function DroppedParts({ parts, onPutBack, onLeaveOut }: Props) {
 }
 
 function whatBecame({ state, reason }: ArrangedPart): string {
-  if (state === 'back') return 'put back by you.';
-  if (reason === 'writer') return 'left out by you.';
-  return `left out, because ${reasons[reason]}.`;
+  return state === 'back' ? t('review.parts.back') : t(`review.parts.${reason}`);
 }

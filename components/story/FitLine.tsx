@@ -1,5 +1,7 @@
 // One line beside the button: whether Medium will keep the story as it is, or what to look at before it goes.
+
 import type { Note } from '../../utils/story/types';
+import { t } from '../../utils/words/words';
 
 interface Props {
   /** What differs from the page. */
@@ -12,10 +14,10 @@ export function FitLine({ notes, onShow }: Props) {
   return (
     <p class="fit" data-fit={things}>
       {things === 0 ? (
-        'Medium will keep everything.'
+        t('review.fit', { count: things })
       ) : (
         <button type="button" class="link" data-action="show-notes" onClick={onShow}>
-          {things === 1 ? 'One thing to look at' : `${things} things to look at`}
+          {t('review.fit', { count: things })}
         </button>
       )}
     </p>

@@ -1,5 +1,6 @@
 // The story as it will read. Nothing in it loads, runs or leads away. Each block can be left out, and what was left out comes back
 // where it stood. Beside a block that differs from the page stands a mark.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BlockActions } from '../../utils/screens/review/actions/block-actions';
 import type { ArrangedStory } from '../../utils/story/blocks/arrange';
@@ -9,6 +10,7 @@ import type { TableForm } from '../../utils/story/tables/table-form';
 import { withDrawnTables } from '../../utils/story/tables/with-drawn-tables';
 import type { Note } from '../../utils/story/types';
 import { type PicturesAtHand, renderPreview } from '../../utils/story/ways-out/preview';
+import { t } from '../../utils/words/words';
 import { BlockTools } from './BlockTools';
 import { addLines, addMarks } from './preview-lines';
 import { StoryBar } from './StoryBar';
@@ -71,29 +73,29 @@ export function Preview(props: Props) {
     blocks[0]?.scrollIntoView({ block: 'center' });
   }, [shown]);
 
-  const words = (block: number) => blockWords(topBlocks(story.html)[block] ?? '', 6) || 'a picture';
+  const words = (block: number) => blockWords(topBlocks(story.html)[block] ?? '', 6);
   const leaveOut = (block: number) => {
     const id = blockIds[block];
     if (id === undefined) return;
     stops.keepPlace();
-    setSaid(`Left out: ${words(block)}`);
+    setSaid(leftOutWords(words(block)));
     actions.onLeaveOut(id);
   };
   const quote = (block: number) => {
     const id = blockIds[block];
     if (id === undefined || quoted === null) return;
-    setSaid(quoted.includes(id) ? 'No longer quoted.' : `To quote: ${words(block)}`);
+    setSaid(quoted.includes(id) ? t('review.preview.notQuoted') : toQuoteWords(words(block)));
     actions.onQuote(id);
   };
   const putBack = (id: string) => {
     stops.keepPlace();
-    setSaid('Put back.');
+    setSaid(t('review.preview.putBack'));
     actions.onPutBack(id);
   };
   const undo = () => {
     if (!canUndo) return;
     stops.keepPlace();
-    setSaid('Undone.');
+    setSaid(t('review.preview.undone'));
     actions.onUndo();
   };
 
@@ -125,15 +127,14 @@ export function Preview(props: Props) {
     <section
       ref={section}
       class="preview"
-      aria-label="The story"
+      aria-label={t('review.preview.label')}
       aria-describedby="preview-keys"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its blocks are reached by keyboard from here.
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
       <p id="preview-keys" hidden>
-        Arrow keys move between the blocks. Delete leaves a block out. Q chooses a block to quote.
-        Control and Z undoes that.
+        {t('review.preview.keys')}
       </p>
       {/* The preview's buttons are made with its HTML, so one listener serves them all. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the buttons in it take the keys. */}
@@ -165,7 +166,7 @@ export function Preview(props: Props) {
           onTableForm={(form) => {
             const id = blockIds[active.block];
             if (id === undefined) return;
-            setSaid('The table has changed.');
+            setSaid(t('review.preview.table'));
             actions.onTableForm(id, form);
           }}
           onClose={() => {
@@ -183,4 +184,13 @@ export function Preview(props: Props) {
       />
     </section>
   );
+}
+
+/** @param words that the block begins with; empty: it is a picture */
+function leftOutWords(words: string): string {
+  return words ? t('review.preview.leftOut', { words }) : t('review.preview.leftOut.picture');
+}
+
+function toQuoteWords(words: string): string {
+  return words ? t('review.preview.toQuote', { words }) : t('review.preview.toQuote.picture');
 }

@@ -1,5 +1,5 @@
 // At the foot of the story: what became of a block, the way back, and what was chosen to quote.
-import { count } from './count';
+import { t } from '../../utils/words/words';
 
 interface Props {
   /** The last step, in words; empty: none was taken. */
@@ -17,12 +17,12 @@ export function StoryBar({ said, canUndo, onUndo, quoted, onWriteAbout }: Props)
       <span role="status">{said}</span>
       {quoted > 0 && (
         <button type="button" data-action="write-about" onClick={onWriteAbout}>
-          Write about {count(quoted, 'block')}
+          {t('review.preview.writeAbout', { count: quoted })}
         </button>
       )}
       {canUndo && (
         <button type="button" data-action="undo" onClick={onUndo}>
-          Undo
+          {t('review.preview.undo')}
         </button>
       )}
     </div>

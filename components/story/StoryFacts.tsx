@@ -1,9 +1,10 @@
 // How much of the page the story holds, how long it reads, and the way back to what the page says.
+
 import { readTime } from '../../utils/medium/read-time';
 import type { ArrangedPart } from '../../utils/story/blocks/arrange';
 import type { Story } from '../../utils/story/types';
+import { t } from '../../utils/words/words';
 import { StartOver } from '../editor/StartOver';
-import { count } from './count';
 
 interface Props {
   story: Story;
@@ -30,9 +31,8 @@ export function StoryFacts(props: Props) {
     <div class="facts" data-words={words} data-images={images}>
       <p>
         {isOfPage && left > 0
-          ? `${words.toLocaleString('en')} of the page’s ${count(words + left, 'word')}`
-          : count(words, 'word')}
-        , {count(images, 'picture')}, {readTime(story)} min read
+          ? t('review.facts.part', { words, all: words + left, images, minutes: readTime(story) })
+          : t('review.facts', { words, images, minutes: readTime(story) })}
       </p>
       {props.hiddenPictures > 0 && (
         <button
@@ -42,7 +42,7 @@ export function StoryFacts(props: Props) {
           disabled={props.isLoading}
           onClick={props.onShowPictures}
         >
-          {props.isLoading ? 'Fetching the pictures…' : 'Show the pictures'}
+          {props.isLoading ? t('review.facts.fetching') : t('review.facts.showPictures')}
         </button>
       )}
       {edited && <StartOver hasOwnText={hasOwnText} onClipAgain={onClipAgain} />}

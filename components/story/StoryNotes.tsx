@@ -1,7 +1,9 @@
 // What was changed, dropped or is in doubt, in words, with the way to each place in the preview.
+
 import { useState } from 'preact/hooks';
 import { noteWords } from '../../utils/draft/note-words';
 import type { Note } from '../../utils/story/types';
+import { t } from '../../utils/words/words';
 
 interface Props {
   notes: readonly Note[];
@@ -16,9 +18,7 @@ export function StoryNotes({ notes, onShow }: Props) {
   const isDoubtful = notes.some(({ kind }) => kind === 'doubt');
   return (
     <details class="notes" data-notes open={isDoubtful}>
-      <summary>
-        {codes.length === 1 ? 'One thing differs' : `${codes.length} things differ`} from the page
-      </summary>
+      <summary>{t('review.notes.summary', { count: codes.length })}</summary>
       <ul>
         {codes.map((code) => (
           <StoryNote
@@ -47,7 +47,9 @@ function StoryNote({ notes, onShow }: Props) {
       {first && noteWords(first)}{' '}
       {places.length > 0 && (
         <button type="button" class="link" data-action="show-note" onClick={show}>
-          {places.length === 1 ? 'Show' : `Show ${next + 1} of ${places.length}`}
+          {places.length === 1
+            ? t('review.notes.show')
+            : t('review.notes.showOf', { number: next + 1, all: places.length })}
         </button>
       )}
     </li>

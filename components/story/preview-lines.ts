@@ -1,10 +1,12 @@
 // What stands between and beside the blocks of the preview: lines where something was left out, and marks where something differs.
 // None of their words are the story's, so the style sheet writes them.
+
 import { noteWords } from '../../utils/draft/note-words';
 import type { ArrangedPart } from '../../utils/story/blocks/arrange';
 import { blockWords } from '../../utils/story/blocks/left-out';
 import type { Note } from '../../utils/story/types';
-import { count } from './count';
+import { together } from '../../utils/words/format';
+import { t } from '../../utils/words/words';
 
 /** Adds a button in the place of each part that is left out. */
 export function addLines(box: HTMLElement, parts: readonly ArrangedPart[]): void {
@@ -17,10 +19,13 @@ function addLine(box: HTMLElement, { id, html, words, after, reason }: ArrangedP
   line.className = 'left-out';
   line.dataset.restore = id;
   const begin = blockWords(html, 8);
-  const what = begin ? count(words, 'word') : 'A picture';
-  const by = reason === 'writer' ? 'left out by you' : 'left out';
-  line.dataset.words = `${what} ${by}${begin && `: “${begin}”`}`;
-  line.ariaLabel = `Put back: ${what} ${by} here${begin && `: ${begin}`}`;
+  const by = reason === 'writer' ? 'writer' : 'page';
+  line.dataset.words = begin
+    ? t('review.line.words', { by, count: words, begin })
+    : t('review.line.picture', { by });
+  line.ariaLabel = begin
+    ? t('review.line.putBack', { by, count: words, begin })
+    : t('review.line.putBack.picture', { by });
   const before = [...box.children].findLast(
     (it) => Number((it as HTMLElement).dataset.block ?? Infinity) <= after,
   );
@@ -39,10 +44,8 @@ export function addMarks(box: HTMLElement, notes: readonly Note[]): void {
     mark.type = 'button';
     mark.className = 'mark';
     mark.dataset.mark = String(block);
-    mark.ariaLabel = `Differs from the page: ${notes
-      .filter((note) => note.block === block)
-      .map(noteWords)
-      .join(' ')}`;
+    const own = notes.filter((note) => note.block === block).map(noteWords);
+    mark.ariaLabel = t('review.block.differs', { notes: together(own) });
     box.querySelector(`[data-block="${block}"]`)?.before(mark);
   }
 }

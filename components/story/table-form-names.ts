@@ -1,9 +1,9 @@
 // What a table becomes, in words.
-import type { TableForm } from '../../utils/story/tables/table-form';
 
-export const formNames: ReadonlyArray<readonly [TableForm, string]> = [
-  ['auto', 'Automatic: aligned text or a list'],
-  ['text', 'Aligned text'],
-  ['list', 'A list of the rows'],
-  ['picture', 'A picture, with the text as description'],
-];
+import { type TableForm, tableForms } from '../../utils/story/tables/table-form';
+import { t } from '../../utils/words/words';
+
+/** For a choice. */
+export function formNames(): (readonly [TableForm, string])[] {
+  return tableForms.map((form) => [form, t(`review.tables.${form}`)] as const);
+}

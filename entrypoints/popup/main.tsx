@@ -14,7 +14,7 @@ import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
 import { activeTabId, openDesk, opensEditor, tabIdIn } from '@/utils/platform/tabs';
-import { loadPageWords } from '@/utils/platform/words';
+import { loadOwnWords, loadPageWords } from '@/utils/platform/words';
 import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { createStore } from '@/utils/screens/store';
@@ -39,6 +39,7 @@ const readTabId = async () => tabIdIn(location.href) ?? (await activeTabId());
 const place = {
   isTab: tabIdIn(location.href) !== null,
   opensEditor: opensEditor(location.href),
+  loadEditorWords: () => loadOwnWords(['editor']),
   onEditInTab: async () => {
     const tabId = await readTabId();
     if (tabId !== null) await openDesk(tabId);

@@ -1,6 +1,8 @@
 // What keeps a draft from being sent: Medium’s documented limits, and the role in a publication. Pure.
+
 import { maxSubtitleLength, maxTags, maxTitleLength } from '../medium/limits';
 import type { KnownRole } from '../medium/types';
+import { t } from '../words/words';
 import { visible } from './draft';
 import type { DraftFields } from './fields';
 import { isOwnWork } from './story/scope';
@@ -18,34 +20,35 @@ export interface Problem {
 export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[] {
   const problems: Problem[] = [];
   if (role === 'none') {
-    problems.push({ field: 'publicationId', text: 'You are not an editor or a writer there.' });
+    problems.push({ field: 'publicationId', text: t('draft.problem.role.none') });
   }
   if (role === 'writer' && draft.publishStatus !== 'draft') {
     problems.push({
       field: 'publishStatus',
-      text: 'Writers can only send drafts to this publication.',
+      text: t('draft.problem.role.writer'),
     });
   }
-  if (!visible.test(draft.title)) problems.push({ field: 'title', text: 'Enter a title.' });
+  if (!visible.test(draft.title))
+    problems.push({ field: 'title', text: t('draft.problem.title.missing') });
   if (draft.title.length > maxTitleLength) {
     const over = draft.title.length - maxTitleLength;
     problems.push({
       field: 'title',
-      text: `${over} characters too long: Medium would ignore this title.`,
+      text: t('draft.problem.title.long', { over }),
     });
   }
   if (draft.subtitle.length > maxSubtitleLength) {
     const over = draft.subtitle.length - maxSubtitleLength;
-    problems.push({ field: 'subtitle', text: `${over} characters too long for Medium.` });
+    problems.push({ field: 'subtitle', text: t('draft.problem.subtitle', { over }) });
   }
   if (draft.tags.length > maxTags) {
-    problems.push({ field: 'tags', text: `Medium accepts ${maxTags} tags.` });
+    problems.push({ field: 'tags', text: t('draft.problem.tags', { most: maxTags }) });
   }
   const needsCanonicalUrl = !isOwnWork(draft.scope) || draft.canonicalUrl !== '';
   if (needsCanonicalUrl && !isHttpUrl(draft.canonicalUrl)) {
     problems.push({
       field: 'canonicalUrl',
-      text: 'The canonical link must be a full http or https address.',
+      text: t('draft.problem.canonical'),
     });
   }
   return problems;

@@ -13,7 +13,7 @@ const source = {
   },
 };
 
-/** For the background: the words that it speaks before it speaks them. */
+/** Words that are loaded before they are said: by the background, or for a part of a page that comes late. */
 export async function loadOwnWords(catalogues: readonly Catalogue[]): Promise<void> {
   await loadWords(catalogues, source);
 }

@@ -17,6 +17,7 @@ export const catalogues = [
   'connect',
   'draft',
   'review',
+  'editor',
   'settings',
 ] as const;
 export type Catalogue = (typeof catalogues)[number];

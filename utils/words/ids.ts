@@ -5,6 +5,7 @@ import type connect from '../../locales/en/connect.json';
 import type connection from '../../locales/en/connection.json';
 import type delivery from '../../locales/en/delivery.json';
 import type draft from '../../locales/en/draft.json';
+import type editor from '../../locales/en/editor.json';
 import type failures from '../../locales/en/failures.json';
 import type outbox from '../../locales/en/outbox.json';
 import type review from '../../locales/en/review.json';
@@ -18,6 +19,7 @@ type English = typeof checklist &
   typeof connection &
   typeof delivery &
   typeof draft &
+  typeof editor &
   typeof failures &
   typeof outbox &
   typeof review &

@@ -1,7 +1,9 @@
 // Asks for the address of a link. Enter takes it, Escape leaves everything as it is.
+
 import { useState } from 'preact/hooks';
 import type { Command, EditorState } from 'prosemirror-state';
 import { addressOf, linkAt, setLink } from '../../../utils/story/editor/commands';
+import { t } from '../../../utils/words/words';
 import { useFocusOnMount } from '../../common/use-focus-on-mount';
 
 interface Props {
@@ -30,7 +32,7 @@ export function LinkField({ state, run, onClose, onLeave }: Props) {
   };
   return (
     <div class="tool-field" data-asks="link">
-      <label for="link-address">Address of the link</label>
+      <label for="link-address">{t('editor.link.address')}</label>
       <input
         ref={input}
         id="link-address"
@@ -53,7 +55,7 @@ export function LinkField({ state, run, onClose, onLeave }: Props) {
         }}
       />
       <button type="button" data-action="take-link" onClick={take}>
-        Link
+        {t('editor.link.take')}
       </button>
       {link && (
         <button
@@ -64,11 +66,11 @@ export function LinkField({ state, run, onClose, onLeave }: Props) {
             run(setLink(null));
           }}
         >
-          Remove the link
+          {t('editor.link.remove')}
         </button>
       )}
       <p id="link-problem" class="problem" aria-live="polite">
-        {isWrong && 'Enter a full address, such as https://example.com.'}
+        {isWrong && t('editor.link.wrong')}
       </p>
     </div>
   );

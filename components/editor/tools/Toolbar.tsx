@@ -1,4 +1,5 @@
 // What can be done with the text, as buttons. One of them is in the order of Tab; the arrow keys reach the others.
+
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Command, EditorState } from 'prosemirror-state';
@@ -13,6 +14,7 @@ import {
 } from '../../../utils/story/editor/commands';
 import { storySchema } from '../../../utils/story/editor/schema';
 import { codeLanguage } from '../../../utils/story/subset';
+import { t } from '../../../utils/words/words';
 import { BulletsIcon, LinkIcon, NumbersIcon } from './icons';
 import { LinkField } from './LinkField';
 import { ToolField } from './ToolField';
@@ -21,8 +23,6 @@ const { nodes, marks } = storySchema;
 
 interface Tool {
   name: keyof typeof toggles | 'link';
-  /** What it makes, for those who do not see the sign. */
-  label: string;
   keys: string;
   sign: ComponentChild;
   isOn: (state: EditorState) => boolean;
@@ -31,77 +31,66 @@ interface Tool {
 const tools: readonly Tool[] = [
   {
     name: 'big',
-    label: 'Big heading',
     keys: 'Ctrl+Alt+1',
     sign: <span class="sign-big">T</span>,
     isOn: (state) => headingSize(state) === 'big',
   },
   {
     name: 'small',
-    label: 'Small heading',
     keys: 'Ctrl+Alt+2',
     sign: <span class="sign-small">T</span>,
     isOn: (state) => headingSize(state) === 'small',
   },
   {
     name: 'strong',
-    label: 'Bold',
     keys: 'Ctrl+B',
     sign: <b>B</b>,
     isOn: (state) => hasMark(state, marks.strong),
   },
   {
     name: 'em',
-    label: 'Italic',
     keys: 'Ctrl+I',
     sign: <i>i</i>,
     isOn: (state) => hasMark(state, marks.em),
   },
   {
     name: 'code',
-    label: 'Code in a line',
     keys: 'Ctrl+E',
     sign: <code>x</code>,
     isOn: (state) => hasMark(state, marks.code),
   },
   {
     name: 'link',
-    label: 'Link',
     keys: 'Ctrl+K',
     sign: <LinkIcon />,
     isOn: (state) => linkAt(state) !== null,
   },
   {
     name: 'quote',
-    label: 'Quotation',
     keys: 'Ctrl+Alt+5',
     sign: <span class="sign-quote">”</span>,
     isOn: (state) => isIn(state, nodes.quote),
   },
   {
     name: 'bullets',
-    label: 'List',
     keys: 'Ctrl+Shift+8',
     sign: <BulletsIcon />,
     isOn: (state) => isIn(state, nodes.bullets),
   },
   {
     name: 'numbers',
-    label: 'Numbered list',
     keys: 'Ctrl+Shift+7',
     sign: <NumbersIcon />,
     isOn: (state) => isIn(state, nodes.numbers),
   },
   {
     name: 'codeBlock',
-    label: 'Code block',
     keys: 'Ctrl+Alt+6',
     sign: <code>{'{ }'}</code>,
     isOn: (state) => isIn(state, nodes.codeBlock),
   },
   {
     name: 'divider',
-    label: 'Divider',
     keys: '- - -',
     sign: <span>· · ·</span>,
     isOn: () => false,
@@ -141,19 +130,19 @@ export function Toolbar({ state, run, change, asksLink, onAskLink, onLeave }: Pr
     <div class="editor-tools">
       <div
         role="toolbar"
-        aria-label="Form of the text"
+        aria-label={t('editor.tools')}
         aria-orientation="horizontal"
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
-        {tools.map(({ name, label, keys, sign, isOn }, index) => (
+        {tools.map(({ name, keys, sign, isOn }, index) => (
           <button
             key={name}
             type="button"
             data-tool={name}
-            aria-label={label}
+            aria-label={t(`editor.tool.${name}`)}
             aria-pressed={isOn(state)}
-            title={`${label} (${keys})`}
+            title={t('editor.tool', { tool: t(`editor.tool.${name}`), keys })}
             tabIndex={index === reached ? 0 : -1}
             // The text keeps the focus and what is selected.
             onMouseDown={(event) => event.preventDefault()}
@@ -170,8 +159,8 @@ export function Toolbar({ state, run, change, asksLink, onAskLink, onLeave }: Pr
       {figure && (
         <ToolField
           name="alt"
-          label="What the picture shows"
-          hint="Screen readers say it. It is not the caption."
+          label={t('editor.alt')}
+          hint={t('editor.alt.hint')}
           value={figure.node.attrs.alt}
           onChange={(alt) => change(setAttributes(nodes.figure, { alt }))}
           onLeave={onLeave}
@@ -180,8 +169,8 @@ export function Toolbar({ state, run, change, asksLink, onAskLink, onLeave }: Pr
       {code && (
         <ToolField
           name="language"
-          label="Language of the code"
-          hint="for example js or python"
+          label={t('editor.language')}
+          hint={t('editor.language.hint')}
           value={code.node.attrs.language ?? ''}
           isWrong={(typed) => typed !== '' && !codeLanguage.test(typed)}
           onChange={(typed) =>

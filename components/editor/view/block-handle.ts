@@ -1,6 +1,8 @@
 // A handle beside the block under the pointer: dragging it takes the block along. On the keyboard Alt and the arrows do the same.
+
 import { NodeSelection, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { t } from '../../../utils/words/words';
 
 export function blockHandle(): Plugin {
   return new Plugin({
@@ -52,7 +54,7 @@ function makeHandle(): HTMLElement {
   handle.className = 'block-handle';
   handle.draggable = true;
   handle.hidden = true;
-  handle.title = 'Drag to move this block. Alt and the arrow keys move it too.';
+  handle.title = t('editor.handle');
   // For the pointer alone: there is nothing here to read or to reach by Tab.
   handle.setAttribute('aria-hidden', 'true');
   return handle;

@@ -1,4 +1,5 @@
 // ProseMirror's view of a story in an element of the desk.
+
 import { dropCursor } from 'prosemirror-dropcursor';
 import { closeHistory, history } from 'prosemirror-history';
 import type { Slice } from 'prosemirror-model';
@@ -9,6 +10,7 @@ import { addressOf, setLink } from '../../../utils/story/editor/commands';
 import { type About, documentOf, storyHtmlOf } from '../../../utils/story/editor/documents';
 import { keys } from '../../../utils/story/editor/keys';
 import { pastedSlice } from '../../../utils/story/editor/paste';
+import { t } from '../../../utils/words/words';
 import { blockHandle } from './block-handle';
 import { clickBelow } from './click-below';
 import { figureView, type Pictures } from './figure-view';
@@ -72,6 +74,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     if (slice) view.dispatch(closeHistory(state.tr.replaceSelection(slice).scrollIntoView()));
   }
 
+  // The style sheet shows it where a caption is empty.
+  options.place.style.setProperty('--caption-hint', JSON.stringify(t('editor.caption')));
   const view = new EditorView(options.place, {
     state: EditorState.create({
       doc: documentOf(options.html, about.window),
@@ -87,7 +91,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     attributes: {
       role: 'textbox',
       'aria-multiline': 'true',
-      'aria-label': 'Text of the story',
+      'aria-label': t('editor.label'),
       dir: 'auto',
       class: 'preview story-editor',
       ...(about.lang === null ? {} : { lang: about.lang }),

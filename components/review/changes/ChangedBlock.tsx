@@ -1,16 +1,12 @@
 // One block that is not as it was: what it is, where it stands, and what is different in it.
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CopyOutcome } from '../../../utils/screens/review/since-posted';
 import type { BlockChange, StoryChanges } from '../../../utils/story/diff/changes';
 import type { WordRun } from '../../../utils/story/diff/words';
 import { renderPreview } from '../../../utils/story/ways-out/preview';
+import { t } from '../../../utils/words/words';
 import { CopyBlocks } from './CopyBlocks';
-
-const kinds: Readonly<Record<BlockChange['kind'], string>> = {
-  added: 'New',
-  edited: 'Edited',
-  gone: 'Gone',
-};
 
 interface Props {
   /** Of its head, in the page. */
@@ -26,28 +22,33 @@ export function ChangedBlock({ id, change, since, onCopy }: Props) {
   return (
     <li class="change" data-change={kind}>
       <p id={id} class="change-head">
-        <strong>{kinds[kind]}</strong> <span class="hint">{placeOf(change)}</span>
+        <strong>{t(`review.changes.${kind}`)}</strong> <span class="hint">{placeOf(change)}</span>
       </p>
       {words && isReworded ? (
         <Words words={words} isCode={html.startsWith('<pre')} lang={since.lang} />
       ) : (
         <Block html={html} since={since} />
       )}
-      {words && !isReworded && (
-        <p class="hint">The words are the same. A link, a picture or the form is different.</p>
-      )}
+      {words && !isReworded && <p class="hint">{t('review.changes.sameWords')}</p>}
       {kind === 'gone' ? (
-        <p class="hint">Delete it on Medium too, if you want.</p>
+        <p class="hint">{t('review.changes.deleteToo')}</p>
       ) : (
-        <CopyBlocks action="copy-block" label="Copy this block" describedBy={id} onCopy={onCopy} />
+        <CopyBlocks
+          action="copy-block"
+          label={t('review.changes.copy')}
+          describedBy={id}
+          onCopy={onCopy}
+        />
       )}
     </li>
   );
 }
 
 function placeOf({ isFirst, after }: BlockChange): string {
-  if (isFirst) return 'at the beginning';
-  return after === '' ? 'after a picture or a line' : `after “${after}”`;
+  if (isFirst) return t('review.changes.place.first');
+  return after === ''
+    ? t('review.changes.place.afterPicture')
+    : t('review.changes.place.after', { words: after });
 }
 
 /** The words as text: nothing of the page is markup here. */

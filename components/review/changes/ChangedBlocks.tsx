@@ -3,6 +3,8 @@
 
 import type { DraftActions } from '../../../utils/screens/review/review';
 import type { BlockChange, StoryChanges } from '../../../utils/story/diff/changes';
+import { listed } from '../../../utils/words/format';
+import { t } from '../../../utils/words/words';
 import { ChangedBlock } from './ChangedBlock';
 import { CopyBlocks } from './CopyBlocks';
 import './changes.css';
@@ -23,15 +25,12 @@ export function ChangedBlocks({ since, onCopy }: Props) {
   const more = changes.length - mostShown;
   return (
     <section class="changes" data-changes aria-labelledby="changes-heading">
-      <h2 id="changes-heading">This page has changed since you sent it</h2>
-      <p class="hint">
-        {countWords(changes)}. Clipdraft cannot edit a story that is on Medium. Copy what is new,
-        and paste it there.
-      </p>
+      <h2 id="changes-heading">{t('review.changes.title')}</h2>
+      <p class="hint">{t('review.changes.hint', { blocks: countWords(changes) })}</p>
       {fresh.length > 1 && (
         <CopyBlocks
           action="copy-changes"
-          label="Copy all changed blocks"
+          label={t('review.changes.copyAll')}
           onCopy={() => copy(fresh)}
         />
       )}
@@ -46,7 +45,7 @@ export function ChangedBlocks({ since, onCopy }: Props) {
           />
         ))}
       </ol>
-      {more > 0 && <p class="hint">And {more} more.</p>}
+      {more > 0 && <p class="hint">{t('review.changes.more', { count: more })}</p>}
     </section>
   );
 }
@@ -54,11 +53,6 @@ export function ChangedBlocks({ since, onCopy }: Props) {
 function countWords(changes: readonly BlockChange[]): string {
   const count = (wanted: BlockChange['kind']) =>
     changes.filter(({ kind }) => kind === wanted).length;
-  const all = [
-    [count('added'), 'new'],
-    [count('edited'), 'edited'],
-    [count('gone'), 'gone'],
-  ] as const;
-  const words = all.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  return `Blocks: ${words.join(', ')}`;
+  const kinds = (['added', 'edited', 'gone'] as const).filter((kind) => count(kind) > 0);
+  return listed(kinds.map((kind) => t(`review.changes.count.${kind}`, { count: count(kind) })));
 }

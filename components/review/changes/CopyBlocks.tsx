@@ -1,6 +1,8 @@
 // A button that copies blocks for Medium's editor, and says what became of that.
+
 import { useState } from 'preact/hooks';
 import type { CopyOutcome } from '../../../utils/screens/review/since-posted';
+import { t } from '../../../utils/words/words';
 
 interface Props {
   action: string;
@@ -31,9 +33,8 @@ export function CopyBlocks({ action, label, describedBy, onCopy }: Props) {
 }
 
 function wordsFor(outcome: CopyOutcome): string {
-  if (outcome === null) return 'Could not copy';
+  if (outcome === null) return t('common.notCopied');
   const { leftOut } = outcome;
-  if (leftOut === 0) return 'Copied';
-  const pictures = leftOut === 1 ? 'one picture' : `${leftOut} pictures`;
-  return `Copied without ${pictures}. Medium’s editor accepts only pictures with an address on the web.`;
+  if (leftOut === 0) return t('common.copied');
+  return t('review.changes.copiedWithout', { count: leftOut });
 }

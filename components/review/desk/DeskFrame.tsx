@@ -1,6 +1,8 @@
 // The desk while the page is being read: everything has its place, so that nothing jumps when the story comes.
+
 import type { Account } from '../../../utils/connection/types';
 import type { Route } from '../../../utils/draft/route';
+import { t } from '../../../utils/words/words';
 import { RouteButtons } from './RouteButtons';
 
 interface Props {
@@ -15,11 +17,11 @@ export function DeskFrame({ route, account, tabsAddress }: Props) {
       <div class="desk-story">
         <div class="outcome">
           <div class="spinner" />
-          <p>Reading the page…</p>
+          <p>{t('review.reading')}</p>
         </div>
       </div>
       <div class="desk-details frame-lines">
-        {['facts', 'tags', 'canonical link', 'destination', 'license'].map((line) => (
+        {['facts', 'tags', 'link', 'destination', 'license'].map((line) => (
           <div key={line} />
         ))}
       </div>

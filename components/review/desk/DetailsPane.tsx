@@ -133,7 +133,7 @@ export function DetailsPane(props: Props) {
       <div class="pair">
         <Choice
           name="license"
-          label="License"
+          label={t('review.license')}
           value={draft.license}
           options={licenses.map((license) => [license, t(`common.license.${license}`)] as const)}
           onChange={(license) => onEdit({ license })}
@@ -141,7 +141,7 @@ export function DetailsPane(props: Props) {
         {account && (
           <Choice
             name="publishStatus"
-            label="Status"
+            label={t('review.status')}
             value={draft.publishStatus}
             options={statuses.map((status) => [status, t(`common.status.${status}`)] as const)}
             problem={problemOf('publishStatus')}

@@ -1,30 +1,12 @@
 // The four ways to Medium: the one taken last as the big button, the others one click away.
+
 import type { ComponentChildren } from 'preact';
 import type { Account } from '../../../utils/connection/types';
 import { type Route, routes } from '../../../utils/draft/route';
 import type { PublishStatus } from '../../../utils/medium/types';
+import { t } from '../../../utils/words/words';
 import { PostsToday } from '../../common/PostsToday';
 import { SeveralTabsLink } from '../../common/SeveralTabsLink';
-
-const sendLabels: Readonly<Record<PublishStatus, string>> = {
-  draft: 'Send draft to Medium',
-  unlisted: 'Publish unlisted on Medium',
-  public: 'Publish on Medium now',
-};
-
-const labels: Readonly<Record<Route, string>> = {
-  api: 'Send with a Medium token…',
-  paste: 'Copy for Medium and open the editor',
-  import: 'Let Medium import this page…',
-  file: 'Save or copy as a file…',
-};
-
-const shortLabels: Readonly<Record<Route, string>> = {
-  api: 'By token',
-  paste: 'Copy and paste',
-  import: 'Import',
-  file: 'File',
-};
 
 /** What the tests and the style sheet call the buttons. */
 const actionOf: Readonly<Record<Route, string>> = {
@@ -50,7 +32,10 @@ interface Props {
 /** Stands in the form of the draft: the big button submits it. */
 export function RouteButtons(props: Props) {
   const { first, account, publishStatus, tabsAddress, postsToday, onTake } = props;
-  const label = first === 'api' && account ? sendLabels[publishStatus] : labels[first];
+  const labelOf = (route: Route) =>
+    route === 'api' && account
+      ? t(`review.route.send.${publishStatus}`)
+      : t(`review.route.${route}`);
   return (
     <footer>
       {props.children}
@@ -59,12 +44,12 @@ export function RouteButtons(props: Props) {
         type="submit"
         class="primary"
         data-action={actionOf[first]}
-        title="Ctrl+Enter or ⌘+Enter"
+        title={t('common.keys.submit')}
       >
-        {label}
+        {labelOf(first)}
       </button>
       <fieldset class="routes">
-        <legend class="visually-hidden">Other ways to Medium</legend>
+        <legend class="visually-hidden">{t('review.route.others')}</legend>
         {routes
           .filter((route) => route !== first)
           .map((route) => (
@@ -72,10 +57,10 @@ export function RouteButtons(props: Props) {
               key={route}
               type="button"
               data-action={actionOf[route]}
-              title={route === 'api' && account ? sendLabels[publishStatus] : labels[route]}
+              title={labelOf(route)}
               onClick={() => onTake(route)}
             >
-              {shortLabels[route]}
+              {t(`review.route.${route}.short`)}
             </button>
           ))}
       </fieldset>

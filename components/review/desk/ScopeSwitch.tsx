@@ -1,14 +1,8 @@
 // Offered when there is more than one thing to send: the whole article, the selection,
 // the selection as a quotation, or all that the page shows.
-import type { Scope } from '../../../utils/draft/story/scope';
 
-const names: Readonly<Record<Scope, string>> = {
-  article: 'Whole article',
-  selection: 'Selection',
-  quote: 'Quotation',
-  page: 'Whole page',
-  link: 'Only the link',
-};
+import type { Scope } from '../../../utils/draft/story/scope';
+import { t } from '../../../utils/words/words';
 
 interface Props {
   /** Those that the page has. */
@@ -21,7 +15,7 @@ export function ScopeSwitch({ scopes, value, onChange }: Props) {
   if (scopes.length < 2) return null;
   return (
     <fieldset class="switch">
-      <legend>What to send</legend>
+      <legend>{t('review.scope')}</legend>
       {scopes.map((scope) => (
         <label key={scope}>
           <input
@@ -31,7 +25,7 @@ export function ScopeSwitch({ scopes, value, onChange }: Props) {
             checked={value === scope}
             onChange={() => onChange(scope)}
           />
-          {names[scope]}
+          {t(`review.scope.${scope}`)}
         </label>
       ))}
     </fieldset>

@@ -1,10 +1,8 @@
 // Where there is no room for both sides of the desk: which one is shown. The style sheet hides the switch elsewhere.
+import { t } from '../../../utils/words/words';
 export type Side = 'story' | 'details';
 
-const names: ReadonlyArray<readonly [Side, string]> = [
-  ['story', 'Story'],
-  ['details', 'Details'],
-];
+const sides: readonly Side[] = ['story', 'details'];
 
 interface Props {
   value: Side;
@@ -14,8 +12,8 @@ interface Props {
 export function SideSwitch({ value, onChange }: Props) {
   return (
     <fieldset class="sides">
-      <legend class="visually-hidden">Side of the desk</legend>
-      {names.map(([side, name]) => (
+      <legend class="visually-hidden">{t('review.side')}</legend>
+      {sides.map((side) => (
         <button
           key={side}
           type="button"
@@ -23,7 +21,7 @@ export function SideSwitch({ value, onChange }: Props) {
           aria-pressed={value === side}
           onClick={() => onChange(side)}
         >
-          {name}
+          {t(`review.side.${side}`)}
         </button>
       ))}
     </fieldset>

@@ -1,5 +1,7 @@
 // The writer's own words in front of what is from the page. Plain text; an empty line begins a new paragraph.
+
 import { room } from '../../../utils/draft/edits';
+import { t } from '../../../utils/words/words';
 import { Field } from '../../common/Field';
 import { useRoom } from '../../common/use-room';
 
@@ -11,12 +13,7 @@ interface Props {
 export function CommentField({ value, onChange }: Props) {
   const { field, told } = useRoom({ name: 'field', most: room.comment });
   return (
-    <Field
-      id="comment"
-      label="Your words"
-      problem={told}
-      hint="They appear above the text from the page. Clipdraft adds the source below it."
-    >
+    <Field id="comment" label={t('review.comment')} problem={told} hint={t('review.comment.hint')}>
       {(describedBy) => (
         <textarea
           {...field}

@@ -1,6 +1,8 @@
 // Where the draft goes: the own profile or a publication, found by typing. A combobox by the ARIA 1.2 pattern.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownRole, Publication } from '../../../utils/medium/types';
+import { t } from '../../../utils/words/words';
 import { Field } from '../../common/Field';
 import { DestinationList, optionId } from './DestinationList';
 import { type Destination, destinationsOf, findDestinations } from './destinations';
@@ -103,25 +105,23 @@ export function DestinationField({
   return (
     <Field
       id="destination"
-      label="Destination"
+      label={t('review.destination')}
       aside={
         <button
           type="button"
           class="link"
           data-action="refresh-destinations"
-          aria-label="Refresh the list of publications"
+          aria-label={t('review.destination.refresh.label')}
           onClick={() => !loading && onRefresh()}
         >
-          Refresh
+          {t('review.destination.refresh')}
         </button>
       }
       problem={problem}
       hint={
         <>
-          {chosen?.role === 'writer' && (
-            <p data-writer>You are a writer there, so your draft goes to its editors.</p>
-          )}
-          {chosen?.role === 'none' && <p>You cannot post there. Choose another destination.</p>}
+          {chosen?.role === 'writer' && <p data-writer>{t('review.destination.writer')}</p>}
+          {chosen?.role === 'none' && <p>{t('review.destination.none')}</p>}
         </>
       }
     >
@@ -163,7 +163,7 @@ export function DestinationField({
             />
           )}
           <p role="status" class="visually-hidden">
-            {open && (note || `${shown.length} to choose from`)}
+            {open && (note || t('review.destination.choices', { count: shown.length }))}
           </p>
         </div>
       )}
@@ -212,15 +212,15 @@ interface Listed extends Pick<Props, 'publications' | 'loading'> {
 }
 
 function noteOn({ publications, loading, failed, shown, more }: Listed): string {
-  if (loading) return 'Loading your publications…';
+  if (loading) return t('review.destination.loading');
   // The reason stands under the field, where the list may hide it.
-  if (failed) return 'Clipdraft could not load your publications.';
-  if (shown === 0) return 'No destination has this name.';
-  if (more > 0) return `${more} more. Type a part of the name to find them.`;
-  return publications?.length === 0 ? 'You have no publications.' : '';
+  if (failed) return t('review.destination.failed');
+  if (shown === 0) return t('review.destination.noName');
+  if (more > 0) return t('review.destination.more', { count: more });
+  return publications?.length === 0 ? t('review.destination.noPublications') : '';
 }
 
 /** In place of the name of a chosen publication that is not in the list. */
 function nameless(publications: Props['publications']): string {
-  return publications === null ? 'A publication' : 'A publication that is no longer in your list';
+  return publications === null ? t('review.destination.nameless') : t('review.destination.gone');
 }

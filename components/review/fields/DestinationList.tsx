@@ -1,6 +1,8 @@
 // The list under the destination field. The focus stays in the field; `active` is where its arrows stand.
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Destination, roleWords } from './destinations';
+import { t } from '../../../utils/words/words';
+import type { Destination } from './destinations';
 
 interface Props {
   id: string;
@@ -29,7 +31,7 @@ export function DestinationList({ id, shown, active, chosenKey, note, onChoose }
         class="destination-list"
         role="listbox"
         tabIndex={-1}
-        aria-label="Destinations"
+        aria-label={t('review.destination.list')}
         // A click must not take the focus out of the field: that closes the list.
         onMouseDown={(event) => event.preventDefault()}
       >
@@ -84,8 +86,12 @@ function Option({ destination, active, chosen, onChoose }: OptionProps) {
         {name}
       </span>
       <span class="destination-role">
-        {role === 'unknown' && <span class="visually-hidden">your role is not known yet</span>}
-        <span aria-hidden={role === 'unknown'}>{roleWords[role]}</span>
+        {role !== 'owner' && (
+          <span class={role === 'unknown' ? 'visually-hidden' : undefined}>
+            {t(`review.destination.role.${role}`)}
+          </span>
+        )}
+        {role === 'unknown' && <span aria-hidden="true">…</span>}
       </span>
     </div>
   );

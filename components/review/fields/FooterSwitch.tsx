@@ -1,4 +1,5 @@
 // Whether the story ends with a link to where it was first published.
+import { t } from '../../../utils/words/words';
 
 interface Props {
   checked: boolean;
@@ -14,7 +15,7 @@ export function FooterSwitch({ checked, onChange }: Props) {
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      Link to the original at the end
+      {t('review.footer')}
     </label>
   );
 }

@@ -1,6 +1,8 @@
 // The subtitle, with the page's own description at hand. Empty unless the writer wants one.
+
 import { room } from '../../../utils/draft/edits';
 import { maxSubtitleLength } from '../../../utils/medium/limits';
+import { t } from '../../../utils/words/words';
 import { Field } from '../../common/Field';
 import { useRoom } from '../../common/use-room';
 
@@ -18,7 +20,7 @@ export function SubtitleField({ value, description, problem, onChange }: Props) 
   return (
     <Field
       id="subtitle"
-      label="Subtitle"
+      label={t('review.subtitle')}
       aside={
         value !== '' && (
           <span class={isOver ? 'counter counter-over' : 'counter'}>
@@ -37,7 +39,7 @@ export function SubtitleField({ value, description, problem, onChange }: Props) 
             title={description}
             onClick={() => onChange(description)}
           >
-            Use the page’s description
+            {t('review.subtitle.description')}
           </button>
         )
       }
@@ -51,7 +53,7 @@ export function SubtitleField({ value, description, problem, onChange }: Props) 
           dir="auto"
           autocomplete="off"
           value={value}
-          placeholder="Add a subtitle"
+          placeholder={t('review.subtitle.add')}
           aria-describedby={describedBy}
           aria-invalid={problem !== undefined}
           onInput={(event) => onChange(event.currentTarget.value)}

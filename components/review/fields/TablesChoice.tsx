@@ -1,6 +1,8 @@
 // Offered when the story has tables, which Medium has not: what they become.
+
 import type { TableForm } from '../../../utils/story/tables/table-form';
 import type { Story } from '../../../utils/story/types';
+import { t } from '../../../utils/words/words';
 import { Choice } from '../../common/Choice';
 import { formNames } from '../../story/table-form-names';
 
@@ -13,6 +15,12 @@ interface Props {
 export function TablesChoice({ story, value, onChange }: Props) {
   if (!story.html.includes('<table')) return null;
   return (
-    <Choice name="tables" label="Tables" value={value} options={formNames} onChange={onChange} />
+    <Choice
+      name="tables"
+      label={t('review.tables')}
+      value={value}
+      options={formNames()}
+      onChange={onChange}
+    />
   );
 }

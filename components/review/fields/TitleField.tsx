@@ -1,6 +1,8 @@
 // The title with its 100-character count. One line of text, shown on as many as it needs.
+
 import { room } from '../../../utils/draft/edits';
 import { maxTitleLength } from '../../../utils/medium/limits';
+import { t } from '../../../utils/words/words';
 import { Field } from '../../common/Field';
 import { useFocusOnMount } from '../../common/use-focus-on-mount';
 import { useRoom } from '../../common/use-room';
@@ -21,7 +23,7 @@ export function TitleField({ value, problem, onChange }: Props) {
     </span>
   );
   return (
-    <Field id="title" label="Title" aside={counter} problem={told ?? problem}>
+    <Field id="title" label={t('review.title')} aside={counter} problem={told ?? problem}>
       {(describedBy) => (
         <textarea
           {...field}

@@ -1,6 +1,8 @@
-// Where a draft can go: the own profile, then the publications. Finding them by name, and the role in words.
+// Where a draft can go: the own profile, then the publications. Finding them by name.
+
 import { comparable } from '../../../utils/comparable';
 import type { KnownRole, Publication } from '../../../utils/medium/types';
+import { t } from '../../../utils/words/words';
 
 export interface Destination {
   /** Publication id; empty for the own profile. */
@@ -12,14 +14,6 @@ export interface Destination {
 /** More would make the list slow to open and is read by nobody. */
 const mostShown = 50;
 
-export const roleWords: Readonly<Record<Destination['role'], string>> = {
-  owner: '',
-  editor: 'editor',
-  writer: 'writer: drafts only',
-  none: 'you cannot post here',
-  unknown: '…',
-};
-
 /** The own profile first, then the publications. */
 export function destinationsOf(
   userName: string,
@@ -27,7 +21,7 @@ export function destinationsOf(
   roles: Readonly<Record<string, KnownRole>>,
 ): Destination[] {
   return [
-    { key: '', name: `My profile (@${userName})`, role: 'owner' },
+    { key: '', name: t('review.destination.profile', { username: userName }), role: 'owner' },
     ...publications.map(
       ({ id, name }): Destination => ({ key: id, name, role: roles[id] ?? 'unknown' }),
     ),

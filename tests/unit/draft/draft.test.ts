@@ -208,7 +208,7 @@ describe('F62 a title', () => {
     ['\0\u202e', ' ', ['Enter a title.']],
     ['\u200b\u3164', '\u200b\u3164', ['Enter a title.']],
     ['a'.repeat(100), 'a'.repeat(100), []],
-    ['a'.repeat(101), 'a'.repeat(101), ['1 characters too long: Medium would ignore this title.']],
+    ['a'.repeat(101), 'a'.repeat(101), ['1 character too long: Medium would ignore this title.']],
     ['😀'.repeat(51), '😀'.repeat(51), ['2 characters too long: Medium would ignore this title.']],
   ])('of %j is %j, with %j', (typed, expected, said) => {
     const draft = draftOf({ title: typed, subtitle: typed });

@@ -1,8 +1,10 @@
 // What speaks against a canonical link, in words with the reason. Medium credits this address with the article, and search
 // engines follow it, so a wrong one does harm that nobody sees. Pure.
+
 import { areRelated, isHome, plain, siteOf } from '../../clip/about/canonical';
 import { isPrivate } from '../../clip/about/private-host';
 import type { CanonicalCandidate } from '../../clip/types';
+import { t } from '../../words/words';
 
 export type CanonicalDoubt = 'private' | 'home' | 'other-site' | 'copy' | 'disagree';
 
@@ -23,17 +25,17 @@ export interface CanonicalChoice {
   noticed: string | null;
 }
 
-/** What is odd about an address by itself, in a few words; null: nothing. */
+/** What is odd about an address by itself; null: nothing. */
 export function oddityOf(
   address: string,
   pageUrl: string,
-): { doubt: CanonicalDoubt; text: string } | null {
+): 'private' | 'home' | 'other-site' | null {
   const url = webUrl(address);
   const page = webUrl(pageUrl);
   if (!url || !page) return null;
-  if (isPrivate(address)) return { doubt: 'private', text: 'private address' };
-  if (isHome(url) && plain(url) !== plain(page)) return { doubt: 'home', text: 'front page' };
-  return isSameSite(url, page) ? null : { doubt: 'other-site', text: 'another site' };
+  if (isPrivate(address)) return 'private';
+  if (isHome(url) && plain(url) !== plain(page)) return 'home';
+  return isSameSite(url, page) ? null : 'other-site';
 }
 
 /** What the writer should know before the story goes out with this link; the weightiest first. */
@@ -41,35 +43,29 @@ export function canonicalWarnings(choice: CanonicalChoice): CanonicalWarning[] {
   const { value, pageUrl } = choice;
   const url = webUrl(value);
   if (!url) return [];
-  const doubt = oddityOf(value, pageUrl)?.doubt;
-  if (doubt === 'private')
-    return [
-      {
-        doubt,
-        text: 'This is an address on this computer or in a private network. Nobody else can open it.',
-      },
-    ];
+  const doubt = oddityOf(value, pageUrl);
+  if (doubt === 'private') return [{ doubt, text: t('review.canonical.private') }];
   const warnings: CanonicalWarning[] = [];
   if (doubt === 'home')
-    warnings.push({ doubt, text: `This is the front page of ${url.host}, not this article.` });
+    warnings.push({ doubt, text: t('review.canonical.home', { host: url.host }) });
   const original = originalOf(choice);
   if (original)
     warnings.push({
       doubt: 'copy',
       text: isSameSite(url, original)
-        ? `The page calls itself a copy. This link leads to its original on ${original.host}.`
-        : `The page calls itself a copy: it says that its original is on ${original.host}.`,
+        ? t('review.canonical.copy.here', { host: original.host })
+        : t('review.canonical.copy.elsewhere', { host: original.host }),
     });
   else if (doubt === 'other-site')
     warnings.push({
       doubt,
-      text: `This link leads to a different site than the page: ${url.host}.`,
+      text: t('review.canonical.other-site', { host: url.host }),
     });
   const named = namedBy(choice);
   if (!choice.isChosen && named > 1)
     warnings.push({
       doubt: 'disagree',
-      text: `The page names ${named} different addresses as its own. Choose the article’s home.`,
+      text: t('review.canonical.disagree', { count: named }),
     });
   return warnings;
 }
@@ -93,7 +89,7 @@ function originalOf({ candidates, pageUrl, noticed }: CanonicalChoice): URL | nu
 function namedBy({ candidates, pageUrl }: CanonicalChoice): number {
   const own = candidates.filter(({ source, also = [], url }) => {
     const isSaid = [source, ...also].some((it) => it !== 'tab' && it !== 'frame');
-    const doubt = oddityOf(url, pageUrl)?.doubt;
+    const doubt = oddityOf(url, pageUrl);
     return isSaid && doubt !== 'private' && doubt !== 'home';
   });
   return new Set(own.map(({ url }) => plain(new URL(url)))).size;

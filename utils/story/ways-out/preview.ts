@@ -1,10 +1,13 @@
 // The preview of what Medium shows, for the popup's document. It is sanitised again, and its links and pictures do nothing.
+
 import { base64Of, bytesOf } from '../../base64';
 import type { PageWindow } from '../../clip/page/live-page';
 import { createShowing } from '../../picture/bounds';
 import { pictureType } from '../../picture/picture-type';
 import { pixelsOf } from '../../picture/pixels';
 import type { Pixels } from '../../picture/pixels/types';
+import { listed } from '../../words/format';
+import { t } from '../../words/words';
 import { purifierOf } from '../sanitize';
 import type { TableForm } from '../tables/table-form';
 import type { Story, StoryPicture } from '../types';
@@ -76,7 +79,7 @@ export function pictureViews(
     const bytes = file ? bytesOfFile(file) : atHand?.get(address);
     const type = file?.type ?? (bytes && pictureType(bytes));
     const isShown = bytes && type && mayShow(knownPixels(bytes));
-    const why = file || bytes ? cannotShow : hostOf(address, atHand);
+    const why = file || bytes ? t('review.preview.cannotShow') : hostOf(address, atHand);
     return isShown ? shown(image, bytes, type, document) : placeholder(image, why, document);
   };
 }
@@ -84,17 +87,15 @@ export function pictureViews(
 function ending(document: Document): HTMLElement {
   const paragraph = document.createElement('p');
   const words = document.createElement('em');
-  words.textContent = 'The preview ends here. The draft has the whole story.';
+  words.textContent = t('review.preview.end');
   paragraph.append(words);
   return paragraph;
 }
 
-const cannotShow = 'in the draft, but the preview cannot show it';
-
 function hostOf(address: string, atHand: PicturesAtHand | undefined): string | null {
   const host = URL.parse(address)?.host;
   if (!host) return null;
-  return atHand ? `from ${host}, which shows it only on the page` : `from ${host}`;
+  return atHand ? t('review.preview.fromHidden', { host }) : t('review.preview.from', { host });
 }
 
 /** The bytes of a file, remembered: each change makes a new preview, but the files stay, and some are long. */
@@ -134,6 +135,6 @@ function placeholder(image: HTMLImageElement, why: string | null, document: Docu
   const box = document.createElement('div');
   box.className = 'picture';
   const alt = image.getAttribute('alt')?.trim();
-  box.textContent = [alt || 'Picture', why].filter(Boolean).join(', ');
+  box.textContent = listed([alt || t('review.preview.picture'), ...(why === null ? [] : [why])]);
   return box;
 }

@@ -1,7 +1,9 @@
 // The page's candidates for the canonical link, each with where it comes from. One click takes one.
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CanonicalCandidate } from '../../../../utils/clip/types';
 import { oddityOf } from '../../../../utils/draft/canonical/warnings';
+import { t } from '../../../../utils/words/words';
 import { originOf } from './canonical-words';
 
 interface Props {
@@ -16,7 +18,7 @@ export function CanonicalChoices({ value, candidates, pageUrl, onChange }: Props
   useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <fieldset ref={list} class="canonical-choices" id="canonical-choices">
-      <legend class="visually-hidden">Addresses that the page names</legend>
+      <legend class="visually-hidden">{t('review.canonical.candidates')}</legend>
       {candidates.map((candidate) => {
         const oddity = oddityOf(candidate.url, pageUrl);
         return (
@@ -34,7 +36,9 @@ export function CanonicalChoices({ value, candidates, pageUrl, onChange }: Props
               </span>
               <span class="canonical-origin">
                 {originOf(candidate)}
-                {oddity && <strong data-doubt={oddity.doubt}> · {oddity.text}</strong>}
+                {oddity && (
+                  <strong data-doubt={oddity}> · {t(`review.canonical.odd.${oddity}`)}</strong>
+                )}
               </span>
             </span>
           </label>

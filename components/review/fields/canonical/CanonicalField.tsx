@@ -1,9 +1,11 @@
 // The canonical link: where the article has its home. One line with the address and what speaks against it; “Choose” shows the
 // page's own candidates below.
+
 import { useState } from 'preact/hooks';
 import type { CanonicalCandidate } from '../../../../utils/clip/types';
 import { canonicalWarnings } from '../../../../utils/draft/canonical/warnings';
 import { room } from '../../../../utils/draft/edits';
+import { t } from '../../../../utils/words/words';
 import { Field } from '../../../common/Field';
 import { useRoom } from '../../../common/use-room';
 import { CanonicalChoices } from './CanonicalChoices';
@@ -33,7 +35,7 @@ export function CanonicalField(props: Props) {
   return (
     <Field
       id="canonicalUrl"
-      label="Canonical link"
+      label={t('review.canonical')}
       aside={
         hasChoice && (
           <button
@@ -44,19 +46,14 @@ export function CanonicalField(props: Props) {
             aria-controls="canonical-choices"
             onClick={() => setOpen(!open)}
           >
-            {open ? 'Close the list' : 'Choose'}
+            {open ? t('review.canonical.close') : t('review.canonical.choose')}
           </button>
         )
       }
       problem={told ?? problem}
       hint={
         <>
-          {isOwn && (
-            <p data-own-canonical>
-              Leave this empty: the story is your own, and its source line already links to the
-              page. If you have published your words elsewhere, enter that address.
-            </p>
-          )}
+          {isOwn && <p data-own-canonical>{t('review.canonical.own')}</p>}
           {warnings.map(({ doubt, text }) => (
             <p key={doubt} class="canonical-warning" data-warning={doubt}>
               {text}

@@ -1,6 +1,7 @@
 // The suggestions under the tag field: one click takes one. The list that typing opens has all of them.
+
 import { type SuggestedTag, tagSources } from '../../../../utils/draft/tags/suggested';
-import { tagLabels } from './tag-words';
+import { t } from '../../../../utils/words/words';
 
 /** Of each source. More would push the rest of the desk down. */
 const mostOfOne = 4;
@@ -21,7 +22,7 @@ export function SuggestedTags({ open, onChoose }: Props) {
         ({ source, tags }) =>
           tags.length > 0 && (
             <p key={source} class="suggestions" data-suggested-from={source}>
-              {tagLabels[source]}
+              {t(`review.tags.from.${source}`)}
               {tags.map(({ tag }) => (
                 <button
                   type="button"

@@ -1,5 +1,6 @@
 // Tags as chips. Enter or a comma adds one, a pasted list becomes many, and Backspace in the empty field takes the last one
 // back into the field. What is typed finds suggestions: a combobox by the ARIA 1.2 pattern.
+
 import { useState } from 'preact/hooks';
 import { room } from '../../../../utils/draft/edits';
 import {
@@ -10,13 +11,13 @@ import {
 } from '../../../../utils/draft/tags/suggested';
 import { endsTag, isTagList, isTagTooLong, takeTags } from '../../../../utils/draft/tags/tags';
 import { maxApiTags, maxTagLength, maxTags } from '../../../../utils/medium/limits';
+import { t } from '../../../../utils/words/words';
 import { Field } from '../../../common/Field';
 import { useRoom } from '../../../common/use-room';
 import { SuggestedTags } from './SuggestedTags';
 import { TagSuggestionList, tagOptionId } from './TagSuggestionList';
 import './tags.css';
 
-const tooLong = `Medium accepts ${maxTagLength} characters in a tag. Clipdraft cuts off the rest.`;
 const listId = 'tag-list';
 
 interface Props {
@@ -118,19 +119,17 @@ export function TagField(props: Props) {
   return (
     <Field
       id="tag"
-      label="Tags"
-      problem={told ?? (isTagTooLong(pending) ? tooLong : problem)}
+      label={t('review.tags')}
+      problem={
+        told ?? (isTagTooLong(pending) ? t('review.tags.tooLong', { most: maxTagLength }) : problem)
+      }
       hint={
         <>
           {isForApi && tags.length > maxApiTags && (
-            <p data-too-many>
-              Medium’s API accepts only the first {maxApiTags}. Add the others in Medium’s editor.
-            </p>
+            <p data-too-many>{t('review.tags.tooMany', { most: maxApiTags })}</p>
           )}
           {isFull && pending.trim() !== '' && (
-            <p data-full>
-              Medium accepts {maxTags} tags. To add what is in the field, take a tag out.
-            </p>
+            <p data-full>{t('review.tags.full', { most: maxTags })}</p>
           )}
           <SuggestedTags
             open={all}
@@ -141,7 +140,7 @@ export function TagField(props: Props) {
     >
       {(describedBy) => (
         <div class="tag-box">
-          <ul class="chips" aria-label="Chosen tags">
+          <ul class="chips" aria-label={t('review.tags.chosen')}>
             {tags.map((tag, index) => (
               <li
                 key={tag}
@@ -151,7 +150,11 @@ export function TagField(props: Props) {
                 dir="auto"
               >
                 {tag}
-                <button type="button" aria-label={`Remove tag ${tag}`} onClick={() => remove(tag)}>
+                <button
+                  type="button"
+                  aria-label={t('review.tags.remove', { tag })}
+                  onClick={() => remove(tag)}
+                >
                   ×
                 </button>
               </li>
@@ -167,7 +170,7 @@ export function TagField(props: Props) {
               dir="auto"
               autocomplete="off"
               value={pending}
-              placeholder={isFull ? '' : 'Add a tag'}
+              placeholder={isFull ? '' : t('review.tags.add')}
               aria-autocomplete="list"
               aria-expanded={isOpen}
               aria-controls={listId}
@@ -187,7 +190,7 @@ export function TagField(props: Props) {
               <TagSuggestionList id={listId} found={found} active={active} onChoose={choose} />
             )}
             <p role="status" class="visually-hidden">
-              {isOpen && `${found.length} suggested`}
+              {isOpen && t('review.tags.count', { count: found.length })}
             </p>
           </div>
         </div>

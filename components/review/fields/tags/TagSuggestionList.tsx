@@ -1,7 +1,8 @@
 // The list under the tag field. The focus stays in the field; `active` is where its arrows stand.
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SuggestedTag } from '../../../../utils/draft/tags/suggested';
-import { tagOrigins } from './tag-words';
+import { t } from '../../../../utils/words/words';
 
 interface Props {
   id: string;
@@ -20,7 +21,7 @@ export function TagSuggestionList({ id, found, active, onChoose }: Props) {
       class="tag-list"
       role="listbox"
       tabIndex={-1}
-      aria-label="Suggested tags"
+      aria-label={t('review.tags.suggested')}
       // A click must not take the focus out of the field: that closes the list.
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -37,7 +38,7 @@ export function TagSuggestionList({ id, found, active, onChoose }: Props) {
           onClick={() => onChoose(suggested)}
         >
           <span dir="auto">{suggested.tag}</span>
-          <span class="tag-origin">{tagOrigins[suggested.source]}</span>
+          <span class="tag-origin">{t(`review.tags.origin.${suggested.source}`)}</span>
         </div>
       ))}
     </div>

@@ -96,12 +96,12 @@ describe('warns', () => {
 });
 
 it.each([
-  ['https://blog.example/post', undefined],
-  ['https://blog.example/', 'front page'],
-  ['http://127.0.0.1/post', 'private address'],
-  ['https://other.example/post', 'another site'],
+  ['https://blog.example/post', null],
+  ['https://blog.example/', 'home'],
+  ['http://127.0.0.1/post', 'private'],
+  ['https://other.example/post', 'other-site'],
 ])('puts beside %s: %s', (address, expected) => {
-  expect(oddityOf(address, pageUrl)?.text).toBe(expected);
+  expect(oddityOf(address, pageUrl)).toBe(expected);
 });
 
 describe('a notice of an earlier home', () => {
