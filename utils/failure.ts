@@ -117,6 +117,10 @@ export const ownDetails = {
   requestEnded: 'the browser ended the request',
   recordDamaged: 'the record of it was damaged',
   underWayElsewhere: 'it was on its way when this history was saved',
+  noAnswer: 'no answer in time',
+  // A name that nobody knows, a certificate that is not valid (yet, or any more), a network that is gone.
+  noConnection: 'the connection failed; the network or this computer’s clock may be the cause',
+  answerTooLarge: 'the answer was far too long to be Medium’s',
 } as const;
 
 const plain = v.looseObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) });

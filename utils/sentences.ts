@@ -99,9 +99,8 @@ function happenedWords(code: FailureCode, { detail = '', status }: Failure): str
 }
 
 function detailWords(detail: string): string {
-  const own = (['requestEnded', 'recordDamaged', 'underWayElsewhere'] as const).find(
-    (name) => ownDetails[name] === detail,
-  );
+  const names = Object.keys(ownDetails) as (keyof typeof ownDetails)[];
+  const own = names.find((name) => ownDetails[name] === detail);
   return own ? t(`failures.own.${own}`) : detail.replace(/[.!]+$/, '');
 }
 

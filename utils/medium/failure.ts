@@ -1,5 +1,5 @@
 // What an unsuccessful exchange means. Pure: an exchange in, a coded Failure out.
-import type { Failure, FailureCode } from '../failure';
+import { type Failure, type FailureCode, ownDetails } from '../failure';
 import { isHtml, type MediumError, parseError } from './answer';
 import { retryAfterRange } from './limits';
 import { plain } from './plain';
@@ -111,10 +111,9 @@ function failureOfSilence(silence: Silence, kind: CallKind): Failure {
 }
 
 const silenceDetails: Readonly<Record<Silence, string>> = {
-  timeout: 'no answer in time',
-  // A name that nobody knows, a certificate that is not valid (yet, or any more), a network that is gone.
-  network: 'the connection failed; the network or this computer’s clock may be the cause',
-  'too-large': 'the answer was far too long to be Medium’s',
+  timeout: ownDetails.noAnswer,
+  network: ownDetails.noConnection,
+  'too-large': ownDetails.answerTooLarge,
 };
 
 function failureOfAnswer(answer: Answer, kind: CallKind, now: number): Failure {
