@@ -1,7 +1,7 @@
 // What can be done with one block of the preview: leave it out, and settle what differs from the page.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { noteWords } from '../../utils/draft/note-words';
+import { noteWords } from '../../utils/draft/draft-words';
 import { type TableForm, tableForms } from '../../utils/story/tables/table-form';
 import type { Note } from '../../utils/story/types';
 import { t } from '../../utils/words/words';

@@ -1,5 +1,5 @@
 // Doubts about the story as a whole, where nobody can send it without having seen them.
-import { noteWords } from '../../utils/draft/note-words';
+import { noteWords } from '../../utils/draft/draft-words';
 import { isAboutAll } from '../../utils/story/doubt';
 import type { Note } from '../../utils/story/types';
 

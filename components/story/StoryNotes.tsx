@@ -1,7 +1,7 @@
 // What was changed, dropped or is in doubt, in words, with the way to each place in the preview.
 
 import { useState } from 'preact/hooks';
-import { noteWords } from '../../utils/draft/note-words';
+import { noteWords } from '../../utils/draft/draft-words';
 import type { Note } from '../../utils/story/types';
 import { t } from '../../utils/words/words';
 

@@ -1,7 +1,7 @@
 // What stands between and beside the blocks of the preview: lines where something was left out, and marks where something differs.
 // None of their words are the story's, so the style sheet writes them.
 
-import { noteWords } from '../../utils/draft/note-words';
+import { noteWords } from '../../utils/draft/draft-words';
 import type { ArrangedPart } from '../../utils/story/blocks/arrange';
 import { blockWords } from '../../utils/story/blocks/left-out';
 import type { Note } from '../../utils/story/types';

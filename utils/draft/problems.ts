@@ -2,15 +2,23 @@
 
 import { maxSubtitleLength, maxTags, maxTitleLength } from '../medium/limits';
 import type { KnownRole } from '../medium/types';
-import { t } from '../words/words';
 import { visible } from './draft';
 import type { DraftFields } from './fields';
 import { isOwnWork } from './story/scope';
 
-/** A field that keeps the draft from being sent, with the reason in words. */
+/** A field that keeps the draft from being sent, and why; draft-words.ts says it. */
 export interface Problem {
   field: keyof DraftFields;
-  text: string;
+  code:
+    | 'role-none'
+    | 'role-writer'
+    | 'title-missing'
+    | 'title-long'
+    | 'subtitle-long'
+    | 'tags-many'
+    | 'canonical';
+  /** How many there are too many. */
+  over?: number;
 }
 
 /**
@@ -19,38 +27,20 @@ export interface Problem {
  */
 export function problemsOf(draft: DraftFields, role: KnownRole | null): Problem[] {
   const problems: Problem[] = [];
-  if (role === 'none') {
-    problems.push({ field: 'publicationId', text: t('draft.problem.role.none') });
-  }
-  if (role === 'writer' && draft.publishStatus !== 'draft') {
-    problems.push({
-      field: 'publishStatus',
-      text: t('draft.problem.role.writer'),
-    });
-  }
-  if (!visible.test(draft.title))
-    problems.push({ field: 'title', text: t('draft.problem.title.missing') });
-  if (draft.title.length > maxTitleLength) {
-    const over = draft.title.length - maxTitleLength;
-    problems.push({
-      field: 'title',
-      text: t('draft.problem.title.long', { over }),
-    });
-  }
-  if (draft.subtitle.length > maxSubtitleLength) {
-    const over = draft.subtitle.length - maxSubtitleLength;
-    problems.push({ field: 'subtitle', text: t('draft.problem.subtitle', { over }) });
-  }
-  if (draft.tags.length > maxTags) {
-    problems.push({ field: 'tags', text: t('draft.problem.tags', { most: maxTags }) });
-  }
+  if (role === 'none') problems.push({ field: 'publicationId', code: 'role-none' });
+  if (role === 'writer' && draft.publishStatus !== 'draft')
+    problems.push({ field: 'publishStatus', code: 'role-writer' });
+  if (!visible.test(draft.title)) problems.push({ field: 'title', code: 'title-missing' });
+  const overTitle = draft.title.length - maxTitleLength;
+  if (overTitle > 0) problems.push({ field: 'title', code: 'title-long', over: overTitle });
+  const overSubtitle = draft.subtitle.length - maxSubtitleLength;
+  if (overSubtitle > 0)
+    problems.push({ field: 'subtitle', code: 'subtitle-long', over: overSubtitle });
+  const overTags = draft.tags.length - maxTags;
+  if (overTags > 0) problems.push({ field: 'tags', code: 'tags-many', over: overTags });
   const needsCanonicalUrl = !isOwnWork(draft.scope) || draft.canonicalUrl !== '';
-  if (needsCanonicalUrl && !isHttpUrl(draft.canonicalUrl)) {
-    problems.push({
-      field: 'canonicalUrl',
-      text: t('draft.problem.canonical'),
-    });
-  }
+  if (needsCanonicalUrl && !isHttpUrl(draft.canonicalUrl))
+    problems.push({ field: 'canonicalUrl', code: 'canonical' });
   return problems;
 }
 

@@ -4,6 +4,7 @@ import type { Checklist } from '../../../utils/by-hand/checklist';
 import type { KnownPublications } from '../../../utils/connection/publications';
 import type { Account } from '../../../utils/connection/types';
 import type { Draft } from '../../../utils/draft/draft';
+import { problemWords } from '../../../utils/draft/draft-words';
 import type { Edits } from '../../../utils/draft/edits';
 import type { DraftFields } from '../../../utils/draft/fields';
 import { pictureNotes } from '../../../utils/draft/pictures/picture-notes';
@@ -76,8 +77,10 @@ export function ReviewForm(props: Props) {
   const [shown, setShown] = useState<{ block: number; turn: number } | null>(null);
   const role = (draft.publicationId !== null && publications?.roles[draft.publicationId]) || null;
   const problems = problemsOf(draft, role);
-  const problemOf = (field: keyof DraftFields) =>
-    problems.find((found) => found.field === field && (showProblems || field !== 'tags'))?.text;
+  const problemOf = (field: keyof DraftFields) => {
+    const found = problems.find((it) => it.field === field);
+    return found && (showProblems || field !== 'tags') ? problemWords(found) : undefined;
+  };
   const pendingTag = edits.pendingTag ?? '';
   const notes = useMemo(
     () => [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { composeDraft } from '@/utils/draft/draft';
+import { problemWords } from '@/utils/draft/draft-words';
 import type { DraftFields } from '@/utils/draft/fields';
 import { draftKey } from '@/utils/draft/page-key';
 import { problemsOf } from '@/utils/draft/problems';
@@ -214,7 +215,7 @@ describe('F62 a title', () => {
     const draft = draftOf({ title: typed, subtitle: typed });
     expect(draft).toMatchObject({ title: expected, subtitle: expected });
     const problems = problemsOf(draft, null).filter(({ field }) => field === 'title');
-    expect(problems.map(({ text }) => text)).toEqual(said);
+    expect(problems.map(problemWords)).toEqual(said);
   });
 
   it.each([family, flag, '😀', 'e\u0301', '👍🏽', '3\ufe0f\u20e3', 'नि'])(

@@ -1,8 +1,8 @@
 // A reading -> the draft that goes out unseen, or why none does. Pure.
 import type { PageWindow } from '../../clip/page/live-page';
 import { composeDraft, type Draft } from '../../draft/draft';
+import { noteWords } from '../../draft/draft-words';
 import type { Edits } from '../../draft/edits';
-import { noteWords } from '../../draft/note-words';
 import { problemsOf } from '../../draft/problems';
 import { type Site, unseen } from '../../draft/site/site';
 import { addTags } from '../../draft/tags/tags';

@@ -1,4 +1,5 @@
 // Why a tab is not sent, in words. Pure.
+import { problemWords } from '../../draft/draft-words';
 import type { Problem } from '../../draft/problems';
 import type { Failure } from '../../failure';
 import { sentencesFor } from '../../sentences';
@@ -28,8 +29,10 @@ export function doubtful(text: string): LeftOut {
 }
 
 /** A field that Medium would not take. */
-export function unfit({ field, text }: Problem): LeftOut {
-  return { code: `unfit-${field}`, text: t('tabs.leftOut.unfit', { field, problem: text }) };
+export function unfit(problem: Problem): LeftOut {
+  const { field } = problem;
+  const text = t('tabs.leftOut.unfit', { field, problem: problemWords(problem) });
+  return { code: `unfit-${field}`, text };
 }
 
 /** @param title of the post that is on Medium */
