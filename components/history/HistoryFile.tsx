@@ -2,6 +2,7 @@
 import type { Deliveries } from '../../utils/delivery/queue';
 import type { HistoryActions } from '../../utils/screens/history/history-actions';
 import { t } from '../../utils/words/words';
+import { FileField } from '../common/fields/FileField';
 
 interface Props {
   deliveries: Deliveries;
@@ -18,23 +19,12 @@ export function HistoryFile({ deliveries, actions }: Props) {
           {t('outbox.file.save')}
         </button>
       )}
-      <div class="field">
-        <label for="history-file">{t('outbox.file.load')}</label>
-        <input
-          type="file"
-          id="history-file"
-          name="historyFile"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (!file) return;
-            actions.onImport(file);
-            // The same file may be chosen once more.
-            input.value = '';
-          }}
-        />
-      </div>
+      <FileField
+        id="history-file"
+        name="historyFile"
+        label={t('outbox.file.load')}
+        onFile={actions.onImport}
+      />
     </section>
   );
 }

@@ -10,7 +10,7 @@ import type {
 } from '../../utils/screens/review/actions/file-actions';
 import { listed, together } from '../../utils/words/format';
 import { t } from '../../utils/words/words';
-import { Choice } from '../common/Choice';
+import { Choice } from '../common/fields/Choice';
 
 interface Props {
   draft: Draft;

@@ -5,7 +5,7 @@ import type { Failure } from '../../utils/failure';
 import { t } from '../../utils/words/words';
 import { CopyButton } from '../common/CopyButton';
 import { FailureAlert } from '../common/FailureAlert';
-import { useRoom } from '../common/use-room';
+import { useRoom } from '../common/fields/use-room';
 import { KeepCheck } from './KeepCheck';
 import { SecretField } from './SecretField';
 

@@ -3,7 +3,7 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/words/words';
-import { useRoom } from '../common/use-room';
+import { useRoom } from '../common/fields/use-room';
 
 /** Characters; Medium's tokens and secrets have less than a hundred. */
 const longestSecret = 1_000;

@@ -2,7 +2,7 @@
 import type { TabsActions } from '../../utils/screens/several-tabs/actions';
 import { choices, type State } from '../../utils/screens/several-tabs/state';
 import { t } from '../../utils/words/words';
-import { useRoom } from '../common/use-room';
+import { useRoom } from '../common/fields/use-room';
 
 /** Characters; some hundred long links. */
 const longestList = 100_000;

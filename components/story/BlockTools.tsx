@@ -5,7 +5,7 @@ import { noteWords } from '../../utils/draft/draft-words';
 import { type TableForm, tableForms } from '../../utils/story/tables/table-form';
 import type { Note } from '../../utils/story/types';
 import { t } from '../../utils/words/words';
-import { Choice } from '../common/Choice';
+import { Choice } from '../common/fields/Choice';
 import { formNames } from './table-form-names';
 import type { Stop } from './use-stops';
 

@@ -71,6 +71,3 @@ function fitTitle(title: string): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > maxTitleLength / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
-
-/** Spaces, joiners, and letters that are drawn as nothing. */
-export const visible = /[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u;

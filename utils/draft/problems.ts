@@ -2,9 +2,9 @@
 
 import { maxSubtitleLength, maxTags, maxTitleLength } from '../medium/limits';
 import type { KnownRole } from '../medium/types';
-import { visible } from './draft';
 import type { DraftFields } from './fields';
 import { isOwnWork } from './story/scope';
+import { visible } from './visible';
 
 /** A field that keeps the draft from being sent, and why; draft-words.ts says it. */
 export interface Problem {

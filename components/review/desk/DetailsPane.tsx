@@ -23,7 +23,7 @@ import type { Reading } from '../../../utils/story/reading/reading';
 import type { Note } from '../../../utils/story/types';
 import type { PicturesAtHand } from '../../../utils/story/ways-out/preview';
 import { t } from '../../../utils/words/words';
-import { Choice } from '../../common/Choice';
+import { Choice } from '../../common/fields/Choice';
 import { DroppedParts } from '../../story/DroppedParts';
 import { StoryFacts } from '../../story/StoryFacts';
 import { StoryNotes } from '../../story/StoryNotes';

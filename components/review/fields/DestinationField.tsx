@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownRole, Publication } from '../../../utils/medium/types';
 import { t } from '../../../utils/words/words';
-import { Field } from '../../common/Field';
+import { Field } from '../../common/fields/Field';
 import { DestinationList, optionId } from './DestinationList';
 import { type Destination, destinationsOf, findDestinations } from './destinations';
 

@@ -3,8 +3,8 @@
 import { room } from '../../../utils/draft/edits';
 import { maxSubtitleLength } from '../../../utils/medium/limits';
 import { t } from '../../../utils/words/words';
-import { Field } from '../../common/Field';
-import { useRoom } from '../../common/use-room';
+import { Field } from '../../common/fields/Field';
+import { useRoom } from '../../common/fields/use-room';
 
 interface Props {
   value: string;

@@ -3,7 +3,7 @@
 import type { TableForm } from '../../../utils/story/tables/table-form';
 import type { Story } from '../../../utils/story/types';
 import { t } from '../../../utils/words/words';
-import { Choice } from '../../common/Choice';
+import { Choice } from '../../common/fields/Choice';
 import { formNames } from '../../story/table-form-names';
 
 interface Props {

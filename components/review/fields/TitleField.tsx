@@ -3,9 +3,9 @@
 import { room } from '../../../utils/draft/edits';
 import { maxTitleLength } from '../../../utils/medium/limits';
 import { t } from '../../../utils/words/words';
-import { Field } from '../../common/Field';
+import { Field } from '../../common/fields/Field';
+import { useRoom } from '../../common/fields/use-room';
 import { useFocusOnMount } from '../../common/use-focus-on-mount';
-import { useRoom } from '../../common/use-room';
 
 interface Props {
   value: string;

@@ -3,8 +3,8 @@
 
 import { gaps, roomForFooter } from '../../../utils/draft/story/footer-words';
 import { t } from '../../../utils/words/words';
-import { Field } from '../../common/Field';
-import { useRoom } from '../../common/use-room';
+import { Field } from '../../common/fields/Field';
+import { useRoom } from '../../common/fields/use-room';
 import { useTyped } from './use-typed';
 
 interface Props {

@@ -2,7 +2,7 @@
 
 import type { PictureFallback } from '../../../utils/story/pictures/picture-fallback';
 import { t } from '../../../utils/words/words';
-import { Choice } from '../../common/Choice';
+import { Choice } from '../../common/fields/Choice';
 
 const fallbacks = () =>
   (['remote', 'leave-out'] as const).map((name) => [name, t(`settings.pictures.${name}`)] as const);

@@ -2,6 +2,7 @@
 
 import type { SettingsActions } from '../../../utils/screens/settings/settings-actions';
 import { t } from '../../../utils/words/words';
+import { FileField } from '../../common/fields/FileField';
 
 export function SettingsFile({
   actions,
@@ -16,23 +17,12 @@ export function SettingsFile({
           {t('settings.file.save')}
         </button>
       </p>
-      <div class="field">
-        <label for="settings-file">{t('settings.file.load')}</label>
-        <input
-          type="file"
-          id="settings-file"
-          name="settingsFile"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (!file) return;
-            actions.onImport(file);
-            // The same file may be chosen once more.
-            input.value = '';
-          }}
-        />
-      </div>
+      <FileField
+        id="settings-file"
+        name="settingsFile"
+        label={t('settings.file.load')}
+        onFile={actions.onImport}
+      />
     </>
   );
 }

@@ -6,7 +6,8 @@ import { blockWords } from '../../story/blocks/left-out';
 import type { Draft } from '../draft';
 import type { Edits } from '../edits';
 import { isOwnWork } from '../story/scope';
-import { has, mostLeftOut, type Site, type SiteChanges } from './site';
+import { isSameTag } from '../tags/tags';
+import { mostLeftOut, type Site, type SiteChanges } from './site';
 
 /** A draft on its way out, and where it comes from. */
 export interface Leaving {
@@ -29,7 +30,7 @@ export function learned(
   { draft, edits, metadata, accountId, arranged }: Leaving,
 ): SiteChanges {
   const isChosen = (name: keyof Edits) => site.isMine === true || edits[name] !== undefined;
-  const tags = draft.tags.filter((tag) => !has(metadata.tags, tag));
+  const tags = draft.tags.filter((tag) => !metadata.tags.some((other) => isSameTag(other, tag)));
   const found: SiteChanges = {};
   if (isChosen('tags') || edits.pendingTag) found.tags = tags.length > 0 ? tags : null;
   // A story of the writer's own says nothing of the site's license, and has no footer.

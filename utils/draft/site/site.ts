@@ -8,6 +8,7 @@ import { pictureFallbacks } from '../../story/pictures/picture-fallback';
 import { type ChangesOf, changesOf, editsSchema, room, withChanges } from '../edits';
 import type { Preferences } from '../preferences';
 import { footerWordsSchema } from '../story/footer-words';
+import { isSameTag } from '../tags/tags';
 
 /** The newest of a site. */
 export const mostLeftOut = 50;
@@ -78,13 +79,8 @@ export function unseen({ destination: _, publishStatus: __, leftOut: ___, ...sit
  */
 export function tagsWith(site: Site, ofPage: readonly string[]): string[] {
   const tags = (site.isMine && site.tags) || [];
-  const others = ofPage.filter((tag) => !has(tags, tag));
+  const others = ofPage.filter((tag) => !tags.some((other) => isSameTag(other, tag)));
   return [...tags, ...others.slice(0, Math.max(0, maxApiTags - tags.length))];
-}
-
-/** Whether a tag is among these, letter case aside. */
-export function has(tags: readonly string[], tag: string): boolean {
-  return tags.some((other) => other.toLowerCase() === tag.toLowerCase());
 }
 
 /** On a site of the writer's own, unless it was chosen otherwise. */

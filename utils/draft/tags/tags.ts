@@ -3,8 +3,8 @@ import { tagSeparator } from '../../clip/about/tags';
 import { withoutControls } from '../../clip/text/plain-text';
 import { cutText } from '../../cut-text';
 import { maxTagLength, maxTags } from '../../medium/limits';
-import { visible } from '../draft';
 import { room } from '../edits';
+import { visible } from '../visible';
 
 /** Lines and columns: tables and lists that were copied. */
 const breaks = /[\n\r\t]/;

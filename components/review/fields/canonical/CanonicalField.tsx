@@ -6,8 +6,8 @@ import type { CanonicalCandidate } from '../../../../utils/clip/types';
 import { canonicalWarnings } from '../../../../utils/draft/canonical/warnings';
 import { room } from '../../../../utils/draft/edits';
 import { t } from '../../../../utils/words/words';
-import { Field } from '../../../common/Field';
-import { useRoom } from '../../../common/use-room';
+import { Field } from '../../../common/fields/Field';
+import { useRoom } from '../../../common/fields/use-room';
 import { CanonicalChoices } from './CanonicalChoices';
 import './canonical.css';
 

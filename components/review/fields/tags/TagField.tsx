@@ -12,8 +12,8 @@ import {
 import { endsTag, isTagList, isTagTooLong, takeTags } from '../../../../utils/draft/tags/tags';
 import { maxApiTags, maxTagLength, maxTags } from '../../../../utils/medium/limits';
 import { t } from '../../../../utils/words/words';
-import { Field } from '../../../common/Field';
-import { useRoom } from '../../../common/use-room';
+import { Field } from '../../../common/fields/Field';
+import { useRoom } from '../../../common/fields/use-room';
 import { SuggestedTags } from './SuggestedTags';
 import { TagSuggestionList, tagOptionId } from './TagSuggestionList';
 import './tags.css';

@@ -1,7 +1,7 @@
 // How much a field takes. Chromium needs seconds for each megabyte in a field, at every key, so no more gets in than there
 // is room for; and nothing is cut in silence.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../utils/words/words';
+import { t } from '../../../utils/words/words';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
