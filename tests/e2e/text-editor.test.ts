@@ -190,6 +190,11 @@ it('has a toolbar for the keyboard, links, lists, code with its language, and bl
   await desk.press('Enter');
   await until(desk, '<h3><a href="https://x.example/">Herons');
   await desk.click(`${text} figcaption`);
+  for (const key of ['End', 'Shift+Home', 'Backspace']) await desk.press(key);
+  const hint = `getComputedStyle(document.querySelector('${text} figcaption'), '::before').content`;
+  await desk.waitUntil(`${hint}.includes('Write a caption, or leave it empty')`);
+  await desk.screenshot(picture('text-editor-caption'));
+  await desk.press('Control+z');
   await desk.fill('[data-field=alt]', 'A loaf');
   await until(desk, 'alt="A loaf"');
   await desk.screenshot(picture('text-editor-picture'));
