@@ -81,7 +81,7 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
       .split(/^={80}\n/m);
     expect(own).toContain(readFileSync(join(root, 'LICENSE'), 'utf8').trim());
     const byName = new Map(sections.map((section) => [section.split(' ')[0] ?? '', section]));
-    expect([...byName.keys()]).toEqual(bundled);
+    expect([...byName.keys()].sort()).toEqual(bundled);
     for (const [name, section] of byName) {
       const folder = join(root, 'node_modules', name);
       const { version } = packageIn(folder);
