@@ -1,4 +1,4 @@
-// Loads the editor when somebody wants to write: neither the popup nor a tab that only shows the story has any of it.
+// Loads the editor when somebody wants to write. The popup, and a tab that only shows the story, stay without it.
 
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';

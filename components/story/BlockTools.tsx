@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { noteWords } from '../../utils/draft/draft-words';
-import { type TableForm, tableForms } from '../../utils/story/tables/table-form';
+import { formIn, type TableForm } from '../../utils/story/tables/table-form';
 import type { Note } from '../../utils/story/types';
 import { t } from '../../utils/words/words';
 import { Choice } from '../common/fields/Choice';
@@ -44,7 +44,7 @@ export function BlockTools(props: Props) {
     if (stop.isOpen) card.current?.focus();
     card.current?.scrollIntoView({ block: 'nearest' });
   }, [stop.isOpen]);
-  const form = /<table(?: data-form="(\w+)")?>/.exec(html);
+  const form = formIn(html, tables);
   return (
     <div class="block-tools">
       <div class="beside" style={{ top: `${stop.top}px` }}>
@@ -86,11 +86,11 @@ export function BlockTools(props: Props) {
           {notes.map((note) => (
             <p key={note.code}>{noteWords(note)}</p>
           ))}
-          {form && (
+          {form !== null && (
             <Choice
               name="block-table"
               label={t('review.block.table')}
-              value={tableForms.find((it) => it === form[1]) ?? tables}
+              value={form}
               options={formNames()}
               onChange={onTableForm}
             />

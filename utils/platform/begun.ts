@@ -1,6 +1,6 @@
 // What entrypoints/begin.ts has begun before the modules of the popup were there.
 
-/** The injection of the page script; null: there is no tab. Never rejects. */
+/** The injection of the page script; null: there is no tab. Rejects where the browser cannot tell the tab. */
 export type Begun = Promise<{
   tabId: number;
   /** Whether the tab has closed or loaded another document since. */

@@ -14,7 +14,15 @@ export function isTableForm(text: string): text is TableForm {
 }
 
 /** It may have a choice already, when the writer edited the text around it. */
-const tableStart = /<table(?: data-form="[a-z]+")?>/g;
+const tableStart = /<table(?: data-form="([a-z]+)")?>/g;
+
+/** What the first table of a piece of story HTML becomes; null: there is none. @param usual as in formOf */
+export function formIn(html: string, usual: TableForm): TableForm | null {
+  const [table] = html.matchAll(tableStart);
+  if (!table) return null;
+  const [, own = ''] = table;
+  return isTableForm(own) ? own : usual;
+}
 
 /** A piece of story HTML with a choice for its tables. */
 export function withTableForm(html: string, form: TableForm): string {
