@@ -18,6 +18,8 @@ const files = {
   sandbox: 'tests/sandbox/cli.ts',
   fidelity: 'tests/bench/fidelity/run.ts',
   train: 'tests/bench/train/run.ts',
+  report: 'scripts/report.ts',
+  'release-notes': 'scripts/release-notes.ts',
   chaos: 'tests/chaos/cli.ts',
 };
 
