@@ -28,6 +28,12 @@ export function articleDialog(body: Element, page: LivePage): Element | null {
   const [heading] = page.all(dialog, 'h1, h2, h3');
   if (!heading || isAsking(dialog, page)) return null;
   if (page.all(dialog, ownWords).length > 0) return dialog;
+  // The only headline of the page is its own.
+  if (
+    page.localName(heading) === 'h1' &&
+    page.all(body, 'h1').length === page.all(dialog, 'h1').length
+  )
+    return dialog;
   return isNamed(page.textContent(heading) ?? '', { dialog, body }, page) ? dialog : null;
 }
 

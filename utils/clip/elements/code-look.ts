@@ -62,7 +62,8 @@ function looksLikeCode(live: Element, page: LivePage): boolean {
       const name = page.localName(node as Element);
       if (/^(?:h[1-6]|img|picture|video|iframe|figure|figcaption|blockquote|pre|table)$/.test(name))
         return false;
-      if (/^(?:br|div|li|p)$/.test(name)) whole += '\n';
+      if (/^(?:br|div|li|p)$/.test(name) || (name === 'code' && isLineOf(node as Element, page)))
+        whole += '\n';
       continue;
     }
     const data = page.textContent(node) ?? '';
@@ -79,6 +80,11 @@ function looksLikeCode(live: Element, page: LivePage): boolean {
   // Where only no-break spaces keep the depth, buttons would be read as lines.
   const isPlain = isAllWritten || (isIndented && page.all(live, 'a, button').length === 0);
   return lines.length > 1 && isPlain && !isProse(lines);
+}
+
+/** Drawn as a line of its own. */
+function isLineOf(code: Element, page: LivePage): boolean {
+  return page.style(code).display === 'block';
 }
 
 /** A letter or a report that was typed is text, however it is set. */

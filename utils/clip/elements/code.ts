@@ -121,15 +121,22 @@ function drawnTable(
   if (cells.length === 2) return codeBlock(lines, page, table, true);
   // A line in each row, its number before it.
   const isRows = cells.every((cell, index) =>
-    index % 2 === 0
-      ? (page.textContent(cell) ?? '').trim() === String(index / 2 + 1)
-      : isFixed(cell, page),
+    index % 2 === 0 ? numberIn(cell, page) === String(index / 2 + 1) : isFixed(cell, page),
   );
   return isRows ? codeBlock(table, page, table, true) : null;
 }
 
+/** The number of a line; some pages let a style draw it from an attribute, so that nobody copies it. */
+function numberIn(cell: Element, page: LivePage): string {
+  const written = (page.textContent(cell) ?? '').trim();
+  if (written !== '') return written;
+  const said = page.attributeNames(cell).filter((name) => name.startsWith('data-'));
+  return said.map((name) => page.attribute(cell, name)).find((it) => /^\d+$/.test(it)) ?? '';
+}
+
 /** 1, 2, 3: in one cell, or its first. */
 function isCounting(cell: Element, page: LivePage): boolean {
+  if (numberIn(cell, page) === '1') return true;
   const leaves = [cell, ...page.all(cell, '*')].filter((it) => page.all(it, '*').length === 0);
   const texts = leaves.flatMap((it) => (page.textContent(it) ?? '').trim().split(/\s+/));
   const numbers = texts.length > 1 || leaves.length > 1 ? texts : [texts[0]];

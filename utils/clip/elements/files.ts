@@ -51,10 +51,23 @@ function isFile(link: Element, page: LivePage): boolean {
   return fileToTake.test(url.pathname) || page.attributeNames(link).includes('download');
 }
 
+/** Nothing but links to files. */
+function isOfFiles(box: Element, page: LivePage): boolean {
+  if (page.localName(box) !== 'div' || lengthOf(box, page) > longest) return false;
+  const links = [...page.all(box, 'a')];
+  return (
+    links.length > 0 &&
+    links.every((it) => isFile(it, page)) &&
+    unlinked(box, page) <= longestBeside
+  );
+}
+
 /** Not the box of tools over a text. */
 function followsText(live: Element, page: LivePage): boolean {
   let before = page.previousElement(live);
-  while (before && lengthOf(before, page) === 0) before = page.previousElement(before);
+  // Another file may stand between.
+  while (before && (lengthOf(before, page) === 0 || isOfFiles(before, page)))
+    before = page.previousElement(before);
   if (!before) return false;
   return page.localName(before) === 'div'
     ? lengthOf(before, page) > longestBeside

@@ -15,6 +15,8 @@ const sentence =
 const shortestLine = 60;
 /** Characters that are read on each side, or pages of thousands would take their time. */
 const enough = 200;
+/** Characters outside of links below a control. */
+const shortestAnswer = 40;
 /** Words of a control by itself; what it opens is longer. */
 const longestControl = 5;
 
@@ -29,6 +31,7 @@ export function isText(control: Element): boolean {
   if (wordsOf(words).join('').replace(/\d/g, '').length < 2 || isCopying(control, words))
     return false;
   if (control.localName !== 'button' && isPassage(control, words)) return true;
+  if (opensText(control, words)) return true;
   const { before, after, box } = lineAround(control);
   if (!box?.matches(sentence) && before.length + after.length < shortestLine) return false;
   const [follows, precedes] = [wordsOf(after).length > 0, wordsOf(before).length > 0];
@@ -64,6 +67,17 @@ function isPassage(control: Element, words: string): boolean {
 /** The last words of a line without an end. A real button there is one. */
 function endsLine(control: Element, before: string, words: string): boolean {
   return control.localName !== 'button' && !/[.!?…:。！？]\s*$/.test(before) && !deed.test(words);
+}
+
+/** A question, or words that say that they open something, right over a text. */
+function opensText(control: Element, words: string): boolean {
+  const isQuestion = /[?？؟]$/.test(words);
+  const says = ['aria-expanded', 'aria-controls'].some((name) => control.hasAttribute(name));
+  const below = control.nextElementSibling;
+  if (!(isQuestion || says) || !below || deed.test(words)) return false;
+  const links = [...below.querySelectorAll('a')].map((it) => plain(it.textContent).length);
+  const length = plain(below.textContent).length - links.reduce((sum, it) => sum + it, 0);
+  return /^(?:div|section|p|dd)$/.test(below.localName) && length >= shortestAnswer;
 }
 
 interface Line {

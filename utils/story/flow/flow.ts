@@ -7,6 +7,13 @@ import type { Flow, Rule, StoryContext } from './rule';
 const uncollapsed = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /**
+ * The end of a source line between Chinese or Japanese signs, which have no spaces between words: Firefox draws nothing there,
+ * as CSS wants it. https://drafts.csswg.org/css-text/#line-break-transform
+ */
+const betweenSigns =
+  /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60])[ \t]*\r?\n[ \t\r\n]*(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60])/g;
+
+/**
  * Control characters; white space among them is collapsed before. Soft hyphens, and zero-width spaces in words of Latin letters, fit a word
  * to the width of a page's column; in a draft nobody sees them, and no search finds the word.
  */
@@ -67,7 +74,7 @@ export class StoryFlow implements Flow {
   }
 
   text(data: string): void {
-    const text = data.replace(uncollapsed, ' ').replace(control, '');
+    const text = data.replace(betweenSigns, '').replace(uncollapsed, ' ').replace(control, '');
     if (text === '' || (text === ' ' && !this.#open)) return;
     this.#open ??= this.#start();
     this.#open.text(text, this.#marks.length > 0 ? this.#marksIn(this.#open.block) : this.#marks);
