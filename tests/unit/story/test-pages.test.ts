@@ -63,7 +63,7 @@ describe.each(slugs)('%s', async (slug) => {
     // A piece stands in the Story, or in what Medium shows of it.
     const both = article.html + shown(article.html);
     for (const piece of contains ?? []) expect(both).toContain(piece);
-    expect(article.images).toBe(images);
+    if (images !== undefined) expect(article.images).toBe(images);
   });
 
   it('leaves the rest behind', () => {

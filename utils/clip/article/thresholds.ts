@@ -92,6 +92,8 @@ export const mostNames = 4;
 export const longestLine = 100;
 /** Share of the article's text that may go at once. 2026-11-25 */
 export const mostAtOnce = 0.2;
+/** How many times as much, where a heading that names links stands over nothing else. 2026-11-28 */
+export const linksAtOnce = 2;
 /** Leaves at the top that may be about the article. 2026-11-25 */
 export const topmost = 14;
 /** Characters of prose in a leaf; what has more is text that somebody wrote. 2026-11-25 */

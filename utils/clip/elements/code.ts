@@ -118,6 +118,11 @@ function drawnTable(
 ): ReturnType<LiveReader> {
   const [numbers, lines] = cells;
   if (!numbers || !lines || !isCounting(numbers, page) || !isFixed(lines, page)) return null;
+  // A table of numbers counts, too; and what is headed or captioned is data.
+  const isWritten = cells.some(
+    (cell, index) => index % 2 === 1 && !isNumbers(page.textContent(cell)),
+  );
+  if (!isWritten || page.all(table, 'th, caption').length > 0) return null;
   if (cells.length === 2) return codeBlock(lines, page, table, true);
   // A line in each row, its number before it.
   const isRows = cells.every((cell, index) =>

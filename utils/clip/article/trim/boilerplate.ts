@@ -5,7 +5,7 @@ import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import type { Policy } from '../policy';
 import { holdsProse, isAmongProse, isChapter, isChapterBox, isSentence } from '../prose';
-import { longestLine } from '../thresholds';
+import { linksAtOnce, longestLine } from '../thresholds';
 import type { Trimmed } from './trimmed';
 
 const isHeading = /^h[1-6]$/;
@@ -69,7 +69,9 @@ function together(parts: readonly [Element, ...Element[]]): Element {
 /** The heading's box when it holds nothing else, or all up to the next heading of its level. */
 function removeSection(heading: Element, { article, drop, most }: Trimmed): void {
   const box = boxOf(heading, article);
-  if (box !== heading && textLength(box) <= most) {
+  // A list of links is no loss, even where the article is short.
+  const mostOfBox = isMostlyLinks(box) ? most * linksAtOnce : most;
+  if (box !== heading && textLength(box) <= mostOfBox) {
     if (!isChapterBox(box)) drop(box);
     return;
   }
