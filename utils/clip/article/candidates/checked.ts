@@ -4,6 +4,7 @@ import { sameLetters } from '../../text/letters';
 import type { DroppedParts } from '../left-out/dropped';
 import { addMissing } from '../left-out/missing';
 import { proseLength } from '../measure';
+import { isInLine } from '../prose';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
 import { forgetNumbers, numberBlocks, restored } from './restore';
 
@@ -109,6 +110,12 @@ const misnamed = ['figcaption', 'code', 'kbd', 'samp', 'var', 'tt']
   .concat('h1, h2, h3, h4, h5, h6')
   .join(',');
 
+/** Names by which Readability takes elements out (its `unlikelyCandidates`), also a word from the middle of a sentence. */
+const unlikely =
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pag(?:ination|er)|popup|yom-remote/i;
+const phrasing =
+  ':is(p, li, dd, dt, td, blockquote, figcaption) :is(abbr, b, cite, dfn, em, i, mark, q, s, small, span, strong, sub, sup, time, u):is([class], [id])';
+
 /** Slides that are not turned to are hidden from screen readers. */
 const slides = ['slide', 'carousel', 'swiper', 'splide', 'slick', 'owl-']
   .map((name) => `[class*="${name}"][aria-hidden="true"]:has(img)`)
@@ -117,6 +124,11 @@ const slides = ['slide', 'carousel', 'swiper', 'splide', 'slick', 'owl-']
 /** Readability drops headings, notes and pieces of code by their class names ("scroll-mt-4"), and every <aside>. */
 function quietParts(clone: Document): void {
   for (const part of clone.querySelectorAll(misnamed)) part.removeAttribute('class');
+  for (const part of clone.querySelectorAll(phrasing)) {
+    if (!unlikely.test(`${part.className} ${part.id}`) || !isInLine(part)) continue;
+    part.removeAttribute('class');
+    part.removeAttribute('id');
+  }
   for (const slide of clone.querySelectorAll(slides)) slide.removeAttribute('aria-hidden');
   for (const aside of clone.querySelectorAll(notes)) {
     const note = clone.createElement('div');

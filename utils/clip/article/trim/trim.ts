@@ -23,6 +23,7 @@ import {
 import { trimBoilerplate } from './boilerplate';
 import { trimButtons } from './buttons';
 import { trimEnd } from './ending';
+import { trimShareRows } from './share-rows';
 import { removeTeasers } from './teasers';
 import type { About, Trimmed } from './trimmed';
 
@@ -42,6 +43,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   if (hasTeasers) removeTeasers(trimmed, leadsElsewhere);
   const leaves = leavesOf(article);
   trimBoilerplate(leaves, trimmed, about.policy);
+  trimShareRows(leaves, trimmed);
   if (hasTeasers) trimContents(trimmed);
   trimTop(leaves, trimmed, about);
   if (hasTurns) {

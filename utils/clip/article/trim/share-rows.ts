@@ -1,0 +1,33 @@
+// Rows of links that are nothing but names of networks: "Share: Facebook · X · E-mail". They are the same in every language.
+import { type Leaf, lineOf, linkedLength } from '../leaves';
+import { isSentence } from '../prose';
+import { longestLine } from '../thresholds';
+import type { Trimmed } from './trimmed';
+
+const networks = new Set(
+  (
+    'facebook twitter x x.com linkedin whatsapp telegram pinterest reddit mastodon bluesky threads tumblr pocket xing line vk ' +
+    'weibo wechat instapaper flipboard email e-mail mail messenger'
+  ).split(' '),
+);
+/** Characters outside of the links: what they are for, and what stands between them. */
+const longestLabel = 40;
+
+/** Takes out rows of links to share by. A sentence with such links is the author's. */
+export function trimShareRows(leaves: readonly Leaf[], { article, drop }: Trimmed): void {
+  for (const { element } of leaves) {
+    const row = element.closest('ul, ol') ?? element;
+    if (article.contains(row) && isShareRow(row)) drop(row);
+  }
+}
+
+function isShareRow(row: Element): boolean {
+  const text = lineOf(row);
+  if (text.length > longestLine || isSentence(text)) return false;
+  const links = [...row.querySelectorAll('a')];
+  return (
+    links.length > 1 &&
+    links.every((link) => networks.has(lineOf(link).toLowerCase())) &&
+    text.length - linkedLength(row) <= longestLabel
+  );
+}
