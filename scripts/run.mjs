@@ -19,6 +19,7 @@ const files = {
   fidelity: 'tests/bench/fidelity/run.ts',
   train: 'tests/bench/train/run.ts',
   report: 'scripts/report.ts',
+  'store-pictures': 'scripts/store-pictures.ts',
   'verify-package': 'scripts/verify-package.ts',
   'release-notes': 'scripts/release-notes.ts',
   chaos: 'tests/chaos/cli.ts',
