@@ -62,8 +62,6 @@ export default defineBackground({
   type: 'module',
   main() {
     const now = () => Date.now();
-    /** Before the background says something, which is seldom. */
-    const loadWords = () => loadOwnWords(['common', 'failures', 'delivery', 'connection']);
     const ourFetch: typeof fetch = (...request) => fetch(...request);
     const exclusively = <Value>(name: string, work: () => Promise<Value>) =>
       navigator.locks.request(name, work);
@@ -145,7 +143,7 @@ export default defineBackground({
     );
     async function tellOf(key: string, news: News): Promise<void> {
       if (!(await loadPreferences()).notifies) return;
-      await loadWords();
+      await loadOwnWords();
       await notify(key, notificationOf(news));
     }
 
@@ -198,7 +196,7 @@ export default defineBackground({
       renameAccount: ({ id, label }) => done(connections.rename(id, label)),
       switchAccount: (id) => done(connections.switchTo(id)),
       diagnose: async () => {
-        await loadWords();
+        await loadOwnWords();
         const steps = await examine({
           isOnline: () => navigator.onLine,
           mayReachMedium,

@@ -5,17 +5,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/words/words';
 import type { EditorProps } from './Editor';
 
-interface Props extends EditorProps {
-  /** What is said in it. */
-  loadWords: () => Promise<void>;
-}
-
-export function LazyEditor({ loadWords, ...props }: Props) {
+export function LazyEditor(props: EditorProps) {
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null);
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    Promise.all([import('./Editor'), loadWords()]).then(
-      ([loaded]) => setEditor(() => loaded.Editor),
+    import('./Editor').then(
+      (loaded) => setEditor(() => loaded.Editor),
       // Its files are gone when Clipdraft was updated meanwhile.
       () => setLost(true),
     );

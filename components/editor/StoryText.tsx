@@ -15,7 +15,6 @@ export interface Place {
   /** Shows the desk in a tab, with the editor open. */
   onEditInTab: () => void;
   /** Loads what is said in the editor. */
-  loadEditorWords: () => Promise<void>;
 }
 
 interface Props extends EditorProps {
@@ -52,7 +51,7 @@ export function StoryText({ place, name, children, ...text }: Props) {
           </button>
         )}
       </div>
-      {isWriting ? <LazyEditor key={name} loadWords={place.loadEditorWords} {...text} /> : children}
+      {isWriting ? <LazyEditor key={name} {...text} /> : children}
     </>
   );
 }

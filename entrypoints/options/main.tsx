@@ -94,7 +94,7 @@ function SettingsPage() {
   );
 }
 
-await loadPageWords(['common', 'failures', 'connection', 'connect', 'settings'], 'settings.title');
+await loadPageWords('settings.title');
 
 const root = document.getElementById('app');
 if (root) render(<SettingsPage />, root);

@@ -82,7 +82,7 @@ function HistoryPage() {
   return <History {...{ deliveries, accounts, said, actions, trouble, now }} />;
 }
 
-await loadPageWords(['common', 'failures', 'delivery', 'outbox'], 'outbox.title');
+await loadPageWords('outbox.title');
 
 const root = document.getElementById('app');
 if (root) render(<HistoryPage />, root);

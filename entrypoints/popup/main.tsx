@@ -14,7 +14,7 @@ import { readTab } from '@/utils/platform/page-script';
 import { saveFile } from '@/utils/platform/save-file';
 import { openSidePanel, ownWindowId } from '@/utils/platform/side-panel';
 import { activeTabId, openDesk, opensEditor, tabIdIn } from '@/utils/platform/tabs';
-import { loadOwnWords, loadPageWords } from '@/utils/platform/words';
+import { loadPageWords } from '@/utils/platform/words';
 import { createReview } from '@/utils/screens/review/review';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { createStore } from '@/utils/screens/store';
@@ -39,7 +39,6 @@ const readTabId = async () => tabIdIn(location.href) ?? (await activeTabId());
 const place = {
   isTab: tabIdIn(location.href) !== null,
   opensEditor: opensEditor(location.href),
-  loadEditorWords: () => loadOwnWords(['editor']),
   onEditInTab: async () => {
     const tabId = await readTabId();
     if (tabId !== null) await openDesk(tabId);
@@ -125,10 +124,7 @@ if (place.isTab) document.documentElement.dataset.place = 'tab';
 
 // The words and the page are read side by side.
 void review.open();
-await loadPageWords(
-  ['common', 'failures', 'delivery', 'draft', 'connect', 'review'],
-  'common.title',
-);
+await loadPageWords('common.title');
 
 const root = document.getElementById('app');
 if (root) render(<Review />, root);

@@ -52,7 +52,7 @@ function Panel() {
   );
 }
 
-await loadPageWords(['common', 'failures', 'checklist'], 'checklist.title');
+await loadPageWords('checklist.title');
 
 const root = document.getElementById('app');
 if (root) render(<Panel />, root);

@@ -53,7 +53,7 @@ function Page() {
   return <SeveralTabs state={state} actions={tabs.actions} now={Date.now()} />;
 }
 
-await loadPageWords(['common', 'failures', 'delivery', 'draft', 'tabs'], 'tabs.title');
+await loadPageWords('tabs.title');
 
 const root = document.getElementById('app');
 if (root) render(<Page />, root);

@@ -41,7 +41,7 @@ function FirstPage() {
   );
 }
 
-await loadPageWords(['common', 'failures', 'connect', 'welcome'], 'welcome.title');
+await loadPageWords('welcome.title');
 
 const root = document.getElementById('app');
 if (root) render(<FirstPage />, root);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { languages } from '../../utils/words/languages.ts';
 
 export const localesFolder: string = join(import.meta.dirname, '../../locales');
 
@@ -50,12 +51,19 @@ export function compiledWords(language: string): Record<string, Tokens> {
   return Object.assign({}, ...[...readCatalogues(language).values()].map(compiled));
 }
 
-/** What a package holds of them: a file for each catalogue of each language. */
+/**
+ * What a package holds of them: the ids once, and for each language a file of its words in the order of the ids. With the ids in
+ * each, twelve languages were 40 kB more. What a language lacks is said in English until somebody translates it.
+ */
 export function packagedWords(): { relativeDest: string; contents: string }[] {
-  return languagesOnDisk().flatMap((language) =>
-    [...readCatalogues(language)].map(([name, words]) => ({
-      relativeDest: `words/${language}/${name}.json`,
-      contents: JSON.stringify(compiled(words)),
-    })),
-  );
+  const english = compiledWords('en');
+  const ids = Object.keys(english);
+  const words = languages.map((language) => {
+    const own = languagesOnDisk().includes(language) ? compiledWords(language) : {};
+    return { name: language, list: ids.map((id) => own[id] ?? english[id]) };
+  });
+  return [{ name: 'ids', list: ids }, ...words].map(({ name, list }) => ({
+    relativeDest: `words/${name}.json`,
+    contents: JSON.stringify(list),
+  }));
 }

@@ -137,20 +137,12 @@ function disagreements(english: Language, code: Sources): string[] {
         : [`${file}: ${id} wants the values [${wanted.join(', ')}], not [${values.join(', ')}].`];
     }),
   );
-  const unloaded = entrypointsIn(code).flatMap(({ file, loaded }) => {
-    const needed = new Map<string, string>();
-    for (const reached of reachedFrom(file, code))
-      for (const { written } of used.get(reached) ?? [])
-        needed.set(written.split('.')[0] ?? '', reached);
-    return [
-      ...[...needed]
-        .filter(([catalogue]) => !loaded.includes(catalogue))
-        .map(([catalogue, for_]) => `${file} does not load “${catalogue}”, which ${for_} needs.`),
-      ...loaded
-        .filter((catalogue) => !needed.has(catalogue))
-        .map((catalogue) => `${file} loads “${catalogue}”, which nothing there needs.`),
-    ];
-  });
+  const unloaded = entrypointsIn(code)
+    .filter(({ loads }) => !loads)
+    .flatMap(({ file }) => {
+      const speaker = [...reachedFrom(file, code)].find((it) => used.get(it)?.length);
+      return speaker === undefined ? [] : [`${file} loads no words, which ${speaker} needs.`];
+    });
   return [
     ...ids.filter((id) => !isUsed(id)).map((id) => `en: ${id} is used nowhere.`),
     ...unknown,

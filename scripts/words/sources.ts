@@ -76,15 +76,11 @@ function partsOf(text: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-/** The entrypoints with the catalogues that each loads. */
-export function entrypointsIn(sources: Sources): { file: string; loaded: string[] }[] {
+/** The entrypoints, and whether each loads the words. */
+export function entrypointsIn(sources: Sources): { file: string; loads: boolean }[] {
   return [...sources]
     .filter(([file]) => /^entrypoints\/(?:[^/]+\.ts|[^/]+\/main\.tsx)$/.test(file))
-    .map(([file, text]) => {
-      const lists = text.matchAll(/\bload(?:Page|Own)Words\(\s*\[([^\]]*)\]/g);
-      const loaded = [...lists].flatMap(([, list = '']) => list.match(/[\w-]+/g) ?? []);
-      return { file, loaded };
-    });
+    .map(([file, text]) => ({ file, loads: /\bload(?:Page|Own)Words\(/.test(text) }));
 }
 
 /** The files that run with an entrypoint: imports of types alone bring nothing. */

@@ -127,8 +127,8 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
     }
   });
 
-  it('stays small: under 390 kB, of which the editor is 84', () => {
+  it('stays small: under 540 kB, of which the editor is 84 and the words of twelve languages 160', () => {
     const { length } = readFileSync(join(root, `.output/clipdraft-${version}-${browser}.zip`));
-    expect(length).toBeLessThan(390_000);
+    expect(length).toBeLessThan(540_000);
   });
 });

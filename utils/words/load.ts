@@ -1,22 +1,26 @@
-// Chooses the language and loads the catalogues that a page needs. Where they are read from is passed in.
-import { type Catalogue, type Language, languages } from './catalogues';
+// Chooses the language and loads its words. Where they are read from is passed in.
+import { type Language, languages } from './languages';
 import { type Messages, speak } from './words';
 
 export interface WordsSource {
   /** The writer's languages, best first, as BCP 47 names them. */
   wanted: readonly string[];
-  read: (language: Language, catalogue: Catalogue) => Promise<Messages>;
+  read: (language: Language) => Promise<Messages>;
 }
 
 /** @returns the language that is spoken from now on */
-export async function loadWords(
-  names: readonly Catalogue[],
-  { wanted, read }: WordsSource,
-): Promise<Language> {
+export async function loadWords({ wanted, read }: WordsSource): Promise<Language> {
   const language = languageFor(wanted, languages);
-  const messages = await Promise.all(names.map((name) => read(language, name)));
-  speak(language, Object.assign({}, ...messages), localesFor(language, wanted));
+  speak(language, await read(language), localesFor(language, wanted));
   return language;
+}
+
+/**
+ * The words of a language as they are packaged: the ids once for all languages, and of each language the words alone, in the
+ * order of the ids.
+ */
+export function messagesFrom(ids: readonly string[], values: readonly unknown[]): Messages {
+  return Object.fromEntries(ids.map((id, index) => [id, values[index]])) as Messages;
 }
 
 /** The first language that is wanted and there: with its region (`pt-BR` is the folder `pt_BR`), or else without. */

@@ -1,7 +1,9 @@
 // Which language is spoken, and what is loaded for it.
-import { afterEach, expect, it } from 'vitest';
-import { languageFor, loadWords, localesFor } from '@/utils/words/load';
+import { afterEach, describe, expect, it } from 'vitest';
+import { languages } from '@/utils/words/languages';
+import { languageFor, loadWords, localesFor, messagesFrom } from '@/utils/words/load';
 import { speak, spokenLocales, t } from '@/utils/words/words';
+import { compiledWords, packagedWords } from '../../../scripts/words/catalogues.ts';
 
 const english = spokenLocales();
 afterEach(() => speak('en', { 'common.copied': ['Copied'] }, english));
@@ -26,17 +28,36 @@ it.each([
   expect(localesFor(language, wanted)).toEqual(locales);
 });
 
-it('loads the catalogues that were asked for, in one language', async () => {
+it('loads the words of one language', async () => {
   const read: string[] = [];
-  const language = await loadWords(['common', 'tabs'], {
+  const language = await loadWords({
     wanted: ['en-GB'],
-    read: async (name, catalogue) => {
-      read.push(`${name}/${catalogue}`);
-      return catalogue === 'common' ? { 'common.copied': ['It is copied'] } : {};
+    read: async (name) => {
+      read.push(name);
+      return messagesFrom(['common.close', 'common.copied'], [['Shut it'], ['It is copied']]);
     },
   });
   expect(language).toBe('en');
-  expect(read).toEqual(['en/common', 'en/tabs']);
+  expect(read).toEqual(['en']);
   expect(t('common.copied')).toBe('It is copied');
   expect(spokenLocales()).toEqual(['en-GB', 'en']);
+});
+
+describe('the packaged words', () => {
+  const files = new Map(
+    packagedWords().map(({ relativeDest, contents }) => [relativeDest, JSON.parse(contents)]),
+  );
+  const packaged = (language: string) =>
+    messagesFrom(files.get('words/ids.json'), files.get(`words/${language}.json`));
+
+  it('are all words of English', () => {
+    expect(packaged('en')).toEqual(compiledWords('en'));
+  });
+
+  it.each(languages)('have a word for every id in %s', (language) => {
+    const ids = Object.keys(compiledWords('en'));
+    const words = packaged(language);
+    expect(Object.keys(words)).toEqual(ids);
+    expect(Object.values(words).filter((word) => !Array.isArray(word))).toEqual([]);
+  });
 });
