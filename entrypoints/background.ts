@@ -54,7 +54,7 @@ import {
   publicationsOf,
   usedTags,
 } from '@/utils/storage/items';
-import { changePreferences, loadPreferences } from '@/utils/storage/preferences';
+import { changePreferences, languageChoice, loadPreferences } from '@/utils/storage/preferences';
 import { discardPutAside, isPutAside } from '@/utils/storage/reading/put-aside';
 import { changeSite, loadSites, removeSite } from '@/utils/storage/sites';
 
@@ -143,7 +143,7 @@ export default defineBackground({
     );
     async function tellOf(key: string, news: News): Promise<void> {
       if (!(await loadPreferences()).notifies) return;
-      await loadOwnWords();
+      await loadOwnWords(languageChoice);
       await notify(key, notificationOf(news));
     }
 
@@ -196,7 +196,7 @@ export default defineBackground({
       renameAccount: ({ id, label }) => done(connections.rename(id, label)),
       switchAccount: (id) => done(connections.switchTo(id)),
       diagnose: async () => {
-        await loadOwnWords();
+        await loadOwnWords(languageChoice);
         const steps = await examine({
           isOnline: () => navigator.onLine,
           mayReachMedium,
@@ -262,7 +262,7 @@ export default defineBackground({
       void clipRequest.setValue(request);
       void openReview(request.tabId);
     };
-    serveMenu((tabId, scope) => ask({ tabId, scope, how: 'menu' }));
+    serveMenu(languageChoice, (tabId, scope) => ask({ tabId, scope, how: 'menu' }));
     onQuickSend((tabId) => ask({ tabId, scope: null, how: 'now' }));
     onNotificationClick((key) => void openDelivery(key));
     onChance(() => void runner.wake());

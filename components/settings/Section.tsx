@@ -5,6 +5,7 @@ import { t } from '../../utils/words/words';
 
 /** In the order of the page. */
 export const sections = [
+  'language',
   'accounts',
   'sites',
   'footer',

@@ -9,6 +9,7 @@ import { HistoryLink } from '../common/HistoryLink';
 import { type AccountProps, AccountSettings } from './AccountSettings';
 import { FooterWords } from './every-draft/FooterWords';
 import { Keys, type Shortcut } from './every-draft/Keys';
+import { LanguageChoice } from './every-draft/LanguageChoice';
 import { PictureChoice } from './every-draft/PictureChoice';
 import { SettingsFile } from './every-draft/SettingsFile';
 import { Section, sections } from './Section';
@@ -36,6 +37,12 @@ export function Settings(props: Props) {
         ))}
       </nav>
       <div class="settings-sections">
+        <Section name="language">
+          <LanguageChoice
+            value={settings.preferences.language}
+            onChange={(language) => actions.onPrefer({ language })}
+          />
+        </Section>
         <Section name="accounts">
           <AccountSettings {...props.connection} />
         </Section>

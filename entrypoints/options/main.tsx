@@ -21,7 +21,7 @@ import { createStore } from '@/utils/screens/store';
 import { loadAccounts, watchAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries } from '@/utils/storage/deliveries';
 import { lastRoute, publicationsOf } from '@/utils/storage/items';
-import { loadPreferences, watchPreferences } from '@/utils/storage/preferences';
+import { languageChoice, loadPreferences, watchPreferences } from '@/utils/storage/preferences';
 import { loadSites, watchAllSites } from '@/utils/storage/sites';
 import '../popup/style.css';
 
@@ -94,7 +94,7 @@ function SettingsPage() {
   );
 }
 
-await loadPageWords('settings.title');
-
 const root = document.getElementById('app');
-if (root) render(<SettingsPage />, root);
+await loadPageWords('settings.title', languageChoice, () => {
+  if (root) render(<SettingsPage />, root);
+});

@@ -18,6 +18,7 @@ import { createStoredActions } from '@/utils/screens/history/stored-actions';
 import { loadAccounts, watchAccounts } from '@/utils/storage/accounts';
 import { orderStore } from '@/utils/storage/database/orders';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
+import { languageChoice } from '@/utils/storage/preferences';
 import { loadTrouble, readPutAside, watchTrouble } from '@/utils/storage/reading/put-aside';
 import '../popup/style.css';
 import './style.css';
@@ -82,7 +83,7 @@ function HistoryPage() {
   return <History {...{ deliveries, accounts, said, actions, trouble, now }} />;
 }
 
-await loadPageWords('outbox.title');
-
 const root = document.getElementById('app');
-if (root) render(<HistoryPage />, root);
+await loadPageWords('outbox.title', languageChoice, () => {
+  if (root) render(<HistoryPage />, root);
+});

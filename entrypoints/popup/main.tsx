@@ -23,7 +23,7 @@ import { createSentStories } from '@/utils/storage/database/sent-stories';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, watchEdits } from '@/utils/storage/edits';
 import { checklists, clipRequest, lastRoute, usedTags } from '@/utils/storage/items';
-import { loadPreferences } from '@/utils/storage/preferences';
+import { languageChoice, loadPreferences } from '@/utils/storage/preferences';
 import { watchTrouble } from '@/utils/storage/reading/put-aside';
 import { loadSite, watchSite } from '@/utils/storage/sites';
 import './style.css';
@@ -124,7 +124,7 @@ if (place.isTab) document.documentElement.dataset.place = 'tab';
 
 // The words and the page are read side by side.
 void review.open();
-await loadPageWords('common.title');
-
 const root = document.getElementById('app');
-if (root) render(<Review />, root);
+await loadPageWords('common.title', languageChoice, () => {
+  if (root) render(<Review />, root);
+});

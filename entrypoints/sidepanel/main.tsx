@@ -11,6 +11,7 @@ import { loadPageWords } from '@/utils/platform/words';
 import type { Result } from '@/utils/result';
 import { pictureFiles } from '@/utils/storage/database/picture-files';
 import { checklists } from '@/utils/storage/items';
+import { languageChoice } from '@/utils/storage/preferences';
 import '../popup/style.css';
 
 function Panel() {
@@ -52,7 +53,7 @@ function Panel() {
   );
 }
 
-await loadPageWords('checklist.title');
-
 const root = document.getElementById('app');
-if (root) render(<Panel />, root);
+await loadPageWords('checklist.title', languageChoice, () => {
+  if (root) render(<Panel />, root);
+});

@@ -14,7 +14,7 @@ import { initialState, reduce } from '@/utils/screens/several-tabs/state';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits } from '@/utils/storage/edits';
-import { loadPreferences } from '@/utils/storage/preferences';
+import { languageChoice, loadPreferences } from '@/utils/storage/preferences';
 import { loadSite } from '@/utils/storage/sites';
 import '../popup/style.css';
 
@@ -53,7 +53,7 @@ function Page() {
   return <SeveralTabs state={state} actions={tabs.actions} now={Date.now()} />;
 }
 
-await loadPageWords('tabs.title');
-
 const root = document.getElementById('app');
-if (root) render(<Page />, root);
+await loadPageWords('tabs.title', languageChoice, () => {
+  if (root) render(<Page />, root);
+});

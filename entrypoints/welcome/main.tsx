@@ -11,6 +11,7 @@ import { createConnectionActions } from '@/utils/screens/review/actions/connecti
 import { rememberRoute } from '@/utils/screens/review/remember-route';
 import { initialState, reduce } from '@/utils/screens/review/screen';
 import { loadAccounts } from '@/utils/storage/accounts';
+import { languageChoice } from '@/utils/storage/preferences';
 import '../popup/style.css';
 
 function FirstPage() {
@@ -41,7 +42,7 @@ function FirstPage() {
   );
 }
 
-await loadPageWords('welcome.title');
-
 const root = document.getElementById('app');
-if (root) render(<FirstPage />, root);
+await loadPageWords('welcome.title', languageChoice, () => {
+  if (root) render(<FirstPage />, root);
+});

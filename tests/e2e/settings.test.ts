@@ -117,3 +117,27 @@ it('forgets a site, and remembers it again for who did not mean it', async () =>
   await popup.waitFor('[data-rights]');
   expect(await popup.text('[data-preview]')).not.toContain('journal.example & kept');
 });
+
+it('speaks the language that the writer chooses, at once and on every page', async () => {
+  const popup = await stage.browser.clickToolbar(await stage.openPage('sample-article'));
+  await popup.close();
+  const settings = await stage.openSettings();
+  const language = 'document.documentElement.lang + " " + document.documentElement.dir';
+  expect(await settings.evaluate(language)).toBe('en ltr');
+  await settings.select('[name=language]', 'ar');
+  await settings.waitUntil(`${language} === "ar rtl"`);
+  expect(await settings.value('[name=language]')).toBe('ar');
+  await settings.screenshot(picture('settings-language'));
+  const page = await stage.openPage('sample-article');
+  const later = await stage.browser.clickToolbar(page);
+  await reach(later, 'review');
+  expect(await later.evaluate(language)).toBe('ar rtl');
+  await later.close();
+  // The menu is the browser's. It has its words from elsewhere, and only Firefox lets a test read them.
+  if (stage.browser.name === 'firefox')
+    await stage.browser.clickMenu(page, { label: 'إرسال إلى Medium' });
+  const back = await stage.openSettings();
+  await back.select('[name=language]', '');
+  await back.waitUntil(`${language} === "en ltr"`);
+  await back.close();
+});

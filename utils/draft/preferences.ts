@@ -1,7 +1,11 @@
-// What the writer decided once for all drafts.
+// What the writer decided once for all drafts, and in which language Clipdraft speaks.
 import * as v from 'valibot';
 import { pictureFallbacks } from '../story/pictures/picture-fallback';
+import { type Language, languages } from '../words/languages';
 import { footerWordsSchema } from './story/footer-words';
+
+/** Empty: the browser's. */
+export type ChosenLanguage = Language | '';
 
 export const preferencesSchema = v.object({
   /** "Send to Medium" in the context menu sends a draft at once instead of showing it first. */
@@ -11,13 +15,14 @@ export const preferencesSchema = v.object({
   pictureFallback: v.optional(v.picklist(pictureFallbacks), 'remote'),
   /** The words of the footer on every site; empty: those of the article's language. */
   footerWords: v.optional(v.union([v.literal(''), footerWordsSchema]), ''),
+  language: v.optional(v.picklist<readonly ChosenLanguage[]>(['', ...languages]), ''),
 });
 
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 
 export const firstPreferences: Preferences = v.parse(preferencesSchema, {});
 
-const { sendsAtOnce, notifies, pictureFallback, footerWords } = preferencesSchema.entries;
+const { sendsAtOnce, notifies, pictureFallback, footerWords, language } = preferencesSchema.entries;
 
 /** Some of them, as they are changed; nothing stands in for those that are not named. */
 export const preferenceChangesSchema = v.object({
@@ -25,6 +30,7 @@ export const preferenceChangesSchema = v.object({
   notifies: v.exactOptional(notifies.wrapped),
   pictureFallback: v.exactOptional(pictureFallback.wrapped),
   footerWords: v.exactOptional(footerWords.wrapped),
+  language: v.exactOptional(language.wrapped),
 });
 
 export type PreferenceChanges = v.InferOutput<typeof preferenceChangesSchema>;

@@ -1,6 +1,6 @@
 // What the writer decided once for all drafts, read with care: it outlives versions.
 
-import type { PreferenceChanges, Preferences } from '../draft/preferences';
+import type { ChosenLanguage, PreferenceChanges, Preferences } from '../draft/preferences';
 import { kinds } from './reading/kinds';
 import { storedItem } from './reading/stored-item';
 
@@ -20,3 +20,12 @@ export function changePreferences(changes: PreferenceChanges): Promise<void> {
 export function watchPreferences(onKnown: (preferences: Preferences) => void): () => void {
   return item.watch(onKnown);
 }
+
+/** The language that the writer chose. */
+export const languageChoice = {
+  load: async (): Promise<ChosenLanguage> => (await loadPreferences()).language,
+  watch: (onChange: (language: ChosenLanguage) => void): (() => void) =>
+    item.watch((after, before) => {
+      if (after.language !== before.language) onChange(after.language);
+    }),
+};

@@ -36,6 +36,16 @@ export function languageFor<Name extends string>(
   return there[0];
 }
 
+/**
+ * What the writer wants who chose a language: that one, with the dates of the regions that the browser names for it.
+ * @param ofBrowser the browser's languages, best first
+ */
+export function wantedWith(chosen: Language | '', ofBrowser: readonly string[]): readonly string[] {
+  if (chosen === '') return ofBrowser;
+  const regional = ofBrowser.filter((name) => baseOf(name) === baseOf(chosen));
+  return [...regional, chosen.replace('_', '-'), ...ofBrowser];
+}
+
 /** English words with the dates of Britain, where the writer's English is British. */
 export function localesFor(language: string, wanted: readonly string[]): string[] {
   const regional = wanted.filter((name) => baseOf(name) === baseOf(language));

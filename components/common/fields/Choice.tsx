@@ -4,7 +4,8 @@ interface Props<Value extends string> {
   name: string;
   label: string;
   value: Value;
-  options: ReadonlyArray<readonly [Value, string]>;
+  /** Each with its text, and the language of the text where it is another than the page's. */
+  options: ReadonlyArray<readonly [Value, string, string?]>;
   problem?: string | undefined;
   onChange: (value: Value) => void;
 }
@@ -31,8 +32,8 @@ export function Choice<Value extends string>({
           if (chosen) onChange(chosen[0]);
         }}
       >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
+        {options.map(([option, text, language]) => (
+          <option key={option} value={option} lang={language}>
             {text}
           </option>
         ))}

@@ -1,7 +1,7 @@
 // Which language is spoken, and what is loaded for it.
 import { afterEach, describe, expect, it } from 'vitest';
 import { languages } from '@/utils/words/languages';
-import { languageFor, loadWords, localesFor, messagesFrom } from '@/utils/words/load';
+import { languageFor, loadWords, localesFor, messagesFrom, wantedWith } from '@/utils/words/load';
 import { speak, spokenLocales, t } from '@/utils/words/words';
 import { compiledWords, packagedWords } from '../../../scripts/words/catalogues.ts';
 
@@ -27,6 +27,19 @@ it.each([
 ])('writes numbers beside %s by the regions of %j', (language, wanted, locales) => {
   expect(localesFor(language, wanted)).toEqual(locales);
 });
+
+it.each([
+  ['', ['fr-CA', 'de'], 'fr', ['fr-CA', 'fr']],
+  ['de', ['fr-CA', 'de-AT'], 'de', ['de-AT', 'de', 'de-AT', 'de']],
+  ['zh_CN', ['en'], 'zh_CN', ['zh-CN', 'zh-CN']],
+] as const)(
+  'of who chose “%s” and whose browser wants %j speaks %s',
+  (chosen, ofBrowser, language, locales) => {
+    const wanted = wantedWith(chosen, ofBrowser);
+    expect(languageFor(wanted, languages)).toBe(language);
+    expect(localesFor(language, wanted)).toEqual(locales);
+  },
+);
 
 it('loads the words of one language', async () => {
   const read: string[] = [];

@@ -12,6 +12,7 @@ const preferences: Preferences = {
   notifies: true,
   pictureFallback: 'leave-out',
   footerWords: 'First on {site}',
+  language: 'pt_BR',
 };
 const mine: Site = {
   isMine: true,
@@ -74,7 +75,7 @@ describe('the file of settings', () => {
   it('is taken over in a fresh browser, and says how much it was', async () => {
     const store = storeWith();
     const imported = await importSettings(file.content, store);
-    expect(imported).toEqual({ ok: true, value: { added: 2, changed: 0, same: 0, settings: 4 } });
+    expect(imported).toEqual({ ok: true, value: { added: 2, changed: 0, same: 0, settings: 5 } });
     expect(store.stored).toEqual({
       preferences: { ...preferences, notifies: false },
       route: 'file',
