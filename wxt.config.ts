@@ -2,6 +2,7 @@
 import { defineConfig } from 'wxt';
 import { shipLicenses } from './scripts/licenses.ts';
 import { packagedWords } from './scripts/words/catalogues.ts';
+import { pseudoWords } from './scripts/words/pseudo.ts';
 
 /** Default-deny. Enforced in every extension page, in the service worker and in the event page. */
 const contentSecurityPolicy = [
@@ -22,6 +23,9 @@ const contentSecurityPolicy = [
 
 const licenses = shipLicenses();
 
+/** For who looks at the views: CLIPDRAFT_PSEUDO=1 puts long, accented words in the place of all languages. */
+const words = process.env.CLIPDRAFT_PSEUDO === '1' ? pseudoWords() : undefined;
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -29,7 +33,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [licenses.plugin] }),
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...packagedWords()),
+    'build:publicAssets': (_, files) => void files.push(...packagedWords(words)),
     'build:done': ({ config }) => licenses.write(config.outDir),
   },
   manifest: ({ browser, mode }) => ({

@@ -1,5 +1,7 @@
-// `npm run screenshots [-- --browser NAME] [--scheme NAME] [FILE…]`: pictures of every view from the real product, in both browsers,
-// light and dark, on one page to look at. The e2e tests take them; FILE is a part of a test file's name.
+// `npm run screenshots [-- --browser NAME] [--scheme NAME] [--language NAME] [--pseudo] [FILE…]`: pictures of every view from the
+// real product, in both browsers, light and dark, on one page to look at. The e2e tests take them; FILE is a part of a test file's
+// name. In another language than English (pt-BR, ar), tests that read sentences end early; accessible.test.ts reads none and sees
+// every view. --pseudo: long, accented words in the place of all languages (with `--language ar` from right to left).
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -49,12 +51,19 @@ function sheet(columns: readonly string[]): string {
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { browser: { type: 'string' }, scheme: { type: 'string' } },
+    options: {
+      browser: { type: 'string' },
+      scheme: { type: 'string' },
+      language: { type: 'string' },
+      pseudo: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const files = testFiles(positionals);
   if (files.length === 0) throw new Error('No test file with this name takes a picture.');
+  if (values.pseudo) process.env.CLIPDRAFT_PSEUDO = '1';
   if ((await runScript('zip')) !== 0) return 1;
+  const { language = '' } = values;
   let failed = 0;
   const columns: string[] = [];
   for (const browser of chosen(browsers, values.browser)) {
@@ -64,9 +73,10 @@ async function main(): Promise<number> {
       const project = ['--project', `e2e-${browser}`];
       const code = await run('vitest', ['run', ...project, ...files], 'shown', {
         E2E_DARK: isDark ? '1' : '',
+        E2E_LANGUAGE: language,
       });
       failed += code === 0 ? 0 : 1;
-      columns.push(isDark ? `${browser}-dark` : browser);
+      columns.push([browser, language, isDark ? 'dark' : ''].filter(Boolean).join('-'));
     }
   }
   const page = path.join(folder, 'index.html');

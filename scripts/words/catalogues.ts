@@ -53,13 +53,17 @@ export function compiledWords(language: string): Record<string, Tokens> {
 
 /**
  * What a package holds of them: the ids once, and for each language a file of its words in the order of the ids. With the ids in
- * each, twelve languages were 40 kB more. What a language lacks is said in English until somebody translates it.
+ * each, twelve languages were 110 kB more. What a language lacks is said in English until somebody translates it.
+ * @param all the words of every language, for who looks at the views in a pseudo-language
  */
-export function packagedWords(): { relativeDest: string; contents: string }[] {
+export function packagedWords(
+  all?: Readonly<Record<string, Tokens>>,
+): { relativeDest: string; contents: string }[] {
   const english = compiledWords('en');
   const ids = Object.keys(english);
+  const onDisk = languagesOnDisk();
   const words = languages.map((language) => {
-    const own = languagesOnDisk().includes(language) ? compiledWords(language) : {};
+    const own = all ?? (onDisk.includes(language) ? compiledWords(language) : {});
     return { name: language, list: ids.map((id) => own[id] ?? english[id]) };
   });
   return [{ name: 'ids', list: ids }, ...words].map(({ name, list }) => ({

@@ -21,6 +21,8 @@ export const browserName: BrowserName =
 
 /** Dark colours are for pictures that people look at: E2E_DARK=1. */
 const isDark = process.env.E2E_DARK === '1';
+/** So are other languages than English, as in E2E_LANGUAGE=pt-BR: tests that read sentences fail in them. */
+const language = process.env.E2E_LANGUAGE || undefined;
 
 export interface Stage {
   browser: DrivenBrowser;
@@ -62,6 +64,7 @@ export function useStage({ sites = {}, ...options }: StageOptions = {}): Stage {
         closedNetwork: true,
         headless: true,
         isDark,
+        ...(language === undefined ? {} : { language }),
         ...options,
         ...differently,
       });
@@ -163,7 +166,9 @@ export function picture(name: string): string {
   const folder = join(
     import.meta.dirname,
     '../../.cache/screenshots',
-    `${browserName}${isDark ? '-dark' : ''}`,
+    [browserName, ...(language === undefined ? [] : [language]), ...(isDark ? ['dark'] : [])].join(
+      '-',
+    ),
   );
   mkdirSync(folder, { recursive: true });
   return join(folder, `${name}.png`);

@@ -65,6 +65,11 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
     expect(names.filter((name) => /\btests?\b|sandbox|\.map$/.test(name))).toEqual([]);
   });
 
+  it('speaks English where English is asked for, and no language that was made for looking at', () => {
+    const words = filesOf().find(({ name }) => name === 'words/en.json')?.text ?? '';
+    expect(words).toContain('"Copied"');
+  });
+
   it('names no host but Medium’s', () => {
     const hosts = filesOf()
       .filter(({ name }) => /background|manifest/.test(name))

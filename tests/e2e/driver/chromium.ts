@@ -222,6 +222,7 @@ export async function launchChromium(options: AdapterOptions): Promise<DrivenBro
     args: [
       ...quiet,
       ...(options.isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
+      ...(options.language ? [`--accept-lang=${options.language}`] : []),
       ...(options.keepsLog ? ['--enable-logging=stderr', '--v=0'] : []),
       ...(await network.arguments(options)),
     ],

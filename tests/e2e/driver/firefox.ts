@@ -243,6 +243,7 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
       ...preferences,
       ...downloads(options.downloadDir),
       ...(options.isDark ? { 'ui.systemUsesDarkTheme': 1 } : {}),
+      ...(options.language ? { 'intl.accept_languages': options.language } : {}),
       ...(options.keepsLog ? { 'devtools.console.stdout.content': true } : {}),
       ...(await network.preferences(options)),
     },

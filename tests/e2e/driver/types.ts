@@ -22,6 +22,8 @@ export interface LaunchOptions {
   keepsLog?: boolean;
   /** true: the system asks for dark colours. */
   isDark?: boolean;
+  /** The language that the browser asks for, as BCP 47 names it. Left out: English. */
+  language?: string;
   /** The browser's program. Left out: what `findBrowser` finds. */
   executable?: string;
   /** true: the browser outlives a full disk; see `setDiskFull`. Linux only. */
