@@ -21,6 +21,8 @@ const contentSecurityPolicy = [
   'trusted-types dompurify',
 ].join('; ');
 
+const oldest = { chrome: 140, firefox: 142 };
+
 const licenses = shipLicenses();
 
 /** For who looks at the views: CLIPDRAFT_PSEUDO=1 puts long, accented words in the place of all languages. */
@@ -31,7 +33,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [licenses.plugin] }),
+  vite: () => ({
+    plugins: [licenses.plugin],
+    // The oldest browsers that we run in: for older ones, :dir() would become a list of languages, and light-dark() media queries.
+    build: { cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => void files.push(...packagedWords(words)),
     'build:done': ({ config }) => licenses.write(config.outDir),
@@ -71,13 +77,13 @@ export default defineConfig({
             gecko: {
               // Fixed for ever: Firefox derives the OAuth redirect URL from it.
               id: '@clipdraft',
-              strict_min_version: '142.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: {
                 required: ['websiteContent', 'browsingActivity', 'authenticationInfo'],
               },
             },
           },
         }
-      : { minimum_chrome_version: '140', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: `${oldest.chrome}`, externally_connectable: { ids: [] } }),
   }),
 });

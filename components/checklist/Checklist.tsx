@@ -61,6 +61,7 @@ export function Checklist(props: Props) {
           name="address"
           type="url"
           inputMode="url"
+          dir="ltr"
           placeholder="https://medium.com/p/…"
           value={address}
           aria-describedby="address-hint"
@@ -105,7 +106,7 @@ function StepBody({ step, checklist, downloads, onCopy }: Props & { step: Step }
             {downloads.map(({ id, alt, href, fileName }) => (
               <li key={id}>
                 <a href={href} download={fileName} data-download={id}>
-                  {alt || fileName}
+                  <bdi>{alt || fileName}</bdi>
                 </a>
               </li>
             ))}

@@ -56,7 +56,10 @@ export function ChecklistPage(props: Props) {
           onSetAside={() => props.onSetAside(shown.key)}
         />
       ) : (
-        <p class="hint">{t('checklist.none')}</p>
+        <>
+          <h1 class="visually-hidden">{t('checklist.title')}</h1>
+          <p class="hint">{t('checklist.none')}</p>
+        </>
       )}
     </main>
   );

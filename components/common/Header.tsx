@@ -21,7 +21,7 @@ export function Header({ account, onConnect }: Props) {
   return (
     <header>
       <img src="/icons/32.png" alt="" width={20} height={20} />
-      <span class="brand">Clipdraft</span>
+      <h1 class="brand">Clipdraft</h1>
       <HistoryLink label={t('common.outbox')} />
       <SettingsLink />
       {account && (

@@ -30,6 +30,7 @@ export function SecretField({ name, label, value, inputRef, required = false, on
           id={name}
           name={name}
           {...(shown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
+          dir="ltr"
           required={required}
           autocomplete="off"
           spellcheck={false}

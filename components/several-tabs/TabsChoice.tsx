@@ -49,6 +49,7 @@ export function TabsChoice({ state, actions }: Props) {
             id="links"
             name="links"
             rows={6}
+            dir="ltr"
             spellcheck={false}
             value={pasted}
             aria-describedby="links-hint"

@@ -61,7 +61,7 @@ function TabRow({ row, onTick }: { row: Row; onTick: TabsActions['onTick'] }) {
           onChange={(event) => onTick(row.tabId, event.currentTarget.checked)}
         />
         <span class="tab-names">
-          <span dir="auto">{row.title}</span> <span class="hint">{row.host}</span>
+          <span dir="auto">{row.title}</span> <bdi class="hint">{row.host}</bdi>
         </span>
       </label>
       {words && <p class="hint tab-words">{words}</p>}

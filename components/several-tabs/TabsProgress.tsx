@@ -28,7 +28,7 @@ export function TabsProgress({ rows, isReading, deliveries, pause, now, onStartO
           return (
             <li key={row.tabId} data-tab={row.key} data-progress={code}>
               <span class="tab-names">
-                <span dir="auto">{row.title}</span> <span class="hint">{row.host}</span>
+                <span dir="auto">{row.title}</span> <bdi class="hint">{row.host}</bdi>
               </span>
               <p class="tab-words">
                 {text}{' '}

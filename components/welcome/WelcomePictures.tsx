@@ -24,7 +24,7 @@ export function ClickPicture() {
   return (
     <Picture>
       <rect class="accent" x="204" y="9" width="16" height="14" rx="4" />
-      <path class="pointer" d="M214 20l0 17 4.5-4 3 7 3.5-1.5-3-6.500 6-.5z" />
+      <path class="pointer as-it-is" d="M214 20l0 17 4.5-4 3 7 3.5-1.5-3-6.500 6-.5z" />
       <Lines x={22} y={48} widths={[120]} />
       <Lines x={22} y={66} widths={[170, 158, 176, 140, 90]} />
     </Picture>
@@ -49,7 +49,10 @@ export function PastePicture() {
       <Lines x={22} y={66} widths={[124, 132, 118, 126, 70]} />
       <path class="thin" d="M164 28V136" />
       {[48, 70, 92, 114].map((y) => (
-        <path key={y} class="tick" d={`M174 ${y}l4 4 7-8M192 ${y}h34`} />
+        <g key={y} class="tick">
+          <path class="as-it-is" d={`M174 ${y}l4 4 7-8`} />
+          <path d={`M192 ${y}h34`} />
+        </g>
       ))}
     </Picture>
   );

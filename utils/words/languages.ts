@@ -23,9 +23,9 @@ export type Language = keyof typeof languageNames;
 /** English is the source: the others have its ids and its placeholders. */
 export const languages = Object.keys(languageNames) as [Language, ...Language[]];
 
-const rightToLeft: readonly Language[] = ['ar', 'he'];
+const rightToLeft: readonly string[] = ['ar', 'he'] satisfies Language[];
 
 /** The direction that a language is written in. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
+export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.includes(language) ? 'rtl' : 'ltr';
 }

@@ -1,6 +1,7 @@
 // The words of the interface: one instance of Lingui, which speaks one language at a time.
 import { type Messages, setupI18n } from '@lingui/core';
 import type { WordId } from './ids';
+import { directionOf } from './languages';
 
 export type { Messages } from '@lingui/core';
 
@@ -45,7 +46,20 @@ export function pieces<Thing>(
   return lingui
     .t(id, Object.fromEntries(told))
     .split(/\uE000(\d+)\uE001/)
-    .map((part, index) => (index % 2 === 0 ? part : (kept[Number(part)] ?? part)));
+    .map((part, index) => (index % 2 === 0 ? part : apart(kept[Number(part)] ?? part)));
+}
+
+/** Letters of scripts that are written from right to left. */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/**
+ * A text within a sentence has its own direction: where the two may differ, marks of Unicode keep the commas and brackets around
+ * it where they belong: https://www.w3.org/International/questions/qa-bidi-unicode-controls
+ */
+function apart<Piece>(value: Piece): Piece | string {
+  if (typeof value !== 'string' || value === '') return value;
+  const isMixed = rightToLeft.test(value) || directionOf(lingui.locale) === 'rtl';
+  return isMixed ? `\u2068${value}\u2069` : value;
 }
 
 const isName = /^[\w-]*$/;

@@ -117,12 +117,13 @@ export function Toolbar({ state, run, change, asksLink, onAskLink, onLeave }: Pr
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return onLeave();
-    const to = { ArrowRight: reached + 1, ArrowLeft: reached - 1, Home: 0, End: -1 }[event.key];
+    const bar = event.currentTarget as HTMLElement;
+    const on = getComputedStyle(bar).direction === 'rtl' ? -1 : 1;
+    const to = { ArrowRight: reached + on, ArrowLeft: reached - on, Home: 0, End: -1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     const next = (to + tools.length) % tools.length;
     setReached(next);
-    const bar = event.currentTarget as HTMLElement;
     bar.querySelectorAll('button')[next]?.focus();
   };
 

@@ -29,7 +29,7 @@ export function LinkIcon() {
 export function BulletsIcon() {
   return (
     <Icon>
-      <path d="M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />
+      <path class="mirrored" d="M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />
     </Icon>
   );
 }
@@ -37,7 +37,8 @@ export function BulletsIcon() {
 export function NumbersIcon() {
   return (
     <Icon>
-      <path d="M7 4h7M7 8h7M7 12h7M2 3l1-.7v3.2M1.8 9.2c.4-.8 1.9-.7 1.9.3 0 .9-1.9 1.5-1.9 2.5h2" />
+      <path class="mirrored" d="M7 4h7M7 8h7M7 12h7" />
+      <path class="moved" d="M2 3l1-.7v3.2M1.8 9.2c.4-.8 1.9-.7 1.9.3 0 .9-1.9 1.5-1.9 2.5h2" />
     </Icon>
   );
 }

@@ -33,7 +33,7 @@ export function Keys({ loadShortcuts, onChangeKeys }: Props) {
         {[...shortcuts, fixed].map(({ description, keys }) => (
           <div key={description}>
             <dt>{description ?? t('settings.keys.open')}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : t('settings.keys.none')}</dd>
+            <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : t('settings.keys.none')}</dd>
           </div>
         ))}
       </dl>

@@ -44,6 +44,13 @@ describe('words', () => {
     expect(found[2]).toMatch(/^, or bring/);
   });
 
+  it('keep a text of the other direction in one piece, in both directions', () => {
+    expect(t('outbox.said.title', { title: 'خبز؟ (1)' })).toBe('“\u2068خبز؟ (1)\u2069”');
+    speak('ar', { 'outbox.said.title': ['«', ['title'], '»'] }, ['ar']);
+    expect(t('outbox.said.title', { title: 'Bread? (1)' })).toBe('«\u2068Bread? (1)\u2069»');
+    expect(t('outbox.said.title', { title: '' })).toBe('«»');
+  });
+
   it('come in the language that was chosen last', () => {
     speak('de', { 'common.copied': ['Kopiert'], 'common.betweenSentences': [' – '] }, ['de']);
     expect(t('common.copied')).toBe('Kopiert');

@@ -76,6 +76,7 @@ export function CanonicalField(props: Props) {
           id="canonicalUrl"
           name="canonicalUrl"
           type="url"
+          dir="ltr"
           spellcheck={false}
           value={value}
           title={value}
