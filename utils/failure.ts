@@ -121,6 +121,10 @@ export const ownDetails = {
   // A name that nobody knows, a certificate that is not valid (yet, or any more), a network that is gone.
   noConnection: 'the connection failed; the network or this computer’s clock may be the cause',
   answerTooLarge: 'the answer was far too long to be Medium’s',
+  onItsWay: 'it is on its way',
+  noChecklist: 'no such checklist',
+  publicationsNotLoaded: 'the publications were never loaded',
+  unknownSender: 'unknown sender',
 } as const;
 
 const plain = v.looseObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) });

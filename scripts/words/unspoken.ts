@@ -23,18 +23,8 @@ const allowed: Readonly<Record<string, readonly string[] | true>> = {
   // In the article's language, and in files.
   'utils/draft/story/footer-words.ts': true,
   'utils/by-hand/files/license-terms.ts': true,
-  // Names of files.
-  'utils/by-hand/put-aside.ts': ['Clipdraft put aside'],
-  'utils/by-hand/files/waiting-file.ts': ['Clipdraft outbox'],
-  'utils/delivery/history/history-file.ts': ['Clipdraft history'],
-  'utils/draft/site/settings-file.ts': ['Clipdraft settings'],
   // Stored as they are; utils/sentences.ts says them.
   'utils/failure.ts': true,
-  // For whoever mends it.
-  'utils/by-hand/checklists.ts': ['no such checklist'],
-  'utils/connection/publications.ts': ['the publications were never loaded'],
-  'utils/delivery/outbox.ts': ['it is on its way'],
-  'utils/messaging/gate.ts': ['unknown sender'],
   // The same in every language.
   'utils/words/languages.ts': true,
   'components/common/Header.tsx': ['Clipdraft'],

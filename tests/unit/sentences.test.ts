@@ -64,6 +64,10 @@ it('says with a failure what the other side said, once and with one full stop', 
   expect(
     sentencesFor({ code: 'outcome-unknown', detail: ownDetails.requestEnded }).happened,
   ).toMatch(/received it: the browser ended the request\.$/);
+  // What is stored in English is said in the writer's language.
+  expect(sentencesFor({ code: 'internal', detail: ownDetails.onItsWay }).happened).toMatch(
+    /: the draft is on its way already\.$/,
+  );
   expect(sentencesFor({ code: 'server-error', status: 503 }).happened).toBe(
     'Medium had an internal error (status 503).',
   );

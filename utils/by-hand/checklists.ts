@@ -1,7 +1,9 @@
 // Keeps the checklists of stories that the writer pastes or imports, and puts the finished ones into the ledger.
 // The world is passed in.
+
 import type { Subject } from '../delivery/record';
 import type { DeliveryStatus } from '../delivery/status';
+import { ownDetails } from '../failure';
 import { importUrl, newStoryUrl, postIdIn } from '../medium/addresses';
 import { done, fail, type Result } from '../result';
 import type { StoryPicture } from '../story/types';
@@ -91,7 +93,7 @@ export function createChecklists(options: ChecklistsOptions) {
       const postId = address.trim() === '' ? null : postIdIn(address);
       if (postId === null && address.trim() !== '') return fail({ code: 'not-a-draft-address' });
       const checklist = (await all()).find((it) => it.key === key);
-      if (!checklist) return fail({ code: 'internal', detail: 'no such checklist' });
+      if (!checklist) return fail({ code: 'internal', detail: ownDetails.noChecklist });
       const { title, canonicalUrl, contentHash = null } = checklist;
       const post = { postId, title, canonicalUrl: canonicalUrl || null, contentHash };
       const recorded = await record(key, post);

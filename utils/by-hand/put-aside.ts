@@ -66,7 +66,7 @@ export function putAsideFile(
   const items = found.map(({ kind, of, at, value }) => ({ kind, of, at, value: inJson(value) }));
   const file = { format: 'clipdraft-put-aside', version: 1, savedAt: day, items };
   return {
-    name: `Clipdraft put aside ${day.slice(0, 10)}.json`,
+    name: `${t('common.stored.fileName', { day: day.slice(0, 10) })}.json`,
     type: 'application/json',
     content: `${JSON.stringify(file, null, 2)}\n`,
   };

@@ -1,7 +1,9 @@
 // The publications of an account and the own role in each. Medium's list has no roles: one more call for each
 // publication, made only for those that are looked at, and kept.
 // https://github.com/Medium/medium-api-docs#32-publications
+
 import * as v from 'valibot';
+import { ownDetails } from '../failure';
 import { type KnownRole, knownRoles } from '../medium/types';
 import { fail, ok, type Result } from '../result';
 import type { Connections } from './connections';
@@ -43,7 +45,7 @@ export function createPublications(connections: Connections, store: PublicationS
       ids: readonly string[],
     ): Promise<Result<KnownPublications>> {
       const known = await store.get(accountId);
-      if (!known) return fail({ code: 'internal', detail: 'the publications were never loaded' });
+      if (!known) return fail({ code: 'internal', detail: ownDetails.publicationsNotLoaded });
       const waiting = ids.filter((id) => known.roles[id] === undefined);
       const learned: Record<string, KnownRole> = {};
       const worker = async () => {

@@ -1,7 +1,7 @@
 // What pages may ask of the outbox. Sending is runner.ts; here a delivery enters, is looked at, and is decided upon by
 // the writer. The world is passed in.
 import type { Order, OrderStore } from '../draft/send/order';
-import { storageFailure } from '../failure';
+import { ownDetails, storageFailure } from '../failure';
 import { done, fail, ok, type Result } from '../result';
 import { mostUnderWay } from './queue';
 import { type Delivery, isUnderWayState, needsOrder, type Subject } from './record';
@@ -182,7 +182,7 @@ export function createOutbox({ records, orders, runner, usernameOf, now }: Outbo
           const current = await records.read(key);
           if (!current.ok) return current;
           if (current.value && isUnderWayState(current.value.state))
-            return fail({ code: 'internal', detail: 'it is on its way' });
+            return fail({ code: 'internal', detail: ownDetails.onItsWay });
           await records.write(key, null);
           await orders.remove(key);
           return ok(null);

@@ -1,6 +1,8 @@
 // Who may ask the background for something, and what: pages of this extension, nobody else, by the names of the protocol.
 // Pure.
+
 import * as v from 'valibot';
+import { ownDetails } from '../failure';
 import { fail, type Result } from '../result';
 import { refusal } from './refusal';
 
@@ -54,7 +56,8 @@ export function createGate<N extends string>(
   };
 
   async function reply(name: N, data: unknown, sender: Sender): Promise<Result<unknown>> {
-    if (!isOwnPage(sender, own)) return fail({ code: 'internal', detail: 'unknown sender' });
+    if (!isOwnPage(sender, own))
+      return fail({ code: 'internal', detail: ownDetails.unknownSender });
     const payload = v.safeParse(payloads[name], data ?? undefined);
     if (!payload.success) return fail(refusal(name, payload.issues));
     try {

@@ -1,11 +1,13 @@
 // The drafts that are not on Medium yet, as files that people can read: removing Clipdraft removes them from the browser.
 // One HTML page for each, with its pictures inside it, in one zip.
+
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { inertDocument, type PageWindow } from '../../clip/page/live-page';
 import type { Order } from '../../draft/send/order';
 import { sanitizeMediumHtml } from '../../story/sanitize';
 import { renamed } from '../../story/shape/rename';
 import { contentOf } from '../../story/ways-out/medium-content';
+import { t } from '../../words/words';
 import { htmlFile } from './html-file';
 import type { FileDraft, SavedFile } from './types';
 import { zipTime } from './zip-time';
@@ -24,7 +26,7 @@ export function waitingFile(
   }
   const day = new Date(savedAt);
   return {
-    name: `Clipdraft outbox ${day.toISOString().slice(0, 10)}.zip`,
+    name: `${t('outbox.file.waiting', { day: day.toISOString().slice(0, 10) })}.zip`,
     type: 'application/zip',
     content: zipSync(files, { mtime: zipTime(day) }),
   };

@@ -1,9 +1,11 @@
 // The history as a file, for another browser: out without accounts and texts, in with nothing believed. Pure.
+
 import * as v from 'valibot';
 import { type Failure, ownDetails } from '../../failure';
 import { isWebPage } from '../../medium/addresses';
 import { fail, ok, type Result } from '../../result';
 import { storedTime } from '../../stored-time';
+import { t } from '../../words/words';
 import type { Deliveries } from '../queue';
 import { type Delivery, type DeliveryIn, readRecord } from '../record';
 import type { HistoryEntry } from './history';
@@ -30,7 +32,7 @@ export function historyFile(
     })),
   };
   return {
-    name: `Clipdraft history ${day.slice(0, 10)}.json`,
+    name: `${t('outbox.file.history', { day: day.slice(0, 10) })}.json`,
     type: 'application/json',
     content: `${JSON.stringify(file, null, 2)}\n`,
   };

@@ -1,6 +1,8 @@
 // The settings as a file, for another browser: out without accounts and secrets, in with nothing believed. Pure.
+
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../result';
+import { t } from '../../words/words';
 import { type PreferenceChanges, type Preferences, preferenceChangesSchema } from '../preferences';
 import { type Route, routes } from '../route';
 import { isSiteName, type Site, siteSchema } from './site';
@@ -43,7 +45,7 @@ export function settingsFile(
     sites: [...sites].map(([name, { destination: _, ...site }]) => ({ name, ...site })),
   };
   return {
-    name: `Clipdraft settings ${day.slice(0, 10)}.json`,
+    name: `${t('settings.file.name', { day: day.slice(0, 10) })}.json`,
     type: 'application/json',
     content: `${JSON.stringify(file, null, 2)}\n`,
   };
