@@ -21,8 +21,9 @@ export function labelsOf(known: readonly Language[]): IsLabel {
   }
   const made = new Map<string, RegExp>();
   return (line) => {
-    const [first = ''] = line.split(/[ :.!?…]/, 1);
-    const key = /^\d+$/.test(first) ? '#' : first;
+    // "3 comments", "3件のコメント"; "コメント（3）"
+    const [first = ''] = /^(?:\d+|[^ :.!?…：。！？（(]+)/.exec(line) ?? [];
+    const key = /^\d/.test(first) ? '#' : first;
     const rests = byFirst.get(key);
     if (!rests) return false;
     const pattern = made.get(key) ?? patternOf(rests);
@@ -33,7 +34,7 @@ export function labelsOf(known: readonly Language[]): IsLabel {
 
 function patternOf(rests: readonly string[]): RegExp {
   const rest = rests.join('|').replace(/…(\d+)/g, '(?: .{0,$1})?');
-  return new RegExp(`^(?:${rest})[?:.!…›»→ ]*$`);
+  return new RegExp(`^(?:${rest})[?:.!…：。！？›»→ ]*$`);
 }
 
 /** Whether a line, in lower case and with white space collapsed, introduces something else in any language. */

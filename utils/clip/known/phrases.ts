@@ -1,6 +1,7 @@
 // Patterns of the lines around an article's title and between its paragraphs. `<list>` in a pattern is any of the phrases
 // that a language has under that name. All but those that say otherwise are matched against a short line in lower case,
-// white space collapsed. No Unicode classes: the first use of one takes a millisecond.
+// white space collapsed. No Unicode classes: the first use of one takes a millisecond. Beside letters that are not Latin,
+// `\b` finds no end of a word and `\W` is a letter, so neither stands at the end of a phrase.
 import { languages } from './languages';
 import type { Language, Phrases } from './languages/language';
 import { lazily, type Pattern } from './lazily';
@@ -24,7 +25,7 @@ function phrase(shape: string, flags = ''): Phrase {
 }
 
 /** What ends a page of documentation. */
-export const manualLabel = phrase('^<manualLabels>[:.!… ]*$');
+export const manualLabel = phrase('^<manualLabels>[:.!…：。！？ ]*$');
 
 /** What stands last on a page of documentation; in any case. */
 export const colophon = phrase('<colophons>', 'i');
@@ -34,25 +35,28 @@ export const lastChanged = phrase('^<lastChanged>');
 
 /** "5 minutes read". Stands over an article beside its title, as the next three do. */
 export const readingTime = phrase(
-  '^(?:[\\w ]{0,20}\\b)?\\d{1,3}(?:[ -–]\\d+)?[ -]?<minutes>\\b\\.?(?: <readingTime>)?(?: time)?$',
+  '^(?:[\\w ]{0,20}\\b|<readingTime>[:：]? ?)?[約약]?\\d{1,3}(?:[ ~–-]\\d+)?[ -]?<minutes>[.。]?(?: <readingTime>)?(?: time)?$',
 );
 
 /** "By Ada Flour". */
-export const signed = phrase('^(?:<signedHow> )?<signedBy>:? [^.!?]{2,60}$');
+export const signed = phrase('^(?:<signedHow> )?<signedBy>(?::? |：)[^.!?。]{2,60}$');
 
 /** "Home › Bread". */
 export const crumbs = phrase('^<home>\\s*[>›»/|→]');
 
 const year = '(?:19|20)\\d\\d';
-const month = '<months>[a-zûéèçćńśź.]{0,10}';
+const month = '<months>[a-zа-яûéèçćńśź.]{0,10}';
 const of = '(?: <ofMonth>)?';
+/** The year first, as in East Asia. Alone in its line, or with an hour and a word such as "published". */
+const yearFirst = `${year}(?:/\\d{1,2}/\\d{1,2}|(?:\\.\\d\\d){2}|(?:\\. \\d{1,2}){2}|[年년] ?\\d{1,2}[月월] ?\\d{1,2}[日일])`;
+const aloneInLine = `^(?:[^ \\d]{1,8}[:：]? ?)?${yearFirst}(?:[^a-zぁ-ん가-힣。、]|오[전후]){0,16}$`;
 /** A day in a year, in the common spellings. */
 export const date = phrase(
-  `\\b${year}-\\d\\d-\\d\\d|\\b\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})\\b|\\b${month} \\d{1,2}<ordinals>?,? ${year}|\\b\\d{1,2}(?:<ordinals>|\\.)?${of} ${month},?${of} ${year}|\\b<ago>\\b`,
+  `\\b${year}-\\d\\d-\\d\\d|\\b\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})\\b|\\b${month} \\d{1,2}<ordinals>?,? ${year}|\\b\\d{1,2}(?:<ordinals>|\\.)?${of} ${month},?${of} ${year}|${aloneInLine}|\\b<ago>(?![a-z])`,
 );
 
 /** Lines between paragraphs that lead away from the text. */
-export const invitation = phrase('^<interruptions>$|^<invitations>\\s*[:|>»–-]');
+export const invitation = phrase('^<interruptions>$|^[【[▶▼]? ?<invitations>\\s*[:：|>»–】\\]-]');
 
 /** Sentences that ask to subscribe. */
 export const signUp = phrase('<signUps>');
@@ -60,8 +64,10 @@ export const signUp = phrase('<signUps>');
 /** What a teaser ends in. */
 export const readMore = phrase('^(?:[›»→]\\s*)?<readMore>[ .…›»→>]*$');
 
-/** A label over an advertisement, or where one will be. */
-export const advertisement = phrase('^\\W*<ads>\\W*$');
+const sign =
+  '[\\s!-/:-@[-`{-¿\\u2000-\\u2bff\\u3000-\\u303f\\ud800-\\udfff\\ufe0f\\uff01-\\uff20]*';
+/** A label over an advertisement, or where one will be, and no letter beside it. */
+export const advertisement = phrase(`^${sign}<ads>${sign}$`);
 
 /** A line on copyright. */
 export const rights = phrase('^(?:©|\\(c\\)|<rights>)');

@@ -58,6 +58,25 @@ it('knows every language that has a file', () => {
   expect(new Set(languages)).toEqual(new Set(all.map(([, language]) => language)));
 });
 
+describe('a day with the year first', () => {
+  it.each([
+    '2026/11/28',
+    '2026.11.28',
+    '2026. 11. 28.',
+    '2026년 11월 28일 오전 9:30',
+    '公開日：2026年11月28日（土）',
+  ])('is known alone in its line: %s', (line) => expect(phrases.date.test(line)).toBe(true));
+
+  it.each([
+    'version 2026.1.2',
+    '2026年11月28日に町へ行った',
+    '2026년 11월 28일 서울에서',
+    '/2026/11/28/bread',
+  ])('begins no sentence, version or address: %s', (line) =>
+    expect(phrases.date.test(line)).toBe(false),
+  );
+});
+
 describe.each(all)('%s', (_, language, sample) => {
   it.each(lists)('needs each of its %s', (list) => {
     const entries = language[list] ?? [];
