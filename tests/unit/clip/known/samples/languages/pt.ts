@@ -6,11 +6,24 @@ export const sample: LanguageSample = {
     veja mais
     artigos relacionados
     notícias relacionadas
+    matérias populares
+    posts recentes
     mais lidas
-    3 comentarios
+    você também pode gostar
+    3 comentários
+    comentários (3)
+    deixe um comentário
+    deixar seu comentário
+    nenhum comentário
+    sobre o autor
+    voltar ao topo
+    índice
+    sumário
     compartilhe
     compartilhar
     assine`),
+  minutes: ['5 minutos'],
+  readingTime: ['5 minutos de leitura'],
   signedBy: ['por ana farinha', 'autor: ana farinha', 'texto: ana farinha'],
   months: lines(`
     3 janeiro 2026
@@ -26,6 +39,7 @@ export const sample: LanguageSample = {
     3 novembro 2026
     3 dezembro 2026`),
   ofMonth: ['3 de maio de 2026'],
+  ago: ['há 3 horas'],
   invitations: ['leia também: o forno'],
   signUps: ['assine a nossa newsletter'],
   readMore: ['leia mais', 'continuar lendo'],
@@ -34,5 +48,7 @@ export const sample: LanguageSample = {
   prose: lines(`
     a padeira lê mais do que escreve, e divide o pão com todos.
     mais pão não havia
+    comentários não faltaram na feira
+    sobre o autor da receita ninguém sabe nada
     veja que o centeno cresce`),
 };
