@@ -1,6 +1,7 @@
 // One sentence of each kind for every failure: what happened, is my work safe, what do I do now.
 import { atClockTime } from './clock-time';
 import { type Failure, type FailureCode, ownDetails } from './failure';
+import { together } from './words/format';
 import { t } from './words/words';
 
 export interface Sentences {
@@ -153,7 +154,7 @@ export function lackingSentences(
   const choice = canChoose ? 'choose' : 'connect';
   const way = refusal ? 'refused' : 'held';
   return {
-    happened: refusal ? `${sentencesFor(refusal).happened} ${lacking}` : lacking,
+    happened: refusal ? together([sentencesFor(refusal).happened, lacking]) : lacking,
     safe: t('failures.safe.outbox'),
     next:
       username === undefined

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import {
   byHandCodes,
   clipFailureCodes,
@@ -12,8 +12,12 @@ import {
   settingsFileCodes,
   unknownOutcomeCodes,
 } from '@/utils/failure';
-import { sentencesFor } from '@/utils/sentences';
+import { lackingSentences, sentencesFor } from '@/utils/sentences';
+import { speak, spokenLocales } from '@/utils/words/words';
 import english from '../../locales/en/failures.json';
+
+const locales = spokenLocales();
+afterEach(() => speak('en', {}, locales));
 
 const codes = [
   ...clipFailureCodes,
@@ -70,5 +74,21 @@ it('says with a failure what the other side said, once and with one full stop', 
   );
   expect(sentencesFor({ code: 'server-error', status: 503 }).happened).toBe(
     'Medium had an internal error (status 503).',
+  );
+});
+
+it('sets a refusal and an account that is gone side by side as the language does', () => {
+  const refused = { code: 'invalid-post' } as const;
+  expect(lackingSentences('ada', refused, true).happened).toBe(
+    'Medium refused the draft. @ada is no longer connected.',
+  );
+  const japanese = {
+    'common.betweenSentences': [],
+    'failures.invalid-post.happened': ['断られました。'],
+    'failures.lacking.named': ['接続が切れています。'],
+  };
+  speak('ja', japanese, ['ja']);
+  expect(lackingSentences('ada', refused, true).happened).toBe(
+    '断られました。接続が切れています。',
   );
 });
