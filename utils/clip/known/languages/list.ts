@@ -1,8 +1,10 @@
 // Every language of which something is known: a line each.
+import './ar';
 import './de';
 import './en';
 import './es';
 import './fr';
+import './he';
 import './it';
 import './ja';
 import './ko';
@@ -11,3 +13,4 @@ import './pl';
 import './pt';
 import './ru';
 import './sv';
+import './zh';
