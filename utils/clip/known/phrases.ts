@@ -47,9 +47,12 @@ export const crumbs = phrase('^<home>\\s*[>›»/|→]');
 const year = '(?:19|20)\\d\\d';
 const month = '<months>[a-zа-яûéèçćńśź.]{0,10}';
 const of = '(?: <ofMonth>)?';
-/** The year first, as in East Asia. Alone in its line, or with an hour and a word such as "published". */
-const yearFirst = `${year}(?:/\\d{1,2}/\\d{1,2}|(?:\\.\\d\\d){2}|(?:\\. \\d{1,2}){2}|[年년] ?\\d{1,2}[月월] ?\\d{1,2}[日일])`;
-const aloneInLine = `^(?:[^ \\d]{1,8}[:：]? ?)?${yearFirst}(?:[^a-zぁ-ん가-힣。、]|오[전후]){0,16}$`;
+/**
+ * The year first, as in East Asia. Alone in its line, or with an hour and a word such as "published". Three Chinese characters
+ * right behind it begin a sentence, as a comma does.
+ */
+const yearFirst = `${year}(?:/\\d{1,2}/\\d{1,2}|(?:\\.\\d\\d){2}|(?:\\. \\d{1,2}){2}|[年년] ?\\d{1,2}[月월] ?\\d{1,2}[日일])(?![一-鿿]{3})`;
+const aloneInLine = `^(?:[^ \\d]{1,8}[:：]? ?)?${yearFirst}(?:[^a-zぁ-ん가-힣。、，]|오[전후]){0,16}$`;
 /** A day in a year, in the common spellings. */
 export const date = phrase(
   `\\b${year}-\\d\\d-\\d\\d|\\b\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})\\b|\\b${month} \\d{1,2}<ordinals>?,? ${year}|\\b\\d{1,2}(?:<ordinals>|\\.)?${of} ${month},?${of} ${year}|${aloneInLine}|\\b<ago>(?![a-z])`,

@@ -65,11 +65,15 @@ describe('a day with the year first', () => {
     '2026. 11. 28.',
     '2026년 11월 28일 오전 9:30',
     '公開日：2026年11月28日（土）',
+    '2026年11月28日更新',
+    '发布于 2026年11月28日 星期六 09:30',
   ])('is known alone in its line: %s', (line) => expect(phrases.date.test(line)).toBe(true));
 
   it.each([
     'version 2026.1.2',
     '2026年11月28日に町へ行った',
+    '2026年11月28日，我们去镇上',
+    '2026年11月28日去镇上买黑麦',
     '2026년 11월 28일 서울에서',
     '/2026/11/28/bread',
   ])('begins no sentence, version or address: %s', (line) =>
