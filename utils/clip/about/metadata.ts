@@ -17,8 +17,8 @@ import { pageTitle } from './title';
 /** Headings below the first level that are looked at. */
 const mostLesser = 30;
 
-const crumbs =
-  'nav[aria-label*="crumb" i] a, [class*="crumb" i] a, [itemtype$="/BreadcrumbList"] a';
+/** Boxes with the way to the page. Their links are looked for in them: else each link would be asked for all around it. */
+const crumbs = 'nav[aria-label*="crumb" i], [class*="crumb" i], [itemtype$="/BreadcrumbList"]';
 
 /** Characters. */
 const longestDescription = 300;
@@ -74,7 +74,9 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
         .map((it) => headingOf(it, null, page).words),
     siteNames: [siteName, publisher, ...hostNames(page.url)],
     sections: () => [
-      ...[...body.querySelectorAll(crumbs)].map((link) => plainText(link.textContent)),
+      ...(body.matches(crumbs) ? [body] : [...body.querySelectorAll(crumbs)]).flatMap((box) =>
+        [...box.querySelectorAll('a')].map((link) => plainText(link.textContent)),
+      ),
       ...new URL(page.url).pathname.split('/').slice(1, -1),
     ],
   });

@@ -65,11 +65,11 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
   const known: Known = { hasTeasers, names: new Map() };
   for (const part of page.querySelectorAll('[class],[id]')) {
-    // It shows that what stands around it is a teaser.
-    if (hasTeasers && part.matches(calledReadMore)) continue;
     const isNamed =
       isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known);
     if (!isNamed) continue;
+    // It shows that what stands around it is a teaser.
+    if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
     if (isChapterBox(part)) {
       // Readability goes by names, too.

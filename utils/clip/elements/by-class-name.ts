@@ -63,17 +63,36 @@ export interface ClassNames {
 }
 
 const none: ClassNames = { isFormula: false, isHidden: false, evenHidden: [], onlyShown: [] };
+/** By a set of names. */
 const known = new Map<string, ClassNames>();
+/** By a single name. Some pages have a hundred times as many sets as names, and a set is seldom used again. */
+const knownNames = new Map<string, ClassNames>();
 
 /** What the readers make of an element with these class names. Asked once for each set of names. */
 export function byClassName(classes: string): ClassNames {
   if (classes === '') return none;
   const before = known.get(classes);
   if (before) return before;
-  if (!glance.test(classes)) {
-    known.set(classes, none);
-    return none;
+  let found = none;
+  for (const name of classes.split(/\s+/)) {
+    const its = byName(name);
+    if (its === none || its === found) continue;
+    // No pattern looks beyond one name; the readers of several names are put in their order by looking at all.
+    found = found === none ? its : lookAt(classes);
   }
+  known.set(classes, found);
+  return found;
+}
+
+function byName(name: string): ClassNames {
+  const before = knownNames.get(name);
+  if (before) return before;
+  const found = glance.test(name) ? lookAt(name) : none;
+  knownNames.set(name, found);
+  return found;
+}
+
+function lookAt(classes: string): ClassNames {
   const readersOf = (named: Named) =>
     named.filter(([name]) => name.test(classes)).map(([, reader]) => reader);
   const found = {
@@ -82,8 +101,9 @@ export function byClassName(classes: string): ClassNames {
     evenHidden: readersOf(evenHidden),
     onlyShown: readersOf(onlyShown),
   };
-  known.set(classes, found);
-  return found;
+  const isAny =
+    found.isFormula || found.isHidden || found.evenHidden.length + found.onlyShown.length > 0;
+  return isAny ? found : none;
 }
 
 /** @returns the first answer */

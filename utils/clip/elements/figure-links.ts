@@ -1,5 +1,5 @@
 // Links in a figure to the same picture in another size: for readers of that page, not of the story.
-import { nodeTypes } from '../page/live-page';
+import { type LivePage, nodeTypes } from '../page/live-page';
 import { boxesAround, unlinked } from './around';
 import { fileStem } from './lazy';
 import type { LiveReader } from './reader';
@@ -7,14 +7,16 @@ import type { LiveReader } from './reader';
 /** Characters of a label before the link: "Download:". */
 const longestLabel = 12;
 
+/** Boxes around a link. */
+const farthest = 6;
+
 /** A link in a figure that only leads to the figure's own picture is dropped. */
 export const readFigureLink: LiveReader = (live, page, { ownCopy }) => {
-  const boxes = [...boxesAround(live, page, 6)];
-  const figure = boxes.find((it) => page.localName(it) === 'figure');
-  const [box] = boxes;
-  if (!figure || !box || page.all(live, 'img').length > 0) return null;
+  const figure = figureAround(live, page);
+  if (!figure || page.all(live, 'img').length > 0) return null;
   const target = page.resolve(page.attribute(live, 'href'))?.href;
   if (!target) return null;
+  const box = page.parent(live) as Element;
   // A part of a sentence stays, and so does a caption that is a link as a whole.
   if (unlinked(box, page) > longestLabel || unlinked(figure, page) <= longestLabel) return null;
   const stem = fileStem(target);
@@ -31,3 +33,13 @@ export const readFigureLink: LiveReader = (live, page, { ownCopy }) => {
     if (node.nodeType === nodeTypes.text) (node as Text).data = ' ';
   return 'dropped';
 };
+
+/** Asked of every link, so it walks up by itself. */
+function figureAround(live: Element, page: LivePage): Element | null {
+  let up = page.parent(live);
+  for (let step = 0; step < farthest && up; step += 1, up = page.parent(up)) {
+    if (page.nodeType(up) !== nodeTypes.element) return null;
+    if (page.localName(up as Element) === 'figure') return up as Element;
+  }
+  return null;
+}

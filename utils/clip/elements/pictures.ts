@@ -118,7 +118,8 @@ function words(text: string, page: LivePage): Prepared {
 
 /** A small picture that stands for a word: an emoji, or a tick in a table. */
 function isSaying(live: Element, alt: string, page: LivePage): boolean {
-  if (/^\p{Extended_Pictographic}/u.test(alt)) return true;
+  // The first look takes no time; the first use of a Unicode property takes more than a millisecond.
+  if (/^[^ -~]/.test(alt) && /^\p{Extended_Pictographic}/u.test(alt)) return true;
   let up = page.parent(live);
   for (let step = 0; step < 3 && up && page.nodeType(up) === nodeTypes.element; step += 1) {
     if (/^t[dh]$/.test(page.localName(up as Element))) return true;

@@ -17,16 +17,24 @@ export function partOfName(names: readonly string[]): ClassPattern {
   return named(names, () => new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?:[\\s_-]|$)`, 'i'));
 }
 
-/** Browsers take longer to make a pattern than to see that a text has the beginning of none of its names. */
+/**
+ * Browsers take longer to make a pattern than to see that a text has the beginning of none of its names. Pages repeat
+ * their class names, so each text is looked at once.
+ */
 function named(names: readonly string[], make: () => RegExp): ClassPattern {
   const pattern = lazily(make);
+  const known = new Map<string, boolean>();
   let stems: string[] | null = null;
   return {
     names,
     test(text) {
+      const before = known.get(text);
+      if (before !== undefined) return before;
       stems ??= names.map((name) => stemOf(name).toLowerCase());
       const lower = text.toLowerCase();
-      return stems.some((stem) => lower.includes(stem)) && pattern.test(text);
+      const is = stems.some((stem) => lower.includes(stem)) && pattern.test(text);
+      known.set(text, is);
+      return is;
     },
   };
 }

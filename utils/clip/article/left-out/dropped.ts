@@ -24,11 +24,16 @@ export function droppedParts(): DroppedParts {
       parts.push({ element, reason, anchor: textBefore(element), from: element.parentNode });
     },
     within(container) {
+      const places = new Map<Node, Node | null>(parts.map(({ element, from }) => [element, from]));
       // A form may have been taken out of a box that was taken out after it, and is empty since.
-      const isIn = (from: Node | null): boolean =>
-        from !== null &&
-        (container.contains(from) ||
-          parts.some((outer) => outer.element.contains(from) && isIn(outer.from)));
+      const isIn = (from: Node | null): boolean => {
+        for (let up = from; up; up = up.parentNode) {
+          if (up === container) return true;
+          const place = places.get(up);
+          if (place && isIn(place)) return true;
+        }
+        return false;
+      };
       return told(parts.filter(({ from }) => isIn(from)));
     },
     all: () => told(parts),
