@@ -1,12 +1,16 @@
 // An article as the run of its leaves: the blocks that hold text or pictures and no further block.
-const block =
-  /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figure|figcaption|footer|h[1-6]|header|hgroup|hr|li|main|nav|ol|p|pre|section|table|ul)$/;
+const block = new Set(
+  (
+    'address article aside blockquote center dd details div dl dt figure figcaption footer h1 h2 h3 ' +
+    'h4 h5 h6 header hgroup hr li main nav ol p pre section table ul'
+  ).split(' '),
+);
 
 /** Seldom holds a block; links do, around cards. */
-const inline = /^(?:strong|em|b|i|code|sup|sub|small|label|time)$/;
+const inline = new Set('strong em b i code sup sub small label time'.split(' '));
 
 /** Whole by themselves, whatever stands inside. */
-const whole = /^(?:pre|table|figure)$/;
+const whole = new Set('pre table figure'.split(' '));
 
 export interface Leaf {
   element: Element;
@@ -19,14 +23,14 @@ export function leavesOf(article: Element): Leaf[] {
   const leaves: Leaf[] = [];
   const visit = (element: Element): void => {
     let holdsBlocks = false;
-    if (!whole.test(element.localName))
-      for (const child of element.children)
-        if (block.test(child.localName)) {
+    if (!whole.has(element.localName))
+      for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+        if (block.has(child.localName)) {
           holdsBlocks = true;
           visit(child);
         } else if (
           child.firstElementChild &&
-          !inline.test(child.localName) &&
+          !inline.has(child.localName) &&
           child.querySelector('p, div, ul, ol, table, pre, h2, h3')
         ) {
           holdsBlocks = true;

@@ -12,10 +12,13 @@ export function letters(text: string): string {
 
 const other = new RegExp(others.source.replace('[', '[^').slice(0, -1));
 
-/** Whether a text has letters or digits. Most begin with one. */
+const plain = /[A-Za-z\d]/;
+
+/** Whether a text has letters or digits. */
 export function hasLetters(text: string): boolean {
+  // The first use of all ranges on a long text takes longer than to find the article of a short page.
   // In lower case, a few signs of physics are letters.
-  return other.test(text) || letters(text) !== '';
+  return plain.test(text) || other.test(text) || letters(text) !== '';
 }
 
 /** The words of a text in lower case, parted by spaces and signs. */

@@ -23,9 +23,9 @@ const { unlikelyCandidates, okMaybeItsACandidate, negative } = (
   Readability.prototype as unknown as { REGEXPS: Patterns }
 ).REGEXPS;
 
-const box = /^(?:div|section|aside|header|footer|fieldset|ul|ol|dl|table|center)$/;
+const box = new Set('div section aside header footer fieldset ul ol dl table center'.split(' '));
 /** Never furniture, however it is linked. */
-const kept = /^(?:pre|blockquote|figure|iframe|video|audio)$/;
+const kept = new Set('pre blockquote figure iframe video audio'.split(' '));
 
 interface Weight {
   text: number;
@@ -80,11 +80,11 @@ export function weigh(
         continue;
       }
       if (name === 'img') weight.pictures += 1;
-      if (kept.test(name) || inner.hasAttribute('data-embed')) weight.isKept = true;
+      if (kept.has(name) || inner.hasAttribute('data-embed')) weight.isKept = true;
       if (name === 'li') weight.items += 1;
       const isLink = name === 'a' && !(inner.getAttribute('href') ?? '#').startsWith('#');
       const own = visit(inner, inLink || isLink);
-      if (box.test(name) && isFurniture(inner, name, own)) {
+      if (box.has(name) && isFurniture(inner, name, own)) {
         drop(inner, own);
         if (!inner.parentNode) continue;
       }

@@ -3,9 +3,13 @@
 import { letters } from '../../text/letters';
 import type { DroppedParts } from './dropped';
 
-const block =
-  /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-const unread = /^(?:script|style|template|noscript|svg)$/;
+const block = new Set(
+  (
+    'address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 ' +
+    'h4 h5 h6 header li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const unread = new Set('script style template noscript svg'.split(' '));
 
 interface Run {
   /** The block that the text stands in. */
@@ -57,8 +61,8 @@ function runsOf(top: Element): Run[] {
       if (child.nodeType === 3) text += child.nodeValue ?? '';
       if (child.nodeType !== 1) continue;
       const element = child as Element;
-      if (unread.test(element.localName)) continue;
-      if (!block.test(element.localName)) {
+      if (unread.has(element.localName)) continue;
+      if (!block.has(element.localName)) {
         visit(element, inside);
         continue;
       }
@@ -88,5 +92,5 @@ function wordsIn(node: Node): Node {
 }
 
 function isBlock(node: Node): boolean {
-  return node.nodeType === 1 && block.test((node as Element).localName);
+  return node.nodeType === 1 && block.has((node as Element).localName);
 }
