@@ -1,4 +1,7 @@
 // Where the time of `npm test` goes: one line a part, and the files that take longest. Pure.
+import path from 'node:path';
+import { root } from './command.ts';
+import type { Counts } from './test-report.ts';
 
 /** One test file in one project. Times in milliseconds since the epoch. */
 export interface TestFile {
@@ -18,6 +21,20 @@ export interface Part {
   /** Milliseconds of all its files together; more than `wall` where files run side by side. */
   work: number;
 }
+
+/** A whole run of `npm test`. */
+export interface WholeRun {
+  /** When it ended, as ISO 8601. */
+  at: string;
+  /** Milliseconds. */
+  total: number;
+  parts: Part[];
+  files: TestFile[];
+  counts: Counts;
+}
+
+/** Where the last one is told of, for `npm run bench`. */
+export const lastRunFile: string = path.join(root, '.cache/last-test-run.json');
 
 const slowest = 10;
 

@@ -1,10 +1,19 @@
 // `npm test`: checks, builds and tests everything, shows where the time went, and says in its last line how much passed
 // and failed, counted from the runner's own report.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import type { BrowserName } from '../tests/e2e/driver/types.ts';
 import { findBrowser } from './browsers.ts';
 import { runScript, sentence } from './command.ts';
-import { type Part, partsOf, type TestFile, tableOf } from './test-parts.ts';
+import {
+  lastRunFile,
+  type Part,
+  partsOf,
+  type TestFile,
+  tableOf,
+  type WholeRun,
+} from './test-parts.ts';
 import { add, type Counts, summary } from './test-report.ts';
 import { nothing, oneFailure, runTests, unitProjects } from './test-run.ts';
 
@@ -67,10 +76,19 @@ async function main(only: string | undefined): Promise<Counts> {
   return (await Promise.all(lanes)).reduce(add, counts);
 }
 
+/** Only of everything: a part of it would look like a fast whole. */
+function keep(total: number, counts: Counts): void {
+  const run: WholeRun = { at: new Date().toISOString(), total, parts, files, counts };
+  mkdirSync(path.dirname(lastRunFile), { recursive: true });
+  writeFileSync(lastRunFile, JSON.stringify(run));
+}
+
 try {
   const counts = await main(process.argv[2]);
   process.exitCode = counts.failed > 0 ? 1 : 0;
-  process.stdout.write(`\n${tableOf(parts, files, Date.now() - begun)}\n\n`);
+  const total = Date.now() - begun;
+  process.stdout.write(`\n${tableOf(parts, files, total)}\n\n`);
+  if (process.argv[2] === undefined) keep(total, counts);
   process.stdout.write(`${summary(counts)}\n`);
 } catch (error) {
   process.exitCode = 1;
