@@ -16,6 +16,7 @@ const files = {
   quick: 'scripts/quick.ts',
   screenshots: 'scripts/screenshots.ts',
   sandbox: 'tests/sandbox/cli.ts',
+  bench: 'tests/bench/speed/run.ts',
   fidelity: 'tests/bench/fidelity/run.ts',
   train: 'tests/bench/train/run.ts',
   report: 'scripts/report.ts',

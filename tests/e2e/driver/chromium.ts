@@ -20,7 +20,8 @@ import type {
 } from './types.ts';
 import { until } from './until.ts';
 
-const quiet = [
+/** What keeps Chromium from doing anything that nobody asked for. */
+export const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
