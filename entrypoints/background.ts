@@ -20,7 +20,7 @@ import { withUsed } from '@/utils/draft/tags/used';
 import { editUrl } from '@/utils/medium/addresses';
 import { createMediumClient } from '@/utils/medium/client';
 import { createTokenClient } from '@/utils/medium/tokens/tokens';
-import { answer } from '@/utils/messaging';
+import { answer } from '@/utils/messaging/answer';
 import { pause } from '@/utils/pause';
 import { mayReachMedium, obstacle, shutStorage } from '@/utils/platform/access';
 import { onChance, wakeAt } from '@/utils/platform/alarm';

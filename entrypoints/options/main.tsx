@@ -4,7 +4,7 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { Settings } from '@/components/settings/Settings';
 import { coalesce } from '@/utils/coalesce';
 import { waitingFor } from '@/utils/delivery/senders';
-import { ask } from '@/utils/messaging';
+import { ask } from '@/utils/messaging/ask';
 import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { openShortcuts, shortcuts } from '@/utils/platform/commands';

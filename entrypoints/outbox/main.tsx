@@ -7,7 +7,7 @@ import { coalesce } from '@/utils/coalesce';
 import type { Account } from '@/utils/connection/types';
 import type { Deliveries } from '@/utils/delivery/queue';
 import { isUnderWayState } from '@/utils/delivery/record';
-import { ask } from '@/utils/messaging';
+import { ask } from '@/utils/messaging/ask';
 import { pause } from '@/utils/pause';
 import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';

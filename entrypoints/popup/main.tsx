@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { App } from '@/components/review/App';
 import type { StoredTrouble } from '@/utils/by-hand/put-aside';
-import { ask } from '@/utils/messaging';
+import { ask } from '@/utils/messaging/ask';
 import { requestMedium } from '@/utils/platform/access';
 import { copyStory, copyText } from '@/utils/platform/clipboard';
 import { sha256 } from '@/utils/platform/digest';

@@ -5,7 +5,7 @@ import { ChecklistPage, type Finished } from '@/components/checklist/ChecklistPa
 import { useDownloads } from '@/components/checklist/use-downloads';
 import type { Checklist } from '@/utils/by-hand/checklist';
 import type { Failure } from '@/utils/failure';
-import { ask } from '@/utils/messaging';
+import { ask } from '@/utils/messaging/ask';
 import { copyText } from '@/utils/platform/clipboard';
 import { loadPageWords } from '@/utils/platform/words';
 import type { Result } from '@/utils/result';

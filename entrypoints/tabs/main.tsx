@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { SeveralTabs } from '@/components/several-tabs/SeveralTabs';
-import { ask } from '@/utils/messaging';
+import { ask } from '@/utils/messaging/ask';
 import { sha256 } from '@/utils/platform/digest';
 import { openTabs, tabIdsIn, watchSelection } from '@/utils/platform/open-tabs';
 import { drawInPage, fetchInPage } from '@/utils/platform/page-pictures';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { type Answer, Welcome } from '@/components/welcome/Welcome';
-import { ask } from '@/utils/messaging';
+import { ask } from '@/utils/messaging/ask';
 import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { redirectUrl } from '@/utils/platform/identity';

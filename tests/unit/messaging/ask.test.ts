@@ -8,7 +8,7 @@ const sendMessage = vi.fn((_message: unknown): Promise<unknown> => {
 const api = { runtime: { id: 'ours', sendMessage, onMessage: { addListener: vi.fn() } } };
 vi.stubGlobal('chrome', api);
 vi.stubGlobal('browser', api);
-const { ask } = await import('@/utils/messaging');
+const { ask } = await import('@/utils/messaging/ask');
 
 it('F42 is a failure like any other when a message is too large to be sent', async () => {
   expect(await ask('cancel', 'https://journal.example/')).toMatchObject({

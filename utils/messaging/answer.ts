@@ -1,4 +1,4 @@
-// The one gate: pages ask with `ask`, the background answers with `answer`, and every payload is checked.
+// The background's end of the one gate: it answers what pages ask (see ask.ts), and checks every payload.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { checklistSchema, steps } from '../by-hand/checklist';
@@ -9,8 +9,6 @@ import { routes } from '../draft/route';
 import { handedOverSchema, pictureSchema } from '../draft/send/order';
 import { longestSettings } from '../draft/site/settings-file';
 import { isSiteName, siteChangesSchema } from '../draft/site/site';
-import type { Failure } from '../failure';
-import { fail } from '../result';
 import { createGate } from './gate';
 import type { Protocol } from './protocol';
 
@@ -60,24 +58,6 @@ const payloads = {
 type Name = keyof Protocol;
 type Payload<N extends Name> = Parameters<Protocol[N]>[0];
 type Answer<N extends Name> = ReturnType<Protocol[N]>;
-
-/** Asks the background. Never rejects: a background that cannot answer is a failure like any other. */
-export async function ask<N extends Name>(
-  name: N,
-  ...[payload]: Parameters<Protocol[N]>
-): Promise<Answer<N> | { ok: false; failure: Failure }> {
-  try {
-    const result = await browser.runtime.sendMessage({ type: name, data: payload });
-    if (result === undefined) throw new Error('No answer came');
-    return result as Answer<N>;
-  } catch (error) {
-    // A message that got no answer says nothing about what the background did with it.
-    return fail({
-      code: 'internal',
-      detail: error instanceof Error ? error.message : String(error),
-    });
-  }
-}
 
 export type Answers = { [N in Name]: (payload: Payload<N>) => Promise<Answer<N>> };
 
