@@ -45,15 +45,12 @@ import { createSentStories } from '@/utils/storage/database/sent-stories';
 import { createUploadCache } from '@/utils/storage/database/uploads';
 import { createDeliveryStore } from '@/utils/storage/deliveries';
 import { loadEdits, storeEdits } from '@/utils/storage/edits';
-import {
-  authorizationFailure,
-  type ClipRequest,
-  checklists,
-  clipRequest,
-  lastRoute,
-  publicationsOf,
-  usedTags,
-} from '@/utils/storage/items';
+import { authorizationFailure } from '@/utils/storage/items/authorization-failure';
+import { checklists } from '@/utils/storage/items/checklists';
+import { type ClipRequest, clipRequest } from '@/utils/storage/items/clip-request';
+import { lastRoute } from '@/utils/storage/items/last-route';
+import { publicationsOf } from '@/utils/storage/items/publications';
+import { usedTags } from '@/utils/storage/items/used-tags';
 import { changePreferences, languageChoice, loadPreferences } from '@/utils/storage/preferences';
 import { discardPutAside, isPutAside } from '@/utils/storage/reading/put-aside';
 import { changeSite, loadSites, removeSite } from '@/utils/storage/sites';

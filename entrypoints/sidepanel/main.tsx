@@ -10,7 +10,7 @@ import { copyText } from '@/utils/platform/clipboard';
 import { loadPageWords } from '@/utils/platform/words';
 import type { Result } from '@/utils/result';
 import { pictureFiles } from '@/utils/storage/database/picture-files';
-import { checklists } from '@/utils/storage/items';
+import { checklists } from '@/utils/storage/items/checklists';
 import { languageChoice } from '@/utils/storage/preferences';
 import '../popup/style.css';
 

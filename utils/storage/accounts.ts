@@ -1,6 +1,6 @@
 // The connected accounts without their tokens, for every page that shows them.
 import type { Accounts } from '../connection/types';
-import { activeAccountId, keptAccounts, sessionAccounts } from './items';
+import { activeAccountId, keptAccounts, sessionAccounts } from './items/accounts';
 
 /** Those that can be read, in the order in which they were connected. active: the chosen one, else the first. */
 export async function loadAccounts(): Promise<Accounts> {

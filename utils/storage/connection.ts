@@ -5,7 +5,8 @@ import { browser } from 'wxt/browser';
 import type { ConnectionStore } from '../connection/connections';
 import { type Account, type Secret, secretSchema } from '../connection/types';
 import { loadAccounts } from './accounts';
-import { activeAccountId, keptAccounts, publicationsOf, sessionAccounts } from './items';
+import { activeAccountId, keptAccounts, sessionAccounts } from './items/accounts';
+import { publicationsOf } from './items/publications';
 import { markToken, unmarkToken } from './reading/put-aside';
 import { readSecretFile, removeSecretFile, writeSecretFile } from './secret-files';
 

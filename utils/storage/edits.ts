@@ -1,6 +1,6 @@
 // The writer's edits of a page, and word of it when another window has changed them.
 import type { Edits } from '../draft/edits';
-import { editsOf } from './items';
+import { editsOf } from './items/edits';
 
 /** Those that can be read; none are an empty object. */
 export async function loadEdits(key: string): Promise<Edits> {

@@ -1,10 +1,17 @@
 // What the writer decided once for all drafts, read with care: it outlives versions.
 
-import type { ChosenLanguage, PreferenceChanges, Preferences } from '../draft/preferences';
-import { kinds } from './reading/kinds';
+import {
+  type ChosenLanguage,
+  type PreferenceChanges,
+  type Preferences,
+  preferencesSchema,
+} from '../draft/preferences';
+import { fieldsOf, firstVersion } from './reading/shapes';
 import { storedItem } from './reading/stored-item';
 
-const item = storedItem('local:preferences', kinds.preferences);
+export const preferencesKind = fieldsOf(preferencesSchema, firstVersion);
+
+const item = storedItem('local:preferences', preferencesKind);
 
 /** Those that were never chosen, or cannot be read, are as at first. */
 export function loadPreferences(): Promise<Preferences> {

@@ -1,13 +1,21 @@
 // What is remembered of each site, one key a site. Written by the background.
 import { browser } from 'wxt/browser';
-import { changedSite, isSiteName, type Site, type SiteChanges } from '../draft/site/site';
+import {
+  changedSite,
+  isSiteName,
+  type Site,
+  type SiteChanges,
+  siteSchema,
+} from '../draft/site/site';
 import { keysUnder } from './keys';
-import { kinds } from './reading/kinds';
+import { fieldsOf, firstVersion } from './reading/shapes';
 import { storedItem } from './reading/stored-item';
+
+export const sitesKind = fieldsOf(siteSchema, firstVersion);
 
 const prefix = 'sites:';
 
-const itemOf = (site: string) => storedItem(`local:${prefix}${site}`, kinds.sites);
+const itemOf = (site: string) => storedItem(`local:${prefix}${site}`, sitesKind);
 
 /** What can be read of it; nothing is an empty object. */
 export function loadSite(site: string): Promise<Site> {

@@ -7,7 +7,14 @@ import { connectionStore } from '@/utils/storage/connection';
 import { orderStore } from '@/utils/storage/database/orders';
 import { createDeliveryStore, loadDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits, storeEdits } from '@/utils/storage/edits';
-import * as items from '@/utils/storage/items';
+import * as accountItems from '@/utils/storage/items/accounts';
+import { authorizationFailure } from '@/utils/storage/items/authorization-failure';
+import { checklists } from '@/utils/storage/items/checklists';
+import { clipRequest } from '@/utils/storage/items/clip-request';
+import { editsOf } from '@/utils/storage/items/edits';
+import { lastRoute } from '@/utils/storage/items/last-route';
+import { publicationsOf } from '@/utils/storage/items/publications';
+import { usedTags } from '@/utils/storage/items/used-tags';
 import { changePreferences, loadPreferences } from '@/utils/storage/preferences';
 import { discardPutAside, loadTrouble, readPutAside } from '@/utils/storage/reading/put-aside';
 import { loadSite } from '@/utils/storage/sites';
@@ -54,16 +61,16 @@ beforeEach(async () => {
 
 /** How each key is read where it is used. */
 const readers: Readonly<Record<string, () => Promise<unknown>>> = {
-  'local:accounts': items.keptAccounts.getValue,
-  'session:accounts': items.sessionAccounts.getValue,
-  'local:active-account': items.activeAccountId.getValue,
-  'local:publications:a': items.publicationsOf('a').getValue,
-  'session:authorization-failure': items.authorizationFailure.getValue,
-  'session:clip-request': items.clipRequest.getValue,
-  [`local:edits:${page}`]: items.editsOf(page).getValue,
-  'local:last-route': items.lastRoute.getValue,
-  'local:used-tags': items.usedTags.getValue,
-  'local:checklists': items.checklists.getValue,
+  'local:accounts': accountItems.keptAccounts.getValue,
+  'session:accounts': accountItems.sessionAccounts.getValue,
+  'local:active-account': accountItems.activeAccountId.getValue,
+  'local:publications:a': publicationsOf('a').getValue,
+  'session:authorization-failure': authorizationFailure.getValue,
+  'session:clip-request': clipRequest.getValue,
+  [`local:edits:${page}`]: editsOf(page).getValue,
+  'local:last-route': lastRoute.getValue,
+  'local:used-tags': usedTags.getValue,
+  'local:checklists': checklists.getValue,
   'local:preferences': loadPreferences,
   'local:sites:journal.example': () => loadSite('journal.example'),
   [`local:order:${page}`]: () => orderStore.get(page).catch(() => 'asks the database'),
@@ -172,8 +179,8 @@ describe('F58 a healthy neighbour', () => {
 
   it('of a bad checklist can be ticked', async () => {
     await store('local:checklists', [null, checklist('one'), { begunAt: 1e300 }]);
-    await items.checklists.change((all) => all.map((it) => ({ ...it, ticked: [] })));
-    expect(await items.checklists.getValue()).toEqual([{ ...checklist('one'), ticked: [] }]);
+    await checklists.change((all) => all.map((it) => ({ ...it, ticked: [] })));
+    expect(await checklists.getValue()).toEqual([{ ...checklist('one'), ticked: [] }]);
     expect(await putAside()).toEqual([[null, { begunAt: 1e300 }]]);
   });
 
@@ -275,7 +282,7 @@ it('F58 a failure with junk in any field gets sentences, or is put aside', async
   const codes = ['rate-limited', 'unreachable', 'server-error'];
   for (const { where, value } of codes.flatMap((code) => brokenOnes({ code, ...rest }))) {
     await store('session:authorization-failure', value);
-    const failure = await items.authorizationFailure.getValue();
+    const failure = await authorizationFailure.getValue();
     const sentences = failure === null ? [] : Object.values(sentencesFor(failure));
     expect([where, sentences.filter((it) => !/^[^[{]+\.$/.test(it))]).toEqual([where, []]);
   }
@@ -311,7 +318,7 @@ describe('F60 of a newer Clipdraft', () => {
     await connectionStore.rename('a', 'New');
     expect(await stored('local:accounts')).toEqual([{ ...account('a'), label: 'New' }, newer]);
     await store('local:checklists', [newer, checklist('one')]);
-    await items.checklists.change(() => []);
+    await checklists.change(() => []);
     expect(await stored('local:checklists')).toEqual([newer]);
     expect((await loadTrouble()).newer).toBe(2);
   });
@@ -361,9 +368,9 @@ it('F59 a putting aside that is cut off in the middle loses nothing and is not d
   await store('local:active-account', 5);
   const { remove } = browser.storage.local;
   browser.storage.local.remove = () => Promise.reject(new Error('ended'));
-  await items.activeAccountId.getValue();
+  await accountItems.activeAccountId.getValue();
   browser.storage.local.remove = remove;
-  expect(await items.activeAccountId.getValue()).toBeNull();
+  expect(await accountItems.activeAccountId.getValue()).toBeNull();
   expect(await putAside()).toEqual([5]);
 });
 
@@ -371,7 +378,7 @@ it('F56 a storage that takes nothing leaves junk where it is, and the rest can b
   await store('local:accounts', ['junk', account('a')]);
   const { set } = browser.storage.local;
   browser.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'));
-  expect(await items.keptAccounts.getValue()).toEqual([account('a')]);
+  expect(await accountItems.keptAccounts.getValue()).toEqual([account('a')]);
   expect(await stored('local:accounts')).toEqual(['junk', account('a')]);
   expect(await saveEdits(page, { title: 'Mine' }, edits)).toMatchObject({
     failure: { code: 'storage-failed' },
@@ -382,12 +389,12 @@ it('F56 a storage that takes nothing leaves junk where it is, and the rest can b
 it('discards what it is told to, and nothing else that is stored', async () => {
   await store('local:active-account', 5);
   await store('session:clip-request', 5);
-  await items.activeAccountId.getValue();
-  await items.clipRequest.getValue();
+  await accountItems.activeAccountId.getValue();
+  await clipRequest.getValue();
   await store('local:last-route', 'paste');
   const { putAside: all } = await loadTrouble();
   expect(all.map(({ kind }) => kind).sort()).toEqual(['active-account', 'clip-request']);
   await discardPutAside(['local last-route', ...all.map(({ id }) => id)]);
   expect(await putAside()).toEqual([]);
-  expect(await items.lastRoute.getValue()).toBe('paste');
+  expect(await lastRoute.getValue()).toBe('paste');
 });

@@ -1,23 +1,24 @@
 // What is to be sent, by the page's key: text and pictures, until Medium has them. In IndexedDB, and where that refuses
 // (a full disk, a browser that keeps no history) in storage.local, so that nothing is lost for want of one of the two.
 import { browser } from 'wxt/browser';
-import type { Order, OrderStore } from '../../draft/send/order';
+import { type Order, type OrderStore, orderSchema } from '../../draft/send/order';
 import { NewerRecord } from '../../newer-record';
 import { keysUnder } from '../keys';
-import { kinds } from '../reading/kinds';
-import type { Reading } from '../reading/shapes';
+import { firstVersion, type Reading, whole } from '../reading/shapes';
 import { storedItem } from '../reading/stored-item';
 import { NewerDatabase, readRow, withDatabase } from './database';
 
+export const orderKind = whole(orderSchema, firstVersion);
+
 const prefix = 'order:';
-const spareOf = (key: string) => storedItem(`local:${prefix}${key}`, kinds.order);
+const spareOf = (key: string) => storedItem(`local:${prefix}${key}`, orderKind);
 
 export const orderStore: OrderStore = {
   async get(key) {
     const spare = readable(await spareOf(key).read());
     if (spare !== null) return spare;
     return withDatabase(async (database) =>
-      readable(await readRow(database, 'orders', key, kinds.order)),
+      readable(await readRow(database, 'orders', key, orderKind)),
     );
   },
 
@@ -25,7 +26,7 @@ export const orderStore: OrderStore = {
     readable(await spareOf(key).read());
     try {
       await withDatabase(async (database) => {
-        readable(await readRow(database, 'orders', key, kinds.order));
+        readable(await readRow(database, 'orders', key, orderKind));
         await database.put('orders', order, key);
       });
     } catch (error) {
