@@ -2,9 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../utils/connection/types';
 import type { HistoryEntry } from '../../utils/delivery/history/history';
-import { type Delivery, isUnderWayState } from '../../utils/delivery/record';
+import type { Delivery } from '../../utils/delivery/record';
 import { choicesFor, lacksAccount } from '../../utils/delivery/senders';
-import { mayCancel } from '../../utils/delivery/state';
+import { isUnderWayState, mayCancel } from '../../utils/delivery/stage/stage';
 import { draftUrl, postUrl } from '../../utils/medium/addresses';
 import type { HistoryActions } from '../../utils/screens/history/history-actions';
 import { t } from '../../utils/words/words';

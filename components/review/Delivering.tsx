@@ -3,10 +3,9 @@
 import type { Account } from '../../utils/connection/types';
 import { troubleOf } from '../../utils/delivery/history/history-words';
 import type { Pause } from '../../utils/delivery/queue';
-import { pictureInTurn } from '../../utils/delivery/record';
 import { isWaitOver } from '../../utils/delivery/retry-policy';
 import { choicesFor, lacksAccount } from '../../utils/delivery/senders';
-import { mayCancel } from '../../utils/delivery/state';
+import { mayCancel, pictureInTurn } from '../../utils/delivery/stage/stage';
 import type { Failure } from '../../utils/failure';
 import type { UnderWay } from '../../utils/screens/review/screen';
 import { heldSentences, type Sentences } from '../../utils/sentences';

@@ -6,7 +6,7 @@ import type { StoredTrouble } from '@/utils/by-hand/put-aside';
 import { coalesce } from '@/utils/coalesce';
 import type { Account } from '@/utils/connection/types';
 import type { Deliveries } from '@/utils/delivery/queue';
-import { isUnderWayState } from '@/utils/delivery/record';
+import { isUnderWayState } from '@/utils/delivery/stage/stage';
 import { ask } from '@/utils/messaging/ask';
 import { pause } from '@/utils/pause';
 import { requestMedium } from '@/utils/platform/access';

@@ -4,11 +4,12 @@ import type { Order, OrderStore } from '../draft/send/order';
 import { ownDetails, storageFailure } from '../failure';
 import { done, fail, ok, type Result } from '../result';
 import { mostUnderWay } from './queue';
-import { type Delivery, isUnderWayState, needsOrder, type Subject } from './record';
+import type { Delivery, Subject } from './record';
 import type { Records } from './records';
 import { isWaitOver } from './retry-policy';
 import type { Runner } from './runner';
-import { mayEnqueue, mayMove, type Sender } from './state';
+import { isUnderWayState, mayEnqueue, mayMove, needsOrder } from './stage/stage';
+import type { Sender } from './state';
 import { type DeliveryStatus, deliveryOf, postedUnder, statusOf } from './status';
 
 export interface OutboxOptions {

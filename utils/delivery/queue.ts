@@ -1,7 +1,8 @@
 // Whose turn it is, and what the badge says. Pure.
 import type { Failure } from '../failure';
-import { type Delivery, type DeliveryIn, isUnderWayState, pictureInTurn } from './record';
+import type { Delivery, DeliveryIn } from './record';
 import { isWaitOver } from './retry-policy';
+import { isUnderWayState, pictureInTurn } from './stage/stage';
 
 /** Deliveries by the draftKey of their pages. */
 export type Deliveries = ReadonlyMap<string, Delivery>;

@@ -99,23 +99,6 @@ export type EarlierPost = v.InferOutput<typeof postSchema>;
 /** What a delivery is about, in every state. */
 export type Subject = Pick<Delivery, keyof typeof subject>;
 
-/** On its way, or to be. */
-export function isUnderWayState(state: DeliveryState): boolean {
-  return state === 'queued' || state === 'waiting' || state === 'sending';
-}
-
-/** Which of its pictures goes up now, counted from 1. */
-export function pictureInTurn({ done, of }: { done: number; of: number }): number {
-  return Math.min(done + 1, of);
-}
-
-/** Its text may still be sent, by itself or on the writer's word. */
-export function needsOrder(delivery: Delivery | null): boolean {
-  if (delivery === null) return false;
-  const { state } = delivery;
-  return isUnderWayState(state) || state === 'rejected' || state === 'unknown';
-}
-
 /** newer: leave it alone. damaged: nobody knows what it said. */
 export type StoredRecord = { delivery: Delivery } | 'newer' | 'damaged';
 

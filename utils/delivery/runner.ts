@@ -6,9 +6,10 @@ import type { CreatePostRequest, ImageUpload, Post, UploadedImage } from '../med
 import { fail, type Result } from '../result';
 import { contentOf } from '../story/ways-out/medium-content';
 import { type Deliveries, nextOf } from './queue';
-import { type DeliveryIn, type LostPicture, needsOrder } from './record';
+import type { DeliveryIn, LostPicture } from './record';
 import type { Records } from './records';
 import { accountFailures, environmentFailures, isWaitOver } from './retry-policy';
+import { needsOrder } from './stage/stage';
 import { type Attempt, isBy, type Sender } from './state';
 import { type UploadCache, type UploadOptions, uploadAll } from './upload';
 

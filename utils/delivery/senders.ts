@@ -1,9 +1,9 @@
 // Who sends a delivery: its own account, another one of the same user, or one that the writer chooses instead. Pure.
 import type { Account } from '../connection/types';
 import type { Deliveries } from './queue';
-import { type Delivery, isUnderWayState } from './record';
+import type { Delivery } from './record';
 import { accountFailures } from './retry-policy';
-import { mayMove } from './state';
+import { isUnderWayState, mayMove } from './stage/stage';
 
 export type KnownAccounts = readonly Pick<Account, 'id' | 'label' | 'user'>[];
 

@@ -26,12 +26,12 @@ import type { Result } from '../result';
 import {
   type Delivery,
   type DeliveryIn,
-  isUnderWayState,
   type LostPicture,
   recordVersion,
   type Subject,
 } from './record';
 import { accountFailures, afterRefusal, isWaitOver } from './retry-policy';
+import { isUnderWayState, mayCancel, mayEnqueue, mayMove } from './stage/stage';
 
 /** Which sending an event belongs to; one of an earlier life, or of one that was cancelled, changes nothing. */
 export interface Attempt {
@@ -72,25 +72,6 @@ export type DeliveryEvent =
       subject: Pick<Subject, 'title' | 'canonicalUrl' | 'contentHash'>;
       postId: string | null;
     };
-
-/** Only a page without a delivery, or one whose last try certainly made nothing, may be sent. */
-export function mayEnqueue(current: Delivery | null): boolean {
-  return current === null || current.state === 'draft' || current.state === 'rejected';
-}
-
-/** Where no create call can be out, and none has perhaps made a post. */
-export function mayMove({ state }: Delivery): boolean {
-  return state === 'queued' || state === 'waiting' || state === 'rejected';
-}
-
-/** Cancelling is safe as long as the create call has not left. */
-export function mayCancel(current: Delivery): boolean {
-  return (
-    current.state === 'queued' ||
-    current.state === 'waiting' ||
-    (current.state === 'sending' && current.uploads !== null)
-  );
-}
 
 /**
  * @param now milliseconds since the epoch

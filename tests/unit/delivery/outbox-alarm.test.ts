@@ -1,6 +1,6 @@
 // The alarm: wherever the browser ends the background, somebody looks at what is under way soon, with every window closed.
 import { describe, expect, it } from 'vitest';
-import { isUnderWayState } from '@/utils/delivery/record';
+import { isUnderWayState } from '@/utils/delivery/stage/stage';
 import { fail, ok } from '@/utils/result';
 import { worldAnswering } from '../../outbox/answering';
 import { illustrated, key, order, orderOf, post } from '../../outbox/orders';

@@ -2,7 +2,8 @@
 // nothing goes to another user than the writer chose, nothing is lost, and nothing waits for ever.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Delivery, isUnderWayState } from '@/utils/delivery/record';
+import type { Delivery } from '@/utils/delivery/record';
+import { isUnderWayState } from '@/utils/delivery/stage/stage';
 import type { Post } from '@/utils/medium/types';
 import { fail, ok, type Result } from '@/utils/result';
 import { illustrated, orderOf, post } from '../../outbox/orders';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '@/utils/delivery/record';
-import { advance, type DeliveryEvent, mayCancel, mayEnqueue } from '@/utils/delivery/state';
+import { mayCancel, mayEnqueue } from '@/utils/delivery/stage/stage';
+import { advance, type DeliveryEvent } from '@/utils/delivery/state';
 import { fail, ok } from '@/utils/result';
 import { post, subject } from '../../outbox/orders';
 

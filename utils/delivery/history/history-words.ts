@@ -4,9 +4,10 @@ import type { Failure } from '../../failure';
 import { heldSentences, lackingSentences, type Sentences, sentencesFor } from '../../sentences';
 import { t } from '../../words/words';
 import type { Pause } from '../queue';
-import { type Delivery, pictureInTurn } from '../record';
+import type { Delivery } from '../record';
 import { isWaitOver } from '../retry-policy';
 import { choicesFor, type KnownAccounts, lacksAccount } from '../senders';
+import { pictureInTurn } from '../stage/stage';
 
 /** What stands around a delivery. */
 export interface Around {

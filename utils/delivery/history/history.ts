@@ -1,7 +1,8 @@
 // The deliveries as the writer looks at them: what is on its way, what needs them, what is on Medium. Pure.
 import { comparable } from '../../comparable';
 import type { Deliveries } from '../queue';
-import { type Delivery, isUnderWayState } from '../record';
+import type { Delivery } from '../record';
+import { isUnderWayState } from '../stage/stage';
 
 export interface HistoryEntry {
   /** draftKey of the page. */

@@ -3,7 +3,7 @@
 import { waitingFile } from '../../by-hand/files/waiting-file';
 import { type PutAside, putAsideFile } from '../../by-hand/put-aside';
 import type { Deliveries } from '../../delivery/queue';
-import { needsOrder } from '../../delivery/record';
+import { needsOrder } from '../../delivery/stage/stage';
 import type { Order } from '../../draft/send/order';
 import { storageFailure } from '../../failure';
 import { together } from '../../words/format';

@@ -1,8 +1,7 @@
 // What happens when the writer does something with a draft: the review's effects, with the world passed in.
 import type { Metadata } from '../../clip/types';
 import type { Account } from '../../connection/types';
-import { isUnderWayState } from '../../delivery/record';
-import { mayEnqueue } from '../../delivery/state';
+import { isUnderWayState, mayEnqueue } from '../../delivery/stage/stage';
 import { type DeliveryStatus, statusOf } from '../../delivery/status';
 import { composeDraft, type Draft } from '../../draft/draft';
 import type { Changes, Edits } from '../../draft/edits';

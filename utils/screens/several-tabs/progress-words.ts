@@ -1,8 +1,9 @@
 // What is said of a tab: why it was left out, and how far its draft has come. Pure.
 import { sentenceForLost } from '../../delivery/delivery-words';
 import type { Pause } from '../../delivery/queue';
-import { type Delivery, type DeliveryState, pictureInTurn } from '../../delivery/record';
+import type { Delivery, DeliveryState } from '../../delivery/record';
 import { isWaitOver } from '../../delivery/retry-policy';
+import { pictureInTurn } from '../../delivery/stage/stage';
 import { draftUrl } from '../../medium/addresses';
 import { heldSentences, lackingSentences, type Sentences } from '../../sentences';
 import { together } from '../../words/format';

@@ -1,7 +1,8 @@
 // What the page for several tabs knows, and how that changes. Pure.
 import type { Account } from '../../connection/types';
 import type { Deliveries } from '../../delivery/queue';
-import { type DeliveryState, isUnderWayState } from '../../delivery/record';
+import type { DeliveryState } from '../../delivery/record';
+import { isUnderWayState } from '../../delivery/stage/stage';
 import type { Failure } from '../../failure';
 import type { LeftOut } from './left-out';
 import type { Listing, ReadableTab, UnreadableTab } from './listing';
