@@ -1,6 +1,4 @@
-// How many posts Medium has taken today, and what holds up the next ones.
-import { clockTime } from '../../utils/clock-time';
-import type { Pause } from '../../utils/delivery/queue';
+// How many posts Medium has taken today.
 import { postsADay } from '../../utils/medium/limits';
 import { t } from '../../utils/words/words';
 
@@ -20,18 +18,5 @@ export function PostsToday({ posts }: Props) {
         </p>
       )}
     </>
-  );
-}
-
-/** @param now milliseconds since the epoch */
-export function PauseLine({ pause, now }: { pause: Pause | null; now: number }) {
-  if (!pause) return null;
-  const time = clockTime(pause.until, now);
-  return (
-    <p class="doubt" data-pause={pause.failure.code}>
-      {pause.failure.code === 'rate-limited'
-        ? t('common.pause.limit', { time })
-        : t('common.pause.other', { time })}
-    </p>
   );
 }

@@ -9,7 +9,8 @@ import type { HistoryActions, Said } from '../../utils/screens/history/history-a
 import type { StoredActions } from '../../utils/screens/history/stored-actions';
 import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
-import { PauseLine, PostsToday } from '../common/PostsToday';
+import { PauseLine } from '../common/PauseLine';
+import { PostsToday } from '../common/PostsToday';
 import { HistoryFile } from './HistoryFile';
 import { HistoryItem } from './HistoryItem';
 import { PutAside } from './PutAside';

@@ -1,61 +1,45 @@
-// One screen at a time. Props in, callbacks out: what a callback does is decided where App is mounted.
+// What stands on the popup's page: one screen at a time. Props in, callbacks out: what a callback does is decided where the
+// page is drawn.
 
-import type { StoredTrouble } from '../../utils/by-hand/put-aside';
+import type { VNode } from 'preact';
 import { defaultRoute } from '../../utils/draft/route';
-import { ownTextOf } from '../../utils/draft/story/own-text';
 import type { Actions } from '../../utils/screens/review/review';
-import { type Screen, type State, screenOf } from '../../utils/screens/review/screen';
+import type { Screen } from '../../utils/screens/review/screen';
+import type { State } from '../../utils/screens/review/state';
 import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
-import { Header } from '../common/Header';
-import { StoredNotice } from '../common/StoredNotice';
 import type { Place } from '../editor/StoryText';
-import { Connect } from '../settings/Connect';
-import { Delivering } from './Delivering';
 import { DeskFrame } from './desk/DeskFrame';
 import { ReviewForm } from './desk/ReviewForm';
-import { FileChoices } from './FileChoices';
-import { ImportGuide } from './ImportGuide';
-import { Delivered, UnknownOutcome } from './Outcome';
-import './desk/desk.css';
+import type { PageProps } from './Page';
 
 interface Props {
   state: State;
+  screen: Screen;
   actions: Actions;
   place: Place;
-  /** The address to register with Medium for signing in. */
-  redirectUrl: string;
-  onCopy: (text: string) => Promise<boolean>;
   /** Of the page that sends several tabs. */
   tabsAddress: string;
-  /** What is stored and cannot be read; null until it is known. */
-  trouble: StoredTrouble | null;
-  /** Milliseconds since the epoch. */
-  now: number;
+  /** Stands above the screen. */
+  notice: VNode | null;
+  /** The screen, where it is one that comes after the desk. */
+  late: VNode | null;
 }
 
-export function App(props: Props) {
-  const { state, actions } = props;
-  const screen = screenOf(state, window);
-  return (
-    <>
-      <Header
-        account={state.accounts?.active ?? null}
-        onConnect={
-          state.accounts !== null && screen.name !== 'connect'
-            ? () => actions.routes.onPanel('connect')
-            : undefined
-        }
-      />
-      <main data-screen={screen.name}>
-        <p role="status" class="visually-hidden">
-          {progressOf(screen.name)}
-        </p>
-        <StoredNotice trouble={props.trouble} />
-        <Body {...props} screen={screen} />
-      </main>
-    </>
-  );
+/** Not a component: the page that is drawn before the review is there stays as it is, and only what is new is drawn. */
+export function pageOf(props: Props): PageProps {
+  const { state, screen, actions, notice } = props;
+  return {
+    screen: screen.name,
+    account: state.accounts?.active ?? null,
+    onConnect:
+      state.accounts !== null && screen.name !== 'connect'
+        ? () => actions.routes.onPanel('connect')
+        : undefined,
+    progress: progressOf(screen.name),
+    notice,
+    children: bodyOf(props),
+  };
 }
 
 function progressOf(screen: Screen['name']): string {
@@ -63,8 +47,7 @@ function progressOf(screen: Screen['name']): string {
   return isTold ? t(`review.progress.${screen}`) : '';
 }
 
-function Body(props: Props & { screen: Screen }) {
-  const { screen, state, actions, redirectUrl, onCopy, tabsAddress } = props;
+function bodyOf({ screen, state, actions, tabsAddress, place, late }: Props): VNode | null {
   const { busy, problem } = state;
   switch (screen.name) {
     case 'clipping':
@@ -73,18 +56,6 @@ function Body(props: Props & { screen: Screen }) {
           route={defaultRoute(state.lastRoute, Boolean(state.accounts?.active))}
           account={state.accounts?.active ?? null}
           tabsAddress={tabsAddress}
-        />
-      );
-    case 'connect':
-      return (
-        <Connect
-          busy={busy}
-          problem={problem}
-          redirectUrl={redirectUrl}
-          onCopy={onCopy}
-          actions={actions.connection}
-          back={state.accounts?.active ? t('review.back') : t('connect.without')}
-          onBack={() => actions.routes.onPanel(null)}
         />
       );
     case 'unclippable':
@@ -114,7 +85,7 @@ function Body(props: Props & { screen: Screen }) {
           canUndo={state.steps.length > 0}
           pictures={state.pictures}
           loadingPictures={busy.has('pictures')}
-          place={props.place}
+          place={place}
           storedTexts={state.storedTexts}
           reading={screen.reading}
           account={screen.account}
@@ -131,59 +102,7 @@ function Body(props: Props & { screen: Screen }) {
           actions={actions}
         />
       );
-    case 'import':
-      return (
-        <ImportGuide
-          draft={screen.draft}
-          metadata={screen.reading.metadata}
-          isEdited={ownTextOf(state.edits, screen.draft.scope) !== null}
-          problem={problem?.task === 'checklist' ? problem.failure : null}
-          onImport={(address) => actions.routes.onImport(screen.draft, address)}
-          onBack={() => actions.routes.onPanel(null)}
-        />
-      );
-    case 'file':
-      return (
-        <FileChoices
-          draft={screen.draft}
-          metadata={screen.reading.metadata}
-          actions={actions.files}
-          onBack={() => actions.routes.onPanel(null)}
-        />
-      );
-    case 'delivering':
-      return (
-        <Delivering
-          title={screen.title}
-          delivery={screen.delivery}
-          ahead={screen.ahead}
-          pause={screen.pause}
-          accounts={state.accounts?.all ?? []}
-          now={props.now}
-          onCancel={actions.draft.onCancel}
-          onRetry={actions.draft.onRetry}
-          onSendWith={actions.draft.onSendWith}
-          onAllowMedium={actions.connection.onAllowMedium}
-          onConnect={() => actions.routes.onPanel('connect')}
-        />
-      );
-    case 'delivered':
-      return (
-        <Delivered
-          delivery={screen.delivery}
-          hasChanged={state.hasChanged}
-          since={state.since}
-          onCopyBlocks={actions.draft.onCopyBlocks}
-          onSendAnother={actions.draft.onAllowResend}
-        />
-      );
-    case 'unknown':
-      return (
-        <UnknownOutcome
-          failure={screen.failure}
-          onConfirm={actions.draft.onConfirm}
-          onSendAgain={actions.draft.onAllowResend}
-        />
-      );
+    default:
+      return late;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Failure } from '../../utils/failure';
 import type { ConnectionActions } from '../../utils/screens/review/actions/connection-actions';
-import type { Task } from '../../utils/screens/review/screen';
+import type { Task } from '../../utils/screens/review/state';
 import { t } from '../../utils/words/words';
 import { ConnectForm } from './ConnectForm';
 import { OAuthForm } from './OAuthForm';

@@ -14,7 +14,7 @@ import { severalTabsAddress } from '@/utils/platform/open-tabs';
 import { saveFile } from '@/utils/platform/save-file';
 import { loadPageWords } from '@/utils/platform/words';
 import { createConnectionActions } from '@/utils/screens/review/actions/connection-actions';
-import { initialState, reduce } from '@/utils/screens/review/screen';
+import { initialState, reduce } from '@/utils/screens/review/state';
 import { createSettings } from '@/utils/screens/settings/settings-actions';
 import { firstSettings, reduceSettings } from '@/utils/screens/settings/state';
 import { createStore } from '@/utils/screens/store';

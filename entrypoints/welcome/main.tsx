@@ -9,7 +9,7 @@ import { redirectUrl } from '@/utils/platform/identity';
 import { loadPageWords } from '@/utils/platform/words';
 import { createConnectionActions } from '@/utils/screens/review/actions/connection-actions';
 import { rememberRoute } from '@/utils/screens/review/remember-route';
-import { initialState, reduce } from '@/utils/screens/review/screen';
+import { initialState, reduce } from '@/utils/screens/review/state';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { languageChoice } from '@/utils/storage/preferences';
 import '../popup/style.css';

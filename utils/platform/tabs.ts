@@ -1,5 +1,6 @@
 // Tabs and windows, as far as Clipdraft needs them.
 import { browser } from 'wxt/browser';
+import { editorMark } from './tab-address';
 
 /** The tab that a popup stands over, or null. */
 export async function activeTabId(): Promise<number | null> {
@@ -28,19 +29,6 @@ export function reviewAddress(tabId: number): string {
 /** Shows the review of a tab in a tab beside it, with the editor open. */
 export async function openDesk(tabId: number): Promise<void> {
   await browser.tabs.create({ url: `${reviewAddress(tabId)}${editorMark}` });
-}
-
-const editorMark = '#edit';
-
-/** Whether an address asks for the editor. */
-export function opensEditor(address: string): boolean {
-  return new URL(address).hash === editorMark;
-}
-
-/** The tab named in such an address, or null in the popup itself. */
-export function tabIdIn(address: string): number | null {
-  const tab = new URL(address).searchParams.get('tab');
-  return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
 }
 
 /** Opens an address in a new tab, in front. */

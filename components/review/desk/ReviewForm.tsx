@@ -14,7 +14,7 @@ import type { Site } from '../../../utils/draft/site/site';
 import { addTags } from '../../../utils/draft/tags/tags';
 import type { Failure } from '../../../utils/failure';
 import type { Actions } from '../../../utils/screens/review/review';
-import type { Task } from '../../../utils/screens/review/screen';
+import type { Task } from '../../../utils/screens/review/state';
 import type { ArrangedStory } from '../../../utils/story/blocks/arrange';
 import { isAboutAll } from '../../../utils/story/doubt';
 import type { Reading } from '../../../utils/story/reading/reading';

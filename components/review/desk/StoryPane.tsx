@@ -3,17 +3,17 @@ import type { Checklist } from '../../../utils/by-hand/checklist';
 import type { Draft } from '../../../utils/draft/draft';
 import type { Edits } from '../../../utils/draft/edits';
 import type { DraftFields } from '../../../utils/draft/fields';
+import { availableScopes, isOwnWork } from '../../../utils/draft/story/scope';
 import {
   isTextScope,
   ownTextOf,
   type TextScope,
   textChanges,
   textFields,
-} from '../../../utils/draft/story/own-text';
-import { availableScopes, isOwnWork } from '../../../utils/draft/story/scope';
+} from '../../../utils/draft/story/text-fields';
 import type { Failure } from '../../../utils/failure';
 import type { Actions } from '../../../utils/screens/review/review';
-import type { Task } from '../../../utils/screens/review/screen';
+import type { Task } from '../../../utils/screens/review/state';
 import type { ArrangedStory } from '../../../utils/story/blocks/arrange';
 import type { Reading } from '../../../utils/story/reading/reading';
 import type { Note } from '../../../utils/story/types';

@@ -6,9 +6,10 @@ import type { Reading } from '../../story/reading/reading';
 import type { Story } from '../../story/types';
 import type { Edits } from '../edits';
 import type { Site } from '../site/site';
-import { changesText, withOwnTexts } from './own-text';
+import { withOwnTexts } from './own-text';
 import { composeLink, composeQuote } from './quote';
 import { type Scope, scopeFor } from './scope';
+import { changesText } from './text-fields';
 
 /** What a story is made of, besides its reading; the fields that are typed into most are not among it. */
 const ingredients = ['scope', 'comment', 'restored', 'omitted', 'tableForms', 'quoted'] as const;

@@ -13,7 +13,14 @@ import type { Ask } from '../../messaging/protocol';
 import type { Result } from '../../result';
 import type { changesBetween } from '../../story/diff/changes';
 import type { Reading } from '../../story/reading/reading';
-import type { Event, State } from './screen';
+import type { Event, State } from './state';
+
+export interface StoredDeliveries {
+  /** All that can be read. */
+  loadDeliveries: () => Promise<Deliveries>;
+  /** Calls back after every change of a stored delivery. @returns what ends it */
+  watchDeliveries: (onChange: () => void) => () => void;
+}
 
 export interface ReviewDependencies {
   /** What the review knows now; only `dispatch` changes it. */
@@ -30,10 +37,8 @@ export interface ReviewDependencies {
     how: 'menu' | 'now';
   } | null>;
   loadPreferences: () => Promise<Preferences>;
-  /** All that can be read. */
-  loadDeliveries: () => Promise<Deliveries>;
-  /** Calls back after every change of a stored delivery. @returns what ends it */
-  watchDeliveries: (onChange: () => void) => () => void;
+  /** Loads the door to the stored deliveries. */
+  storedDeliveries: () => Promise<StoredDeliveries>;
   loadEdits: (key: string) => Promise<Edits>;
   /** Tells when the stored edits of a page have changed, by whom ever. @returns what ends it */
   watchEdits: (key: string, onChange: () => void) => () => void;

@@ -2,31 +2,29 @@
 import type { Metadata } from '../../clip/types';
 import type { Account } from '../../connection/types';
 import { isUnderWayState, mayEnqueue } from '../../delivery/stage/stage';
-import { type DeliveryStatus, statusOf } from '../../delivery/status';
+import type { DeliveryStatus } from '../../delivery/status';
 import { composeDraft, type Draft } from '../../draft/draft';
 import type { Changes, Edits } from '../../draft/edits';
 import { draftKey, type Page } from '../../draft/page-key';
 import { problemsOf } from '../../draft/problems';
 import { checkedBy } from '../../draft/route';
-import { makeOrder, type Sending } from '../../draft/send/make-order';
+import type { Sending } from '../../draft/send/make-order';
 import { unseen } from '../../draft/site/site';
 import { addTags } from '../../draft/tags/tags';
-import { storageFailure } from '../../failure';
-import { fail, ok, type Result } from '../../result';
+import type { Failure } from '../../failure';
+import { fail, type Result } from '../../result';
 import { webPictures } from '../../story/pictures/picture-sources';
 import type { Reading } from '../../story/reading/reading';
-import { follow } from '../follow';
 import { type BlockActions, createBlockActions } from './actions/block-actions';
 import { type ConnectionActions, createConnectionActions } from './actions/connection-actions';
-import { createFileActions, type FileActions } from './actions/file-actions';
 import { createPublicationActions, type PublicationActions } from './actions/publication-actions';
 import { createRouteActions, type RouteActions } from './actions/route-actions';
 import type { ReviewDependencies } from './dependencies';
 import { createEditing } from './editing';
 import { rememberRoute } from './remember-route';
-import { siteNow } from './screen';
 import { type CopyOutcome, createSincePosted } from './since-posted';
 import { createSiteMemory, rememberSite, type SiteActions } from './site-memory';
+import { siteNow } from './state';
 
 export interface DraftActions {
   onEdit: (changes: Changes) => void;
@@ -55,7 +53,6 @@ export interface Actions {
   draft: DraftActions;
   blocks: BlockActions;
   routes: RouteActions;
-  files: FileActions;
   site: SiteActions;
 }
 
@@ -79,15 +76,17 @@ export function createReview(dependencies: ReviewDependencies) {
   }
 
   async function learn(): Promise<void> {
-    const [route, preferences, usedTags] = await Promise.all([
+    const [accounts, route, preferences, usedTags] = await Promise.all([
+      dependencies.loadAccounts(),
       dependencies.loadRoute(),
       dependencies.loadPreferences(),
       dependencies.loadUsedTags(),
-      connection.refresh(),
     ]);
+    // At one stroke, so that no button changes under somebody's hand.
     dispatch({ type: 'used-tags-known', usedTags });
     dispatch({ type: 'preferences-known', preferences });
     dispatch({ type: 'route-known', route });
+    dispatch({ type: 'accounts-known', accounts });
   }
 
   /** @param known what the writer decided for all drafts is known then */
@@ -156,29 +155,17 @@ export function createReview(dependencies: ReviewDependencies) {
     if (isWatching || subject === null) return;
     const { page } = subject;
     isWatching = true;
-    await follow({
-      watch: dependencies.watchDeliveries,
-      look: () => storedStatus(page),
-      ask: () => ask('deliveryStatus', page),
-      show: (status) => {
+    try {
+      const { followDelivery } = await import('./follow-delivery');
+      await followDelivery(page, dependencies, (status) => {
         if (status.ok) dispatch({ type: 'status-known', status: status.value });
         else dispatch({ type: 'failed', task: 'sending', failure: status.failure });
         return status.ok && isOnItsWay(status.value);
-      },
-    });
-    isWatching = false;
-  }
-
-  async function storedStatus(page: Page): Promise<Result<DeliveryStatus>> {
-    try {
-      const all = await dependencies.loadDeliveries();
-      const delivery = all.get(page.key);
-      // Gone, or not to be read: the background knows which.
-      if (delivery === undefined) return await ask('deliveryStatus', page);
-      return ok(statusOf(delivery, page.key, all, dependencies.now()));
+      });
     } catch (error) {
-      return fail(storageFailure(error));
+      dispatch({ type: 'failed', task: 'sending', failure: internal(error) });
     }
+    isWatching = false;
   }
 
   /** @returns whether it lies in the outbox */
@@ -205,9 +192,10 @@ export function createReview(dependencies: ReviewDependencies) {
   /** Whatever fails on the way, the draft is still here and can be sent again. */
   async function deliver(draft: Draft, to: Sending): Promise<Result<DeliveryStatus>> {
     try {
+      const { makeOrder } = await import('../../draft/send/make-order');
       return await ask('deliver', await makeOrder(draft, to, dependencies));
     } catch (error) {
-      return fail({ code: 'internal', detail: String(error).slice(0, 300) });
+      return fail(internal(error));
     }
   }
 
@@ -224,7 +212,6 @@ export function createReview(dependencies: ReviewDependencies) {
   const actions: Actions = {
     connection: connection.actions,
     publications: createPublicationActions(dependencies),
-    files: createFileActions(dependencies),
     site: site.actions,
     blocks: createBlockActions({
       ...dependencies,
@@ -262,6 +249,11 @@ export function createReview(dependencies: ReviewDependencies) {
   };
 
   return { open, actions };
+}
+
+/** Also of a file of ours that is gone since Clipdraft was updated. */
+function internal(error: unknown): Failure {
+  return { code: 'internal', detail: String(error).slice(0, 300) };
 }
 
 /** Something will change without the writer. */

@@ -5,7 +5,7 @@ import type { Edits } from '../../draft/edits';
 import type { Reading } from '../../story/reading/reading';
 import { toClipboardBlocks } from '../../story/ways-out/clipboard-html';
 import type { ReviewDependencies } from './dependencies';
-import { siteNow } from './screen';
+import { siteNow } from './state';
 
 /** What became of a copy: how many pictures stay out of it; null: the browser did not allow it. */
 export type CopyOutcome = { leftOut: number } | null;

@@ -11,7 +11,7 @@ import { storageFailure } from '../../failure';
 import { fail, ok, type Result } from '../../result';
 import type { Reading } from '../../story/reading/reading';
 import { follow } from '../follow';
-import type { ReviewDependencies } from '../review/dependencies';
+import type { ReviewDependencies, StoredDeliveries } from '../review/dependencies';
 import { draftOf } from './draft-of';
 import {
   denied,
@@ -38,18 +38,17 @@ export interface SiteAccess {
 
 export interface TabsDependencies
   extends Pick<
-    ReviewDependencies,
-    | 'ask'
-    | 'loadAccounts'
-    | 'loadDeliveries'
-    | 'watchDeliveries'
-    | 'loadEdits'
-    | 'loadSite'
-    | 'loadPreferences'
-    | 'readPage'
-    | 'digest'
-    | 'window'
-  > {
+      ReviewDependencies,
+      | 'ask'
+      | 'loadAccounts'
+      | 'loadEdits'
+      | 'loadSite'
+      | 'loadPreferences'
+      | 'readPage'
+      | 'digest'
+      | 'window'
+    >,
+    StoredDeliveries {
   /** The bytes of pictures that a tab's page may read, by address. Never rejects. */
   fetchPictures: (tabId: number, addresses: readonly string[]) => Promise<Map<string, Uint8Array>>;
   /** Draws the picture of a data: address in a tab's page; see ReviewDependencies. */

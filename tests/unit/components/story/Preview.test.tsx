@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { Preview } from '@/components/story/Preview';
 import { ok } from '@/utils/result';
 import { createBlockActions } from '@/utils/screens/review/actions/block-actions';
-import { type Event, initialState, reduce, screenOf } from '@/utils/screens/review/screen';
+import { screenOf } from '@/utils/screens/review/screen';
+import { type Event, initialState, reduce } from '@/utils/screens/review/state';
 import { reading, storyOf } from '../../reading';
 import { all, choose, click, one, press, show, statusText } from '../mount';
 

@@ -6,7 +6,7 @@ import { saveEdits } from '@/utils/draft/save-edits';
 import { fail } from '@/utils/result';
 import type { ReviewDependencies } from '@/utils/screens/review/dependencies';
 import { createEditing } from '@/utils/screens/review/editing';
-import { initialState, reduce } from '@/utils/screens/review/screen';
+import { initialState, reduce } from '@/utils/screens/review/state';
 
 const key = 'https://journal.example/one';
 

@@ -7,7 +7,8 @@ import type { Ask } from '@/utils/messaging/protocol';
 import { ok } from '@/utils/result';
 import type { ReviewDependencies } from '@/utils/screens/review/dependencies';
 import { createReview } from '@/utils/screens/review/review';
-import { initialState, reduce, screenOf } from '@/utils/screens/review/screen';
+import { screenOf } from '@/utils/screens/review/screen';
+import { initialState, reduce } from '@/utils/screens/review/state';
 import { createStore } from '@/utils/screens/store';
 import { sentencesFor } from '@/utils/sentences';
 import { changesBetween } from '@/utils/story/diff/changes';
@@ -32,7 +33,7 @@ function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async ()
   }) as Ask;
   const review = createReview({
     ...world,
-    ...stored,
+    storedDeliveries: async () => stored,
     ask,
     ...store,
     loadAccounts: async () => ({ all: [...accounts], active: accounts[0] ?? null }),

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryStatus } from '@/utils/delivery/status';
 import { fail, ok } from '@/utils/result';
-import {
-  type Event,
-  initialState,
-  reduce,
-  type State,
-  screenOf,
-} from '@/utils/screens/review/screen';
+import { screenOf } from '@/utils/screens/review/screen';
+import { type Event, initialState, reduce, type State } from '@/utils/screens/review/state';
 import { subject } from '../../../outbox/orders';
 import { account } from '../../account';
 import { windowOf } from '../../clip/page';

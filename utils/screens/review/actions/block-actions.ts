@@ -3,7 +3,7 @@ import type { Changes, Edits } from '../../../draft/edits';
 import { footerId } from '../../../draft/story/footer';
 import { omittedOf } from '../../../draft/story/story-of';
 import type { TableForm } from '../../../story/tables/table-form';
-import { type State, siteNow } from '../screen';
+import { type State, siteNow } from '../state';
 
 export interface BlockActions {
   /** @param id of a part that the reader left out, or of a block that the writer left out */

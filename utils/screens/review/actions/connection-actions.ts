@@ -4,7 +4,7 @@ import { pause } from '../../../pause';
 import type { Result } from '../../../result';
 import type { ReviewDependencies } from '../dependencies';
 import { rememberRoute } from '../remember-route';
-import type { Task } from '../screen';
+import type { Task } from '../state';
 
 /** Milliseconds between looks at a sign-in that an earlier popup has begun. */
 const signInInterval = 500;

@@ -5,8 +5,8 @@ import type { Story, StoryPicture } from '../../../story/types';
 import { toClipboardHtml } from '../../../story/ways-out/clipboard-html';
 import type { ReviewDependencies } from '../dependencies';
 import { rememberRoute } from '../remember-route';
-import type { Panel } from '../screen';
 import { rememberSite } from '../site-memory';
+import type { Panel } from '../state';
 
 export interface RouteActions {
   /** Copies the draft and opens Medium's editor, with the checklist beside it. */

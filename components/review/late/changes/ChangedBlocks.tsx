@@ -1,10 +1,10 @@
 // What has changed on a page since it was sent, block by block. Medium's API cannot edit a story, so the writer copies the
 // blocks into it.
 
-import type { DraftActions } from '../../../utils/screens/review/review';
-import type { BlockChange, StoryChanges } from '../../../utils/story/diff/changes';
-import { listed } from '../../../utils/words/format';
-import { t } from '../../../utils/words/words';
+import type { DraftActions } from '../../../../utils/screens/review/review';
+import type { BlockChange, StoryChanges } from '../../../../utils/story/diff/changes';
+import { listed } from '../../../../utils/words/format';
+import { t } from '../../../../utils/words/words';
 import { ChangedBlock } from './ChangedBlock';
 import { CopyBlocks } from './CopyBlocks';
 import './changes.css';

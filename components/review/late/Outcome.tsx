@@ -1,15 +1,15 @@
 // How a delivery ended: on Medium, or perhaps on Medium.
 
-import { sentenceForLost } from '../../utils/delivery/delivery-words';
-import type { DeliveryIn } from '../../utils/delivery/record';
-import type { Failure } from '../../utils/failure';
-import { draftsUrl, draftUrl } from '../../utils/medium/addresses';
-import type { DraftActions } from '../../utils/screens/review/review';
-import type { StoryChanges } from '../../utils/story/diff/changes';
-import { formatTime } from '../../utils/words/format';
-import { t } from '../../utils/words/words';
-import { FailureAlert } from '../common/FailureAlert';
-import { HistoryLink } from '../common/HistoryLink';
+import { sentenceForLost } from '../../../utils/delivery/delivery-words';
+import type { DeliveryIn } from '../../../utils/delivery/record';
+import type { Failure } from '../../../utils/failure';
+import { draftsUrl, draftUrl } from '../../../utils/medium/addresses';
+import type { DraftActions } from '../../../utils/screens/review/review';
+import type { StoryChanges } from '../../../utils/story/diff/changes';
+import { formatTime } from '../../../utils/words/format';
+import { t } from '../../../utils/words/words';
+import { FailureAlert } from '../../common/FailureAlert';
+import { HistoryLink } from '../../common/HistoryLink';
 import { ChangedBlocks } from './changes/ChangedBlocks';
 
 interface DeliveredProps {

@@ -1,19 +1,19 @@
 // A draft in the outbox: in its turn, on its way, or held up, and why.
 
-import type { Account } from '../../utils/connection/types';
-import { troubleOf } from '../../utils/delivery/history/history-words';
-import type { Pause } from '../../utils/delivery/queue';
-import { isWaitOver } from '../../utils/delivery/retry-policy';
-import { choicesFor, lacksAccount } from '../../utils/delivery/senders';
-import { mayCancel, pictureInTurn } from '../../utils/delivery/stage/stage';
-import type { Failure } from '../../utils/failure';
-import type { UnderWay } from '../../utils/screens/review/screen';
-import { heldSentences, type Sentences } from '../../utils/sentences';
-import { together } from '../../utils/words/format';
-import { t } from '../../utils/words/words';
-import { FailureAlert } from '../common/FailureAlert';
-import { HistoryLink } from '../common/HistoryLink';
-import { SendWith } from '../common/SendWith';
+import type { Account } from '../../../utils/connection/types';
+import { troubleOf } from '../../../utils/delivery/history/history-words';
+import type { Pause } from '../../../utils/delivery/queue';
+import { isWaitOver } from '../../../utils/delivery/retry-policy';
+import { choicesFor, lacksAccount } from '../../../utils/delivery/senders';
+import { mayCancel, pictureInTurn } from '../../../utils/delivery/stage/stage';
+import type { Failure } from '../../../utils/failure';
+import type { UnderWay } from '../../../utils/screens/review/screen';
+import { heldSentences, type Sentences } from '../../../utils/sentences';
+import { together } from '../../../utils/words/format';
+import { t } from '../../../utils/words/words';
+import { FailureAlert } from '../../common/FailureAlert';
+import { HistoryLink } from '../../common/HistoryLink';
+import { SendWith } from '../../common/SendWith';
 
 interface Props {
   title: string;

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 // What a writer sees of a page that has changed since it was sent.
 import { expect, it } from 'vitest';
-import { ChangedBlocks } from '@/components/review/changes/ChangedBlocks';
+import { ChangedBlocks } from '@/components/review/late/changes/ChangedBlocks';
 import type { CopyOutcome } from '@/utils/screens/review/since-posted';
 import { changesBetween } from '@/utils/story/diff/changes';
-import { action, all, click, one, show, statusText } from '../../mount';
+import { action, all, click, one, show, statusText } from '../../../mount';
 
 const p = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 

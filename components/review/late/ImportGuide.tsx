@@ -1,11 +1,11 @@
 // One screen about Medium's importer: what it keeps, what it loses, and what speaks against it here.
 
-import { importAddress, importWarnings } from '../../utils/by-hand/import-warnings';
-import type { Metadata } from '../../utils/clip/types';
-import type { Draft } from '../../utils/draft/draft';
-import type { Failure } from '../../utils/failure';
-import { t } from '../../utils/words/words';
-import { FailureAlert } from '../common/FailureAlert';
+import { importAddress, importWarnings } from '../../../utils/by-hand/import-warnings';
+import type { Metadata } from '../../../utils/clip/types';
+import type { Draft } from '../../../utils/draft/draft';
+import type { Failure } from '../../../utils/failure';
+import { t } from '../../../utils/words/words';
+import { FailureAlert } from '../../common/FailureAlert';
 
 interface Props {
   draft: Draft;

@@ -1,8 +1,8 @@
 // A button that copies blocks for Medium's editor, and says what became of that.
 
 import { useState } from 'preact/hooks';
-import type { CopyOutcome } from '../../../utils/screens/review/since-posted';
-import { t } from '../../../utils/words/words';
+import type { CopyOutcome } from '../../../../utils/screens/review/since-posted';
+import { t } from '../../../../utils/words/words';
 
 interface Props {
   action: string;

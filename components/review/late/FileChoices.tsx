@@ -1,16 +1,16 @@
 // The draft as a file: which kind, and what to do with it.
 
 import { useState } from 'preact/hooks';
-import type { Metadata } from '../../utils/clip/types';
-import type { Draft } from '../../utils/draft/draft';
+import type { Metadata } from '../../../utils/clip/types';
+import type { Draft } from '../../../utils/draft/draft';
 import type {
   FileActions,
   FileKind,
   FileOutcome,
-} from '../../utils/screens/review/actions/file-actions';
-import { listed, together } from '../../utils/words/format';
-import { t } from '../../utils/words/words';
-import { Choice } from '../common/fields/Choice';
+} from '../../../utils/screens/review/actions/file-actions';
+import { listed, together } from '../../../utils/words/format';
+import { t } from '../../../utils/words/words';
+import { Choice } from '../../common/fields/Choice';
 
 interface Props {
   draft: Draft;

@@ -1,11 +1,11 @@
 // One block that is not as it was: what it is, where it stands, and what is different in it.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CopyOutcome } from '../../../utils/screens/review/since-posted';
-import type { BlockChange, StoryChanges } from '../../../utils/story/diff/changes';
-import type { WordRun } from '../../../utils/story/diff/words';
-import { renderPreview } from '../../../utils/story/ways-out/preview';
-import { t } from '../../../utils/words/words';
+import type { CopyOutcome } from '../../../../utils/screens/review/since-posted';
+import type { BlockChange, StoryChanges } from '../../../../utils/story/diff/changes';
+import type { WordRun } from '../../../../utils/story/diff/words';
+import { renderPreview } from '../../../../utils/story/ways-out/preview';
+import { t } from '../../../../utils/words/words';
 import { CopyBlocks } from './CopyBlocks';
 
 interface Props {
