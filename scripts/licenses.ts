@@ -26,6 +26,19 @@ const copyrightLines: [RegExp, string][] = [
   [/^(?:wxt$|@wxt-dev\/)/, 'Copyright (c) 2023 Aaron'],
 ];
 
+/** Long texts of which each stands once, at the end of the file. */
+const sharedTexts: readonly { name: string; text: string }[] = [
+  {
+    name: 'MIT License',
+    text: readText(join(root, 'LICENSE')).replace(/^.*?(?=Permission is hereby granted)/s, ''),
+  },
+  { name: 'Apache License 2.0', text: readText(join(root, 'scripts/licenses/Apache-2.0.txt')) },
+  {
+    name: 'Mozilla Public License 2.0',
+    text: readText(join(root, 'node_modules/webextension-polyfill/LICENSE')),
+  },
+];
+
 const licenseFileName = /^(?:third-party-)?(?:licen[cs]e|copying|notice)/i;
 
 /**
@@ -53,9 +66,34 @@ export function licensesText(folders: Iterable<string>): string {
     readText(join(root, 'LICENSE')),
     'It is made with the packages below. Each belongs to its authors and has its own license.',
   ];
-  const others = sections.map(({ title, text }) => `${'='.repeat(80)}\n${title}\n\n${text}`);
+  const others = sections.map(
+    ({ title, text }) => `${'='.repeat(80)}\n${title}\n\n${shortened(text)}`,
+  );
+  const texts = sharedTexts
+    .filter(({ name }) => others.some((section) => section.includes(referenceTo(name))))
+    .map(({ name, text }) => `${'-'.repeat(80)}\n${name}\n\n${text}`);
   // The mark tells browsers that the names in it are UTF-8.
-  return `\uFEFF${[...own, ...others].join('\n\n')}\n`;
+  return `\uFEFF${[...own, ...others, ...texts].join('\n\n')}\n`;
+}
+
+/** Names a long text where it stood, word for word; how its lines were broken does not count. All other words stay. */
+function shortened(text: string): string {
+  return sharedTexts.reduce(
+    (rest, shared) => rest.replace(anyLines(shared.text), () => referenceTo(shared.name)),
+    text,
+  );
+}
+
+function referenceTo(name: string): string {
+  return `[Here stands the ${name}, whose words are at the end of this file.]`;
+}
+
+function anyLines(text: string): RegExp {
+  const words = text.trim().split(/\s+/);
+  return new RegExp(
+    words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'),
+    'g',
+  );
 }
 
 /** A plugin for the bundler that notes what it bundles, and the hook of WXT that writes the file in the end. */

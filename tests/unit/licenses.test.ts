@@ -68,3 +68,17 @@ it('is the same text in whatever order the bundler comes across the packages', (
   expect(licensesText(folders)).toBe(licensesText(folders.toReversed()));
   expect(licensesText(folders).match(/^idb /gm)).toHaveLength(1);
 });
+
+it('says a long text once, and every copyright line', () => {
+  const names = ['preact', 'valibot', 'dompurify', 'webextension-polyfill', '@mozilla/readability'];
+  const text = licensesText(names.map(installed));
+  for (const words of [
+    'END OF TERMS AND CONDITIONS',
+    'Exhibit B - "Incompatible With Secondary Licenses" Notice',
+  ])
+    expect(text.split(words)).toHaveLength(2);
+  // Our own license, and that of all packages.
+  expect(text.split('Permission is hereby granted')).toHaveLength(3);
+  for (const line of ['2015-present Jason Miller', 'Fabian Hiller', '2010 Arc90 Inc'])
+    expect(text).toContain(`Copyright (c) ${line}`);
+});
