@@ -8,7 +8,7 @@ import type { DrivenBrowser, LaunchOptions } from './types.ts';
 
 export type * from './types.ts';
 
-const shippedBuild = {
+export const shippedBuild = {
   chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
   firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
 };
