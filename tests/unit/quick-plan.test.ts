@@ -36,7 +36,7 @@ it('runs every changed test itself, and beside them four that the rooms name mos
     ...own,
     'utils/by-hand/files/save.ts',
     'utils/draft/fields.ts',
-    'utils/storage/items.ts',
+    'utils/storage/edits.ts',
     'utils/platform/menu.ts',
     'utils/clip/clip.ts',
   ]);
