@@ -1,6 +1,6 @@
 // The drafts of a run, and the writer's wishes about them as the replies tell them.
 import type { Delivery } from '@/utils/delivery/record';
-import type { Order } from '@/utils/draft/send/order';
+import type { HandedOver } from '@/utils/draft/send/order';
 import type { Wish } from './verdict.ts';
 import type { Reply } from './writer.ts';
 
@@ -12,7 +12,7 @@ function pictureOf(words: string): string {
 }
 
 /** @param title differs from every other draft's, in all runs */
-export function orderOf(title: string, pictures: number, accountId: string): Order {
+export function orderOf(title: string, pictures: number, accountId: string): HandedOver {
   const url = `https://journal.example/chaos/${title}`;
   const ids = Array.from({ length: pictures }, (_, index) => `p${index + 1}`);
   return {
@@ -40,6 +40,7 @@ export function orderOf(title: string, pictures: number, accountId: string): Ord
     canonicalUrl: url,
     publishStatus: 'draft',
     contentHash: null,
+    story: '<p>Words</p>',
   };
 }
 

@@ -1,5 +1,5 @@
 // What the stores are told: each permission has its reason, and no reason is left over.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -43,3 +43,21 @@ it.each<[string, (manifest: Manifest) => string[]]>([
 ])('%s: a reason for each, and no other', (heading, read) => {
   expect(named(heading)).toEqual(inOneOf(read));
 });
+
+/** Characters, as the stores allow them. */
+const most = { name: 45, summary: 132 };
+
+it.each(readdirSync(join(root, 'public/_locales')))(
+  'the listing in %s says what the browser says',
+  (language) => {
+    const listing = readFileSync(join(root, `store/listing/${language}.md`), 'utf8');
+    const [heading = '', , summary = ''] = listing.split('\n');
+    const { extName, extDescription } = JSON.parse(
+      readFileSync(join(root, `public/_locales/${language}/messages.json`), 'utf8'),
+    ) as Record<'extName' | 'extDescription', { message: string }>;
+    expect(heading).toBe(`# ${extName.message}`);
+    expect(summary).toBe(extDescription.message);
+    expect(extName.message.length).toBeLessThanOrEqual(most.name);
+    expect(summary.length).toBeLessThanOrEqual(most.summary);
+  },
+);
