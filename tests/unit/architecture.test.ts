@@ -37,6 +37,7 @@ const doors = ['utils/storage', 'utils/messaging', 'utils/platform'];
 const lists = [
   'utils/clip/elements',
   'utils/clip/known/engines',
+  'utils/clip/known/languages',
   'utils/story/rules',
   'utils/story/ways-out/markdown',
   'utils/platform',
