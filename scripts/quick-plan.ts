@@ -7,7 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'components/editor': ['text-editor'],
   'components/history': ['history'],
   'components/review': ['main-job', 'desk', 'edits'],
-  'components/review/changes': ['since-posted'],
+  'components/review/late/changes': ['since-posted'],
   'components/settings': ['settings', 'accounts'],
   'components/several-tabs': ['tabs'],
   'components/story': ['blocks', 'dropped', 'desk'],

@@ -15,7 +15,6 @@ import { changesBetween } from '@/utils/story/diff/changes';
 import { accounts } from '../../../outbox/deliveries';
 import { key, subject } from '../../../outbox/orders';
 import { storedDeliveries } from '../../../outbox/stored';
-import { settled } from '../../../outbox/world';
 import { reading } from '../../reading';
 
 function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async () => 'abc' }) {
@@ -84,7 +83,7 @@ it('says what happened when a Send fails on the way, and can send again', async 
   if (screen.name !== 'review') throw new Error(`not the review but ${screen.name}`);
   const send = async () => {
     review.actions.draft.onSend(screen.draft, 'account');
-    await settled();
+    await vi.waitFor(() => expect(state().busy.has('sending')).toBe(false));
   };
   await send();
   expect(screenOf(state(), window).name).toBe('review');
@@ -115,6 +114,7 @@ it('shows each state of a delivery when it is stored, without asking for it', as
   const { review, asked, stored, state } = reviewIn();
   stored.store(key, queued);
   void review.open();
+  await vi.waitFor(() => expect(stored.watching()).toBe(1));
   await vi.advanceTimersByTimeAsync(1_000);
   const before = asked.length;
   const seen = [];
@@ -137,6 +137,7 @@ it('asks the background at most seven times in 30 seconds of waiting', async () 
   const { review, asked, stored, state } = reviewIn();
   stored.store(key, queued);
   void review.open();
+  await vi.waitFor(() => expect(stored.watching()).toBe(1));
   await vi.advanceTimersByTimeAsync(30_000);
   const questions = asked.filter((name) => name === 'deliveryStatus');
   expect(questions.length).toBeGreaterThan(2);
