@@ -1,6 +1,6 @@
 // Two windows wrote the same text at the same time: the writer chooses.
 import { t } from '../../utils/words/words';
-import { useFocusOnMount } from '../common/use-focus-on-mount';
+import { Question } from '../common/Question';
 
 interface Props {
   onKeep: () => void;
@@ -8,19 +8,17 @@ interface Props {
 }
 
 export function ConflictNotice({ onKeep, onTake }: Props) {
-  const button = useFocusOnMount<HTMLButtonElement>();
   return (
-    <div class="alert" role="alert" data-conflict>
+    <Question
+      name="conflict"
+      kind="alert"
+      answers={[
+        { action: 'keep-mine', words: t('editor.conflict.keep'), onChoose: onKeep },
+        { action: 'take-other', words: t('editor.conflict.take'), onChoose: onTake },
+      ]}
+    >
       <p class="alert-happened">{t('editor.conflict')}</p>
       <p>{t('editor.conflict.safe')}</p>
-      <p class="choices">
-        <button ref={button} type="button" data-action="keep-mine" onClick={onKeep}>
-          {t('editor.conflict.keep')}
-        </button>
-        <button type="button" data-action="take-other" onClick={onTake}>
-          {t('editor.conflict.take')}
-        </button>
-      </p>
-    </div>
+    </Question>
   );
 }

@@ -8,7 +8,7 @@ import type { Screen } from '../../utils/screens/review/screen';
 import type { State } from '../../utils/screens/review/state';
 import { t } from '../../utils/words/words';
 import { FailureAlert } from '../common/FailureAlert';
-import type { Place } from '../editor/StoryText';
+import type { Place } from '../story/text/StoryText';
 import { DeskFrame } from './desk/DeskFrame';
 import { ReviewForm } from './desk/ReviewForm';
 import type { PageProps } from './Page';

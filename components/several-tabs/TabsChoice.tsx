@@ -2,6 +2,7 @@
 import type { TabsActions } from '../../utils/screens/several-tabs/actions';
 import { choices, type State } from '../../utils/screens/several-tabs/state';
 import { t } from '../../utils/words/words';
+import { Switch } from '../common/fields/Switch';
 import { useRoom } from '../common/fields/use-room';
 
 /** Characters; some hundred long links. */
@@ -24,23 +25,20 @@ export function TabsChoice({ state, actions }: Props) {
         if (!isBusy) actions.onGoOn(state);
       }}
     >
-      <fieldset class="switch tabs-switch">
-        <legend>{t('tabs.choice')}</legend>
-        {choices.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="choice"
-              value={one}
-              checked={choice === one}
-              disabled={one === 'selected' && selected.length === 0}
-              onChange={() => actions.onChoose(one)}
-            />
-            {t(`tabs.choice.${one}`, { count: selected.length })}
-          </label>
-        ))}
+      <Switch
+        name="choice"
+        legend={t('tabs.choice')}
+        class="tabs-switch"
+        options={choices.map((value) => ({
+          value,
+          words: t(`tabs.choice.${value}`, { count: selected.length }),
+          isOff: value === 'selected' && selected.length === 0,
+        }))}
+        value={choice}
+        onChange={actions.onChoose}
+      >
         {selected.length === 0 && <p class="hint">{t('tabs.choice.select')}</p>}
-      </fieldset>
+      </Switch>
       {choice === 'pasted' && (
         <div class="field">
           <label for="links">{t('tabs.choice.links')}</label>

@@ -4,7 +4,7 @@ import { readTime } from '../../utils/medium/read-time';
 import type { ArrangedPart } from '../../utils/story/blocks/arrange';
 import type { Story } from '../../utils/story/types';
 import { t } from '../../utils/words/words';
-import { StartOver } from '../editor/StartOver';
+import { StartOver } from './text/StartOver';
 
 interface Props {
   story: Story;

@@ -151,7 +151,7 @@ it('follows what another window writes, and asks where both wrote', async () => 
   })()`);
   await desk.bringToFront();
   await collide('Theirs');
-  await desk.waitFor('[data-conflict]');
+  await desk.waitFor('[data-asks=conflict]');
   await desk.screenshot(picture('text-conflict'));
   await desk.click('[data-action=keep-mine]');
   await until(desk, 'mine');

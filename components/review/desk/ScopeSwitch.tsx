@@ -3,6 +3,7 @@
 
 import type { Scope } from '../../../utils/draft/story/scope';
 import { t } from '../../../utils/words/words';
+import { Switch } from '../../common/fields/Switch';
 
 interface Props {
   /** Those that the page has. */
@@ -14,20 +15,12 @@ interface Props {
 export function ScopeSwitch({ scopes, value, onChange }: Props) {
   if (scopes.length < 2) return null;
   return (
-    <fieldset class="switch">
-      <legend>{t('review.scope')}</legend>
-      {scopes.map((scope) => (
-        <label key={scope}>
-          <input
-            type="radio"
-            name="scope"
-            value={scope}
-            checked={value === scope}
-            onChange={() => onChange(scope)}
-          />
-          {t(`review.scope.${scope}`)}
-        </label>
-      ))}
-    </fieldset>
+    <Switch
+      name="scope"
+      legend={t('review.scope')}
+      options={scopes.map((scope) => ({ value: scope, words: t(`review.scope.${scope}`) }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

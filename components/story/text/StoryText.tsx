@@ -2,9 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../utils/words/words';
-import type { EditorProps } from './Editor';
-import { LazyEditor } from './LazyEditor';
+import { t } from '../../../utils/words/words';
+import type { EditorProps } from '../../editor/Editor';
+import { LazyEditor } from '../../editor/LazyEditor';
 import './story-text.css';
 
 /** Where the desk stands. */

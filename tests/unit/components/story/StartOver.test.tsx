@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { StartOver } from '@/components/editor/StartOver';
+import { StartOver } from '@/components/story/text/StartOver';
 import { action, all, click, one, show } from '../mount';
 
 async function shown(hasOwnText: boolean) {
