@@ -230,3 +230,24 @@ it('stands in the place of the preview, in a tab alone', async () => {
   await desk.click('[data-action=edit-text]');
   await ready(desk);
 });
+
+it.each([
+  ['a paragraph', 'p:nth-of-type(2)'],
+  ['a picture', 'figure'],
+])('moves %s with the mouse, by its handle', async (thing, name) => {
+  const { desk } = await editInTab('pictures-captions');
+  const before = await blocks(desk);
+  const block = `${text} > ${name}`;
+  const at = await desk.evaluate<number>(
+    `[...document.querySelectorAll('${text} > *')].indexOf(document.querySelector('${block}'))`,
+  );
+  await desk.hover(block);
+  await desk.waitFor('.block-handle');
+  // Under the block after the next one.
+  await desk.drag('.block-handle', `${text} > :nth-child(${at + 3})`, 0.95);
+  const moved = before.toSpliced(at, 1).toSpliced(at + 2, 0, before[at] ?? '');
+  await expect.poll(() => blocks(desk)).toEqual(moved);
+  await desk.screenshot(picture(`dragged-${thing.replace(' ', '-')}`));
+  await desk.press('Control+z');
+  await expect.poll(() => blocks(desk)).toEqual(before);
+});

@@ -1,6 +1,6 @@
 // A Chromium tab or action popup. To the protocol both are pages, so mouse and keyboard are real in both.
 import type { KeyInput, Page } from 'puppeteer-core';
-import { DomView } from './dom-view.ts';
+import { DomView, type Point } from './dom-view.ts';
 import type { Tab } from './types.ts';
 
 export class ChromiumView extends DomView implements Tab {
@@ -15,13 +15,25 @@ export class ChromiumView extends DomView implements Tab {
     return this.page.evaluate(expression) as Promise<string>;
   }
 
-  protected async clickAt({ x, y }: { x: number; y: number }, times: number): Promise<void> {
+  protected async clickAt({ x, y }: Point, times: number): Promise<void> {
     try {
       await this.page.mouse.click(x, y, { count: times });
     } catch (error) {
       // A link in the popup opens a tab, which closes the popup before the mouse's release is acknowledged.
       if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
     }
+  }
+
+  protected moveTo({ x, y }: Point): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
+  protected async dragAlong(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 8 });
+    await mouse.up();
   }
 
   resize(width: number, height: number): Promise<void> {

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import type { View, VisibilityOptions, WaitOptions } from './types.ts';
 import { until } from './until.ts';
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -64,6 +64,8 @@ export abstract class DomView implements View {
   abstract resize(width: number, height: number): Promise<void>;
   protected abstract evaluateString(expression: string): Promise<string>;
   protected abstract clickAt(point: Point, times: number): Promise<void>;
+  protected abstract moveTo(point: Point): Promise<void>;
+  protected abstract dragAlong(from: Point, to: Point): Promise<void>;
   protected abstract typeKeys(text: string): Promise<void>;
   protected abstract capture(): Promise<Uint8Array>;
   abstract press(key: string): Promise<void>;
@@ -123,6 +125,27 @@ export abstract class DomView implements View {
 
   async doubleClick(selector: string): Promise<void> {
     await this.clickAt(await this.pointOf(selector), 2);
+  }
+
+  async hover(selector: string): Promise<void> {
+    await this.moveTo(await this.pointOf(selector));
+  }
+
+  async drag(from: string, to: string, at: number): Promise<void> {
+    const start = await this.pointOf(from);
+    const { left, width, top, height } = await this.onFirst<{
+      left: number;
+      width: number;
+      top: number;
+      height: number;
+    }>(
+      to,
+      `(element) => {
+        const { left, width, top, height } = element.getBoundingClientRect();
+        return { left, width, top, height };
+      }`,
+    );
+    await this.dragAlong(start, { x: left + width * at, y: top + height * at });
   }
 
   async fill(selector: string, text: string): Promise<void> {

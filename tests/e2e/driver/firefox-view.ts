@@ -1,6 +1,6 @@
 // A Firefox tab or action popup, driven by WebDriver BiDi: every click and key is a trusted event that the
 // browser itself dispatches, in both (firefox-popup.ts says how the popup becomes reachable).
-import { DomView } from './dom-view.ts';
+import { DomView, type Point } from './dom-view.ts';
 import { chord, type KeyAction, strokes } from './firefox-keys.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import type { Tab } from './types.ts';
@@ -31,22 +31,33 @@ export class FirefoxView extends DomView implements Tab {
     return this.session.evaluateString(this.context, expression);
   }
 
-  protected clickAt(point: { x: number; y: number }, times: number): Promise<void> {
+  protected clickAt(point: Point, times: number): Promise<void> {
     return this.clickButton(point, { button: 0, times });
   }
 
   /** @param button 0 left, 2 right */
   async clickButton(
-    { x, y }: { x: number; y: number },
+    point: Point,
     { button, times }: { button: number; times: number },
   ): Promise<void> {
     const clicks = Array.from({ length: times }, () => [
       { type: 'pointerDown', button },
       { type: 'pointerUp', button },
     ]).flat();
-    // The protocol takes whole pixels only.
-    const move = { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) };
-    await this.#perform({ type: 'pointer', id: 'mouse', actions: [move, ...clicks] });
+    await this.#mouse([moveTo(point), ...clicks]);
+  }
+
+  protected moveTo(point: Point): Promise<void> {
+    return this.#mouse([moveTo(point)]);
+  }
+
+  protected async dragAlong(from: Point, to: Point): Promise<void> {
+    const steps = [0.1, 0.3, 0.6, 0.9, 1].map((part) =>
+      moveTo({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }),
+    );
+    const down = { type: 'pointerDown', button: 0 };
+    const up = { type: 'pointerUp', button: 0 };
+    await this.#mouse([moveTo(from), down, ...steps, up]);
   }
 
   async resize(width: number, height: number): Promise<void> {
@@ -131,7 +142,16 @@ export class FirefoxView extends DomView implements Tab {
     return this.#perform({ type: 'key', id: 'keyboard', actions });
   }
 
+  #mouse(actions: object[]): Promise<void> {
+    return this.#perform({ type: 'pointer', id: 'mouse', actions });
+  }
+
   async #perform(source: object): Promise<void> {
     await this.session.send('input.performActions', { context: this.context, actions: [source] });
   }
+}
+
+/** The protocol takes whole pixels only. */
+function moveTo({ x, y }: Point): object {
+  return { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) };
 }

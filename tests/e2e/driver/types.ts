@@ -60,6 +60,13 @@ export interface View {
   /** A real mouse click in the middle of the element. */
   click(selector: string): Promise<void>;
   doubleClick(selector: string): Promise<void>;
+  /**
+   * Takes one element to another with the mouse, as people drag: pressed, moved, let go.
+   * @param at where in the other it is let go, from its upper left corner, 0, to its lower right one, 1
+   */
+  drag(from: string, to: string, at: number): Promise<void>;
+  /** Moves the mouse over an element. */
+  hover(selector: string): Promise<void>;
   /** Makes the window as wide and as high, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** Replaces what a field holds by real key strokes. */

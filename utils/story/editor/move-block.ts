@@ -1,7 +1,8 @@
 // Moves the block of the selection past its neighbour: an item within its list, and any other block, or the first and the last
 // item, with all that is in it.
+import { closeHistory } from 'prosemirror-history';
 import type { NodeRange } from 'prosemirror-model';
-import type { Command, EditorState } from 'prosemirror-state';
+import { type Command, type EditorState, NodeSelection } from 'prosemirror-state';
 import { storySchema } from './schema';
 
 const { bullets, numbers } = storySchema.nodes;
@@ -20,6 +21,26 @@ export function moveBlock(direction: -1 | 1): Command {
     if (direction < 0) tr.delete(start - size, start).insert(end - size, passed);
     else tr.delete(end, end + size).insert(start, passed);
     dispatch(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/**
+ * Moves a block of the document, and selects it.
+ * @param from, gap blocks of the document, counted from 0; it goes in front of the second one
+ */
+export function moveBlockTo(from: number, gap: number): Command {
+  return ({ doc, tr }, dispatch) => {
+    const block = doc.maybeChild(from);
+    if (!block || gap === from || gap === from + 1 || gap > doc.childCount) return false;
+    if (!dispatch) return true;
+    const placeOf = (index: number) =>
+      doc.children.slice(0, index).reduce((sum, { nodeSize }) => sum + nodeSize, 0);
+    const start = placeOf(from);
+    tr.delete(start, start + block.nodeSize);
+    const at = tr.mapping.map(placeOf(gap));
+    tr.insert(at, block).setSelection(NodeSelection.create(tr.doc, at));
+    dispatch(closeHistory(tr).scrollIntoView());
     return true;
   };
 }

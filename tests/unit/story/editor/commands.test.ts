@@ -9,7 +9,7 @@ import {
   setLink,
   toggles,
 } from '@/utils/story/editor/commands';
-import { moveBlock } from '@/utils/story/editor/move-block';
+import { moveBlock, moveBlockTo } from '@/utils/story/editor/move-block';
 import { storySchema } from '@/utils/story/editor/schema';
 import { windowOf } from '../../clip/page';
 import { htmlOf, stateAfter, stateOf } from './written';
@@ -116,6 +116,23 @@ describe('moving', () => {
     const list = '<p>x</p><ul><li>a</li><li>b^</li></ul>';
     expect(done(list, up)).toBe('<p>x</p><ul><li>b</li><li>a</li></ul>');
     expect(done(list, up, up)).toBe('<ul><li>b</li><li>a</li></ul><p>x</p>');
+  });
+
+  it('takes a block in front of any other, or to the end, and selects it', () => {
+    const three = '<p>a^</p><h2>b</h2><p>c</p>';
+    expect(done(three, moveBlockTo(0, 2))).toBe('<h2>b</h2><p>a</p><p>c</p>');
+    expect(done(three, moveBlockTo(0, 3))).toBe('<h2>b</h2><p>c</p><p>a</p>');
+    expect(done(three, moveBlockTo(2, 0))).toBe('<p>c</p><p>a</p><h2>b</h2>');
+    expect(done(three, moveBlockTo(2, 0), down)).toBe('<p>a</p><p>c</p><h2>b</h2>');
+    expect(done(`<p>a</p>${figure}`, moveBlockTo(1, 0))).toBe(`${figure.replace('^', '')}<p>a</p>`);
+    const state = stateOf(three, window);
+    for (const [from, gap] of [
+      [1, 1],
+      [1, 2],
+      [3, 0],
+      [0, 4],
+    ] as const)
+      expect(stateAfter(state, moveBlockTo(from, gap))).toBe(state);
   });
 
   it('goes with what is selected as one block', () => {
