@@ -59,6 +59,7 @@ export function ChecklistPage(props: Props) {
         <>
           <h1 class="visually-hidden">{t('checklist.title')}</h1>
           <p class="hint">{t('checklist.none')}</p>
+          <p class="hint">{t('checklist.noReading')}</p>
         </>
       )}
     </main>

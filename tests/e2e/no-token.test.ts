@@ -127,6 +127,7 @@ it('keeps the ticks of a checklist when everything is closed, and leads back to 
   await stage.closePopup();
   await side.click('[data-action=set-aside]');
   await side.waitFor('[data-screen=empty]');
+  expect(await side.text('main')).toContain('only when you click its button in the toolbar');
 });
 
 /** In a page of the extension: one request to the store of the checklists' files. */
