@@ -2,11 +2,13 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { noteWords } from '../../utils/draft/draft-words';
-import { formIn, type TableForm } from '../../utils/story/tables/table-form';
+import { fixesIn } from '../../utils/story/forms/fixes';
+import type { Forms } from '../../utils/story/forms/forms';
+import type { TableForm } from '../../utils/story/tables/table-form';
 import type { Note } from '../../utils/story/types';
 import { t } from '../../utils/words/words';
 import { Choice } from '../common/fields/Choice';
-import { formNames } from './table-form-names';
+import { formNames } from './form-names';
 import type { Stop } from './use-stops';
 
 interface Props {
@@ -22,7 +24,8 @@ interface Props {
   isQuoted: boolean | null;
   onQuote: () => void;
   onLeaveOut: () => void;
-  onTableForm: (form: TableForm) => void;
+  /** What the things of a kind in the block become. */
+  onForms: (chosen: Forms) => void;
   onClose: () => void;
 }
 
@@ -36,7 +39,7 @@ export function BlockTools(props: Props) {
     onQuote,
     canLeaveOut,
     onLeaveOut,
-    onTableForm,
+    onForms,
     onClose,
   } = props;
   const card = useRef<HTMLDivElement>(null);
@@ -44,7 +47,6 @@ export function BlockTools(props: Props) {
     if (stop.isOpen) card.current?.focus();
     card.current?.scrollIntoView({ block: 'nearest' });
   }, [stop.isOpen]);
-  const form = formIn(html, tables);
   return (
     <div class="block-tools">
       <div class="beside" style={{ top: `${stop.top}px` }}>
@@ -86,15 +88,16 @@ export function BlockTools(props: Props) {
           {notes.map((note) => (
             <p key={note.code}>{noteWords(note)}</p>
           ))}
-          {form !== null && (
+          {fixesIn(html, { table: tables }).map((fix) => (
             <Choice
-              name="block-table"
-              label={t('review.block.table')}
-              value={form}
-              options={formNames()}
-              onChange={onTableForm}
+              key={fix.kind}
+              name={`block-${fix.kind}`}
+              label={t(`review.block.${fix.kind}`)}
+              value={fix.form}
+              options={formNames(fix)}
+              onChange={(form) => onForms({ [fix.kind]: form })}
             />
-          )}
+          ))}
           <p class="card-actions">
             {canLeaveOut && (
               <button type="button" data-action="leave-out-here" onClick={onLeaveOut}>

@@ -163,11 +163,11 @@ export function Preview(props: Props) {
           isQuoted={quoted?.includes(blockIds[active.block] ?? '') ?? null}
           onQuote={() => quote(active.block)}
           onLeaveOut={() => leaveOut(active.block)}
-          onTableForm={(form) => {
+          onForms={(chosen) => {
             const id = blockIds[active.block];
             if (id === undefined) return;
-            setSaid(t('review.preview.table'));
-            actions.onTableForm(id, form);
+            setSaid(chosen.table ? t('review.preview.table') : t('review.preview.form'));
+            actions.onForms(id, chosen);
           }}
           onClose={() => {
             setActive({ ...active, isOpen: false });

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { licenses } from '../medium/license';
 import { publishStatuses } from '../medium/types';
+import { formsOf } from '../story/forms/forms';
 import { isStoryHtml } from '../story/story-html';
 import { tableForms } from '../story/tables/table-form';
 import { scopes } from './story/scope';
@@ -28,6 +29,13 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 const storyText = v.pipe(text(room.text), v.check(isStoryHtml));
 
+const chosenForms = v.object({
+  table: v.exactOptional(v.picklist(formsOf.table)),
+  formula: v.exactOptional(v.picklist(formsOf.formula)),
+  list: v.exactOptional(v.picklist(formsOf.list)),
+  embed: v.exactOptional(v.picklist(formsOf.embed)),
+});
+
 /** Unfinished work too: a title that Medium would not take and half a tag are kept as they were typed. */
 export const editsSchema = v.object({
   scope: v.exactOptional(v.picklist(scopes)),
@@ -43,11 +51,11 @@ export const editsSchema = v.object({
   /** Blocks of the story that the writer left out, by their ids. */
   omitted: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.omitted))),
   /** Blocks of the page that the writer left out before they edited the text, by their ids. */
-  besides: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.omitted))),
+  omittedBefore: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.omitted))),
   /** Blocks of the article that the writer quotes, by their ids. */
   quoted: v.exactOptional(v.pipe(v.array(text(room.id)), v.maxLength(pieces.quoted))),
-  /** What single tables become, by the ids of their blocks; the others are as `tables` says. */
-  tableForms: v.exactOptional(v.record(text(room.id), v.picklist(tableForms))),
+  /** What single things become, by the ids of their blocks; other tables are as `tables` says. */
+  forms: v.exactOptional(v.record(text(room.id), chosenForms)),
   /** The text as the writer edited it, as story HTML, for each scope whose text can be edited; see story/own-text.ts. */
   body: v.exactOptional(storyText),
   selectionBody: v.exactOptional(storyText),

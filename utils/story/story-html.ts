@@ -1,5 +1,6 @@
 // Recognises story HTML without parsing it. A browser serialised it from the story's own elements, so a few patterns can
 // describe all of it. With only these elements, every parser reads the same tags as the patterns.
+import { isFormOf } from './forms/forms';
 import {
   codeLanguage,
   linkSchemes,
@@ -9,7 +10,6 @@ import {
   storyElements,
   webSchemes,
 } from './subset';
-import { tableForms } from './tables/table-form';
 
 const piece = /[^<]+|<\/([a-z0-9]+)>|<([a-z0-9]+)((?: [a-z-]+="[^"]*")*)>/y;
 const attribute = / ([a-z-]+)="([^"]*)"/g;
@@ -18,7 +18,6 @@ const valuePatterns: Readonly<Record<string, RegExp>> = {
   'data-lang': codeLanguage,
   'data-cols': /^\d{1,4}$/,
   'data-rows': /^\d{1,4}$/,
-  'data-form': new RegExp(`^(?:${tableForms.join('|')})$`),
   start: /^\d{1,6}$/,
 };
 const names: ReadonlySet<string> = new Set(storyElements);
@@ -51,14 +50,15 @@ export function isStoryHtml(html: string): boolean {
 function hasAllowedAttributes(element: string, attributes: string): boolean {
   const known = storyAttributes[element] ?? [];
   for (const [, name = '', value = ''] of attributes.matchAll(attribute))
-    if (!known.includes(name) || !isValue(name, value)) return false;
+    if (!known.includes(name) || !isValue(name, value, element)) return false;
   return true;
 }
 
-function isValue(name: string, written: string): boolean {
+function isValue(name: string, written: string, element: string): boolean {
   if (/&(?!(?:amp|lt|gt|quot|nbsp);)/.test(written)) return false;
   const value = written.replace(/&[a-z]+;/g, (it) => references[it] ?? it);
   if (name === 'href') return storyAddress(value, linkSchemes) !== null;
+  if (name === 'data-form') return isFormOf(element, value);
   if (name === 'src') return storyAddress(value, webSchemes) !== null;
   const pattern = valuePatterns[name];
   return pattern === undefined || pattern.test(value);

@@ -40,16 +40,19 @@ export const storyElements = [...storyBlocks, ...storyInlines] as const;
  * says when it has both.
  */
 export const storyAttributes: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
+  // `data-title`: of an embedded player, as the page gave it.
+  a: ['href', 'data-title', 'data-form'],
   img: ['src', 'data-picture', 'alt'],
-  ol: ['start'],
-  // What the writer wants this table to become; see tables/table-form.ts.
+  // What the writer wants this to become; see forms/forms.ts. A code with a form is a formula.
+  ul: ['data-form'],
+  ol: ['start', 'data-form'],
   table: ['data-form'],
+  code: ['data-form'],
   // How many columns and rows a cell covers. The covered cells are there and empty, because Markdown needs them.
   th: ['data-cols', 'data-rows'],
   td: ['data-cols', 'data-rows'],
   // The language of a code block. The clipboard and Markdown use it; Medium's API has no place for it.
-  pre: ['data-lang'],
+  pre: ['data-lang', 'data-form'],
 };
 
 /** These elements are removed with their text. Other unknown elements lose only their tags. */

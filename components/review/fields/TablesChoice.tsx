@@ -1,10 +1,10 @@
 // Offered when the story has tables, which Medium has not: what they become.
 
-import type { TableForm } from '../../../utils/story/tables/table-form';
+import { type TableForm, tableForms } from '../../../utils/story/tables/table-form';
 import type { Story } from '../../../utils/story/types';
 import { t } from '../../../utils/words/words';
 import { Choice } from '../../common/fields/Choice';
-import { formNames } from '../../story/table-form-names';
+import { formNames } from '../../story/form-names';
 
 interface Props {
   story: Story;
@@ -19,7 +19,7 @@ export function TablesChoice({ story, value, onChange }: Props) {
       name="tables"
       label={t('review.tables')}
       value={value}
-      options={formNames()}
+      options={formNames({ forms: tableForms })}
       onChange={onChange}
     />
   );

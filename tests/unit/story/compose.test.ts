@@ -198,7 +198,7 @@ describe.each<[string, [string, string][]]>([
     [
       [
         '<p>a <span data-math="inline">x_1</span> b <span data-math="display">\\frac{a}{b}</span></p>',
-        '<p>a <code>x_1</code> b</p><pre data-lang="tex">\\frac{a}{b}</pre>',
+        '<p>a <code data-form="tex">x_1</code> b</p><pre data-lang="tex" data-form="tex">\\frac{a}{b}</pre>',
       ],
     ],
   ],

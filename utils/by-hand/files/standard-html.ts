@@ -1,13 +1,13 @@
 // The story's own marks in the words of HTML, for those who read no story: reach of cells, and the language of code.
 // https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-code-element
+import { applyForms } from '../../story/forms/apply-forms';
 import { tableGrid } from '../../story/tables/table-cells';
 
 /** Changes the tree of a story in place. */
 export function standardHtml(body: Element): void {
-  for (const table of body.querySelectorAll('table')) {
-    mergeCells(table);
-    table.removeAttribute('data-form');
-  }
+  applyForms(body);
+  for (const table of body.querySelectorAll('table')) mergeCells(table);
+  for (const chosen of body.querySelectorAll('[data-form]')) chosen.removeAttribute('data-form');
   for (const block of body.querySelectorAll('pre[data-lang]')) {
     const code = block.ownerDocument.createElement('code');
     code.className = `language-${block.getAttribute('data-lang')}`;

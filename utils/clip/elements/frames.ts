@@ -29,6 +29,8 @@ export const readFrame: LiveReader = (live, page) => {
   if (isFrame && !player.test(url.host) && isOfText(live, url, page)) return embed(url.href, page);
   const copy = page.clone.createElement(isFrame ? 'iframe' : name);
   copy.setAttribute('src', url.href);
+  const title = page.attribute(live, 'title');
+  if (title) copy.setAttribute('title', title);
   return { copy, children: null };
 };
 

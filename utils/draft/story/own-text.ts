@@ -19,8 +19,8 @@ export function withOwnTexts(reading: Reading, edits: Edits, window: PageWindow)
   if (edits.scope && isOwnWork(edits.scope)) return reading;
   const texts = scopes.map((scope) => ownTextOf(edits, scope));
   if (texts.every((text) => text === null)) return reading;
-  const { besides = [] } = edits;
-  const of = [...texts, edits.besides];
+  const { omittedBefore = [] } = edits;
+  const of = [...texts, edits.omittedBefore];
   const known = last.get(reading);
   if (known && of.every((it, index) => it === known.of[index])) return known.reading;
   const { lang } = reading.metadata;
@@ -29,7 +29,7 @@ export function withOwnTexts(reading: Reading, edits: Edits, window: PageWindow)
     const page = reading[scope];
     return [
       scope,
-      text === null ? page : editedStory(text, { page, besides, lang, window }),
+      text === null ? page : editedStory(text, { page, omitted: omittedBefore, lang, window }),
     ] as const;
   });
   const edited = { ...reading, ...Object.fromEntries(own) };

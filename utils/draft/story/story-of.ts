@@ -12,7 +12,7 @@ import { type Scope, scopeFor } from './scope';
 import { changesText } from './text-fields';
 
 /** What a story is made of, besides its reading; the fields that are typed into most are not among it. */
-const ingredients = ['scope', 'comment', 'restored', 'omitted', 'tableForms', 'quoted'] as const;
+const ingredients = ['scope', 'comment', 'restored', 'omitted', 'forms', 'quoted'] as const;
 type Ingredients = Pick<Edits, (typeof ingredients)[number]>;
 
 /** The last story of each reading: the screen is derived anew at every key, and its preview is drawn from this. */
@@ -45,11 +45,11 @@ export function omittedOf(edits: Edits, { leftOut = [] }: Pick<Site, 'leftOut'>)
 
 function newStoryOf(reading: Reading, edits: Ingredients): ArrangedStory | null {
   const { scope: wanted, comment = '', restored = [], omitted = [] } = edits;
-  const { tableForms = {}, quoted = [] } = edits;
+  const { forms = {}, quoted = [] } = edits;
   const { article, selection, metadata } = reading;
   const scope = scopeFor(reading, edits);
   const read = (story: Story | null) =>
-    story && arrange(story, { restored, omitted, tableForms }, metadata.lang);
+    story && arrange(story, { restored, omitted, forms }, metadata.lang);
   if (scope === 'article') return read(article && told(article, wanted));
   if (scope === 'selection')
     return read(selection && (article ? selection : withNote(selection, 'selection-instead')));

@@ -30,16 +30,16 @@ export function ownTextOf(edits: Edits, scope: Scope): string | null {
 export function textChanges(
   scope: TextScope,
   html: string | null,
-  { besides = [] }: Edits,
+  { omittedBefore = [] }: Edits,
   omitted: readonly string[],
 ): Changes {
-  const left = html === null ? [] : [...new Set([...besides, ...omitted])];
+  const left = html === null ? [] : [...new Set([...omittedBefore, ...omitted])];
   return {
     restored: null,
     omitted: null,
-    tableForms: null,
+    forms: null,
     quoted: null,
-    besides: left.length > 0 ? left : null,
+    omittedBefore: left.length > 0 ? left : null,
     [textFields[scope]]: html,
   };
 }

@@ -1,7 +1,8 @@
 // The story as the writer arranged it: parts of the page put back, blocks left out, and where each of them stood. Pure: it works on
 // story HTML alone, so it needs no document.
 import { countWords } from '../count-words';
-import { type TableForm, withTableForm } from '../tables/table-form';
+import { withForms, withoutForms } from '../forms/block-forms';
+import type { Forms } from '../forms/forms';
 import type { LeftOutPart, Note, Story } from '../types';
 import { shortName } from './short-name';
 import { blockPlainText, topBlocks } from './top-blocks';
@@ -12,8 +13,8 @@ export interface Arrangement {
   restored: readonly string[];
   /** Blocks of the story that the writer left out. */
   omitted: readonly string[];
-  /** What single tables become, by the ids of their blocks. */
-  tableForms: Readonly<Record<string, TableForm>>;
+  /** What things that Medium has no place for become, by the ids of their blocks. */
+  forms: Readonly<Record<string, Forms>>;
 }
 
 /** A part beside the story, or one that came back into it. */
@@ -36,7 +37,7 @@ export interface ArrangedStory {
  */
 export function arrange(
   story: Story,
-  { restored, omitted, tableForms }: Arrangement,
+  { restored, omitted, forms }: Arrangement,
   lang: string | null,
 ): ArrangedStory {
   const parts: ArrangedPart[] = [];
@@ -59,8 +60,8 @@ export function arrange(
       } else {
         notes.push(...own.map((note) => ({ ...note, block: kept.length })));
         blockIds.push(id);
-        const form = Object.hasOwn(tableForms, id) ? tableForms[id] : undefined;
-        kept.push(form ? withTableForm(block, form) : block);
+        const chosen = Object.hasOwn(forms, id) ? forms[id] : undefined;
+        kept.push(chosen ? withForms(block, chosen) : block);
       }
     }
   };
@@ -103,7 +104,7 @@ export function arrange(
 export function createNaming(): (block: string) => string {
   const seen = new Map<string, number>();
   return (block) => {
-    const name = shortName(block);
+    const name = shortName(withoutForms(block));
     const turn = (seen.get(name) ?? 0) + 1;
     seen.set(name, turn);
     return turn === 1 ? name : `${name}-${turn}`;

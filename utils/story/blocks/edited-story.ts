@@ -2,6 +2,7 @@
 // come only the files of its pictures, the notes on blocks that nobody changed, and the parts that are left out.
 import type { PageWindow } from '../../clip/page/live-page';
 import { wordsIn } from '../count-words';
+import { formTags } from '../forms/block-forms';
 import { sanitizedBody } from '../story-tree';
 import type { LeftOutPart, Note, Story } from '../types';
 import { blockPart, createNaming } from './arrange';
@@ -13,29 +14,34 @@ export interface Origin {
   /** The story as the page has it now; null when the page has none any more. */
   page: Story | null;
   /** Blocks of the page that the writer left out before they edited the text, by their ids. */
-  besides?: readonly string[];
+  omitted?: readonly string[];
   /** BCP 47, or null. */
   lang: string | null;
   window: PageWindow;
 }
 
 /** @param html story HTML; every way out sanitises it again */
-export function editedStory(html: string, { page, besides = [], lang, window }: Origin): Story {
+export function editedStory(html: string, { page, omitted = [], lang, window }: Origin): Story {
   const body = sanitizedBody(html, window);
   const words = wordsIn(body, lang);
   const images = [...body.querySelectorAll('img')];
   const ids = new Set(images.map((image) => image.getAttribute('data-picture')));
-  const texts = topBlocks(html).map(blockText);
+  const blocks = topBlocks(html);
+  const texts = blocks.map(blockText);
   const places = page ? placesOf(topBlocks(page.html).map(blockText), texts) : [];
   const files = page ? [page, ...page.leftOut].flatMap(({ pictures }) => pictures) : [];
   const pictures = [...new Map(files.map((file) => [file.id, file])).values()];
   return {
     html,
-    notes: [...notesOn(body), ...(page ? pageNotes(page, places) : [])].filter(isFirst),
+    notes: [
+      ...notesOn(body),
+      ...blocks.flatMap(formNotes),
+      ...(page ? pageNotes(page, places) : []),
+    ].filter(isFirst),
     words,
     images: images.length,
     pictures: pictures.filter(({ id }) => ids.has(id)),
-    leftOut: page ? leftOutOf(withBesides(page, besides, lang), places, texts) : [],
+    leftOut: page ? leftOutOf(withOmitted(page, omitted, lang), places, texts) : [],
   };
 }
 
@@ -44,6 +50,15 @@ function notesOn(body: Element): Note[] {
   const notes: Note[] = [];
   noteLosses(body, (block) => (kind, code) => notes.push({ kind, code, block }));
   return notes;
+}
+
+/** What was noted of a page's formulas and players when they were read. */
+function formNotes(html: string, block: number): Note[] {
+  const kinds = new Set(formTags(html).map(({ kind }) => kind));
+  const codes = { formula: 'formulas', embed: 'embed' } as const;
+  return (['formula', 'embed'] as const)
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => ({ kind: 'changed', code: codes[kind], block }));
 }
 
 /** Where each block of the page stands in the edited text, if it has the same words there; else -1. */
@@ -65,15 +80,15 @@ function isFirst({ code, block }: Note, index: number, all: readonly Note[]): bo
 }
 
 /** The parts of the page with the blocks that the writer left out, in the page's order. */
-function withBesides(
+function withOmitted(
   { html, leftOut, notes }: Story,
-  besides: readonly string[],
+  omitted: readonly string[],
   lang: string | null,
 ): LeftOutPart[] {
   const idOf = createNaming();
   const left = topBlocks(html).flatMap((block, index): LeftOutPart[] => {
     const id = idOf(block);
-    if (!besides.includes(id)) return [];
+    if (!omitted.includes(id)) return [];
     const own = notes.filter((note) => note.block === index).map((note) => ({ ...note, block: 0 }));
     return [{ ...blockPart(block, lang), id, notes: own, reason: 'writer', after: index - 1 }];
   });

@@ -1,13 +1,18 @@
 // The story's subset (../subset.ts) as a schema: nothing can be made in the editor that a story cannot hold. What `toDOM` gives
 // is story HTML; how it looks in the editor is the business of the views (components/editor).
 import { type MarkSpec, type Node, type NodeSpec, Schema } from 'prosemirror-model';
+import { keptForm } from '../forms/forms';
 import { codeLanguage, linkSchemes, pictureId, storyAddress, webSchemes } from '../subset';
-import { isTableForm } from '../tables/table-form';
 
 /** Attributes that are set; an empty one is none. */
 function given(attributes: Record<string, string | number | null>): Record<string, string> {
   const all = Object.entries(attributes).filter(([, value]) => value !== null && value !== '');
   return Object.fromEntries(all.map(([name, value]) => [name, String(value)]));
+}
+
+/** What the writer chose for an element; see ../forms/forms.ts. */
+function formOf(element: HTMLElement): { form: string | null } {
+  return { form: keptForm(element, true) };
 }
 
 /** Headings are strong already, and inline code is what marks stand around, as in ../flow/flow.ts. */
@@ -70,23 +75,28 @@ const nodes = {
   bullets: {
     content: 'item+',
     group: 'block',
-    parseDOM: [{ tag: 'ul' }],
-    toDOM: () => ['ul', 0],
+    attrs: { form: { default: null } },
+    parseDOM: [{ tag: 'ul', getAttrs: formOf }],
+    toDOM: ({ attrs }) => ['ul', given({ 'data-form': attrs.form }), 0],
   },
   numbers: {
     content: 'item+',
     group: 'block',
-    attrs: { start: { default: 1, validate: 'number' } },
+    attrs: { start: { default: 1, validate: 'number' }, form: { default: null } },
     parseDOM: [
       {
         tag: 'ol',
         getAttrs: (list) => {
           const start = list.getAttribute('start') ?? '';
-          return { start: /^\d{1,6}$/.test(start) ? Number(start) : 1 };
+          return { start: /^\d{1,6}$/.test(start) ? Number(start) : 1, ...formOf(list) };
         },
       },
     ],
-    toDOM: ({ attrs }) => ['ol', given({ start: attrs.start === 1 ? null : attrs.start }), 0],
+    toDOM: ({ attrs }) => [
+      'ol',
+      given({ start: attrs.start === 1 ? null : attrs.start, 'data-form': attrs.form }),
+      0,
+    ],
   },
   /** An item of one paragraph has no <p> in a story; composing the story again takes it away. */
   item: {
@@ -101,18 +111,22 @@ const nodes = {
     group: 'block',
     code: true,
     defining: true,
-    attrs: { language: { default: null } },
+    attrs: { language: { default: null }, form: { default: null } },
     parseDOM: [
       {
         tag: 'pre',
         preserveWhitespace: 'full',
         getAttrs: (pre) => {
           const language = pre.getAttribute('data-lang') ?? '';
-          return { language: codeLanguage.test(language) ? language : null };
+          return { language: codeLanguage.test(language) ? language : null, ...formOf(pre) };
         },
       },
     ],
-    toDOM: ({ attrs }) => ['pre', given({ 'data-lang': attrs.language }), 0],
+    toDOM: ({ attrs }) => [
+      'pre',
+      given({ 'data-lang': attrs.language, 'data-form': attrs.form }),
+      0,
+    ],
   },
   figure: {
     content: 'caption',
@@ -153,15 +167,7 @@ const nodes = {
     isolating: true,
     draggable: true,
     attrs: { form: { default: null } },
-    parseDOM: [
-      {
-        tag: 'table',
-        getAttrs: (table) => {
-          const form = table.getAttribute('data-form') ?? '';
-          return { form: isTableForm(form) ? form : null };
-        },
-      },
-    ],
+    parseDOM: [{ tag: 'table', getAttrs: formOf }],
     toDOM: ({ attrs }) => ['table', given({ 'data-form': attrs.form }), 0],
   },
   heads: { content: 'row+', parseDOM: [{ tag: 'thead' }], toDOM: () => ['thead', 0] },
@@ -188,25 +194,36 @@ const mark = (name: string): MarkSpec => ({
 /** In the order in which they stand around each other: code is the innermost. */
 const marks = {
   link: {
-    attrs: { href: { validate: 'string' } },
+    // An embedded player has a title, and may have it as its words.
+    attrs: { href: { validate: 'string' }, title: { default: null }, form: { default: null } },
     inclusive: false,
     parseDOM: [
       {
         tag: 'a',
         getAttrs: (link) => {
           const href = storyAddress(link.getAttribute('href'), linkSchemes);
-          return href === null ? false : { href };
+          const title = link.getAttribute('data-title');
+          return href === null ? false : { href, title, ...formOf(link) };
         },
       },
     ],
-    toDOM: ({ attrs }) => ['a', { href: attrs.href }, 0],
+    toDOM: ({ attrs }) => [
+      'a',
+      given({ href: attrs.href, 'data-title': attrs.title, 'data-form': attrs.form }),
+      0,
+    ],
   },
   strong: mark('strong'),
   em: mark('em'),
   s: mark('s'),
   sup: mark('sup'),
   sub: mark('sub'),
-  code: mark('code'),
+  /** With a form it is a formula. */
+  code: {
+    attrs: { form: { default: null } },
+    parseDOM: [{ tag: 'code', getAttrs: formOf }],
+    toDOM: ({ attrs }) => ['code', given({ 'data-form': attrs.form }), 0],
+  },
 } satisfies Record<string, MarkSpec>;
 
 /** The schema of every document in the editor. */

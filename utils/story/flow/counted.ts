@@ -4,7 +4,13 @@ import type { Note } from '../types';
 
 export const countedNote: readonly [Note['kind'], Note['code']] = ['changed', 'list-numbers'];
 
-/** @param numbers of the items, in order. @returns the items' blocks; the list is used up */
+/** The numbers of a story's list. */
+export function numbersIn(list: Element): number[] {
+  const start = Number(list.getAttribute('start') ?? 1);
+  return [...list.children].map((_, index) => start + index);
+}
+
+/** @param numbers of the items, in order; empty: they have none. @returns the items' blocks; the list is used up */
 export function countedBlocks(list: Element, numbers: readonly number[]): Element[] {
   const blocks: Element[] = [];
   for (const [index, item] of [...list.children].entries()) {
@@ -13,8 +19,10 @@ export function countedBlocks(list: Element, numbers: readonly number[]): Elemen
     if (paragraph.hasChildNodes()) item.prepend(paragraph);
     const [first] = item.children;
     const isText = first && /^(?:p|h\d)$/.test(first.localName);
-    const line = isText ? first : item.insertBefore(paragraph, item.firstChild);
-    line.prepend(`${numbers[index]}.${isText ? ' ' : ''}`);
+    if (numbers.length > 0) {
+      const line = isText ? first : item.insertBefore(paragraph, item.firstChild);
+      line.prepend(`${numbers[index]}.${isText ? ' ' : ''}`);
+    }
     blocks.push(...item.children);
   }
   return blocks;

@@ -1,9 +1,11 @@
 // The text of one block while it grows. White space collapses, and a mark opens only when a word needs it.
 
-/** An inline element around text. `href` is for `a`. */
+/** An inline element around text. `href` and `title` are for `a`, `form` is for a formula or a link (../forms/forms.ts). */
 export interface Mark {
   name: 'strong' | 'em' | 'code' | 'a' | 's' | 'sup' | 'sub';
   href?: string;
+  title?: string | null;
+  form?: string | null;
 }
 
 /** A character that somebody can see. No-break and zero-width spaces are not. */
@@ -61,6 +63,8 @@ export class Inline {
     for (const mark of open.slice(depth)) {
       const element = this.#document.createElement(mark.name);
       if (mark.href) element.setAttribute('href', mark.href);
+      if (mark.title) element.setAttribute('data-title', mark.title);
+      if (mark.form) element.setAttribute('data-form', mark.form);
       into.append(element);
       this.#open.push({ mark, element });
       into = element;

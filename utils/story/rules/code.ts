@@ -1,5 +1,7 @@
 // Code blocks: plain text that keeps every space and line. The page's colours go; Medium has its own.
+
 import type { Rule } from '../flow/rule';
+import { keptForm } from '../forms/forms';
 import { codeLanguage } from '../subset';
 
 /** All control characters except tab and newline. As ranges, because the first use of a Unicode property is slow. */
@@ -20,6 +22,8 @@ export const code: Rule = {
     const block = flow.document.createElement('pre');
     const language = element.getAttribute('data-lang');
     if (language && codeLanguage.test(language)) block.setAttribute('data-lang', language);
+    const form = keptForm(element, flow.context.isEdited);
+    if (form !== null) block.setAttribute('data-form', form);
     block.textContent = text;
     flow.put(block);
   },

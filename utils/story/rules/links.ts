@@ -1,6 +1,8 @@
 // Links with an absolute address. A jump within the page becomes a link to that place on the page, because the story does not
 // have these places.
+
 import type { Rule } from '../flow/rule';
+import { keptForm } from '../forms/forms';
 import { linkSchemes, storyAddress } from '../subset';
 import { noteLabel } from './footnotes';
 import { jumpTarget } from './jumps';
@@ -26,7 +28,10 @@ export const links: Rule = {
     if (target === '' || isHere || (target !== null && isHeadings)) return inside();
     const absolute = target === null ? address : `${url.split('#', 1)[0]}#${target}`;
     const href = storyAddress(absolute, linkSchemes);
-    if (href) flow.mark({ name: 'a', href }, inside);
+    // Only an address alone can stand for something embedded.
+    const title = words === href ? element.getAttribute('data-title') : null;
+    const form = title && keptForm(element, flow.context.isEdited);
+    if (href) flow.mark({ name: 'a', href, title, form }, inside);
     else inside();
   },
 };

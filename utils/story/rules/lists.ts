@@ -1,6 +1,8 @@
 // Lists, nested like on the page. Text and boxes between the items become items too.
+
 import { countedBlocks, countedNote } from '../flow/counted';
 import type { Flow, Rule } from '../flow/rule';
+import { keptForm } from '../forms/forms';
 
 export const lists: Rule = {
   name: 'lists',
@@ -19,6 +21,8 @@ export const lists: Rule = {
       if (item.hasChildNodes()) tighten(item);
       else item.remove();
     const pictures = [...list.querySelectorAll(':scope > li > figure')];
+    const form = keptForm(element, flow.context.isEdited);
+    if (form !== null) list.setAttribute('data-form', form);
     const isGallery = pictures.length > 0 && [...list.children].every(isPictures);
     const numbers = list.localName === 'ol' ? numbersOf(list, { element, said }) : [];
     const [first = 1] = numbers;

@@ -1,6 +1,8 @@
 // Strong, emphasis, inline code, crossed-out words and quotation marks. Other marks lose their tags, not their words.
+
 import type { Mark } from '../flow/inline';
 import type { Rule } from '../flow/rule';
+import { keptForm } from '../forms/forms';
 
 const names: Readonly<Record<string, Mark['name']>> = {
   strong: 'strong',
@@ -24,7 +26,8 @@ export const marks: Rule = {
   filter: [...Object.keys(names), 'q'],
   lay(element, flow) {
     const name = names[element.localName];
-    if (name) return flow.mark({ name }, () => flow.visitChildren(element));
+    const form = name === 'code' ? keptForm(element, flow.context.isEdited) : null;
+    if (name) return flow.mark({ name, form }, () => flow.visitChildren(element));
     // Browsers draw the quotation marks of <q>. They are not in the text.
     flow.text('“');
     flow.visitChildren(element);

@@ -1,6 +1,6 @@
 // Tables of data become a plain grid. A table that only arranges the page becomes paragraphs.
 import type { Rule } from '../flow/rule';
-import { isTableForm } from '../tables/table-form';
+import { keptForm } from '../forms/forms';
 import { codeText } from './code';
 import { type Spanning, spanGrid } from './span-grid';
 
@@ -16,8 +16,8 @@ export const tables: Rule = {
     const caption = element.querySelector('caption');
     if (caption) flow.unwrap(caption);
     const table = tableOf(rows, flow.document);
-    const form = element.getAttribute('data-form') ?? '';
-    if (flow.context.isEdited && isTableForm(form)) table.setAttribute('data-form', form);
+    const form = keptForm(element, flow.context.isEdited);
+    if (form !== null) table.setAttribute('data-form', form);
     flow.put(table);
     for (const figure of new Set(cells.flatMap((cell) => cell?.hoisted ?? []))) flow.put(figure);
   },

@@ -1,6 +1,6 @@
 // Flat lists: Medium has one level, and only text in it. The items of an inner list follow their parent, with a dash or a
 // number. Pictures, code and quotations go between the items.
-import { countedBlocks, countedNote } from '../flow/counted';
+import { countedBlocks, countedNote, numbersIn } from '../flow/counted';
 import type { NoteSink } from '../types';
 import type { ShapeRule } from './rule';
 import { strongWords } from './strong';
@@ -11,16 +11,11 @@ export const flatLists: ShapeRule = (body, note) => {
   // Lists in its items come to stand at the top, too.
   for (let list = counted(); list; list = counted()) {
     note(...countedNote);
-    list.replaceWith(...countedBlocks(list, numbersOf(list)));
+    list.replaceWith(...countedBlocks(list, numbersIn(list)));
   }
   for (const list of [...body.children])
     if (isList(list)) list.replaceWith(...new FlatList(list, note).blocks);
 };
-
-function numbersOf(list: Element): number[] {
-  const start = Number(list.getAttribute('start'));
-  return [...list.children].map((_, index) => start + index);
-}
 
 function isList(node: Node): node is Element {
   return node.nodeName === 'UL' || node.nodeName === 'OL';

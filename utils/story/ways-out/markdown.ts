@@ -2,6 +2,7 @@
 // https://spec.commonmark.org https://github.github.com/gfm/
 import TurndownService from 'turndown';
 import type { PageWindow } from '../../clip/page/live-page';
+import { applyForms } from '../forms/apply-forms';
 import { sanitize } from '../sanitize';
 import type { Story } from '../types';
 import { linkAddresses } from './markdown/addresses';
@@ -58,6 +59,7 @@ export function toMarkdown(
   const clean = sanitize(story.html, window);
   const body = (clean.ownerDocument as Document).createElement('div');
   body.append(clean);
+  applyForms(body);
   captionsBelow(body);
   joinCode(body);
   // Escaping looks at the end of each text, so two texts side by side must become one.

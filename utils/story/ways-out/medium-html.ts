@@ -1,8 +1,8 @@
 // Story -> the HTML for Medium's API: `contentFormat: "html"`.
 // https://github.com/Medium/medium-api-docs#creating-a-post
 import type { PageWindow } from '../../clip/page/live-page';
+import { shapeAsChosen } from '../forms/shape-as-chosen';
 import { renamed } from '../shape/rename';
-import { shapeForMedium } from '../shape/shape-for-medium';
 import { withoutPicture } from '../shape/without-picture';
 import { sanitizedBody } from '../story-tree';
 import type { TableForm } from '../tables/table-form';
@@ -52,8 +52,7 @@ export function mediumContentOf(
   title: string,
   { tables = 'auto', subtitle = '' }: ContentOptions = {},
 ): ContentPart[] {
-  // The writer has the notes with the Story.
-  shapeForMedium(body, () => undefined, tables);
+  shapeAsChosen(body, tables);
   for (const big of body.querySelectorAll('h2')) renamed(big, 'h1');
   const heading = body.ownerDocument.createElement('h1');
   heading.textContent = title;

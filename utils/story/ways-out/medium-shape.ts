@@ -1,7 +1,7 @@
 // Story -> what Medium shows of it, in a detached box. Every way to Medium starts from this, and the preview shows it.
 import type { PageWindow } from '../../clip/page/live-page';
+import { shapeAsChosen } from '../forms/shape-as-chosen';
 import { sanitize } from '../sanitize';
-import { shapeForMedium } from '../shape/shape-for-medium';
 import type { TableForm } from '../tables/table-form';
 
 /** Like mediumShape, but with one box for each top-level block of the story. */
@@ -14,7 +14,7 @@ export function mediumShapes(
   return [...clean.children].map((block) => {
     const box = block.ownerDocument.createElement('div');
     box.append(block);
-    shapeForMedium(box, () => undefined, tables);
+    shapeAsChosen(box, tables);
     return box;
   });
 }
@@ -24,7 +24,6 @@ export function mediumShape(html: string, window: PageWindow, tables: TableForm 
   const clean = sanitize(html, window);
   const body = (clean.ownerDocument as Document).createElement('div');
   body.append(clean);
-  // The notes are in the Story already.
-  shapeForMedium(body, () => undefined, tables);
+  shapeAsChosen(body, tables);
   return body;
 }

@@ -56,11 +56,11 @@ describe('what is stored', () => {
     const before: Edits = {
       restored: ['1-a'],
       omitted: ['1-b'],
-      tableForms: { c: 'list' },
+      forms: { c: { table: 'list' } },
       quoted: ['1-d'],
     };
     const edits = changed(before, textChanges('article', body, before, before.omitted ?? []));
-    expect(edits).toEqual({ body, besides: ['1-b'] });
+    expect(edits).toEqual({ body, omittedBefore: ['1-b'] });
     expect(ownTextOf(edits, 'article')).toBe(body);
     expect(ownTextOf(edits, 'quote')).toBeNull();
     expect(changed(edits, textChanges('article', null, edits, []))).toEqual({});

@@ -19,7 +19,7 @@ const story = (html: string, leftOut: LeftOutPart[] = [], notes: Note[] = []): S
 });
 
 const arranged = (of: Story, by: Partial<Arrangement>) =>
-  arrange(of, { restored: [], omitted: [], tableForms: {}, ...by }, 'en');
+  arrange(of, { restored: [], omitted: [], forms: {}, ...by }, 'en');
 
 const whole =
   '<h2>One</h2><p>Two &amp; two</p><figure><img src="https://a.example/" alt=""></figure>';
@@ -93,7 +93,7 @@ it('gives one table the form that the writer chose for it', () => {
   const table = (word: string) => `<table><tbody><tr><td>${word}</td></tr></tbody></table>`;
   const of = story(`${table('a')}${table('b')}`);
   const [, second = ''] = arranged(of, {}).blockIds;
-  const { story: kept, blockIds } = arranged(of, { tableForms: { [second]: 'list' } });
+  const { story: kept, blockIds } = arranged(of, { forms: { [second]: { table: 'list' } } });
   expect(kept.html).toBe(`${table('a')}${table('b').replace('<table', '<table data-form="list"')}`);
   expect(blockIds[1]).toBe(second);
 });

@@ -57,17 +57,17 @@ describe('of the page', () => {
   });
 
   it('keeps beside it what the writer left out before, and it can be put back', () => {
-    const besides = arrange(page, { restored: [], omitted: [], tableForms: {} }, 'en').blockIds[1];
+    const omitted = arrange(page, { restored: [], omitted: [], forms: {} }, 'en').blockIds[1];
     const story = editedStory('<p>one, changed</p><p>three</p>', {
       page: { ...page, leftOut: [] },
-      besides: [besides ?? ''],
+      omitted: [omitted ?? ''],
       lang: 'en',
       window,
     });
     expect(story.leftOut).toMatchObject([
       { html: '<p>two</p>', words: 1, reason: 'writer', after: -1, notes: [{ block: 0 }] },
     ]);
-    const back = arrange(story, { restored: [besides ?? ''], omitted: [], tableForms: {} }, 'en');
+    const back = arrange(story, { restored: [omitted ?? ''], omitted: [], forms: {} }, 'en');
     expect(back.story.html).toBe('<p>two</p><p>one, changed</p><p>three</p>');
   });
 
@@ -78,7 +78,7 @@ describe('of the page', () => {
     expect(place('<p>changed</p>')).toEqual([-1]);
     expect(place('<p>one</p><p>left</p>')).toEqual([]);
     const story = edited('<p>one</p><p>two</p>', page);
-    const arrangement = { restored: ['a'], omitted: [], tableForms: {} };
+    const arrangement = { restored: ['a'], omitted: [], forms: {} };
     expect(arrange(story, arrangement, null).story.html).toBe('<p>one</p><p>two</p><p>left</p>');
   });
 });

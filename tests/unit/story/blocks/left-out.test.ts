@@ -26,7 +26,7 @@ const dropping = (html: string, parts: DroppedPart[]): Story =>
   withLeftOut(compose(html), parts, compose);
 
 const putBack = (story: Story, restored: string[]) =>
-  arrange(story, { restored, omitted: [], tableForms: {} }, 'en').story;
+  arrange(story, { restored, omitted: [], forms: {} }, 'en').story;
 
 describe('the blocks at the top of a story', () => {
   it('are those that a parser finds', () => {

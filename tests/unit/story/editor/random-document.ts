@@ -20,11 +20,18 @@ const address = fc.constantFrom(
   'https://x.example/?a=1&b=2',
 );
 
+const formulaForm = fc.constantFrom(null, 'tex', 'signs');
+const listForm = fc.constantFrom(null, 'flat', 'lines', 'paragraphs');
+
 const someMarks: fc.Arbitrary<Mark[]> = fc
-  .tuple(fc.subarray(['strong', 'em', 's', 'sup', 'sub', 'code'] as const), fc.option(address))
-  .map(([names, href]) => [
+  .tuple(
+    fc.subarray(['strong', 'em', 's', 'sup', 'sub', 'code'] as const),
+    fc.option(address),
+    formulaForm,
+  )
+  .map(([names, href, form]) => [
     ...(href === null ? [] : [marks.link.create({ href })]),
-    ...names.map((name) => marks[name].create()),
+    ...names.map((name) => marks[name].create(name === 'code' ? { form } : null)),
   ]);
 
 function fitting(all: readonly Mark[], parent: 'paragraph' | 'heading'): Mark[] {
@@ -49,10 +56,13 @@ const leaf: fc.Arbitrary<Node> = fc.oneof(
     .tuple(fc.constantFrom(2, 3, 4), fc.array(run('heading'), { maxLength: 2 }))
     .map(([level, content]) => nodes.heading.create({ level }, content)),
   fc
-    .tuple(fc.constantFrom(null, 'js', 'c++'), fc.array(words, { maxLength: 3 }))
-    .map(([language, lines]) => {
+    .tuple(fc.constantFrom(null, 'js', 'c++'), formulaForm, fc.array(words, { maxLength: 3 }))
+    .map(([language, form, lines]) => {
       const text = lines.join('\n');
-      return nodes.codeBlock.create({ language }, text === '' ? null : storySchema.text(text));
+      return nodes.codeBlock.create(
+        { language, form },
+        text === '' ? null : storySchema.text(text),
+      );
     }),
   fc
     .tuple(fc.constantFrom('', 'A lock'), fc.boolean(), line)
@@ -89,12 +99,17 @@ const { block } = fc.letrec<{ block: Node }>((tie) => {
       { maxDepth: 3 },
       { weight: 5, arbitrary: leaf },
       { weight: 1, arbitrary: blocks.map((content) => nodes.quote.create(null, content)) },
-      { weight: 1, arbitrary: items.map((content) => nodes.bullets.create(null, content)) },
       {
         weight: 1,
         arbitrary: fc
-          .tuple(fc.constantFrom(1, 7), items)
-          .map(([start, content]) => nodes.numbers.create({ start }, content)),
+          .tuple(listForm, items)
+          .map(([form, content]) => nodes.bullets.create({ form }, content)),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(fc.constantFrom(1, 7), listForm, items)
+          .map(([start, form, content]) => nodes.numbers.create({ start, form }, content)),
       },
     ),
   };

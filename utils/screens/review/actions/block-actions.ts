@@ -2,7 +2,7 @@
 import type { Changes, Edits } from '../../../draft/edits';
 import { footerId } from '../../../draft/story/footer';
 import { omittedOf } from '../../../draft/story/story-of';
-import type { TableForm } from '../../../story/tables/table-form';
+import type { Forms } from '../../../story/forms/forms';
 import { type State, siteNow } from '../state';
 
 export interface BlockActions {
@@ -12,14 +12,14 @@ export interface BlockActions {
   onLeaveOut: (id: string) => void;
   /** Chooses a block of the article for a quotation, or no longer. @param id of the block */
   onQuote: (id: string) => void;
-  /** What one table becomes. @param id of its block */
-  onTableForm: (id: string, form: TableForm) => void;
+  /** What the things of a kind in one block become. @param id of the block @param chosen other kinds stay as they are */
+  onForms: (id: string, chosen: Forms) => void;
   /** Takes the last step back. */
   onUndo: () => void;
 }
 
 /** The fields that these steps change. */
-type Arranged = Pick<Edits, 'restored' | 'omitted' | 'tableForms' | 'quoted' | 'footer'>;
+type Arranged = Pick<Edits, 'restored' | 'omitted' | 'forms' | 'quoted' | 'footer'>;
 
 interface Dependencies {
   state: () => State;
@@ -60,8 +60,9 @@ export function createBlockActions({ state, edit, dispatch }: Dependencies): Blo
       if (id === footerId) return;
       take({ quoted: quoted.includes(id) ? without(quoted, id) : [...quoted, id] });
     },
-    onTableForm(id, form) {
-      take({ tableForms: { ...state().edits.tableForms, [id]: form } });
+    onForms(id, chosen) {
+      const { forms = {} } = state().edits;
+      take({ forms: { ...forms, [id]: { ...forms[id], ...chosen } } });
     },
     onUndo() {
       const step = state().steps.at(-1);
