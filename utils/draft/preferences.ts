@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { pictureFallbacks } from '../story/pictures/picture-fallback';
 import { type Language, languages } from '../words/languages';
-import { footerWordsSchema } from './story/footer-words';
+import { footerWordsSchema } from './story/own-footer';
 
 /** Empty: the browser's. */
 export type ChosenLanguage = Language | '';

@@ -1,7 +1,7 @@
 // A field for the writer's own words of the line that links to the original. Words without a place for the link are not
 // kept, and the field says so.
 
-import { gaps, roomForFooter } from '../../../utils/draft/story/footer-words';
+import { gaps, roomForFooter } from '../../../utils/draft/story/own-footer';
 import { t } from '../../../utils/words/words';
 import { Field } from '../../common/fields/Field';
 import { useRoom } from '../../common/fields/use-room';

@@ -7,7 +7,7 @@ import { publishStatuses } from '../../medium/types';
 import { pictureFallbacks } from '../../story/pictures/picture-fallback';
 import { type ChangesOf, changesOf, editsSchema, room, withChanges } from '../edits';
 import type { Preferences } from '../preferences';
-import { footerWordsSchema } from '../story/footer-words';
+import { footerWordsSchema } from '../story/own-footer';
 import { isSameTag } from '../tags/tags';
 
 /** The newest of a site. */

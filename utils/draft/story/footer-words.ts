@@ -1,18 +1,5 @@
 // The words of the footer: where a story was first published, in the language of the article. Pure.
-import * as v from 'valibot';
-
-/** Room for the writer's own words, in characters. */
-export const roomForFooter = 200;
-
-/** Stands for the site, as a link, and for the day of publication. */
-export const gaps = { site: '{site}', date: '{date}' } as const;
-
-/** Words of the writer's own; without a place for the link they are none. */
-export const footerWordsSchema = v.pipe(
-  v.string(),
-  v.maxLength(roomForFooter),
-  v.includes(gaps.site),
-);
+import { gaps } from './own-footer';
 
 /** With and without the day, by language. */
 const words: Readonly<Record<string, readonly [dated: string, undated: string]>> = {

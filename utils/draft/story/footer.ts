@@ -4,7 +4,8 @@ import type { ArrangedStory } from '../../story/blocks/arrange';
 import { countWords } from '../../story/count-words';
 import type { Story } from '../../story/types';
 import { siteOf } from '../site/site';
-import { footerDate, footerLine, gaps } from './footer-words';
+import { footerDate, footerLine } from './footer-words';
+import { gaps } from './own-footer';
 import { escaped, linkTo } from './own-html';
 
 /** Where the story was first published. */
