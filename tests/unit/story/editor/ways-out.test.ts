@@ -5,6 +5,7 @@ import { type Command, EditorState, Selection, TextSelection } from 'prosemirror
 import { expect, it, vi } from 'vitest';
 import { setLink, toggles } from '@/utils/story/editor/commands';
 import { moveBlock } from '@/utils/story/editor/move-block';
+import { applyForms } from '@/utils/story/forms/apply-forms';
 import { withoutPicture } from '@/utils/story/shape/without-picture';
 import { toClipboardHtml } from '@/utils/story/ways-out/clipboard-html';
 import { toMarkdown } from '@/utils/story/ways-out/markdown';
@@ -100,9 +101,11 @@ async function onApi(html: string): Promise<Shown[]> {
     );
 }
 
-/** Marks around nothing that is seen are none. */
+/** What is chosen for formulas is made. Marks around nothing that is seen are none. */
 function saidBy(html: string) {
-  const { bare: _, marks, ...said } = toldBy(parse(html));
+  const body = parse(html);
+  applyForms(body);
+  const { bare: _, marks, ...said } = toldBy(body);
   return { ...said, marks: marks.filter(([, words]) => words !== '') };
 }
 
