@@ -91,7 +91,7 @@ it('is saved as a file without accounts, and loaded in another browser', async (
   await other.screenshot(picture('settings-loaded'));
   await chooseFile(other, 'settingsFile', text);
   await other.waitUntil(
-    `document.querySelector('[data-said]').textContent === 'Nothing is new in this file. 1 site already like this.'`,
+    `document.querySelector('[data-said]').textContent === 'Nothing is new in this file. 1 site was already like this.'`,
   );
   await other.close();
   const popup = await elsewhere.browser.clickToolbar(await elsewhere.openPage('code-blocks'));

@@ -17,7 +17,7 @@ export function siteWords(site: Site, publication: string | null): string {
   const words = [
     isMine ? t('settings.known.mine') : '',
     tags.length > 0 ? t('settings.known.tags', { tags: listed(tags) }) : '',
-    license === undefined ? '' : t(`common.license.${license}`).replace(/[:：].*/, ''),
+    license === undefined ? '' : t(`common.license.${license}`).replace(/\s*[:：].*/, ''),
     publication === null ? '' : t('settings.known.destination', { publication }),
     isMine && publishStatus !== undefined && publishStatus !== 'draft'
       ? t(`settings.known.status.${publishStatus}`)

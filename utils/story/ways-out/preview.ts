@@ -6,7 +6,6 @@ import { createShowing } from '../../picture/bounds';
 import { pictureType } from '../../picture/picture-type';
 import { pixelsOf } from '../../picture/pixels';
 import type { Pixels } from '../../picture/pixels/types';
-import { listed } from '../../words/format';
 import { t } from '../../words/words';
 import { purifierOf } from '../sanitize';
 import type { TableForm } from '../tables/table-form';
@@ -135,6 +134,7 @@ function placeholder(image: HTMLImageElement, why: string | null, document: Docu
   const box = document.createElement('div');
   box.className = 'picture';
   const alt = image.getAttribute('alt')?.trim();
-  box.textContent = listed([alt || t('review.preview.picture'), ...(why === null ? [] : [why])]);
+  const picture = alt || t('review.preview.picture');
+  box.textContent = why === null ? picture : t('review.preview.pictureWhy', { picture, why });
   return box;
 }

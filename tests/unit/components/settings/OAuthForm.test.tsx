@@ -81,7 +81,7 @@ it('says when it could not copy', async () => {
 
 it('waits for Medium’s window, and asks for no second one', async () => {
   const { onAuthorize } = await setUp({ busy: true });
-  expect(statusText()).toContain('Waiting for Medium’s window… You can close this popup.');
+  expect(statusText()).toContain('Waiting for Medium’s window… You can close Clipdraft’s window.');
   await type(field('clientId'), 'id');
   await type(field('clientSecret'), 'secret');
   await click(action('authorize'));

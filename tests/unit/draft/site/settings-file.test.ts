@@ -167,6 +167,6 @@ it('what came of a file is told in numbers', () => {
     'Loaded: 2 sites added, 1 site changed, 1 setting changed.',
   );
   expect(importedWords({ added: 0, changed: 0, same: 3, settings: 0 })).toBe(
-    'Nothing is new in this file. 3 sites already like this.',
+    'Nothing is new in this file. 3 sites were already like this.',
   );
 });
