@@ -43,7 +43,7 @@ async function removeFromSettings(): Promise<void> {
   await settings.close();
 }
 
-it('keeps a token on this computer, shows its end only, and removes it from the disk', async () => {
+it('T6 keeps a token on this computer, shows its end only, and removes it from the disk', async () => {
   const { token } = stage.sandbox;
   const popup = await openConnect();
   await connect(popup, token);
@@ -104,7 +104,7 @@ it('tells the token to no page, no storage and no log of ours', async () => {
   await removeFromSettings();
 });
 
-it('keeps a token for this session only in memory', async () => {
+it('T6 keeps a token for this session only in memory', async () => {
   const { token } = stage.sandbox;
   const popup = await openConnect();
   await popup.click('[name=keep]');

@@ -100,7 +100,7 @@ async function openDialog(script: string): Promise<() => Promise<void>> {
   };
 }
 
-it('says that an article of 100,000 elements is too large, and clips what is selected in it', async () => {
+it('T16 says that an article of 100,000 elements is too large, and clips what is selected in it', async () => {
   await visit('prose');
   const popup = await clip();
   await expectSentence(popup, 'page-too-large');
@@ -115,13 +115,13 @@ it('says that an article of 100,000 elements is too large, and clips what is sel
   await expectUsable();
 });
 
-it('finds the article between menus of 100,000 elements', async () => {
+it('T16 finds the article between menus of 100,000 elements', async () => {
   await visit('menus');
   await expectArticle(await clip());
   await expectUsable();
 });
 
-it('finds the article under 20,000 levels of markup', async () => {
+it('T16 finds the article under 20,000 levels of markup', async () => {
   await visit('deep-markup');
   await expectArticle(await clip());
   await expectUsable();
@@ -139,7 +139,7 @@ it('does not end a tab by asking 20,000 levels how they look', async () => {
   await expectUsable();
 });
 
-it('bears 50,000 pictures', async () => {
+it('T16 bears 50,000 pictures', async () => {
   await visit('pictures');
   await expectArticleOrSentence(await clip(), 'page-too-large', 'page-did-not-answer');
   await expectUsable();
@@ -151,13 +151,13 @@ it.each(['paragraph', 'paragraphs'])('says that 18 MB of text are too large (%s)
   await expectUsable();
 });
 
-it('bears 5 MB of code and shows where it begins', async () => {
+it('T16 bears 5 MB of code and shows where it begins', async () => {
   await visit('pre');
   await expectArticle(await clip());
   await expectUsable();
 });
 
-it('reads a form whose fields take the names of all its members', async () => {
+it('T11 reads a form whose fields take the names of all its members', async () => {
   await visit('clobbered-form');
   expect(await tab.evaluate(`String(document.querySelector('form').firstChild)`)).toContain(
     'Input',
@@ -166,14 +166,14 @@ it('reads a form whose fields take the names of all its members', async () => {
   await expectUsable();
 });
 
-it('reads a document whose pictures and forms take the names of all its members', async () => {
+it('T11 reads a document whose pictures and forms take the names of all its members', async () => {
   await visit('clobbered-document');
   expect(await tab.evaluate('typeof document.querySelector')).toBe('object');
   await expectArticle(await clip());
   await expectUsable();
 });
 
-it('reads a page that has replaced the built-ins it is made with', async () => {
+it('T11 reads a page that has replaced the built-ins it is made with', async () => {
   await visit('polluted');
   expect(await tab.evaluate(`[[1].map(Number), document.body.firstChild, ({}).ok]`)).toEqual(
     Array(3).fill('polluted'),
@@ -182,7 +182,7 @@ it('reads a page that has replaced the built-ins it is made with', async () => {
   await expectUsable();
 });
 
-it('reads a page that moves on without pause, or says that it did', async () => {
+it('T17 reads a page that moves on without pause, or says that it did', async () => {
   await visit('restless');
   // Between two documents there is an empty one.
   await expectArticleOrSentence(await clip(), 'page-went-away', 'page-still-loading', 'no-article');
@@ -190,7 +190,7 @@ it('reads a page that moves on without pause, or says that it did', async () => 
   await expectUsable();
 });
 
-it('reads a page that leaves when it is not looked at, or says that it did', async () => {
+it('T17 reads a page that leaves when it is not looked at, or says that it did', async () => {
   await visit('shy');
   await expectArticleOrSentence(await clip(), 'page-went-away', 'page-still-loading');
   await tab.waitUntil(
@@ -238,7 +238,7 @@ it.each([
   await expectUsable();
 });
 
-it('does not wait for ever for a page that is busy for ever, which can be closed', async () => {
+it('T17 does not wait for ever for a page that is busy for ever, which can be closed', async () => {
   await visit('article');
   await begin('for (;;);');
   const popup = await clip();

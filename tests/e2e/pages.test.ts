@@ -120,7 +120,7 @@ async function apart(expression: string): Promise<string> {
   return result.value;
 }
 
-it.each(slugs)('%s', async (slug) => {
+it.each(slugs)('T19 %s', async (slug) => {
   await dismissingDialogs(visit(slug));
   const answer = await dismissingDialogs(apart(observed));
   const { reading, changes, isSame, unaccounted }: Observed = JSON.parse(answer);

@@ -251,7 +251,7 @@ describe.each(calls)('$name', ({ prepare, creates, refused, timeout, right, wron
     expect(await run()).toMatchObject({ ok: true });
   });
 
-  it.each(malformed)('names %s', async (_, fault, code) => {
+  it.each(malformed)('T21 names %s', async (_, fault, code) => {
     const expected = creates ? createdCode(fault, refused) : code;
     expect(await run(fault)).toMatchObject({ ok: false, failure: { code: expected } });
   });
@@ -294,7 +294,7 @@ describe.each(calls)('$name', ({ prepare, creates, refused, timeout, right, wron
     expect(result).toMatchObject({ ok: false, failure: { code } });
   });
 
-  it('shows nothing to where a redirect points', async () => {
+  it('T4 shows nothing to where a redirect points', async () => {
     let seen = 0;
     sandbox.site('elsewhere.example', () => {
       seen += 1;

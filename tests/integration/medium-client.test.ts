@@ -129,7 +129,7 @@ describe('a create call that goes wrong on the way', () => {
     expect(creates()).toBe(1);
   });
 
-  it('never shows the body to where a redirect points', async () => {
+  it('T4 never shows the body to where a redirect points', async () => {
     const seen: string[] = [];
     sandbox.site('journal.example', async (request) => {
       seen.push(await request.text());

@@ -80,7 +80,7 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
       unzipSync(readFileSync(join(root, `.output/clipdraft-${version}-${browser}.zip`))),
     ).map(([name, bytes]) => ({ name, text: strFromU8(bytes, true) }));
 
-  it('holds no secret: no client id or secret, no token, no key', () => {
+  it('T8 holds no secret: no client id or secret, no token, no key', () => {
     // No secret has a blank in it, while our words for one do.
     const secrets =
       /client_?secret["'`]?\s*[:=]\s*["'`][^"'`\s]+["'`]|["'`][0-9a-f]{32,}["'`]|-----BEGIN|Bearer [0-9a-f]{16,}/i;

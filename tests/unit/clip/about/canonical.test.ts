@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalCandidates, cleanUrl } from '@/utils/clip/about/canonical';
 
-describe('cleanUrl', () => {
+describe('T15 cleanUrl', () => {
   it.each([
     ['https://a.example/x?utm_source=f&id=2&fbclid=1', 'https://a.example/x?id=2'],
     ['https://a.example/x?gclid=1', 'https://a.example/x'],
@@ -102,7 +102,7 @@ describe('canonicalCandidates', () => {
     expect(first(claimed, own)[0]).toBe(claimed);
   });
 
-  it('lists nothing that has no host', () => {
+  it('T15 lists nothing that has no host', () => {
     expect(first('https://a.exampleundefined/post')).toEqual(['https://a.example/post']);
     expect(first('https://a.examplehttps://a.example/post')).toEqual(['https://a.example/post']);
     expect(first('')).toHaveLength(1);

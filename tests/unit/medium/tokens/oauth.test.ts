@@ -45,7 +45,7 @@ describe('the address that starts a sign-in', () => {
   });
 });
 
-describe('a state', () => {
+describe('T7 a state', () => {
   it('is all of the random bytes, fit for an address', () => {
     const made = createState((bytes) => bytes.map((_, index) => index * 9));
     expect(made).toMatch(/^[0-9a-f]{64}$/);
@@ -116,7 +116,7 @@ describe('the address that comes back', () => {
     });
   });
 
-  it('is refused when no state was kept to compare with', () => {
+  it('T7 is refused when no state was kept to compare with', () => {
     const none = { redirectUri, state: '' };
     expect(readRedirect(`${redirectUri}?code=c0de&state=`, none).ok).toBe(false);
     expect(readRedirect(`${redirectUri}?code=c0de`, none).ok).toBe(false);
