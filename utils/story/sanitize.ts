@@ -46,7 +46,9 @@ const config = {
  * @returns a fragment that has only the story's elements and attributes
  */
 export function sanitize(html: string, window: PageWindow): DocumentFragment {
-  return purifierOf(window).sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
+  const fragment = purifierOf(window).sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
+  // The document that it was parsed in may hide its own members behind the names of pictures (seen in Firefox).
+  return inertDocument(window).adoptNode(fragment);
 }
 
 /** The same for the HTML of Medium's API, which also has `<h1>` for the title and the big headings. */
