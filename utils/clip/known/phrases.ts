@@ -35,7 +35,7 @@ export const lastChanged = phrase('^<lastChanged>');
 
 /** "5 minutes read". Stands over an article beside its title, as the next three do. */
 export const readingTime = phrase(
-  '^(?:[\\w ]{0,20}\\b|<readingTime>[:：]? ?)?[約약]?\\d{1,3}(?:[ ~–-]\\d+)?[ -]?<minutes>[.。]?(?: <readingTime>)?(?: time)?$',
+  '^(?:[\\w ]{0,20}\\b|<readingTime> ?[:：]? ?)?[約약]?\\d{1,3}(?:[ ~–-]\\d+)?[ -]?<minutes>[.。]?(?: <readingTime>)?(?: time)?$',
 );
 
 /** "By Ada Flour". */

@@ -47,7 +47,9 @@ export const de = language({
   ],
   minutes: ['minuten?'],
   readingTime: ['lesezeit'],
-  signedBy: ['von', 'autor', 'text'],
+  // "Von dort" begins a sentence.
+  signedBy: ['von(?! (?:dort|hier|nun)\\b)', 'autor', 'text'],
+  signedHow: ['geschrieben', 'veröffentlicht'],
   home: ['startseite', 'start'],
   months: 'jan feb m[aä]r apr mai jun jul aug sep okt nov dez'.split(' '),
   ago: ['vor \\d+ (?:minuten|stunden|tagen)'],
@@ -73,6 +75,7 @@ export const de = language({
     '(?:ganzen )?(?:artikel|beitrag) (?:lesen|anzeigen)',
   ],
   ads: ['anzeige', 'werbung', 'lade weitere inhalte'],
+  rights: ['alle rechte vorbehalten'],
   turns: ['zurück', 'weiter'],
   boxes: ['drucken'],
   remarks: ['kommentar', 'kommentare'],

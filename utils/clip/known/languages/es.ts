@@ -4,9 +4,10 @@ import { language } from './language';
 export const es = language({
   labels: [
     'te le| (?:puede|podría) interesar',
-    'lea lee leer ver vea mira| (?:también|más).{0,60}',
+    'lea vea| (?:también|más).{0,60}',
+    'lee leer ver mira| (?:también|más)(?:(?::| sobre| noticias| artículos).{0,60})?',
     'artículos noticias notas contenidos entradas| (?:relacionad[ao]s|recientes)',
-    'más| (?:noticias|artículos|de|sobre|leídas?|información)…40',
+    'más| (?:noticias|artículos|sobre|leídas?|información)…40',
     'relacionado relacionados relacionada relacionadas',
     'noticia nota| relacionada',
     'lo| (?:más (?:leído|visto)|último).{0,20}',
@@ -21,9 +22,11 @@ export const es = language({
     'deja| (?:un|tu) comentario',
     'síguenos|…30',
   ],
-  minutes: ['minutos'],
-  readingTime: ['de lectura'],
-  signedBy: ['por', 'autor', 'texto'],
+  minutes: ['minutos?'],
+  readingTime: ['(?:tiempo )?de lectura'],
+  // "Por eso" begins a sentence, and "por isso" in Portuguese.
+  signedBy: ['por(?! (?:eso|isso|e[jx]emplo|fi[nm])\\b)', 'autor', 'texto'],
+  signedHow: ['escrito', 'publicado'],
   home: ['inicio'],
   months: 'ene feb mar abr may jun jul ago sep set oct nov dic'.split(' '),
   ofMonth: ['de'],
@@ -35,5 +38,6 @@ export const es = language({
   ],
   readMore: ['leer (?:más|artículo completo)', '(?:seguir|continuar) leyendo'],
   ads: ['contin[uú]a después .{0,9}(?:publicidad|anuncio)', 'publicidad', 'cargando'],
+  rights: ['todos los derechos reservados'],
   remarks: ['comentario', 'comentarios'],
 });

@@ -12,11 +12,15 @@ export const it = language({
     'commenti',
     'condividi|…20',
   ],
-  signedBy: ['di'],
+  minutes: ['minut[io]'],
+  readingTime: ['(?:tempo )?di lettura'],
+  // "Di solito" begins a sentence.
+  signedBy: ['di(?! (?:solito|certo)\\b)', '(?:scritto|pubblicato) da', 'a cura di'],
   months: 'gen feb mar apr mag giu lug ago set ott nov dic'.split(' '),
   invitations: ['leggi anche', 'potrebbe interessarti'],
   signUps: ['\\biscriviti\\b.{0,60}\\bnewsletter\\b'],
   readMore: ["leggi (?:tutto|di più|l['’]articolo)", 'continua a leggere'],
-  ads: ['contin[uú]a dopo .{0,9}pubblicità', 'pubblicità'],
+  ads: ['continua dopo .{0,9}pubblicità', 'pubblicità'],
+  rights: ['riproduzione riservata', 'tutti i diritti riservati'],
   remarks: ['commento', 'commenti'],
 });

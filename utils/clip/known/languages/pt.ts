@@ -19,7 +19,7 @@ export const pt = language({
   ],
   minutes: ['minutos?'],
   readingTime: ['de leitura'],
-  signedBy: ['por', 'autor', 'texto'],
+  signedBy: ['por(?! (?:eso|isso|e[jx]emplo|fi[nm])\\b)', 'autor', 'texto'],
   months: 'jan fev mar abr mai jun jul ago set out nov dez'.split(' '),
   ofMonth: ['de'],
   ago: ['há \\d+ (?:minutos?|horas?|dias?)'],

@@ -79,8 +79,9 @@ export const sample: LanguageSample = {
     ihre meinung ist gefragt
     video herunterladen`),
   minutes: ['5 minuten'],
-  readingTime: ['5 minuten lesezeit'],
+  readingTime: ['5 minuten lesezeit', 'lesezeit: 5 minuten'],
   signedBy: ['von ada mehl', 'autor: ada mehl', 'text: ada mehl'],
+  signedHow: ['geschrieben von ada mehl', 'veröffentlicht von ada mehl'],
   home: ['startseite › brot', 'start › brot'],
   months: lines(`
     3. januar 2026
@@ -111,6 +112,7 @@ export const sample: LanguageSample = {
     jede woche in deinem oder per ihre e-mail`),
   readMore: ['weiterlesen', 'mehr lesen', 'zum artikel', 'ganzen beitrag lesen'],
   ads: ['anzeige', 'werbung', 'lade weitere inhalte'],
+  rights: ['alle rechte vorbehalten'],
   turns: ['zurück', 'weiter'],
   boxes: ['drucken'],
   remarks: ['kommentar', 'kommentare'],
@@ -120,5 +122,6 @@ export const sample: LanguageSample = {
     das könnte morgen anders sein, sagte der müller.
     zurück zur mühle führt kein weg
     über den fluss kam niemand
+    von dort ging er nach hause
     drei kommentare hörte er am markt, mehr nicht.`),
 };

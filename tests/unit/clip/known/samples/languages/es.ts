@@ -7,6 +7,7 @@ export const sample: LanguageSample = {
     lea también
     lee más
     leer más
+    leer más: el horno
     ver también
     vea más
     mira también
@@ -37,9 +38,10 @@ export const sample: LanguageSample = {
     comparta
     deja un comentario
     síguenos`),
-  minutes: ['5 minutos'],
-  readingTime: ['5 minutos de lectura'],
+  minutes: ['5 minutos', '1 minuto'],
+  readingTime: ['5 minutos de lectura', 'tiempo de lectura: 5 minutos'],
   signedBy: ['por ana harina', 'autor: ana harina', 'texto: ana harina'],
+  signedHow: ['escrito por ana harina', 'publicado por ana harina'],
   home: ['inicio › pan'],
   months: lines(`
     3 enero 2026
@@ -60,10 +62,15 @@ export const sample: LanguageSample = {
   signUps: ['suscríbete a nuestro boletín'],
   readMore: ['leer más', 'seguir leyendo'],
   ads: ['continúa después de la publicidad', 'publicidad', 'cargando'],
+  rights: ['todos los derechos reservados, 2026'],
   remarks: ['comentario', 'comentarios'],
   prose: lines(`
     la panadera lee más de lo que escribe, y comparte el pan con todos.
     en mayo el centeno es alto
     no te lo dije ayer
+    más de cien personas murieron
+    leer más rápido no es mejor
+    ver más es vivir más
+    por eso me fui de casa
     lo último que quedaba era harina de trigo para la fiesta del pueblo.`),
 };

@@ -10,6 +10,9 @@ export const sample: LanguageSample = {
     sujets associés
     thèmes associés
     réagir
+    lire aussi
+    lire également
+    lire aussi : le four
     lire la suite
     vos réactions
     sur le même sujet
@@ -24,8 +27,9 @@ export const sample: LanguageSample = {
     vous aimerez aussi
     voir aussi`),
   minutes: ['5 minutes'],
-  readingTime: ['5 minutes de lecture'],
+  readingTime: ['5 minutes de lecture', 'temps de lecture : 5 minutes'],
   signedBy: ['par anne farine'],
+  signedHow: ['écrit par anne farine', 'publié par anne farine', 'rédigé par anne farine'],
   home: ['accueil › pain'],
   months: lines(`
     3 janvier 2026
@@ -44,10 +48,13 @@ export const sample: LanguageSample = {
   signUps: ['abonnez-vous à la newsletter'],
   readMore: ['lire la suite'],
   ads: ['publicité'],
+  rights: ['tous droits réservés © 2026'],
   remarks: ['commentaire', 'commentaires'],
   prose: lines(`
     la boulangère lit plus qu’elle n’écrit, et partage le pain.
     les plus vieux moulins sont au sud
     vous aimez le seigle
+    lire aussi entre les lignes
+    par exemple le pain
     sur le même banc, le meunier attendait.`),
 };

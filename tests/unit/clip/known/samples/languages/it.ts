@@ -11,7 +11,13 @@ export const sample: LanguageSample = {
     3 commenti
     commenti
     condividi`),
-  signedBy: ['di anna farina'],
+  minutes: ['5 minuti', '1 minuto'],
+  readingTime: ['5 minuti di lettura', 'tempo di lettura: 5 minuti'],
+  signedBy: lines(`
+    di anna farina
+    scritto da anna farina
+    pubblicato da anna farina
+    a cura di anna farina`),
   months: lines(`
     3 gennaio 2026
     3 febbraio 2026
@@ -29,9 +35,11 @@ export const sample: LanguageSample = {
   signUps: ['iscriviti alla nostra newsletter'],
   readMore: ['leggi tutto', 'continua a leggere'],
   ads: ['continua dopo la pubblicità', 'pubblicità'],
+  rights: ['riproduzione riservata', 'tutti i diritti riservati © 2026'],
   remarks: ['commento', 'commenti'],
   prose: lines(`
     la fornaia legge anche la sera, e divide il pane con tutti.
     potrebbe piovere domani
+    di solito la farina è bianca
     ultime erano le pagnotte di segale`),
 };

@@ -48,6 +48,7 @@ export const sample: LanguageSample = {
   prose: lines(`
     a padeira lê mais do que escreve, e divide o pão com todos.
     mais pão não havia
+    por isso saí de casa
     comentários não faltaram na feira
     sobre o autor da receita ninguém sabe nada
     veja que o centeno cresce`),
