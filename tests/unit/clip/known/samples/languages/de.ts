@@ -25,11 +25,19 @@ export const sample: LanguageSample = {
     3 kommentare
     kommentar schreiben
     kommentare
+    schreib einen kommentar
     schreibe einen kommentar
     hinterlasse eine antwort
     hinterlass einen kommentar
     schlagwort: roggen
     schlagwörter
+    kategorie: brot
+    kategorien
+    veröffentlicht in: brot
+    veröffentlicht unter allgemein
+    vorheriger beitrag
+    nächster artikel: der ofen
+    gefällt mir
     artikel teilen
     beitrag teilen
     teilen
@@ -46,6 +54,8 @@ export const sample: LanguageSample = {
     versenden
     merken
     weiterempfehlen
+    weiterlesen
+    siehe auch
     diese seite weiterempfehlen
     dieses rezept als pdf speichern
     diesen artikel weiterempfehlen
@@ -85,8 +95,10 @@ export const sample: LanguageSample = {
   home: ['startseite › brot', 'start › brot'],
   months: lines(`
     3. januar 2026
+    3. jän 2026
     3. februar 2026
     3. märz 2026
+    3. mrz 2026
     3. april 2026
     3. mai 2026
     3. juni 2026
@@ -96,7 +108,7 @@ export const sample: LanguageSample = {
     3. oktober 2026
     3. november 2026
     3. dezember 2026`),
-  ago: ['vor 3 stunden'],
+  ago: ['vor 3 stunden', 'vor einer stunde', 'vor 2 wochen', 'vor 6 monaten'],
   invitations: lines(`
     lesen sie auch: der ofen
     auch interessant: der ofen
@@ -123,5 +135,8 @@ export const sample: LanguageSample = {
     zurück zur mühle führt kein weg
     über den fluss kam niemand
     von dort ging er nach hause
+    veröffentlicht in einer zeitung aus wien
+    siehe auch der müller das mehl
+    gefällt mir das brot, so nehme ich zwei
     drei kommentare hörte er am markt, mehr nicht.`),
 };

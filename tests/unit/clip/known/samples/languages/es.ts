@@ -4,6 +4,7 @@ export const sample: LanguageSample = {
   labels: lines(`
     te puede interesar
     le podría interesar
+    también te puede interesar
     lea también
     lee más
     leer más
@@ -15,6 +16,7 @@ export const sample: LanguageSample = {
     noticias recientes
     notas relacionadas
     contenidos relacionados
+    contenido relacionado
     entradas recientes
     más noticias
     relacionado
@@ -26,7 +28,9 @@ export const sample: LanguageSample = {
     lo más leído
     te recomendamos
     no te lo pierdas
+    no hay comentarios:
     últimas noticias
+    últimas entradas
     suscríbete
     suscríbase
     3 comentarios
@@ -37,6 +41,18 @@ export const sample: LanguageSample = {
     comparte
     comparta
     deja un comentario
+    deja una respuesta
+    escribe un comentario
+    añadir comentario
+    sobre el autor
+    acerca de la autora
+    categorías
+    archivado en: pan
+    publicado en: pan
+    volver arriba
+    imprimir
+    entrada anterior
+    artículo siguiente
     síguenos`),
   minutes: ['5 minutos', '1 minuto'],
   readingTime: ['5 minutos de lectura', 'tiempo de lectura: 5 minutos'],
@@ -58,11 +74,13 @@ export const sample: LanguageSample = {
     3 noviembre 2026
     3 diciembre 2026`),
   ofMonth: ['3 de mayo de 2026'],
+  ago: ['hace 3 días', 'actualizado hace 1 mes'],
   invitations: ['lea también: el horno'],
   signUps: ['suscríbete a nuestro boletín'],
-  readMore: ['leer más', 'seguir leyendo'],
+  readMore: ['leer más', 'seguir leyendo', 'sigue leyendo', 'continúa leyendo'],
   ads: ['continúa después de la publicidad', 'publicidad', 'cargando'],
   rights: ['todos los derechos reservados, 2026'],
+  turns: ['anterior', 'siguiente'],
   remarks: ['comentario', 'comentarios'],
   prose: lines(`
     la panadera lee más de lo que escribe, y comparte el pan con todos.
@@ -72,5 +90,11 @@ export const sample: LanguageSample = {
     leer más rápido no es mejor
     ver más es vivir más
     por eso me fui de casa
+    hace 3 días que no llueve
+    sin comentarios.
+    sobre el autor de la receta nadie sabe nada
+    publicado en madrid, el libro se agotó
+    anuncio de pan fresco en la plaza
+    me gusta esto de hornear
     lo último que quedaba era harina de trigo para la fiesta del pueblo.`),
 };

@@ -6,10 +6,13 @@ export const sample: LanguageSample = {
     a voir
     dernières actualités
     les plus lus
+    derniers articles
     mettre en favori
     sujets associés
     thèmes associés
     réagir
+    sommaire
+    imprimer
     lire aussi
     lire également
     lire aussi : le four
@@ -18,6 +21,8 @@ export const sample: LanguageSample = {
     sur le même sujet
     article similaire
     articles récents
+    article précédent
+    article suivant
     3 commentaires
     commentaire
     commentaires
@@ -25,11 +30,29 @@ export const sample: LanguageSample = {
     abonnez-vous
     inscrivez-vous
     vous aimerez aussi
+    vous aimerez peut-être
+    vous aimerez peut-être aussi
+    cela peut vous intéresser
+    ça pourrait vous intéresser
+    dans la même rubrique
+    laisser un commentaire
+    ajouter un commentaire
+    aucun commentaire
+    suivez-nous
+    à propos de l’auteur
+    à propos de l'autrice
+    étiquettes : pain, seigle
+    mots-clés
+    catégories
+    retour en haut
     voir aussi`),
   minutes: ['5 minutes'],
   readingTime: ['5 minutes de lecture', 'temps de lecture : 5 minutes'],
   signedBy: ['par anne farine'],
-  signedHow: ['écrit par anne farine', 'publié par anne farine', 'rédigé par anne farine'],
+  signedHow: lines(`
+    écrit par anne farine
+    publié par anne farine
+    rédigé par anne farine`),
   home: ['accueil › pain'],
   months: lines(`
     3 janvier 2026
@@ -44,11 +67,14 @@ export const sample: LanguageSample = {
     3 octobre 2026
     3 novembre 2026
     3 décembre 2026`),
+  ordinals: ['1er mai 2026'],
+  ago: ['il y a 3 jours', 'mis à jour il y a 1 heure'],
   invitations: ['à lire aussi : le four'],
   signUps: ['abonnez-vous à la newsletter'],
   readMore: ['lire la suite'],
   ads: ['publicité'],
   rights: ['tous droits réservés © 2026'],
+  turns: ['précédent', 'suivante'],
   remarks: ['commentaire', 'commentaires'],
   prose: lines(`
     la boulangère lit plus qu’elle n’écrit, et partage le pain.
@@ -56,5 +82,11 @@ export const sample: LanguageSample = {
     vous aimez le seigle
     lire aussi entre les lignes
     par exemple le pain
+    il y a 3 heures de route
+    cela peut vous intéresser un jour, dit le meunier
+    publié dans une revue de province
+    à propos de l’auteur, on ne sait rien
+    s’abonner au moulin coûte un sac de seigle
+    annonce faite au village
     sur le même banc, le meunier attendait.`),
 };

@@ -4,7 +4,22 @@ export const sample: LanguageSample = {
   labels: lines(`
     leggi anche
     articoli correlati
+    articoli simili
+    post recenti
+    ultimi articoli
     potrebbe interessarti
+    ti potrebbe interessare
+    ti potrebbero interessare
+    i più letti
+    lascia un commento
+    scrivi un commento
+    nessun commento
+    informazioni sull’autore
+    tag: pane, segale
+    torna su
+    stampa
+    articolo precedente
+    articolo successivo: il forno
     seguici
     iscriviti
     ultime notizie
@@ -31,15 +46,27 @@ export const sample: LanguageSample = {
     3 ottobre 2026
     3 novembre 2026
     3 dicembre 2026`),
-  invitations: ['leggi anche: il forno', 'potrebbe interessarti: il forno'],
+  ordinals: ['1° maggio 2026'],
+  ago: ['3 giorni fa', 'pubblicato 1 ora fa'],
+  invitations: lines(`
+    leggi anche: il forno
+    potrebbe interessarti: il forno`),
   signUps: ['iscriviti alla nostra newsletter'],
-  readMore: ['leggi tutto', 'continua a leggere'],
+  readMore: ['leggi tutto', 'leggi di più', 'scopri di più', 'continua a leggere'],
   ads: ['continua dopo la pubblicità', 'pubblicità'],
   rights: ['riproduzione riservata', 'tutti i diritti riservati © 2026'],
+  turns: ['precedente', 'successivo'],
   remarks: ['commento', 'commenti'],
   prose: lines(`
     la fornaia legge anche la sera, e divide il pane con tutti.
     potrebbe piovere domani
+    ti potrebbe interessare il mulino di mia nonna
+    guarda anche tu come cresce la segale
     di solito la farina è bianca
+    tag und nacht
+    pubblicato in italia, il libro fu un successo
+    torna su una collina coperta di segale
+    i più letti erano i libri di cucina
+    annuncio di pane fresco in piazza
     ultime erano le pagnotte di segale`),
 };
