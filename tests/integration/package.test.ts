@@ -174,13 +174,13 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
     // The goal was 28 kB for the first frame and the filled desk together. What sanitises a page's words and what draws and
     // changes the draft are needed for a filled desk; they load beside the first frame.
     expect(packed(firstFrame)).toBeLessThan(23_000);
-    expect(packed(desk)).toBeLessThan(82_000);
+    expect(packed(desk)).toBeLessThan(88_000);
     // Each is a question to the browser.
     expect(desk.size).toBeLessThan(14);
     // The goal is 12 kB; with what it shares with the pages it is 45.
     expect(packed(['background.js'])).toBeLessThan(13_000);
     expect(packed(loadedBy(['background.js'], files))).toBeLessThan(46_000);
-    expect(packed(['clip.js'])).toBeLessThan(90_000);
+    expect(packed(['clip.js'])).toBeLessThan(92_000);
   });
 
   it('stays small: under 550 kB, of which the editor is 84 and the words of twelve languages 160', () => {
