@@ -38,14 +38,18 @@ function addLine(box: HTMLElement, { id, html, words, after, reason }: ArrangedP
 
 /** Adds a button beside each block that differs from the page. */
 export function addMarks(box: HTMLElement, notes: readonly Note[]): void {
-  const blocks = new Set(notes.flatMap(({ block }) => block ?? []));
-  for (const block of blocks) {
+  const waiting = Map.groupBy(notes, ({ block }) => (block === undefined ? null : String(block)));
+  for (const element of [...box.children]) {
+    const { block } = (element as HTMLElement).dataset;
+    const own = block === undefined ? undefined : waiting.get(block);
+    if (block === undefined || own === undefined) continue;
+    // Of elements that come from one block, the first has the mark.
+    waiting.delete(block);
     const mark = document.createElement('button');
     mark.type = 'button';
     mark.className = 'mark';
-    mark.dataset.mark = String(block);
-    const own = notes.filter((note) => note.block === block).map(noteWords);
-    mark.ariaLabel = t('review.block.differs', { notes: together(own) });
-    box.querySelector(`[data-block="${block}"]`)?.before(mark);
+    mark.dataset.mark = block;
+    mark.ariaLabel = t('review.block.differs', { notes: together(own.map(noteWords)) });
+    element.before(mark);
   }
 }
