@@ -8,7 +8,8 @@ import type { Changes, Edits } from '../../draft/edits';
 import { draftKey, type Page } from '../../draft/page-key';
 import { problemsOf } from '../../draft/problems';
 import { checkedBy } from '../../draft/route';
-import type { Sending } from '../../draft/send/make-order';
+// Not loaded later: a full disk gives no more files out, and then nobody could say that the draft is safe.
+import { makeOrder, type Sending } from '../../draft/send/make-order';
 import { unseen } from '../../draft/site/site';
 import { addTags } from '../../draft/tags/tags';
 import type { Failure } from '../../failure';
@@ -21,6 +22,7 @@ import { createPublicationActions, type PublicationActions } from './actions/pub
 import { createRouteActions, type RouteActions } from './actions/route-actions';
 import type { ReviewDependencies } from './dependencies';
 import { createEditing } from './editing';
+import { followDelivery } from './follow-delivery';
 import { rememberRoute } from './remember-route';
 import { type CopyOutcome, createSincePosted } from './since-posted';
 import { createSiteMemory, rememberSite, type SiteActions } from './site-memory';
@@ -156,7 +158,6 @@ export function createReview(dependencies: ReviewDependencies) {
     const { page } = subject;
     isWatching = true;
     try {
-      const { followDelivery } = await import('./follow-delivery');
       await followDelivery(page, dependencies, (status) => {
         if (status.ok) dispatch({ type: 'status-known', status: status.value });
         else dispatch({ type: 'failed', task: 'sending', failure: status.failure });
@@ -192,7 +193,6 @@ export function createReview(dependencies: ReviewDependencies) {
   /** Whatever fails on the way, the draft is still here and can be sent again. */
   async function deliver(draft: Draft, to: Sending): Promise<Result<DeliveryStatus>> {
     try {
-      const { makeOrder } = await import('../../draft/send/make-order');
       return await ask('deliver', await makeOrder(draft, to, dependencies));
     } catch (error) {
       return fail(internal(error));

@@ -252,7 +252,7 @@ it('F60 only says what a newer Clipdraft stored', async () => {
 it('F55 offers to save the texts that wait, and says what removing Clipdraft would do', async () => {
   const { actions } = await setUp();
   expect(document.body.textContent).toContain(
-    'If you remove Clipdraft, the browser deletes it too.',
+    'If you remove Clipdraft, the browser deletes them too.',
   );
   await click(one('[data-action=save-waiting]'));
   expect(actions.onSaveWaiting).toHaveBeenCalledWith(deliveries);
