@@ -282,7 +282,7 @@ it('F55 saves the texts that wait as files that people can read, without the tok
   const outbox = await stage.browser.extensionPage('outbox.html');
   await outbox.waitFor('[data-action=save-waiting]');
   expect(await outbox.text('[aria-labelledby=waiting-heading]')).toContain(
-    'If you remove Clipdraft, the browser deletes it too.',
+    'If you remove Clipdraft, the browser deletes them too.',
   );
   await outbox.screenshot(picture('save-waiting'));
   await outbox.click('[data-action=save-waiting]');
