@@ -81,15 +81,16 @@ it('changes title, blocks, a table and a word, and pastes it all into Medium’s
   // A pasted picture needs an address, so the table's words come as a list.
   expect(blocks.filter(({ type }) => type === 'ul').length).toBeGreaterThan(0);
   expect(texts.join('\n')).toContain('Kitchen: 18 °C');
+  await editor.close();
 });
 
 it.each([
   // In the order of the list, which is gone down.
-  ['ar', 'rtl'],
-  ['ja', 'ltr'],
+  ['ar', 'rtl', 'lists-nested'],
+  ['ja', 'ltr', 'code-blocks'],
 ])(
   'goes from the toolbar to a pasted draft by keyboard alone in %s',
-  async (language, direction) => {
+  async (language, direction, slug) => {
     const { browser } = stage;
     const settings = await stage.openSettings();
     await goTo(settings, 'Tab', `document.activeElement.matches('[name=language]')`);
@@ -97,19 +98,22 @@ it.each([
     const spoken = 'document.documentElement.lang + " " + document.documentElement.dir';
     await settings.waitUntil(`${spoken} === '${language} ${direction}'`);
 
-    const popup = await browser.clickToolbar(await stage.openPage('sample-article'));
+    const popup = await browser.clickToolbar(await stage.openPage(slug));
     await reach(popup, 'review');
     expect(await popup.evaluate(spoken)).toBe(`${language} ${direction}`);
     await popup.waitUntil(`document.activeElement.id === 'title'`);
     await popup.press('End');
     await typeKeys(popup, ' 2');
+    const written = await popup.value('#title');
+    expect(written).toMatch(/ 2$/);
     await popup.screenshot(picture(`by-keyboard-${language}`));
     await popup.press('Control+Enter');
 
     const editor = await openedEditor(browser);
     await paste(editor);
-    const [title, first] = await blocksIn(editor);
-    expect(title?.text).toBe('Sourdough without a timetable 2');
-    expect(first?.text).toMatch(/three years I baked/);
+    const [title, ...text] = await blocksIn(editor);
+    expect(title?.text).toBe(written);
+    expect(text.length).toBeGreaterThan(3);
+    await editor.close();
   },
 );

@@ -75,6 +75,8 @@ it('F51 shows a tag in one window that was added in the other, and its removal',
 it('F51 lets the last word win where both windows write the same field, and they agree', async () => {
   const [one, other] = await twoWindows('lists-and-quotes');
   await write(one, 'title', 'First');
+  // Else both would be written at once, and nobody could say which word was the last.
+  await shows(other, 'title', 'First');
   await write(other, 'title', 'Second');
   await shows(one, 'title', 'Second');
   await one.bringToFront();

@@ -104,12 +104,8 @@ export class FirefoxView extends DomView implements Tab {
 
   async goto(url: string): Promise<void> {
     const isWeb = /^(https?|file|data):/.test(url);
-    await this.session.send('browsingContext.navigate', {
-      context: this.context,
-      url,
-      wait: isWeb ? 'complete' : 'none',
-    });
-    if (isWeb) return;
+    const isLoaded = await this.#navigate(url, isWeb ? 'complete' : 'none');
+    if (isWeb && isLoaded) return;
     // Firefox never reports the end of loading for its own pages and those of extensions.
     await until(
       () =>
@@ -119,6 +115,17 @@ export class FirefoxView extends DomView implements Tab {
         ),
       `${url} to load`,
     );
+  }
+
+  /** @returns whether Firefox said so; it takes the refused address of a frame for that of the page. */
+  async #navigate(url: string, wait: 'complete' | 'none'): Promise<boolean> {
+    try {
+      await this.session.send('browsingContext.navigate', { context: this.context, url, wait });
+      return true;
+    } catch (error) {
+      if (!String(error).includes('Address rejected')) throw error;
+      return false;
+    }
   }
 
   async bringToFront(): Promise<void> {
