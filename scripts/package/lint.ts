@@ -11,7 +11,7 @@ interface Message {
 
 /**
  * Warnings that belong to libraries, by code, and how many at most: `innerHTML` is how Readability and DOMPurify parse, how
- * Preact can be told to set markup (we never do; a lint rule holds it), and how ProseMirror reads what is pasted.
+ * Preact can be told to set markup (we never do; Biome's noDangerouslySetInnerHtml holds it), and how ProseMirror reads what is pasted.
  */
 const ofLibraries: Readonly<Record<string, number>> = { UNSAFE_VAR_ASSIGNMENT: 5 };
 
