@@ -1,6 +1,6 @@
 // What is built and what the browser is asked for. The permissions are held by tests/unit/manifest.test.ts.
 import { defineConfig } from 'wxt';
-import { sharedGroups } from './scripts/build/chunks.ts';
+import { sharedChunks } from './scripts/build/chunks.ts';
 import { preloadDesk } from './scripts/build/preload-desk.ts';
 import { shipLicenses } from './scripts/licenses.ts';
 import { packagedWords } from './scripts/words/catalogues.ts';
@@ -36,11 +36,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [licenses.plugin, preloadDesk],
+    plugins: [licenses.plugin, sharedChunks, preloadDesk],
     build: {
       // The oldest browsers that we run in: for older ones, :dir() would become a list of languages, and light-dark() media queries.
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
-      rolldownOptions: { output: { codeSplitting: { groups: sharedGroups } } },
       // Our oldest browsers know it.
       modulePreload: { polyfill: false },
     },

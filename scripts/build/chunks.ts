@@ -50,9 +50,18 @@ function rootsOf(id: string, lookup: Lookup): string[] {
 }
 
 /** The bundler's groups, the first one first. */
-export const sharedGroups = sharedFiles.map((file, index) => ({
+const sharedGroups = sharedFiles.map((file, index) => ({
   debugName: file,
   name: (id: string, modules: { getModuleInfo: Lookup }) =>
     sharedFileOf(id, (one) => modules.getModuleInfo(one)) === file ? file : null,
   priority: sharedFiles.length - index,
 }));
+
+/** A plugin for Vite. A script that runs in a page is one file by itself, which WXT builds as a library: it shares nothing. */
+export const sharedChunks = {
+  name: 'clipdraft:shared-chunks',
+  config: ({ build }: { build?: { lib?: unknown } }) =>
+    build?.lib
+      ? undefined
+      : { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedGroups } } } } },
+};
