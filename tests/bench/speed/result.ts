@@ -22,7 +22,7 @@ export interface PartResult {
 }
 
 export interface PartOptions {
-  /** Fewer turns, so that all parts together end within three minutes on a machine that does nothing else. */
+  /** Fewer turns, pages and drafts, so that all parts together end within three minutes on a machine that does nothing else. */
   isQuick: boolean;
   /** Runs `npm test` first, for the part that tells of it. */
   runsTests: boolean;

@@ -45,7 +45,7 @@ async function stepsOf(stage: Stage, script: string): Promise<Steps[]> {
 }
 
 export const part: Part = async ({ isQuick }) => {
-  const pages = benchPages();
+  const pages = benchPages(isQuick);
   const scripts = {
     readability: readFileSync(path.join(await readabilityFloor(), 'clip.js'), 'utf8'),
     clipdraft: await pageScript(),
@@ -54,7 +54,7 @@ export const part: Part = async ({ isQuick }) => {
   const readers = ['readability', 'clipdraft'] as const;
   const times: { page: string; reader: (typeof readers)[number]; times: Times }[] = [];
   const steps: { page: string; cold: Steps; warm: Steps }[] = [];
-  const turns = isQuick ? 3 : 9;
+  const turns = isQuick ? 2 : 9;
   for (let turn = 0; turn <= turns; turn += 1) {
     // A new browser: one that has met the scripts before keeps what it made of them.
     const stage = await openStage();
