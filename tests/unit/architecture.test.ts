@@ -141,6 +141,55 @@ describe('the arrows between the rooms', () => {
   });
 });
 
+describe('the drawing in ARCHITECTURE.md', () => {
+  type Edge = readonly [from: string, to: string];
+
+  /** A room as the drawing has it: one box for each folder of utils. */
+  const boxOf = (file: string) => {
+    if (file === 'utils/messaging/protocol.ts') return 'protocol';
+    const [top = '', folder = '', inside] = file.split('/');
+    return top === 'utils' && inside !== undefined ? folder : top;
+  };
+
+  const drawn = [...textOf('ARCHITECTURE.md').matchAll(/^ {2}([\w-]+) --> (.+)$/gm)].flatMap(
+    ([, from = '', to = '']) => to.split(' & ').map((it): Edge => [from, it]),
+  );
+  const edges = inside.map(({ from, to }): Edge => [boxOf(from), boxOf(to)]);
+  const real = [...new Set(edges.map((edge) => edge.join(' ')))]
+    .map((pair) => pair.split(' ') as [string, string])
+    .filter(([from, to]) => from !== to);
+
+  /** All that a chain of arrows leads to. */
+  const reachedFrom = (box: string, all: readonly Edge[]): Set<string> =>
+    new Set(
+      all.filter(([from]) => from === box).flatMap(([, to]) => [to, ...reachedFrom(to, all)]),
+    );
+
+  it('has a chain of arrows for each import', () => {
+    expect(real.length).toBeGreaterThan(60);
+    expect(real.filter(([from, to]) => !reachedFrom(from, drawn).has(to))).toEqual([]);
+  });
+
+  it('has no arrow without an import, and none that a chain of others gives', () => {
+    const names = real.map((edge) => edge.join(' '));
+    expect(drawn.filter((edge) => !names.includes(edge.join(' ')))).toEqual([]);
+    const twice = drawn.filter(([from, to]) =>
+      drawn.some(([it, by]) => it === from && by !== to && reachedFrom(by, drawn).has(to)),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('has each room, and so has the list under it', () => {
+    const boxes = [...new Set(files.map(boxOf))].filter((box) => box !== 'protocol').sort();
+    const inDrawing = new Set(drawn.flat());
+    expect(boxes.filter((box) => !inDrawing.has(box))).toEqual([]);
+    const listed = [...textOf('ARCHITECTURE.md').matchAll(/^ {4}(?:utils\/)?([\w-]+)\/? /gm)].map(
+      ([, box]) => box,
+    );
+    expect(boxes.filter((box) => box !== 'utils' && !listed.includes(box))).toEqual([]);
+  });
+});
+
 describe('the rules of the house', () => {
   it('lets no folder hold more loose files than one can take in', () => {
     const folders = Map.groupBy(files, (file) => dirname(file));

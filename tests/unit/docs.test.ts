@@ -16,9 +16,16 @@ const { scripts, version } = JSON.parse(textOf('package.json')) as {
 
 const workflows = filesIn('.github/workflows');
 const pages = [
-  ...['README', 'CONTRIBUTING', 'DECISIONS', 'SECURITY', 'PRIVACY', 'CHANGELOG'].map(
-    (it) => `${it}.md`,
-  ),
+  ...[
+    'README',
+    'ARCHITECTURE',
+    'ARCHITECTURE',
+    'CONTRIBUTING',
+    'DECISIONS',
+    'SECURITY',
+    'PRIVACY',
+    'CHANGELOG',
+  ].map((it) => `${it}.md`),
   ...['store', 'tests', 'locales', 'tests/pages'].map((folder) => `${folder}/README.md`),
 ];
 const templates = filesIn('.github/ISSUE_TEMPLATE');
