@@ -35,6 +35,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
+  // Made by script for the stores' pages; whoever reviews the sources needs none of them.
+  zip: { excludeSources: ['store/pictures/**'] },
   vite: () => ({
     plugins: [licenses.plugin, sharedChunks, preloadDesk],
     build: {
