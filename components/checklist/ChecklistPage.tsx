@@ -5,6 +5,7 @@ import type { Failure } from '../../utils/failure';
 import { editUrl } from '../../utils/medium/addresses';
 import { t } from '../../utils/words/words';
 import { Checklist, type Download } from './Checklist';
+import './checklist.css';
 
 export type Finished = DeliveryIn<'posted'>;
 

@@ -15,6 +15,7 @@ import { HistoryFile } from './HistoryFile';
 import { HistoryItem } from './HistoryItem';
 import { PutAside } from './PutAside';
 import { WaitingFile } from './WaitingFile';
+import './history.css';
 
 interface Props {
   /** null until they are read. */

@@ -23,7 +23,7 @@ export function Page({ screen, account, onConnect, progress, notice, children }:
   return (
     <>
       <Header account={account} onConnect={onConnect} />
-      <main data-screen={screen}>
+      <main class="desk" data-screen={screen}>
         <p role="status" class="visually-hidden">
           {progress}
         </p>

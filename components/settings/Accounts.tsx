@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Account } from '../../utils/connection/types';
 import { t } from '../../utils/words/words';
 import { AccountRow } from './AccountRow';
+import './accounts.css';
 
 interface Props {
   accounts: readonly Account[];

@@ -6,6 +6,7 @@ import type { Task } from '../../utils/screens/review/state';
 import { t } from '../../utils/words/words';
 import { ConnectForm } from './ConnectForm';
 import { OAuthForm } from './OAuthForm';
+import './connect.css';
 
 export interface ConnectProps {
   busy: ReadonlySet<Task>;

@@ -4,6 +4,7 @@ import { doctorText } from '../../utils/connection/doctor-text';
 import type { DoctorStep } from '../../utils/connection/types';
 import { t } from '../../utils/words/words';
 import { CopyButton } from '../common/CopyButton';
+import './doctor.css';
 
 interface Props {
   /** null: not asked yet. */

@@ -9,6 +9,7 @@ import { Words } from '../words/Words';
 import { TabsChoice } from './TabsChoice';
 import { TabsList } from './TabsList';
 import { TabsProgress } from './TabsProgress';
+import './several-tabs.css';
 
 interface Props {
   state: State;

@@ -24,7 +24,7 @@ import { lastRoute } from '@/utils/storage/items/last-route';
 import { publicationsOf } from '@/utils/storage/items/publications';
 import { languageChoice, loadPreferences, watchPreferences } from '@/utils/storage/preferences';
 import { loadSites, watchAllSites } from '@/utils/storage/sites';
-import '../popup/style.css';
+import '@/components/common/look/look.css';
 
 const countWaiting = async (accountId: string) =>
   waitingFor(accountId, (await loadAccounts()).all, await loadDeliveries());

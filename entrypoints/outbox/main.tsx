@@ -20,8 +20,7 @@ import { orderStore } from '@/utils/storage/database/orders';
 import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { languageChoice } from '@/utils/storage/preferences';
 import { loadTrouble, readPutAside, watchTrouble } from '@/utils/storage/reading/put-aside';
-import '../popup/style.css';
-import './style.css';
+import '@/components/common/look/look.css';
 
 /** Milliseconds: pauses end, days pass and backgrounds die while the page is open. */
 const tick = 20_000;

@@ -10,7 +10,7 @@ import { loadAccounts } from '@/utils/storage/accounts';
 import { lastRoute } from '@/utils/storage/items/last-route';
 import { languageChoice } from '@/utils/storage/preferences';
 import { t } from '@/utils/words/words';
-import './style.css';
+import '@/components/common/look/look.css';
 
 const first = { accounts: loadAccounts(), route: lastRoute.getValue() };
 // In another language, all of it is drawn anew.

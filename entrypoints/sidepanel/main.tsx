@@ -12,7 +12,7 @@ import type { Result } from '@/utils/result';
 import { pictureFiles } from '@/utils/storage/database/picture-files';
 import { checklists } from '@/utils/storage/items/checklists';
 import { languageChoice } from '@/utils/storage/preferences';
-import '../popup/style.css';
+import '@/components/common/look/look.css';
 
 function Panel() {
   const [all, setAll] = useState<Checklist[]>([]);

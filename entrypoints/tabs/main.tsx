@@ -16,7 +16,7 @@ import { loadDeliveries, watchDeliveries } from '@/utils/storage/deliveries';
 import { loadEdits } from '@/utils/storage/edits';
 import { languageChoice, loadPreferences } from '@/utils/storage/preferences';
 import { loadSite } from '@/utils/storage/sites';
-import '../popup/style.css';
+import '@/components/common/look/look.css';
 
 const access = createSiteAccess();
 

@@ -7,16 +7,18 @@ import { requestMedium } from '@/utils/platform/access';
 import { copyText } from '@/utils/platform/clipboard';
 import { redirectUrl } from '@/utils/platform/identity';
 import { loadPageWords } from '@/utils/platform/words';
+import { latePart } from '@/utils/screens/late-part';
 import { createConnectionActions } from '@/utils/screens/review/actions/connection-actions';
 import { rememberRoute } from '@/utils/screens/review/remember-route';
 import { initialState, reduce } from '@/utils/screens/review/state';
 import { loadAccounts } from '@/utils/storage/accounts';
-import { languageChoice } from '@/utils/storage/preferences';
-import '../popup/style.css';
+import { languageChoice, loadPreferences } from '@/utils/storage/preferences';
+import '@/components/common/look/look.css';
 
 function FirstPage() {
   const [state, dispatch] = useReducer(reduce, initialState);
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const tour = useTour();
   const connection = useMemo(
     () => createConnectionActions({ dispatch, ask, loadAccounts, requestMedium }),
     [],
@@ -34,12 +36,45 @@ function FirstPage() {
       redirectUrl={redirectUrl()}
       onCopy={copyText}
       actions={connection.actions}
+      {...tour}
       onAnswer={(given) => {
         setAnswer(given);
         rememberRoute({ dispatch, ask }, given === 'token' ? 'api' : 'paste');
       }}
     />
   );
+}
+
+/** The tour brings half the desk along, so it is loaded when somebody takes it. */
+function useTour() {
+  const [sawTour, setSawTour] = useState(false);
+  const [isTaken, setTaken] = useState(false);
+  const [, setLoaded] = useState(false);
+  const late = useMemo(
+    () =>
+      latePart(
+        () => import('@/components/welcome/tour/Tour'),
+        () => setLoaded(true),
+      ),
+    [],
+  );
+  useEffect(() => {
+    void loadPreferences().then((known) => setSawTour(known.sawTour));
+  }, []);
+  const onEnd = () => {
+    setTaken(false);
+    setSawTour(true);
+    void ask('savePreferences', { sawTour: true });
+  };
+  const { Tour } = late.part() ?? {};
+  return {
+    tour: isTaken && Tour ? <Tour onEnd={onEnd} /> : null,
+    sawTour,
+    onTour: () => {
+      setTaken(true);
+      late.want();
+    },
+  };
 }
 
 const root = document.getElementById('app');

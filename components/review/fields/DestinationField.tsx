@@ -6,6 +6,7 @@ import { t } from '../../../utils/words/words';
 import { Field } from '../../common/fields/Field';
 import { DestinationList, optionId } from './DestinationList';
 import { type Destination, destinationsOf, findDestinations } from './destinations';
+import './destination.css';
 
 interface Props {
   /** Without the @. */

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../utils/words/words';
+import './keys.css';
 
 export interface Shortcut {
   /** null: it opens Clipdraft. */
