@@ -15,6 +15,8 @@ export const preferencesSchema = v.object({
   pictureFallback: v.optional(v.picklist(pictureFallbacks), 'remote'),
   /** The words of the footer on every site; empty: those of the article's language. */
   footerWords: v.optional(v.union([v.literal(''), footerWordsSchema]), ''),
+  /** The tour on the welcome page was seen, or skipped. */
+  sawTour: v.optional(v.boolean(), false),
   language: v.optional(v.picklist<readonly ChosenLanguage[]>(['', ...languages]), ''),
 });
 
@@ -22,7 +24,8 @@ export type Preferences = v.InferOutput<typeof preferencesSchema>;
 
 export const firstPreferences: Preferences = v.parse(preferencesSchema, {});
 
-const { sendsAtOnce, notifies, pictureFallback, footerWords, language } = preferencesSchema.entries;
+const { sendsAtOnce, notifies, pictureFallback, footerWords, sawTour, language } =
+  preferencesSchema.entries;
 
 /** Some of them, as they are changed; nothing stands in for those that are not named. */
 export const preferenceChangesSchema = v.object({
@@ -30,6 +33,7 @@ export const preferenceChangesSchema = v.object({
   notifies: v.exactOptional(notifies.wrapped),
   pictureFallback: v.exactOptional(pictureFallback.wrapped),
   footerWords: v.exactOptional(footerWords.wrapped),
+  sawTour: v.exactOptional(sawTour.wrapped),
   language: v.exactOptional(language.wrapped),
 });
 

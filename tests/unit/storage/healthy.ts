@@ -72,6 +72,7 @@ export const healthy: Readonly<Record<string, unknown>> = {
     notifies: true,
     pictureFallback: 'leave-out',
     footerWords: 'First on {site}.',
+    sawTour: true,
     language: 'de',
   },
   'local:sites:journal.example': {

@@ -34,8 +34,8 @@ export function settingsFile(
   savedAt: number,
 ): { name: string; type: string; content: string } {
   const day = new Date(savedAt).toISOString();
-  // Notifications need a permission of the browser that they are shown by.
-  const { notifies: _, ...portable } = preferences;
+  // Notifications need a permission of the browser that they are shown by; the tour is no setting.
+  const { notifies: _, sawTour: __, ...portable } = preferences;
   const file = {
     format,
     version,
@@ -56,7 +56,7 @@ const headSchema = v.object({ format: v.literal(format), version: v.number() });
 const { destination: _, ...ofSite } = siteSchema.entries;
 
 const fileSchema = v.object({
-  preferences: v.optional(v.omit(preferenceChangesSchema, ['notifies']), {}),
+  preferences: v.optional(v.omit(preferenceChangesSchema, ['notifies', 'sawTour']), {}),
   route: v.optional(v.picklist(routes)),
   sites: v.optional(
     v.array(v.object({ name: v.pipe(v.string(), v.check(isSiteName)), ...ofSite })),

@@ -12,6 +12,7 @@ const preferences: Preferences = {
   notifies: true,
   pictureFallback: 'leave-out',
   footerWords: 'First on {site}',
+  sawTour: true,
   language: 'pt_BR',
 };
 const mine: Site = {
@@ -58,7 +59,7 @@ describe('the file of settings', () => {
   it('holds everything but accounts and what belongs to one, and comes back as it went', () => {
     expect(file.name).toBe('Clipdraft settings 2026-05-01.json');
     expect(file.content).not.toMatch(/secret|account|notifies/);
-    const { notifies: _, ...portable } = preferences;
+    const { notifies: _, sawTour: __, ...portable } = preferences;
     expect(readSettings(file.content)).toEqual({
       ok: true,
       value: {
@@ -77,7 +78,7 @@ describe('the file of settings', () => {
     const imported = await importSettings(file.content, store);
     expect(imported).toEqual({ ok: true, value: { added: 2, changed: 0, same: 0, settings: 5 } });
     expect(store.stored).toEqual({
-      preferences: { ...preferences, notifies: false },
+      preferences: { ...preferences, notifies: false, sawTour: false },
       route: 'file',
       sites: new Map([
         ['journal.example', mine],

@@ -47,6 +47,7 @@ function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async ()
       notifies: false,
       pictureFallback: 'remote',
       footerWords: '',
+      sawTour: false,
       language: '',
     }),
     loadEdits: async () => ({}),
