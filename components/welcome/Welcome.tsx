@@ -72,7 +72,7 @@ function TourOffer({ sawTour, onTour }: Pick<Props, 'sawTour' | 'onTour'>) {
   if (sawTour)
     return (
       <button type="button" class="link" data-action="tour" onClick={onTour}>
-        {t('welcome.tour.again')}
+        {t('welcome.tour.start')}
       </button>
     );
   return (

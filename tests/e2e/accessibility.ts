@@ -37,6 +37,37 @@ const lost = `(() => {
   }).slice(0, 3).map((element) => 'out of the window: ' + element.outerHTML.slice(0, 120));
 })()`;
 
+/** Words that do not fit into their box, where nothing lets one scroll to them. Addresses and lines of the preview end in dots. */
+const cut = `[...document.body.querySelectorAll('button, a, label, legend, summary, p, h1, h2, h3, li, dt, dd, select')].filter((element) => {
+  if (!element.checkVisibility() || element.closest('.visually-hidden, [data-preview]')) return false;
+  const { overflowX, overflowY, clipPath, display } = getComputedStyle(element);
+  if (clipPath !== 'none' || display === 'inline') return false;
+  const hides = (how) => how === 'hidden' || how === 'clip';
+  return (element.scrollWidth > element.clientWidth + 1 && element.localName !== 'select') ||
+    (hides(overflowY) && element.scrollHeight > element.clientHeight + 2) || (hides(overflowX) && element.localName !== 'select' && element.scrollWidth > element.clientWidth + 1);
+}).slice(0, 3).map((element) => 'does not fit: ' + element.outerHTML.slice(0, 120))`;
+
+/** @returns what is lost when all text is twice as large, in a window of 640 pixels, as sentences */
+export async function largeTextProblems(view: View, name: string): Promise<string[]> {
+  await view.resize(640, 900);
+  await view.evaluate(`(() => {
+    const { style } = document.documentElement;
+    style.fontSize = 2 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 'px';
+    return null;
+  })()`);
+  const found = [
+    ...(await view.evaluate<string[]>(lost)),
+    ...(await view.evaluate<string[]>(cut)),
+    ...(await view.evaluate<string[]>(
+      `document.documentElement.scrollWidth > innerWidth + 1 ? ['scrolls sideways: ' + document.documentElement.scrollWidth] : []`,
+    )),
+  ];
+  await view.screenshot(picture(`everybody-${name}-large`));
+  await view.evaluate(`(document.documentElement.style.fontSize = '', null)`);
+  await view.resize(1100, 800);
+  return found.map((one) => `${name}, large: ${one}`);
+}
+
 /** What the focus comes to and cannot be seen on: without a mark, or under something else. */
 const unseen = `(() => {
   const before = document.activeElement;

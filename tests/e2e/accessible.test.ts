@@ -1,7 +1,7 @@
 // Every view for every eye and hand: WCAG 2.2 AA by axe, the focus always in sight, and nothing lost in a narrow window. Reads no
 // sentence, so that it runs in every language.
 import { beforeAll, expect, it } from 'vitest';
-import { problemsOf } from './accessibility.ts';
+import { largeTextProblems, problemsOf } from './accessibility.ts';
 import type { Tab, View } from './driver/launch.ts';
 import { openedEditor } from './editor-page.ts';
 import { connect, reach, useStage } from './stage.ts';
@@ -22,6 +22,11 @@ async function lookNarrow(page: Tab, name: string): Promise<void> {
   await page.resize(1100, 800);
 }
 
+/** The same page with all its text twice as large. */
+async function lookLarge(page: Tab, name: string): Promise<void> {
+  expect.soft(await largeTextProblems(page, name)).toEqual([]);
+}
+
 const settled = `!['clipping', undefined].includes(document.querySelector('main')?.dataset.screen)`;
 
 /** The review of the tab that is open, in a tab of its own. */
@@ -36,6 +41,9 @@ it('the welcome, and signing in', async () => {
   await page.waitFor('main');
   await look(page, 'welcome');
   await lookNarrow(page, 'welcome-narrow');
+  await lookLarge(page, 'welcome');
+  await page.click('[data-answer=no-token]');
+  await lookLarge(page, 'welcome-steps');
   await page.close();
   const popup = await stage.browser.clickToolbar(await stage.openPage('no-article'));
   await popup.waitUntil(settled);
@@ -62,11 +70,13 @@ it('the desk, its narrow sides, and the editor', async () => {
   const page = await desk();
   await page.waitFor('[contenteditable=true]');
   await look(page, 'editor');
+  await lookLarge(page, 'editor');
   await page.resize(320, 640);
   await page.waitFor('.sides');
   await look(page, 'story-narrow', true);
   await page.click('.sides [aria-pressed=false]');
   await look(page, 'details-narrow', true);
+  await lookLarge(page, 'details');
   await page.close();
 });
 
@@ -91,6 +101,7 @@ it('what was sent, and the history', async () => {
   await history.waitUntil(`document.querySelectorAll('[data-state]').length === 2`);
   await look(history, 'history');
   await lookNarrow(history, 'history-narrow');
+  await lookLarge(history, 'history');
   await history.close();
 });
 
@@ -102,6 +113,7 @@ it('the checklist, and several tabs', async () => {
   const side = await stage.browser.extensionPage('sidepanel.html');
   await side.waitFor('[data-step=hand-over]');
   await lookNarrow(side, 'checklist');
+  await lookLarge(side, 'checklist');
   await side.click('[data-action=set-aside]');
   await side.waitFor('[data-screen=empty]');
   await look(side, 'checklist-empty');
@@ -114,6 +126,7 @@ it('the checklist, and several tabs', async () => {
   await tabs.click('[data-action=go-on]');
   await reach(tabs, 'listed');
   await lookNarrow(tabs, 'tabs-narrow');
+  await lookLarge(tabs, 'tabs');
   await tabs.close();
 });
 
@@ -125,5 +138,6 @@ it('the settings', async () => {
   await page.waitFor('[data-action=copy-diagnosis]');
   await look(page, 'settings');
   await lookNarrow(page, 'settings-narrow');
+  await lookLarge(page, 'settings');
   await page.close();
 });

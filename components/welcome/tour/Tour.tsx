@@ -24,9 +24,9 @@ export function Tour({ onEnd }: Props) {
   return (
     <section class="tour" data-step={step} aria-labelledby="tour-heading">
       <p class="hint">{t('welcome.tour.step', { step: at + 1, all: steps.length })}</p>
-      <h2 id="tour-heading" ref={heading} tabIndex={-1}>
+      <h1 id="tour-heading" ref={heading} tabIndex={-1}>
         {t(`welcome.tour.${step}`)}
-      </h2>
+      </h1>
       <p>{t(`welcome.tour.${step}.words`)}</p>
       <div class="tour-desk">
         {step === 'story' && <StoryStep {...desk} />}

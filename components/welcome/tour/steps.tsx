@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Metadata } from '../../../utils/clip/types';
 import type { Route } from '../../../utils/draft/route';
+import type { WordId } from '../../../utils/words/ids';
 import { t } from '../../../utils/words/words';
 import { RouteButtons } from '../../review/desk/RouteButtons';
 import { CanonicalField } from '../../review/fields/canonical/CanonicalField';
@@ -68,6 +69,14 @@ export function DetailsStep({
   );
 }
 
+/** What each way does, in words that other views have too. */
+const wordsOf = {
+  api: 'connect.token.hint',
+  paste: 'welcome.step.copy',
+  import: 'welcome.otherWays',
+  file: 'welcome.otherWays',
+} as const satisfies Record<Route, WordId>;
+
 /** The buttons, which say here what they would do. */
 export function WaysStep() {
   const [told, setTold] = useState<Route>('paste');
@@ -87,7 +96,7 @@ export function WaysStep() {
         onTake={setTold}
       />
       <p role="status" class="doubt" data-told={told}>
-        {t(`welcome.tour.way.${told}`)}
+        {t(wordsOf[told])}
       </p>
     </form>
   );

@@ -32,7 +32,7 @@ export function sampleReading(): Reading {
         { source: 'rel-canonical', url: home },
         { source: 'tab', url: `${home}?from=newsletter` },
       ],
-      tags: [t('welcome.sample.tag'), t('welcome.sample.otherTag')],
+      tags: [t('welcome.sample.tag')],
       license: null,
       barriers: [],
     },
