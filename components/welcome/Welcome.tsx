@@ -63,7 +63,7 @@ export function Welcome(props: Props) {
 function Brand() {
   return (
     <p class="welcome-brand">
-      <img src="/icons/32.png" alt="" width={24} height={24} /> Clipdraft
+      <img src="/icons/32.png" alt="" width={24} height={24} /> {t('common.title')}
     </p>
   );
 }

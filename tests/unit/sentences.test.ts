@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import {
   byHandCodes,
@@ -91,4 +93,12 @@ it('sets a refusal and an account that is gone side by side as the language does
   expect(lackingSentences('ada', refused, true).happened).toBe(
     '断られました。接続が切れています。',
   );
+});
+
+it.each(['ar', 'he'])('begins a reason within a sentence of %s at its right side', (language) => {
+  const { 'failures.detail': reason } = JSON.parse(
+    readFileSync(join(import.meta.dirname, `../../locales/${language}/failures.json`), 'utf8'),
+  ) as Record<string, string>;
+  // The reason is a part apart: without a mark of its own, its colon would stand where those of its first word do.
+  expect(reason).toMatch(/^\u200f: /);
 });

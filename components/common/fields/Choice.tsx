@@ -2,6 +2,8 @@
 
 interface Props<Value extends string> {
   name: string;
+  /** The name, where left out. */
+  id?: string;
   label: string;
   value: Value;
   /** Each with its text, and the language of the text where it is another than the page's. */
@@ -12,6 +14,7 @@ interface Props<Value extends string> {
 
 export function Choice<Value extends string>({
   name,
+  id = name,
   label,
   value,
   options,
@@ -20,13 +23,13 @@ export function Choice<Value extends string>({
 }: Props<Value>) {
   return (
     <div class="field">
-      <label for={name}>{label}</label>
+      <label for={id}>{label}</label>
       <select
-        id={name}
+        id={id}
         name={name}
         value={value}
         aria-invalid={problem !== undefined}
-        aria-describedby={`${name}-problem`}
+        aria-describedby={`${id}-problem`}
         onChange={(event) => {
           const chosen = options.find(([option]) => option === event.currentTarget.value);
           if (chosen) onChange(chosen[0]);
@@ -38,7 +41,7 @@ export function Choice<Value extends string>({
           </option>
         ))}
       </select>
-      <p id={`${name}-problem`} class="problem" aria-live="polite">
+      <p id={`${id}-problem`} class="problem" aria-live="polite">
         {problem}
       </p>
     </div>

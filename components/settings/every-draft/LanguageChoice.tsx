@@ -17,6 +17,8 @@ export function LanguageChoice(props: Props) {
   return (
     <Choice
       name="language"
+      // The section has the other one: a label leads to the first that it finds.
+      id="spoken-language"
       label={t('settings.language.label')}
       options={[['', t('settings.language.browser')], ...named]}
       {...props}

@@ -45,7 +45,7 @@ export function Tour({ onEnd }: Props) {
           data-action={isLast ? 'tour-done' : 'tour-next'}
           onClick={() => (isLast ? onEnd() : setAt(at + 1))}
         >
-          {isLast ? t('welcome.tour.done') : t('welcome.tour.next')}
+          {isLast ? t('checklist.done') : t('tabs.choice.continue')}
         </button>
         {!isLast && (
           <button type="button" class="link" data-action="tour-skip" onClick={onEnd}>
