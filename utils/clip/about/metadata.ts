@@ -70,6 +70,7 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
       .map(({ words }) => decodedWords(words, page)),
     lesser: () =>
       [...body.querySelectorAll('h2, h3')]
+        .filter((it) => !it.closest('nav, [role="navigation"]'))
         .slice(0, mostLesser)
         .map((it) => headingOf(it, null, page).words),
     siteNames: [siteName, publisher, ...hostNames(page.url)],
@@ -77,7 +78,8 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
       ...(body.matches(crumbs) ? [body] : [...body.querySelectorAll(crumbs)]).flatMap((box) =>
         [...box.querySelectorAll('a')].map((link) => plainText(link.textContent)),
       ),
-      ...new URL(page.url).pathname.split('/').slice(1, -1),
+      // The last part is the page's own, with a slash behind it or without.
+      ...new URL(page.url).pathname.replace(/\/$/, '').split('/').slice(1, -1),
     ],
   });
   return {

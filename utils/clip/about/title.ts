@@ -43,6 +43,8 @@ function likeliest(claims: TitleClaims): string {
     ...headings.filter((it) => !own.includes(it) && !isStated(it) && ends(document, it)),
     // On many blogs the one <h1> is the blog's name, and <title> has both.
     ...headings.filter((it) => lesser.some((other) => isPair(document, it, other))),
+    // Manuals have theirs over every chapter, and <title> has it last.
+    ...headings.filter((it) => headings.some((other) => isPair(document, other, it))),
   ];
   const isSiteName = (text: string) => names.some((name) => sameLetters(name, text));
   const isTitle = (text: string) => letters(text).length > 2 && !isSiteName(text);

@@ -20,6 +20,15 @@ it.each<[string, Partial<TitleClaims>, string]>([
     'A day - in May',
   ],
   [
+    'takes the first of two headings that make up <title>, wherever they stand',
+    {
+      document: 'First query — Ember 2.0 Documentation',
+      headings: ['Ember 2.0 Documentation', 'First query'],
+      own: ['Ember 2.0 Documentation', 'First query'],
+    },
+    'First query',
+  ],
+  [
     'takes the longer of two confirmed headings',
     { stated: ['Rye: a beginning'], headings: ['Rye', 'Rye: a beginning'] },
     'Rye: a beginning',
