@@ -141,6 +141,7 @@ export function isInLine(part: Element): boolean {
   if (!inline.test(part.localName) || part.querySelector('p, div, ul, table')) return false;
   const box = part.closest(lineBox);
   if (!box || box === part || wordsOf(part.textContent ?? '').length === 0) return false;
-  const rest = lineOf(box).length - linkedLength(box) - lineOf(part).length;
+  const ownWords = lineOf(part).length - linkedLength(part);
+  const rest = lineOf(box).length - linkedLength(box) - ownWords;
   return rest >= besidePart && !part.matches('a[href^="#"]');
 }

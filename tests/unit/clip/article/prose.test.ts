@@ -180,3 +180,10 @@ describe('an article about what stands around articles', () => {
     expect(words(article).split(line)).toHaveLength(chapters.length + 1);
   });
 });
+
+it('keeps a link in a line, whatever it is called', () => {
+  const list =
+    '<ul><li>500 grams and three tablespoons of <a class="product-modal" href="/r">rye from the mill</a></li><li>Salt</li></ul>';
+  const page = `<article><h1>A boat</h1><p>${prose}</p>${list}<p>${prose}</p></article>`;
+  expect(articleOf(page)).toContain('tablespoons of rye from the mill');
+});
