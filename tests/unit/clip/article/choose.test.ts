@@ -343,3 +343,24 @@ it('restores a list at the end, unless it is one of links', () => {
   expect(ending(sentence)).toBe(3);
   expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);
 });
+
+it('takes the narrower of two containers with the same prose', () => {
+  const bar = '<ul><li><a href="/docs">Guides</a></li><li><a href="/login">Sign in</a></li></ul>';
+  const page = `<article>${bar}<main><h1>Ovens</h1><p>${sentence.repeat(6)}</p></main></article>`;
+  expect(articleOf(page, '<meta name="generator" content="Sphinx">')).not.toContain('Sign in');
+});
+
+it('takes no heading of the menu for the title', () => {
+  const menu = '<nav><h2><a href="/std">In std of ovens</a></h2></nav>';
+  const page = `${menu}<main><h1>Crate Oven</h1><p>${sentence.repeat(6)}</p></main>`;
+  const head = '<title>Oven in std of ovens - Ember</title>';
+  const clip = clipPage(windowOf(`<!doctype html><head>${head}</head><body>${page}</body>`));
+  expect(clip.ok && clip.value.metadata.title).toBe('Crate Oven');
+});
+
+it('takes the page’s own folder for no section of the site', () => {
+  const page = `<main><h1>Kneading - by hand</h1><p>${sentence.repeat(6)}</p></main>`;
+  const html = `<!doctype html><title>Kneading - by hand</title><body>${page}</body>`;
+  const clip = clipPage(windowOf(html, 'https://journal.example/bread/kneading/'));
+  expect(clip.ok && clip.value.metadata.title).toBe('Kneading - by hand');
+});

@@ -260,6 +260,10 @@ it.each([
     'a paragraph alone in its box',
     `<div><p>The harbour keeps ${link} for those who missed the boat.</p></div>`,
   ],
+  [
+    'a paragraph beside nothing but empty boxes',
+    `<div><p>The harbour keeps ${link} for those who missed the boat.</p><div id="slot-4"></div></div>`,
+  ],
   ['code beside a link', `<div><pre>let boat;</pre>${link}</div>`],
   [
     'a list of links under a heading, made by hand',

@@ -43,7 +43,10 @@ export function mainContainer(
     ({ element, prose }) =>
       prose > 0 && (prose >= most * fairShare || isTitled(element, prose)) && isShown(element),
   );
-  return full.sort((one, other) => one.prose - other.prose)[0] ?? null;
+  // Of two with the same prose, one has the links of a bar more.
+  const order = (one: Container, other: Container) =>
+    one.prose - other.prose || textLength(one.element) - textLength(other.element);
+  return full.sort(order)[0] ?? null;
 }
 
 /**

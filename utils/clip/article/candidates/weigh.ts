@@ -128,8 +128,10 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   return (share > 0.1 || text < 60) && isNamedBadly(element);
 }
 
+/** Beside it may stand boxes without words: places for advertisements. */
 function isParagraph({ children }: Element): boolean {
-  return children.length === 1 && children[0]?.localName === 'p';
+  const [only, ...more] = [...children].filter((it) => (it.textContent ?? '').trim() !== '');
+  return only?.localName === 'p' && more.length === 0;
 }
 
 function namesOf(element: Element): string {
