@@ -73,11 +73,22 @@ function endsLine(control: Element, before: string, words: string): boolean {
 function opensText(control: Element, words: string): boolean {
   const isQuestion = /[?？؟]$/.test(words);
   const says = ['aria-expanded', 'aria-controls'].some((name) => control.hasAttribute(name));
-  const below = control.nextElementSibling;
+  const isTitle = isQuestion || control.querySelector('h2, h3, h4, h5, h6') !== null;
+  const below = (isTitle ? boxOf(control) : control).nextElementSibling;
   if (!(isQuestion || says) || !below || deed.test(words)) return false;
   const links = [...below.querySelectorAll('a')].map((it) => plain(it.textContent).length);
   const length = plain(below.textContent).length - links.reduce((sum, it) => sum + it, 0);
   return /^(?:div|section|p|dd)$/.test(below.localName) && length >= shortestAnswer;
+}
+
+/** The widest element with no other words than the control's: questions stand in boxes of their own over their answers. */
+function boxOf(control: Element): Element {
+  let box = control;
+  for (let up = box.parentElement; up && !box.nextElementSibling; up = up.parentElement) {
+    if (plain(up.textContent) !== plain(control.textContent)) break;
+    box = up;
+  }
+  return box;
 }
 
 interface Line {

@@ -18,6 +18,10 @@ it.each<[boolean, string]>([
   [true, `<p>One.<br>The ${word('sluice')} lets water in.</p>`],
   [true, `<div>${word('The pilot had it all along.')}</div>`],
   [true, `<figure>${button('<img alt="">')}</figure>`],
+  [
+    true,
+    `<div><div>${button('<h3>How deep is it</h3>', 'aria-expanded="true"')}</div><div><p>Four fathoms at the tailrace, and more below the mill.</p></div></div>`,
+  ],
   [false, `<p>It is deep. ${word('Read more')}</p>`],
   [false, `<p>It runs into ${word('Show more')}</p>`],
   [false, `<p>It runs into the tailrace ${button('Explain')}</p>`],
@@ -34,6 +38,14 @@ it.each<[boolean, string]>([
   [false, `<div>${button('Like')} ${button('Share')} ${word('Print')}</div>`],
   [false, `<div>${word('<a href="/x">The pilot had it all along.</a>')}</div>`],
   [false, `<div>${button('<img alt="">')}</div>`],
+  [
+    false,
+    `<div><div>${button('Leave the editor', 'aria-expanded="true"')}</div><div><p>Four fathoms at the tailrace, and more below the mill.</p></div></div>`,
+  ],
+  [
+    false,
+    `<div><div>Water ${button('Depth', 'aria-expanded="true"')}</div><div><p>Four fathoms at the tailrace, and more below the mill.</p></div></div>`,
+  ],
 ])('%j: %s', (expected, html) => {
   const control = windowOf(html).document.querySelector(controls);
   expect(control && isText(control)).toBe(expected);
