@@ -57,6 +57,9 @@ const boxes = new Set(
 /** "has-sidebar" and the like are said of boxes that stand beside one. */
 const beside = /^(?:has|with|no|is|not|js|hide|show|without|single|page|body)[-_]/;
 
+/** The same said behind a word for a layout: "container-sidebar". */
+const layout = /(?:^|[-_])(?:container|layout|grid|row|columns?)[-_]side-?bar$/;
+
 /** Nearly all names have none of the words in them. */
 const firstWords = new Set([...kinds].map((kind) => kind.split('-', 1)[0] ?? kind));
 
@@ -67,7 +70,9 @@ const firstWords = new Set([...kinds].map((kind) => kind.split('-', 1)[0] ?? kin
  */
 export function isCalledBox(said: string, hasTeasers: boolean): boolean {
   const names = said.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return names.split(/\s+/).some((name) => isKind(name, hasTeasers) && !beside.test(name));
+  return names
+    .split(/\s+/)
+    .some((name) => isKind(name, hasTeasers) && !beside.test(name) && !layout.test(name));
 }
 
 /** Up to two words, a kind of up to four, and words for boxes: "single-post-share-buttons". */

@@ -86,3 +86,10 @@ it('takes every name of a box for one, and with a word for a box behind', () => 
   const isCalled = (name: string) => isCalledBox(name, true) || isCalledBox(`site-${name}`, true);
   expect([...kinds].flatMap(written).filter((name) => !isCalled(name))).toEqual([]);
 });
+
+it('tells a layout that has a sidebar from the sidebar', () => {
+  const names = ['page-container-sidebar', 'site-layout-sidebar', 'container-sidebar'];
+  expect(names.filter((name) => isCalledBox(name, true))).toEqual([]);
+  expect(isCalledBox('sidebar-container', true)).toBe(true);
+  expect(isCalledBox('left-sidebar', true)).toBe(true);
+});
