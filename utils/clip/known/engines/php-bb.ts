@@ -3,4 +3,5 @@ import { engine } from './engine';
 
 export const phpBb = engine({
   posts: '.postbody .content',
+  besidePosts: '.codebox > p, .codebox > dt',
 });
