@@ -1,8 +1,8 @@
 // An earlier Clipdraft in the profile of a browser: an extension at the same place, with nothing in it but what the earlier build
 // had stored. The present build then takes its place, as in an update.
 //
-// The states were left by the builds that they name, by real clicks, in Chromium and in Firefox: both left the same. Only tokens,
-// the ids of users and the bytes of pictures were replaced. Session storage was empty.
+// The states were left by the builds that they name, by real clicks in Chromium. For that of 28 November, Firefox left the same. Only
+// tokens, the ids of users and the bytes of pictures were replaced. Session storage was empty.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
