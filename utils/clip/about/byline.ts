@@ -4,7 +4,7 @@ import { date, readingTime } from '../known/phrases';
 import type { Declared } from '../page/declared';
 import { sameLetters, wordsOf } from '../text/letters';
 import { plainText } from '../text/plain-text';
-import { besideTitle } from './beside';
+import { afterTitle, besideTitle } from './beside';
 
 /** Characters. */
 const longestName = 80;
@@ -58,7 +58,31 @@ function* namesClaimed({ body, declared, linked, title }: BylineClaims): Generat
   for (const name of metas) yield declared.meta(name).map(inOrder);
   for (const box of boxesIn(body, signatures)) yield namesIn(box);
   yield boxesIn(body, loosely).filter(besideTitle(body, title)).flatMap(surelyIn);
+  for (const line of afterTitle(body, title)) if (isSignature(line)) yield namesIn(line);
 }
+
+/** Characters of a line that is a signature by its words alone. */
+const longestSignature = 120;
+
+/** "Written by Ada Oy, 3 May", under any class name: a name, and no sentence that begins with such a word. */
+function isSignature(box: Element): boolean {
+  const text = (box.textContent ?? '').trim();
+  if (text.length > longestSignature || /[.!?…,;。！？]$/.test(text)) return false;
+  if (!partsOf(box).some(isSigning)) return false;
+  const words = nameIn(box).split(/\s+/);
+  const isLong = (word: string) => word.length > 3 || words.length === 2;
+  const isTold = words.length > 1 || box.querySelector('a') !== null || other.test(words[0] ?? '');
+  return (
+    isTold &&
+    words.length <= mostWords &&
+    words.every((it) => !isLong(it) || it[0] !== it[0]?.toLowerCase() || other.test(it))
+  );
+}
+
+/** Words of the names in a signature. */
+const mostWords = 6;
+/** Letters of scripts that have no capitals. */
+const other = /^[\u0590-\u08ff\u3040-\u9fff\uac00-\ud7a3]/;
 
 function isName(name: string): boolean {
   return name !== '' && name.length <= longestName && !/^(?:https?:|www\.|@)/i.test(name);
@@ -101,11 +125,12 @@ function peopleIn(box: Element): string[] {
 }
 
 const by =
-  /^(?:(?:written|posted|published|story|words|text|reported|photos?) (?:and \w+ )?)?by(?:\s+|\s*:\s*|$)|^(?:autor(?:in)?|author|words|text[eo]?|作者|撰文|文|автор)\s*(?:[:：／/]\s*|$)/i;
+  /^(?:(?:written|posted|published|story|words|text|reported|photos?) (?:and \w+ )?)?by(?:\s+|\s*:\s*|$)|^(?:(?:[ée]crit|publi[ée]|rédigé) par|(?:escrit[oa]|publicado) por|(?:scritto|pubblicato) da|a cura di|(?:geschrieben|verfasst|veröffentlicht) von|geschreven door|(?:بقلم|كتب(?:ه|ته)?|מאת|כתבה?))(?:\s+|\s*:\s*|$)|^(?:autor(?:in|a)?|author|words|text[eo]?|作者|撰文|文|著者|筆者|執筆|取材・文|글(?:쓴이)?|작성자|автор|текст|الكاتب)\s*(?:[:：／/]\s*|$)/i;
 /** These begin names as well: "von Neumann". Before a first and a last name they mean "by". */
 const particle = /^(?:[Vv]on|[Dd]i|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v)(?:$|\s+(?=[A-ZÀ-Þ]\S*\s+\S))/;
 const within = /\s(?:by|von|por|par|door)\s/i;
-const month = '(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz])[a-zé]*';
+const month =
+  '(?:jan|gen|ene|feb|f[eé]v|m[aä]r|a[pbv]r|ma[igy]|ju[nli]|giu|lug|aug|ago|ao[uû]t|sep|set|o[ckt]t|out|nov|d[eéi][cz])[a-zéû]*';
 /** From where a day, an hour or the time of reading begins that stands in one line with the name. */
 const when = new RegExp(
   `[\\s,(]+(?:(?:on|am|le|el|il|op) )?(?:${month}\\.? \\d|\\d{1,2}\\.? (?:de )?${month}|\\d+[:./-]\\d|\\d+ ?(?:min|分)|(?:19|20)\\d\\d).*`,

@@ -91,3 +91,28 @@ describe('a box beside the text', () => {
     expect(read('<p class="byline">14 May 2024 · 6 min read</p>')).toBeNull();
   });
 });
+
+it.each([
+  'Scritto da <a href="/autori/ada">Ada Oy</a> il 14 maggio 2024',
+  'Écrit par Ada Oy',
+  'Escrito por Ada Oy · 3 de mayo de 2024',
+  'Geschrieben von Ada Oy',
+  '<span>By</span><a href="/people/ada/">Ada Oy</a><span>14 May 2024</span>',
+])('reads the line below the title under any class name: %s', (line) => {
+  expect(read(`<h1>Eels</h1><div class="x1">${line}</div>`)).toBe('Ada Oy');
+});
+
+it.each(['بقلم: ليلى حداد', 'מאת רות לוי', '글쓴이: 한지우', '著者：小山 澪'])(
+  'reads it in scripts without capitals: %s',
+  (line) => {
+    expect(read(`<h1>Eels</h1><p>${line}</p>`)).toBe(line.replace(/^\S+?(?:[:：]\s*|\s)/, ''));
+  },
+);
+
+it.each([
+  'By the gate we left a light',
+  'By the door stood a tin.',
+  'Von Celle aus sieht man nichts',
+])('takes no line of a text for it: %s', (line) => {
+  expect(read(`<h1>Eels</h1><p>${line}</p>`)).toBeNull();
+});
