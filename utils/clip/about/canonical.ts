@@ -92,7 +92,7 @@ const sampleHost = /(?:^|\.)example\.(?:com|net|org)$/;
 
 /** Where a program put nothing in the place of a name, or did not fill a template in. */
 const unfilled =
-  /undefined(?=$|[/?&#])|(?:^|[/=])(?:null|nan)(?=$|[/?&#])|\[object|%5bobject|\{\{|%7b%7b|\$\{|\$%7b|<%|%3c%/i;
+  /undefined(?=$|[/?&#])|(?:^|[/=])(?:null|nan)(?=$|[/?&#])|\[object|%5bobject|\{\{|%7b%7b|\$\{|\$%7b|<%|%3c%|%(?![\da-f]{2})[a-z][a-z_]+%/i;
 
 /** The front page, or that of a language. Many sites print it as the canonical address of every page. */
 export function isHome({ pathname, search, hash }: URL): boolean {

@@ -5,7 +5,8 @@ import { holdsLetters, letters, sameLetters, wordsOf } from '../text/letters';
 const kinds = kindsOfSite();
 
 /** What stands between a title and the site's name in <title>. */
-const separator = /\s+[|·•»›‹«–—:/\\-]+\s+|:\s+/g;
+const separator =
+  /\s+[|·•»›‹«–—:/\\-]+\s+|:\s+|\s*[｜︱丨]\s*|(?<=[\u3040-\u9fff\uac00-\ud7a3])[_-](?=[\u3040-\u9fff\uac00-\ud7a3])/g;
 
 export interface TitleClaims {
   /** og:title, the headline in JSON-LD, twitter:title: best first, '' when missing. */
@@ -72,6 +73,9 @@ function likeliest(claims: TitleClaims): string {
   return trimmed(best, { ...claims, siteNames: names });
 }
 
+/** Chinese and Japanese signs that only the heading's lines set apart. */
+const gap = /(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])/g;
+
 /** Words of a heading may be set apart by their style alone; then what is said of it knows the spaces. */
 function spacedAs(title: string, said: string): string {
   let end = 0;
@@ -82,6 +86,7 @@ function spacedAs(title: string, said: string): string {
   }
   const spaced = said.slice(0, end);
   const isEnd = end === said.length || said[end] === ' ';
+  if (title.replace(gap, '') === spaced) return spaced;
   return isEnd && wordsOf(spaced).length > wordsOf(title).length ? spaced : title;
 }
 

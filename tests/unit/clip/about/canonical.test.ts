@@ -81,6 +81,7 @@ describe('canonicalCandidates', () => {
     ['an empty name glued on', 'https://a.example/blogundefined/'],
     ['an empty number', 'https://a.example/?id=null'],
     ['a template', 'https://a.example/{{ page.url }}'],
+    ['a template of names', 'https://a.example/%POSTNAME%'],
     ['an app without its route', 'https://a.example/app/', 'https://a.example/app/#/post/7'],
     ['the front of an app', 'https://a.example/#/', 'https://a.example/#/post/7'],
   ])('lists %s behind the tab’s address', (_, claimed, own = tab) => {

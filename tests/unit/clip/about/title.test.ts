@@ -58,6 +58,16 @@ it.each<[string, Partial<TitleClaims>, string]>([
     { stated: ['daily.example: All about eels'] },
     'All about eels',
   ],
+  [
+    'cuts a proven site name behind the bar of Japanese, which needs no spaces',
+    { document: '黒パンの日｜坂の上日記', siteNames: ['坂の上日記'] },
+    '黒パンの日',
+  ],
+  [
+    'sets no space between Chinese signs that only lines part',
+    { document: '两步宽的桥 - 日记', headings: ['两步宽 的桥'], own: ['两步宽 的桥'] },
+    '两步宽的桥',
+  ],
   ['cuts nothing that is not proven', { document: 'Eels - a history' }, 'Eels - a history'],
   [
     'takes no site name for a title',
