@@ -88,7 +88,10 @@ export const deed = phrase('^<deeds>\\b', 'i');
 export const quotedFrom = phrase('^\\s*<quotedFrom>\\b', 'i');
 
 /** The words of buttons at a code block, wherever they stand in a line; in any case. */
-export const codeButton = phrase('\\b<codeButtons>\\b[!…]?', 'gi');
+export const codeButton = phrase(
+  '(?:(?<![a-z\\d])|(?=[^ -~]))<codeButtons>(?:(?![a-z\\d])|(?<=[^ -~]))[!…]?',
+  'gi',
+);
 
 /** @returns words for what a site is, beside its name */
 export function kindsOfSite(known: readonly Language[] = languages): ReadonlySet<string> {

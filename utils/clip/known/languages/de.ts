@@ -82,6 +82,7 @@ export const de = language({
   ads: ['anzeige', 'werbung', 'lade weitere inhalte'],
   rights: ['alle rechte vorbehalten'],
   turns: ['zurück', 'weiter'],
+  codeButtons: ['(?:code )?kopier(?:en|t)'],
   boxes: ['drucken'],
   remarks: ['kommentar', 'kommentare'],
 });

@@ -23,6 +23,7 @@ export const en = language({
     `our the most| (?:(?:latest|recent|popular|top|newest|featured|related) (?:${others})…40|newsletters?(?: sign ?up)?)`,
     `top must other| (?:${others})`,
     'must-reads',
+    'most| (?:read|viewed|popular|shared|commented|discussed)…20',
     'up| next',
     'next previous| (?:article|post|story)',
     'trending|(?: now)?',

@@ -17,7 +17,7 @@ export const es = language({
     'suscríbete suscríbase|…60',
     '#| comentarios?…90',
     'comentario comentarios',
-    'etiquetas|:?.{0,60}',
+    'etiquetas|(?::.{0,60})?',
     'compartir comparte comparta|…20',
     'deja escribe añadir| (?:(?:un |tu )?comentario|una respuesta)',
     'sobre acerca| (?:el|la|del|de la) autora?',
@@ -47,5 +47,6 @@ export const es = language({
   ads: ['contin[uú]a después .{0,9}(?:publicidad|anuncio)', 'publicidad', 'cargando'],
   rights: ['todos los derechos reservados'],
   turns: ['anterior', 'siguiente'],
+  codeButtons: ['copia(?:r|do)(?: (?:el )?código)?'],
   remarks: ['comentario', 'comentarios'],
 });

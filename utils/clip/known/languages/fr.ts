@@ -45,5 +45,6 @@ export const fr = language({
   ads: ['publicité'],
   rights: ['tous droits réservés'],
   turns: ['précédente?', 'suivante?'],
+  codeButtons: ['copi(?:er|é)(?: le code)?'],
   remarks: ['commentaire', 'commentaires'],
 });

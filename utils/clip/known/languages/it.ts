@@ -34,5 +34,6 @@ export const it = language({
   ads: ['continua dopo .{0,9}pubblicità', 'pubblicità'],
   rights: ['riproduzione riservata', 'tutti i diritti riservati'],
   turns: ['precedente', 'successivo'],
+  codeButtons: ['copia(?:to)?(?: (?:il )?codice)?'],
   remarks: ['commento', 'commenti'],
 });

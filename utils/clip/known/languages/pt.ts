@@ -27,5 +27,6 @@ export const pt = language({
   signUps: ['\\b(?:assine|inscreva-se|receba)\\b.{0,60}\\b(?:newsletter|e-?mail)\\b'],
   readMore: ['(?:leia|ler) mais', 'continuar lendo'],
   ads: ['contin[uú]a depois .{0,9}(?:publicidade|an[uú]ncio)', 'publicidade', 'carregando'],
+  codeButtons: ['copia(?:r|do)(?: (?:o )?código)?'],
   remarks: ['comentário', 'comentários'],
 });

@@ -88,6 +88,7 @@ export const sample: LanguageSample = {
     hier ist ihre meinung gefragt
     ihre meinung ist gefragt
     video herunterladen`),
+  codeButtons: ['kopieren', 'code kopieren', 'kopiert'],
   minutes: ['5 minuten'],
   readingTime: ['5 minuten lesezeit', 'lesezeit: 5 minuten'],
   signedBy: ['von ada mehl', 'autor: ada mehl', 'text: ada mehl'],

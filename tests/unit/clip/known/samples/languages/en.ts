@@ -33,6 +33,8 @@ export const sample: LanguageSample = {
     top stories
     must reads
     must-reads
+    most read
+    most popular this week
     other posts
     up next
     next article

@@ -54,6 +54,7 @@ export const sample: LanguageSample = {
     entrada anterior
     artículo siguiente
     síguenos`),
+  codeButtons: ['copiar', 'copiar código', 'copiado'],
   minutes: ['5 minutos', '1 minuto'],
   readingTime: ['5 minutos de lectura', 'tiempo de lectura: 5 minutos'],
   signedBy: ['por ana harina', 'autor: ana harina', 'texto: ana harina'],

@@ -46,6 +46,7 @@ export const sample: LanguageSample = {
     catégories
     retour en haut
     voir aussi`),
+  codeButtons: ['copier', 'copier le code', 'copié'],
   minutes: ['5 minutes'],
   readingTime: ['5 minutes de lecture', 'temps de lecture : 5 minutes'],
   signedBy: ['par anne farine'],

@@ -47,6 +47,7 @@ export const sample: LanguageSample = {
     המאמר הקודם
     הכתבה הבאה`),
   manualLabels: ['האם הדף הזה היה מועיל?'],
+  codeButtons: ['העתק', 'העתקת קוד', 'הועתק'],
   minutes: ['5 דקות'],
   readingTime: ['זמן קריאה: 5 דקות', '5 דקות קריאה'],
   signedBy: ['מאת דגנית קמחי', 'כתבה: דגנית קמחי'],

@@ -26,6 +26,7 @@ export const sample: LanguageSample = {
     3 commenti
     commenti
     condividi`),
+  codeButtons: ['copia', 'copia codice', 'copiato'],
   minutes: ['5 minuti', '1 minuto'],
   readingTime: ['5 minuti di lettura', 'tempo di lettura: 5 minuti'],
   signedBy: lines(`

@@ -57,6 +57,7 @@ export const sample: LanguageSample = {
     この記事は役に立ちましたか？
     このページは役に立ちましたか？`),
   manualLabels: ['このページは役に立ちましたか？'],
+  codeButtons: ['コピー', 'コードをコピー', 'コピーしました'],
   minutes: ['約5分'],
   readingTime: ['この記事は約5分で読めます。', '読了時間：5分', '読了目安：約5分'],
   signedBy: lines(`

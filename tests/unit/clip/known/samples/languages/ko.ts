@@ -40,6 +40,7 @@ export const sample: LanguageSample = {
     뉴스레터 구독하기
     맨 위로`),
   manualLabels: ['이 페이지가 도움이 되었나요?'],
+  codeButtons: ['복사', '코드 복사', '복사됨'],
   minutes: ['5분'],
   readingTime: ['읽는 시간: 5분', '5분 읽기'],
   signedBy: ['글: 밀가루', '글쓴이 밀가루', '작성자: 밀가루'],

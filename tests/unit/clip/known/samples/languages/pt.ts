@@ -22,6 +22,7 @@ export const sample: LanguageSample = {
     compartilhe
     compartilhar
     assine`),
+  codeButtons: ['copiar', 'copiar código', 'copiado'],
   minutes: ['5 minutos'],
   readingTime: ['5 minutos de leitura'],
   signedBy: ['por ana farinha', 'autor: ana farinha', 'texto: ana farinha'],

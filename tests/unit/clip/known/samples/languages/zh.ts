@@ -71,6 +71,7 @@ export const sample: LanguageSample = {
     广告
     廣告`),
   manualLabels: ['此页面是否有帮助？'],
+  codeButtons: ['复制代码', '复制', '登录后复制', '已复制', '複製程式碼', '展开代码', '运行'],
   minutes: ['5 分钟', '5 分鐘'],
   readingTime: ['阅读时间：5 分钟', '预计阅读时长约 5 分钟', '阅读本文需 5 分钟', '全文约需5分钟'],
   signedBy: ['作者：麦小满', '撰文：麦小满'],
