@@ -1,8 +1,15 @@
 // What is plainly the author's prose. Words alone never take it away: "Follow me.", a chapter called "Comments", the
 // section with the id "cookies". Where something stands, and what stands around it, must agree with its words.
 import { letters, wordsOf } from '../text/letters';
+import { widthOf } from '../text/width';
 import { isBefore, isMostlyLinks, lineOf, linkedLength } from './leaves';
-import { authorsParagraph, besidePart, fewestEntries, mostLinkedLine } from './thresholds';
+import {
+  authorsParagraph,
+  besidePart,
+  fewestEntries,
+  mostLinkedLine,
+  writtenSentence,
+} from './thresholds';
 
 const endOfSentence = /[.!?…。！？।۔؟][\s"'”’»)\]*]*$/;
 const inline =
@@ -22,12 +29,15 @@ export function holdsProse(element: Element): boolean {
   return element.localName === 'pre' || element.querySelector('pre') !== null;
 }
 
-function isParagraph(element: Element): boolean {
+/** Whether an element is a paragraph of prose: with no block in it, long enough, and not linked. */
+export function isParagraph(element: Element): boolean {
   if (!/^(?:p|li|dd|blockquote|div)$/.test(element.localName)) return false;
   if (element.localName === 'div' && element.querySelector('p, div, ul, table')) return false;
   const text = lineOf(element);
-  if (text.length - linkedLength(element) < authorsParagraph) return false;
-  return isSentence(text) || text.length >= authorsParagraph * 3;
+  const width = widthOf(text);
+  // Of what is linked, the share of the whole.
+  if (width - (linkedLength(element) * width) / (text.length || 1) < authorsParagraph) return false;
+  return isSentence(text) || width >= authorsParagraph * 3;
 }
 
 /**
@@ -48,7 +58,27 @@ export function isAmongProse(line: Element): boolean {
 function isBesideProse(line: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: after } = line;
   const next = [before, after, before?.previousElementSibling, after?.nextElementSibling];
-  return next.some((other) => isLike(other ?? null, line));
+  if (next.some((other) => isLike(other ?? null, line))) return true;
+  // In a text of short lines, none of them is as long as a paragraph.
+  return rowOf(line).filter((it) => it !== line && isLine(it, line)).length >= fewestEntries;
+}
+
+/** What stands beside a line; in a chapter with a box of its own, also what stands in the other chapters. */
+function rowOf(line: Element): Element[] {
+  const box = line.parentElement;
+  if (!box) return [];
+  const boxes = headingOf(box) && box.parentElement ? [...box.parentElement.children] : [box];
+  return boxes.flatMap((it) => [...it.children]);
+}
+
+function isLine(other: Element, line: Element): boolean {
+  const text = lineOf(other);
+  return (
+    signature(other) === signature(line) &&
+    isSentence(text) &&
+    widthOf(text) >= besidePart &&
+    linkedLength(other) === 0
+  );
 }
 
 function isLike(other: Element | null, line: Element): boolean {
@@ -66,23 +96,35 @@ function signature(element: Element): string {
  */
 export function isChapter(title: Element, section: readonly Element[]): boolean {
   const below = section.filter((part) => lineOf(part) !== '');
-  if (!below.some(holdsProse)) return false;
+  if (!(below.some(holdsProse) || areSentences(below))) return false;
   return (
     !below.some((part) => isForm(part) || isMostlyLinks(part) || hasEntries(part)) && isFlow(title)
   );
 }
 
+/** Whether a text of a few short sentences is prose all the same: two paragraphs or more, and nothing in them is linked. */
+function areSentences(parts: readonly Element[]): boolean {
+  const isSaid = (part: Element) =>
+    part.localName === 'p' && isSentence(lineOf(part)) && linkedLength(part) === 0;
+  const width = parts.reduce((sum, part) => sum + widthOf(lineOf(part)), 0);
+  return parts.length > 1 && parts.every(isSaid) && width >= writtenSentence;
+}
+
+function holdsText(box: Element): boolean {
+  return holdsProse(box) || areSentences([...box.children].slice(1));
+}
+
 /** Whether a box is a chapter among others: it begins with a heading, holds prose, and its neighbours do likewise. */
 export function isChapterBox(box: Element): boolean {
   const first = headingOf(box);
-  if (!first || !holdsProse(box) || isForm(box) || hasEntries(box)) return false;
+  if (!first || !holdsText(box) || isForm(box) || hasEntries(box)) return false;
   const row = box.parentElement;
   if (!row) return false;
   const others = [...row.children].filter(
     (it) =>
       it !== box && it.localName === box.localName && headingOf(it)?.localName === first.localName,
   );
-  return others.some((it) => holdsProse(it) && !isMostlyLinks(it) && isDressedAlike(it, box));
+  return others.some((it) => holdsText(it) && !isMostlyLinks(it) && isDressedAlike(it, box));
 }
 
 /** Nearly the same classes: chapters of one text look alike, a box beside it does not. */
@@ -119,14 +161,15 @@ function isForm(element: Element): boolean {
   return element.matches(fields) || element.querySelector(fields) !== null;
 }
 
+const entry = /^(?:div|li|article|section|dl|dd)$/;
+
 /** Whether the element is a row of entries that look alike, such as the remarks of readers: each with a class of its own. */
 export function hasEntries(element: Element): boolean {
   const kinds = new Map<string, number>();
-  for (const child of [element, ...element.querySelectorAll('div, ul, ol, section')].flatMap(
+  for (const child of [element, ...element.querySelectorAll('div, ul, ol, dl, section')].flatMap(
     (box) => [...box.children],
   )) {
-    if (!/^(?:div|li|article|section)$/.test(child.localName) || !child.getAttribute('class'))
-      continue;
+    if (!entry.test(child.localName) || !child.getAttribute('class')) continue;
     if (headingOf(child) && holdsProse(child) && !child.querySelector('a, time, small')) continue;
     const kind = signature(child);
     const seen = (kinds.get(kind) ?? 0) + 1;
@@ -141,7 +184,7 @@ export function isInLine(part: Element): boolean {
   if (!inline.test(part.localName) || part.querySelector('p, div, ul, table')) return false;
   const box = part.closest(lineBox);
   if (!box || box === part || wordsOf(part.textContent ?? '').length === 0) return false;
-  const ownWords = lineOf(part).length - linkedLength(part);
-  const rest = lineOf(box).length - linkedLength(box) - ownWords;
+  const ownWords = widthOf(lineOf(part)) - linkedLength(part);
+  const rest = widthOf(lineOf(box)) - linkedLength(box) - ownWords;
   return rest >= besidePart && !part.matches('a[href^="#"]');
 }

@@ -63,6 +63,7 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     inside = part;
   };
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
+  const chapters: Element[] = [];
   const known: Known = { hasTeasers, names: new Map() };
   for (const part of page.querySelectorAll('[class],[id]')) {
     const isNamed =
@@ -71,11 +72,14 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     // It shows that what stands around it is a teaser.
     if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
-    if (isChapterBox(part)) {
-      // Readability goes by names, too.
-      part.removeAttribute('id');
-      part.removeAttribute('class');
-    } else take(part);
+    if (isChapterBox(part)) chapters.push(part);
+    else take(part);
+  }
+  // Readability goes by names, too. They go last: by its names a chapter is known for the next one's neighbour.
+  for (const chapter of chapters) {
+    chapter.removeAttribute('id');
+    const names = [...chapter.classList].filter((name) => !isCalled(name, known));
+    chapter.className = names.join(' ');
   }
   return pruned;
 }
@@ -90,13 +94,27 @@ function shownProse(page: Element): number {
 /** Remarks of readers may be longer than what they are about: a row of entries below a heading and a text of its own. */
 function isBelowArticle(part: Element, page: Element): boolean {
   if (!isCalledRemarks(`${part.className} ${part.id}`) || !hasEntries(part)) return false;
-  const title = page.querySelector('h1');
+  const title = page.querySelector('h1') ?? page.querySelector('h2, h3');
   if (!title || part.contains(title) || !isBefore(title, part)) return false;
+  return proseBetween(title, part) >= leastBeforeRemarks;
+}
+
+/** Characters of a text outside of links that is no label. */
+const shortestText = 40;
+
+function proseBetween(title: Element, part: Element): number {
+  const range = title.ownerDocument.createRange();
+  range.setStartAfter(title);
+  range.setEndBefore(part);
+  const between = range.cloneContents();
+  for (const link of between.querySelectorAll('a, script, style')) link.remove();
+  const texts = between.ownerDocument.createTreeWalker(between, 4);
   let prose = 0;
-  for (const paragraph of page.querySelectorAll('p'))
-    if (isBefore(title, paragraph) && isBefore(paragraph, part) && !part.contains(paragraph))
-      prose += proseLength(paragraph);
-  return prose >= leastBeforeRemarks;
+  while (texts.nextNode()) {
+    const { length } = texts.currentNode.nodeValue?.trim() ?? '';
+    if (length >= shortestText) prose += length;
+  }
+  return prose;
 }
 
 function isKept(part: Element): boolean {
@@ -109,7 +127,10 @@ function isKept(part: Element): boolean {
 /** The link or the button in a heading may hold all of its words. */
 function isButtonBeside(part: Element, heading: Element): boolean {
   const isButton = part.localName === 'button' && !part.hasAttribute('aria-expanded');
-  if (!isButton && !copyLink.test(part.className)) return false;
+  // "[edit]", as wikis have it.
+  const isBracketed = /^\s*\[[^[\]]{1,40}\]\s*$/.test(part.textContent ?? '');
+  const isEdit = isBracketed && part.querySelector('a') !== null;
+  if (!(isButton || isEdit || copyLink.test(part.className))) return false;
   return letters(heading.textContent ?? '').length > letters(part.textContent ?? '').length + 1;
 }
 

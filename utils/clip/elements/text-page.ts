@@ -1,12 +1,11 @@
 // A page of plain text, which browsers show as one <pre>. Lines that were cut to a width become paragraphs again; code,
 // tables and drawings, where the place of each character says something, stay as they are.
+import { widthOf } from '../text/width';
 import { languageOfFile } from './language';
 import type { LiveReader } from './reader';
 
 /** Columns; a shorter line in the middle of a paragraph was cut on purpose, as in poems and addresses. */
 const shortLine = 45;
-/** Chinese, Japanese and Korean letters and signs, which take two columns each. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
 /** Scripts whose words follow each other without spaces, with their signs, at the end and the start of a line. */
 const unspacedEnd =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]$/;
@@ -189,10 +188,6 @@ function paragraph(lines: string[], document: Document): Element {
     element.append(line);
   });
   return element;
-}
-
-function widthOf(line: string): number {
-  return line.length + (line.match(wide)?.length ?? 0);
 }
 
 /** Two lines that were one. */

@@ -2,6 +2,7 @@
 // and a picture that grows are opened by one too, and are what the author wrote. The line around it tells them apart.
 import { deed } from '../known/phrases';
 import { wordsOf } from './letters';
+import { widthOf } from './width';
 
 /** Whatever is pressed. */
 export const controls = 'button, [role="button"]';
@@ -33,7 +34,7 @@ export function isText(control: Element): boolean {
   if (control.localName !== 'button' && isPassage(control, words)) return true;
   if (opensText(control, words)) return true;
   const { before, after, box } = lineAround(control);
-  if (!box?.matches(sentence) && before.length + after.length < shortestLine) return false;
+  if (!box?.matches(sentence) && widthOf(before + after) < shortestLine) return false;
   const [follows, precedes] = [wordsOf(after).length > 0, wordsOf(before).length > 0];
   if (precedes)
     return follows || /^\s*[.,;:!?)\]”’»…]/.test(after) || endsLine(control, before, words);
@@ -77,7 +78,7 @@ function opensText(control: Element, words: string): boolean {
   const below = (isTitle ? boxOf(control) : control).nextElementSibling;
   if (!(isQuestion || says) || !below || deed.test(words)) return false;
   const links = [...below.querySelectorAll('a')].map((it) => plain(it.textContent).length);
-  const length = plain(below.textContent).length - links.reduce((sum, it) => sum + it, 0);
+  const length = widthOf(plain(below.textContent)) - links.reduce((sum, it) => sum + it, 0);
   return /^(?:div|section|p|dd)$/.test(below.localName) && length >= shortestAnswer;
 }
 

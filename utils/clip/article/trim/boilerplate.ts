@@ -6,6 +6,7 @@ import { textLength } from '../measure';
 import type { Policy } from '../policy';
 import { holdsProse, isAmongProse, isChapter, isChapterBox, isSentence } from '../prose';
 import { linksAtOnce, longestLine } from '../thresholds';
+import { belowText, isOfReaders } from './after-text';
 import type { Trimmed } from './trimmed';
 
 const isHeading = /^h[1-6]$/;
@@ -17,6 +18,11 @@ export function trimBoilerplate(
   { introduces, invites }: Policy,
 ): void {
   const { article, drop } = trimmed;
+  let below: ((element: Element) => boolean) | null = null;
+  const isBelow = (element: Element) => {
+    below ??= belowText(article);
+    return below(element);
+  };
   for (const { element, text } of leaves) {
     if (text === '' || text.length > longestLine * 2) continue;
     const line = text.toLowerCase();
@@ -27,8 +33,9 @@ export function trimBoilerplate(
     if (!(isNamed || isInvitation) || !article.contains(element)) continue;
     if (isAmongProse(element) && !repeats(text, leaves)) continue;
     if (isNamed || isHeading.test(element.localName)) {
-      if (isHeading.test(element.localName)) removeSection(element, trimmed);
+      if (isHeading.test(element.localName)) removeSection(element, trimmed, isBelow);
       else if (leadsToLinks(element)) removeWithNext(element, trimmed);
+      else if (isBelow(element)) removeBox(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
     } else if (invitation.test(line) && isHalfLink(element, text)) drop(element);
     else if (advertisement.test(line)) drop(element);
@@ -58,6 +65,14 @@ function removeWithNext(line: Element, { drop, most }: Trimmed): void {
   drop(next && textLength(next) <= most ? together([line, next]) : line);
 }
 
+/** Below the text, a label has its box to itself: who wrote it, what readers say, where to subscribe. */
+function removeBox(line: Element, { article, drop, most }: Trimmed): void {
+  const box = boxOf(line, article);
+  const rest = [...box.children].filter((it) => !it.contains(line));
+  const isSmall = textLength(box) <= most || isOfReaders(rest, article);
+  drop(box !== line && isSmall && !isChapterBox(box) ? box : line);
+}
+
 /** In a box of their own, so that they come back together. */
 function together(parts: readonly [Element, ...Element[]]): Element {
   const box = parts[0].ownerDocument.createElement('div');
@@ -67,7 +82,11 @@ function together(parts: readonly [Element, ...Element[]]): Element {
 }
 
 /** The heading's box when it holds nothing else, or all up to the next heading of its level. */
-function removeSection(heading: Element, { article, drop, most }: Trimmed): void {
+function removeSection(
+  heading: Element,
+  { article, drop, most }: Trimmed,
+  isBelow: (element: Element) => boolean,
+): void {
   const box = boxOf(heading, article);
   // A list of links is no loss, even where the article is short.
   const mostOfBox = isMostlyLinks(box) ? most * linksAtOnce : most;
@@ -75,13 +94,24 @@ function removeSection(heading: Element, { article, drop, most }: Trimmed): void
     if (!isChapterBox(box)) drop(box);
     return;
   }
+  if (box !== heading && isBelow(box)) {
+    const rest = [...box.children].filter((it) => !it.contains(heading));
+    if (isOfReaders(rest, article)) {
+      drop(box);
+      return;
+    }
+  }
   const level = Number(heading.localName.slice(1));
   const section: Element[] = [];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
     if (isHeading.test(next.localName) && Number(next.localName.slice(1)) <= level) break;
     // Below the links, the text goes on.
-    if (section.length > 0 && next.localName === 'p' && holdsProse(next)) break;
+    if (section.some(isMostlyLinks) && next.localName === 'p' && holdsProse(next)) break;
     section.push(next);
+  }
+  if (isBelow(heading) && isOfReaders(section, article)) {
+    drop(together([heading, ...section]));
+    return;
   }
   if (isChapter(heading, section)) return;
   const length = section.reduce((sum, part) => sum + textLength(part), 0);

@@ -1,7 +1,7 @@
 // Cards that lead to other pages of the site: rows whose headings are links, links that wrap a heading and more, and a
 // few words that end in "Read more".
 import { readMore } from '../../known/phrases';
-import { lineOf, linkedLength } from '../leaves';
+import { isMostlyLinks, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import { fewestCards, longestCard, mostInCards, shortestTeaser } from '../thresholds';
 import type { IsElsewhere, Trimmed } from './trimmed';
@@ -18,6 +18,8 @@ export function removeTeasers(trimmed: Trimmed, isElsewhere: IsElsewhere): void 
     if (!link || !isElsewhere(link.getAttribute('href') ?? '')) continue;
     if (linkedLength(heading) < lineOf(heading).length * 0.9) continue;
     const card = cardOf(heading, article);
+    // The heading of a text of its own, which would stay behind without it.
+    if (card === heading && isOverText(heading)) continue;
     const row = card.parentElement;
     if (row) rows.set(row, [...(rows.get(row) ?? []), card]);
   }
@@ -31,6 +33,10 @@ export function removeTeasers(trimmed: Trimmed, isElsewhere: IsElsewhere): void 
   for (const cards of rows.values()) if (cards.length >= fewestCards) dropCards(cards, trimmed);
   dropCards(singleCards(article, isElsewhere), trimmed);
   for (const link of article.querySelectorAll(calledReadMore)) trimmed.drop(link);
+}
+
+function isOverText({ nextElementSibling: next }: Element): boolean {
+  return next !== null && /^(?:p|ul|ol|blockquote)$/.test(next.localName) && !isMostlyLinks(next);
 }
 
 function dropCards(cards: readonly Element[], { article, drop }: Trimmed): void {

@@ -4,6 +4,7 @@ import { isBoilerplateLabel } from '../../known/boilerplate-labels';
 import { fileToTake } from '../../known/files';
 import { colophon, crumbs, date, readingTime, signed, turn } from '../../known/phrases';
 import { letters } from '../../text/letters';
+import { widthOf } from '../../text/width';
 import { type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { textLength } from '../measure';
@@ -83,6 +84,7 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     const isWithin = isBelowLead || isVerse(element);
     const isAbout =
       !(isSentence(text) && isAmongProse(element)) &&
+      !isEntryDay({ element, text }, leaves) &&
       isAboutArticle(text, { about, isBelowLead: isWithin });
     const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
     const isFiled = isLink && !isBelowLead;
@@ -92,6 +94,27 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     if (isRepeated) element.remove();
     else if (!isHeading && (isAbout || isFiled)) drop(element);
   }
+}
+
+/** A day over each part of a diary or a list of changes: lines that look alike, with other text between. */
+function isEntryDay({ element, text }: Leaf, leaves: readonly Leaf[]): boolean {
+  const isDay = (line: string) => line.length <= longestLine && date.test(line.toLowerCase());
+  if (!isDay(text)) return false;
+  const look = (it: Element) =>
+    [it.localName, it.className, it.firstElementChild?.localName].join(' ');
+  const own = look(element);
+  const days = leaves.flatMap((it, index) =>
+    isDay(it.text) && look(it.element) === own ? [index] : [],
+  );
+  return days.some((at, index) => {
+    const before = days[index - 1];
+    return before !== undefined && leaves.slice(before + 1, at).some(isPart);
+  });
+}
+
+/** A heading, or a text. */
+function isPart({ element, text }: Leaf): boolean {
+  return /^(?:h[1-6]|li)$/.test(element.localName) || widthOf(text) >= writtenLeaf;
 }
 
 /** The day, the section, the buttons to print and save; a longer list is part of the text. */
