@@ -4,7 +4,7 @@ import { descendants, type LivePage, nodeTypes } from '../page/live-page';
 import type { LiveReader } from './reader';
 
 export const pictureBox = partOfName(
-  'image img photo picture pic figure media thumb thumbinner caption captioned'.split(' '),
+  'image img photo picture pic figure fig media thumb thumbinner caption captioned'.split(' '),
 );
 export const captionLine = partOfName(['caption', 'thumbcaption', 'credits?', 'legend']);
 

@@ -4,6 +4,7 @@ import { partOfName } from '../known/class-names';
 import { languages } from '../known/languages';
 import { codeButton } from '../known/phrases';
 import { type LivePage, nodeTypes } from '../page/live-page';
+import { nodesIn } from './around';
 import { isCodeBox } from './code-look';
 import { isLanguageName } from './language';
 import type { LiveReader } from './reader';
@@ -28,7 +29,29 @@ const mostAround = 1_000;
 /** What stands over a code block, such as its language and a button, is no text. */
 export const readCodeLabel: LiveReader = (live, page) => {
   if (!labelled.has(page.localName(live))) return null;
-  return isLabel(wordsOf(live, page)) && isBesideCode(live, page) ? 'dropped' : null;
+  const words = wordsOf(live, page);
+  if (words.length >= longestAround) return null;
+  const file = words.replace(button, '').trim();
+  const isFile = fileName.test(file);
+  if (!(isFile || isLabel(words)) || !isBesideCode(live, page)) return null;
+  if (!isFile || isLabel(words)) return 'dropped';
+  // Boxes that are called headers are taken for furniture; the name of the file is not.
+  const copy = page.clone.createElement('p');
+  copy.textContent = file;
+  return { copy, children: null };
+};
+
+const fileName = /^[\w@()[\]./-]+\.[a-z]\w{0,9}$/i;
+
+/** The same where its class says nothing: right over a block, alone with it in a box. */
+export const readNextToCode: LiveReader = (live, page, seen) => {
+  let next = page.nextSibling(live);
+  while (next && page.nodeType(next) === nodeTypes.text && !page.textContent(next)?.trim())
+    next = page.nextSibling(next);
+  const isCode = next && page.nodeType(next) === nodeTypes.element;
+  return isCode && page.localName(next as Element) === 'pre'
+    ? readCodeLabel(live, page, seen)
+    : null;
 };
 
 /** Whether words are those of labels and buttons alone. */
@@ -41,8 +64,16 @@ function isLanguage(words: string): boolean {
   return /^[\s\d]*$/.test(words) || isLanguageName(words);
 }
 
+/** The words of each piece apart: no space needs to stand between a name and a button. */
 function wordsOf(live: Element, page: LivePage): string {
-  return (page.textContent(live) ?? '').replace(/\s+/g, ' ').trim();
+  if ((page.textContent(live)?.length ?? 0) > longestAround * 2)
+    return page.textContent(live) ?? '';
+  const pieces = [...nodesIn(live, page)].filter((it) => page.nodeType(it) === nodeTypes.text);
+  return pieces
+    .map((it) => page.textContent(it)?.trim() ?? '')
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
 /** Whether the box that it stands in holds a code block and no other words. */

@@ -288,9 +288,10 @@ export function codeText(top: Element, page: LivePage, isDrawn = false): string 
 
   /** In the block, but not in its only <code>: the language's name, or a link. A file's name stays. */
   const isBesideCode = (element: Element, name: string): boolean => {
-    if (!code || isInCode || !/^(?:a|div|span|p)$/.test(name)) return false;
+    if (!code || isInCode || !/^(?:a|div|span|p|ul|ol)$/.test(name)) return false;
     if (page.all(element, 'code').length > 0) return false;
     const words = (page.textContent(element) ?? '').trim();
+    if (isNumbers(words)) return true;
     return name === 'a' ? words.length <= longestLink : isLabel(words);
   };
 

@@ -12,7 +12,8 @@ const longest = 300;
 const longestBeside = 80;
 /** Elements. */
 const most = 30;
-const others = ':not(a, div, span, strong, b, em, i, small, p, br, img, svg, svg *, button, time)';
+const others =
+  ':not(a, div, ul, ol, li, span, strong, b, em, i, small, p, br, img, svg, svg *, button, time)';
 
 /** A box with files to download keeps their links. */
 export const readFiles: LiveReader = (live, page, { piece }) => {

@@ -8,6 +8,7 @@ import { readBackground } from './backgrounds';
 import { readButton } from './buttons';
 import { byClassName, firstAnswer } from './by-class-name';
 import { readCode, readCodeParagraph } from './code';
+import { readNextToCode } from './code-labels';
 import { readDrawn } from './drawn';
 import { playerNames, readOembed, readPlayer } from './embeds';
 import { readFigureLink } from './figure-links';
@@ -52,7 +53,10 @@ const shown = new Map<string, LiveReader>([
   [
     'div',
     (live, page, seen) =>
-      readBackground(live, page, seen) ?? readFiles(live, page, seen) ?? readCode(live, page, seen),
+      readBackground(live, page, seen) ??
+      readFiles(live, page, seen) ??
+      readNextToCode(live, page, seen) ??
+      readCode(live, page, seen),
   ],
   ['section', readCode],
   ['p', readCodeParagraph],

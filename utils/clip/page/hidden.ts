@@ -14,8 +14,10 @@ export const hiddenFromEye = wholeName([
 /** Names of what sites show once the reader has scrolled to it. */
 const revealed = /(?:^|[\s_-])(?:wow|aos|reveal\w*|animate\w*|fade-?in\w*|in-?view|scroll-?in)/i;
 
-/** Characters. */
+/** Characters of what stands closed; below its own control it may be as short as an answer is. */
 const shortestFold = 60;
+const shortestAnswer = 8;
+const sentence = /[.!?…。！？।۔؟]/;
 
 /** Characters; traps for robots are short. */
 const longReveal = 200;
@@ -37,11 +39,14 @@ const folded = /accordion|collaps|faq|expand|toggle|answer|details|disclosure|re
 
 /** An answer that stands closed below its question: the reader could open it, and it is text. */
 function isFolded(live: Element, classes: string, page: LivePage): boolean {
-  if ((page.textContent(live)?.length ?? 0) < shortestFold) return false;
+  const text = page.textContent(live)?.trim() ?? '';
+  if (text.length < shortestAnswer) return false;
   if (/nav|menu|filter|search|modal|dropdown|comment/i.test(classes)) return false;
   const isRegion =
     page.attribute(live, 'role') === 'region' && page.attribute(live, 'aria-labelledby') !== '';
-  let isNamed = isRegion || folded.test(classes);
+  const isOpened = opensBelow(live, page);
+  if (text.length < shortestFold && !((isRegion || isOpened) && sentence.test(text))) return false;
+  let isNamed = isRegion || isOpened || folded.test(classes);
   for (let up = page.parent(live), step = 0; up && page.nodeType(up) === 1; up = page.parent(up)) {
     const element = up as Element;
     if (
@@ -54,6 +59,18 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
     isNamed ||= step <= 3 && folded.test(page.attribute(element, 'class'));
   }
   return isRegion;
+}
+
+/** Whether what stands right before it says that it opens it. */
+function opensBelow(live: Element, page: LivePage): boolean {
+  const id = page.attribute(live, 'id');
+  const before = id === '' ? null : page.previousElement(live);
+  if (!before) return false;
+  return [before, ...page.all(before, '[aria-controls]')].some(
+    (it) =>
+      page.attribute(it, 'aria-controls') === id &&
+      page.attributeNames(it).includes('aria-expanded'),
+  );
 }
 
 /** Far cheaper than computed styles, which would cost seconds on a long page. */

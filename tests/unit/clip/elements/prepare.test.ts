@@ -153,3 +153,40 @@ it('takes the picture for a bright page where there is one for a dark page too',
   );
   expect(html).toContain('https://a.example/day.png');
 });
+
+it.each([
+  '<div><div class="x1"><span>Bash</span><span>Copy</span></div><pre>ls</pre></div>',
+  '<div><div class="code-head"><span>bash</span><span>复制代码</span></div><pre>ls</pre></div>',
+  '<pre><div><span>bash</span><div>コードをコピー</div></div><code>ls</code></pre>',
+  '<pre><code>ls</code><ul class="numbering"><li>1</li><li>2</li></ul></pre>',
+])('leaves out what stands around code, whatever its class and its language: %s', (html) => {
+  expect(copied(html).replace(/<\/?div>/g, '')).toMatch(/^<pre(?: data-lang="bash")?>ls<\/pre>$/);
+});
+
+it('keeps the name of a file in a box over code that is called a header', () => {
+  const html = copied(
+    '<div><div class="code-header"><span>oven.py</span><button>Copy</button></div><pre>ls</pre></div>',
+  );
+  expect(html).toBe('<div><p>oven.py</p><pre>ls</pre></div>');
+});
+
+it('opens an answer of few words below its own button, and no menu', () => {
+  const fold = (inside: string) =>
+    `<main><h3><button aria-expanded="false" aria-controls="a">Bread?</button></h3><div id="a" style="display:none">${inside}</div></main>`;
+  expect(copied(fold('<p>No, it is gone.</p>'))).toContain('No, it is gone.');
+  expect(copied(fold('<a href="/x">Copy the link</a>'))).not.toContain('Copy the link');
+});
+
+it('makes a figure of a box that is called fig, with its caption', () => {
+  const html = copied(
+    '<div class="fig"><img src="/f-900x600.jpg"><p class="fig-caption">The oven.</p></div>',
+  );
+  expect(html).toMatch(/^<figure><img[^>]*><figcaption>The oven\.<\/figcaption><\/figure>$/);
+});
+
+it('keeps the files in a list below a text', () => {
+  const html = copied(
+    '<div><p>The plan of the oven, drawn by the mason himself.</p><div><ul><li><a href="/plan.pdf">The plan</a> <span>2 MB</span></li></ul></div></div>',
+  );
+  expect(html).toContain('<p><a href="/plan.pdf">The plan</a>');
+});
