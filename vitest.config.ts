@@ -9,7 +9,7 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 /** Unit tests that put something in the place of a module, or clean a document up after each test: each gets its modules anew. */
 const aloneFiles = ['tests/unit/{components,messaging,platform,storage}/**/*.test.{ts,tsx}'];
 /** A ceiling, no claim; five seconds, as it is by default, is short on a machine that has other work. */
-const unitTimeout = 60_000;
+const ceiling = 60_000;
 
 function e2e(browser: 'chromium' | 'firefox') {
   return {
@@ -41,12 +41,12 @@ export default defineConfig({
           exclude: aloneFiles,
           // They share the modules that they import, which saves a third of the time.
           isolate: false,
-          testTimeout: unitTimeout,
+          testTimeout: ceiling,
         },
       },
       {
         resolve: { alias },
-        test: { name: 'unit-alone', include: aloneFiles, setupFiles, testTimeout: unitTimeout },
+        test: { name: 'unit-alone', include: aloneFiles, setupFiles, testTimeout: ceiling },
       },
       {
         resolve: { alias },
@@ -55,7 +55,7 @@ export default defineConfig({
           setupFiles,
           include: ['tests/integration/**/*.test.ts'],
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: ceiling,
         },
       },
       e2e('chromium'),

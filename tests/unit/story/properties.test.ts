@@ -1,6 +1,6 @@
 // What must hold for any article, however it is nested.
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { composeStory } from '@/utils/story/compose';
 import { storyAttributes, storyElements } from '@/utils/story/subset';
 import { mediumShape } from '@/utils/story/ways-out/medium-shape';
@@ -11,7 +11,6 @@ import { elementOf } from './markup';
 const seed = 20261123;
 
 // Each run composes in jsdom, which is slow; more runs than these have found nothing more.
-vi.setConfig({ testTimeout: 30_000 });
 
 const window = windowOf('');
 const compose = (source: string | Element) =>
