@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { sharedChunks } from './scripts/build/chunks.ts';
 import { preloadDesk } from './scripts/build/preload-desk.ts';
 import { shipLicenses } from './scripts/licenses.ts';
+import { oldestBrowsers as oldest } from './scripts/oldest-browsers.ts';
 import { packagedWords } from './scripts/words/catalogues.ts';
 import { pseudoWords } from './scripts/words/pseudo.ts';
 
@@ -22,8 +23,6 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types dompurify',
 ].join('; ');
-
-const oldest = { chrome: 140, firefox: 142 };
 
 const licenses = shipLicenses();
 

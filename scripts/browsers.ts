@@ -5,6 +5,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserName } from '../tests/e2e/driver/types.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 const run = promisify(execFile);
 
@@ -15,6 +16,8 @@ interface Place {
   files: string[];
   debianPackage: string;
   title: string;
+  /** The oldest version that Clipdraft runs in. */
+  oldest: number;
 }
 
 const places: Record<BrowserName, Place> = {
@@ -27,6 +30,7 @@ const places: Record<BrowserName, Place> = {
     ],
     debianPackage: 'chromium',
     title: 'Chromium',
+    oldest: oldestBrowsers.chrome,
   },
   firefox: {
     variable: 'FIREFOX',
@@ -37,34 +41,57 @@ const places: Record<BrowserName, Place> = {
     ],
     debianPackage: 'firefox-esr',
     title: 'Firefox',
+    oldest: oldestBrowsers.firefox,
   },
 };
 
 /**
  * The path of a browser's program: from the environment (`CHROMIUM`, `FIREFOX`), else an installed one, else
- * one that apt-get installs now (root only; minutes).
+ * one that apt-get installs now (root only; minutes). One that is too old counts as missing.
  *
  * Rejects with a sentence that says what to install.
  */
-export async function findBrowser(name: BrowserName): Promise<string> {
-  const place = places[name];
+export function findBrowser(name: BrowserName): Promise<string> {
+  const known = found.get(name) ?? find(places[name]);
+  found.set(name, known);
+  return known;
+}
+
+/** Asking a program for its version takes a moment, and tests start many browsers. */
+const found = new Map<BrowserName, Promise<string>>();
+
+async function find(place: Place): Promise<string> {
   const named = process.env[place.variable];
   if (named) {
-    if (await isProgram(named)) return named;
-    throw new Error(`${place.variable} names ${named}, which is not a program.`);
+    if (!(await isProgram(named)))
+      throw new Error(`${place.variable} names ${named}, which is not a program.`);
+    if (await isNewEnough(named, place)) return named;
+    throw new Error(
+      `${place.variable} names ${named}, which is too old: Clipdraft needs ${place.title} ${place.oldest} or newer.`,
+    );
   }
-  const found = (await installed(place)) ?? (await installByApt(place));
-  if (found) return found;
+  const program = (await installed(place)) ?? (await installByApt(place));
+  if (program) return program;
   throw new Error(
-    `${place.title} is missing: install it (Debian: apt-get install ${place.debianPackage}) or name its program in ${place.variable}.`,
+    `${place.title} ${place.oldest} or newer is missing: install it (Debian: apt-get install ${place.debianPackage}) or name its program in ${place.variable}.`,
   );
 }
 
-async function installed({ commands, files }: Place): Promise<string | undefined> {
+async function installed(place: Place): Promise<string | undefined> {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const inPath = commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
-  for (const file of [...inPath, ...files]) if (await isProgram(file)) return file;
+  const inPath = place.commands.flatMap((command) =>
+    folders.map((folder) => path.join(folder, command)),
+  );
+  for (const file of [...inPath, ...place.files])
+    if ((await isProgram(file)) && (await isNewEnough(file, place))) return file;
   return undefined;
+}
+
+/** A program that tells no version is believed: whoever named it knows it better. */
+async function isNewEnough(program: string, { oldest }: Place): Promise<boolean> {
+  const said = await run(program, ['--version']).catch(() => null);
+  const [, major] = /(\d+)\.\d/.exec(said?.stdout ?? '') ?? [];
+  return major === undefined || Number(major) >= oldest;
 }
 
 async function isProgram(file: string): Promise<boolean> {
@@ -78,7 +105,9 @@ async function isProgram(file: string): Promise<boolean> {
 
 async function installByApt(place: Place): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !(await isProgram('/usr/bin/apt-get'))) return undefined;
-  process.stderr.write(`${place.title} is missing; apt-get installs it.\n`);
+  process.stderr.write(
+    `${place.title} ${place.oldest} or newer is missing; apt-get installs it.\n`,
+  );
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     await run('apt-get', ['update'], { env });
