@@ -20,6 +20,9 @@ beforeEach(() => {
   return () => http2.close();
 });
 
+/** Milliseconds that a client waits for an answer that does not come: enough for all that it says itself. */
+const patience = 2_000;
+
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until the newest entry is no longer changing: the server hears of an end a little later. */
@@ -115,7 +118,7 @@ describe.each(['1.1', '2.0'])('over HTTP/%s', (version) => {
   it('delay has made the post even if the client does not wait', async () => {
     sandbox.fault({ kind: 'delay', ms: 60_000 });
     const impatient: typeof fetch = (input, init) =>
-      fetch(input, { ...init, signal: AbortSignal.timeout(200) });
+      fetch(input, { ...init, signal: AbortSignal.timeout(patience) });
     await expect(sendPost(sandbox, {}, impatient)).rejects.toThrow();
     expect(sandbox.posts).toHaveLength(1);
     expect(await lastEntry()).toMatchObject({ outcome: 'dropped', fault: 'delay' });
@@ -160,7 +163,7 @@ describe.each(['1.1', '2.0'])('over HTTP/%s', (version) => {
 
   it('stall never answers', async () => {
     sandbox.fault({ kind: 'stall' });
-    const signal = AbortSignal.timeout(200);
+    const signal = AbortSignal.timeout(patience);
     const patient: typeof fetch = (input, init) => fetch(input, { ...init, signal });
     await expect(sendPost(sandbox, {}, patient)).rejects.toThrow(/timeout/);
     expect(await lastEntry()).toMatchObject({ status: null, outcome: 'dropped', fault: 'stall' });
@@ -169,7 +172,7 @@ describe.each(['1.1', '2.0'])('over HTTP/%s', (version) => {
 
   it('stall can have made the post', async () => {
     sandbox.fault({ kind: 'stall', created: true });
-    const signal = AbortSignal.timeout(200);
+    const signal = AbortSignal.timeout(patience);
     const patient: typeof fetch = (input, init) => fetch(input, { ...init, signal });
     await expect(sendPost(sandbox, {}, patient)).rejects.toThrow(/timeout/);
     expect(sandbox.posts).toHaveLength(1);

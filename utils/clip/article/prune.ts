@@ -35,6 +35,9 @@ const partsOfPage = [
   'form:has(input:is([type="text"], [type="email"], [type="tel"], :not([type])), textarea)',
 ].join(',');
 
+/** Names by which Readability takes a short box for the author's line, and the words out of the text. */
+const signs = /byline|author|dateline|writtenby/i;
+
 /** What copies the address of a heading. */
 const copyLink = /(?:^|\s)copy-?link/i;
 
@@ -65,10 +68,14 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
   const chapters: Element[] = [];
   const known: Known = { hasTeasers, names: new Map() };
+  const misleads = (name: string) => isCalled(name, known) || signs.test(name);
   for (const part of page.querySelectorAll('[class],[id]')) {
     const isNamed =
       isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known);
-    if (!isNamed) continue;
+    if (!isNamed) {
+      if (signs.test(`${part.className} ${part.id}`) && isChapterBox(part)) chapters.push(part);
+      continue;
+    }
     // It shows that what stands around it is a teaser.
     if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
@@ -78,7 +85,7 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
   // Readability goes by names, too. They go last: by its names a chapter is known for the next one's neighbour.
   for (const chapter of chapters) {
     chapter.removeAttribute('id');
-    const names = [...chapter.classList].filter((name) => !isCalled(name, known));
+    const names = [...chapter.classList].filter((name) => !misleads(name));
     chapter.className = names.join(' ');
   }
   return pruned;

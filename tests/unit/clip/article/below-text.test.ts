@@ -106,6 +106,14 @@ describe('a text of short lines', () => {
     for (const id of ids) expect(found).toContain(`Of ${id}`);
   });
 
+  it('keeps a short chapter in a box with a name that Readability takes for a signature', () => {
+    const chapter = (id: string, text: string) =>
+      `<section id="${id}" class="chapter"><h2>Of ${id}</h2>${text}</section>`;
+    const short = '<p>That was my first page.</p><p>Thank you for reading.</p>';
+    const chapters = chapter('ropes', `<p>${prose}</p>`).repeat(3) + chapter('author', short);
+    expect(read(`<main><h1>The rope</h1>${chapters}</main>`)).toContain('Thank you for reading.');
+  });
+
   it('keeps the days over the parts of a diary, and takes the day by the title', () => {
     const day = (n: number) => `<p><b>${n} June 2026</b></p><p>${prose}</p>`;
     expect(articleOf(day(4) + day(5) + day(6))).toMatch(/4 June 2026.*5 June 2026.*6 June 2026/);
