@@ -13,6 +13,7 @@ import { makeOrder, type Sending } from '../../draft/send/make-order';
 import { unseen } from '../../draft/site/site';
 import { addTags } from '../../draft/tags/tags';
 import type { Failure } from '../../failure';
+import { pause } from '../../pause';
 import { fail, type Result } from '../../result';
 import { webPictures } from '../../story/pictures/picture-sources';
 import type { Reading } from '../../story/reading/reading';
@@ -26,7 +27,10 @@ import { followDelivery } from './follow-delivery';
 import { rememberRoute } from './remember-route';
 import { type CopyOutcome, createSincePosted } from './since-posted';
 import { createSiteMemory, rememberSite, type SiteActions } from './site-memory';
-import { siteNow } from './state';
+import { silence, siteNow } from './state';
+
+/** Milliseconds that a story waits for the background, which knows whether its page was sent before. A cold start takes 0.3 s. */
+const patience = 5_000;
 
 export interface DraftActions {
   onEdit: (changes: Changes) => void;
@@ -108,17 +112,20 @@ export function createReview(dependencies: ReviewDependencies) {
     const page = { key, canonicalUrl: metadata.canonicalCandidates[0]?.url ?? null };
     subject = { page, metadata };
     const requested = request?.tabId === tabId ? request : null;
+    const asked = ask('deliveryStatus', page);
     const [edits, status, checklist] = await Promise.all([
       editing.open(key, requested?.scope ? { scope: requested.scope } : {}),
-      ask('deliveryStatus', page),
+      Promise.race([asked, pause(patience).then(() => fail(silence))]),
       dependencies.loadChecklist(key),
       site.open(metadata.url),
       known,
     ]);
     dispatch({ type: 'checklist-known', checklist });
     dispatch({ type: 'page-read', reading, status: status.ok ? status.value : null });
-    if (!status.ok) dispatch({ type: 'failed', task: 'sending', failure: status.failure });
-    else if (isNow(requested) && mayEnqueue(status.value.delivery))
+    if (!status.ok) {
+      dispatch({ type: 'failed', task: 'sending', failure: status.failure });
+      if (status.failure === silence) void asked.then(settle);
+    } else if (isNow(requested) && mayEnqueue(status.value.delivery))
       await sendAtOnce(reading.value, edits);
     else
       await Promise.all([show(status.value), sincePosted.look(reading.value, edits, status.value)]);

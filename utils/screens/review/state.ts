@@ -8,7 +8,7 @@ import { firstPreferences, type Preferences } from '../../draft/preferences';
 import type { Route } from '../../draft/route';
 import { changedSite, type Site, type SiteChanges, siteWith } from '../../draft/site/site';
 import { changesText, textsOf } from '../../draft/story/text-fields';
-import type { Failure } from '../../failure';
+import { type Failure, ownDetails } from '../../failure';
 import type { Result } from '../../result';
 import type { StoryChanges } from '../../story/diff/changes';
 import type { Reading } from '../../story/reading/reading';
@@ -116,6 +116,9 @@ export type Event =
 
 const unchanged = { hasChanged: false, since: null } as const;
 
+/** The background has not answered yet. */
+export const silence: Failure = { code: 'internal', detail: ownDetails.noAnswer };
+
 function isOfOnePost(one: DeliveryStatus | null, other: DeliveryStatus): boolean {
   return one?.delivery?.contentHash === other.delivery?.contentHash;
 }
@@ -168,11 +171,16 @@ export function reduce(state: State, event: Event): State {
         busy: without(state.busy, event.task),
         problem: { task: event.task, failure: event.failure },
       };
-    case 'status-known':
-      // What was found out is of the post that was there then.
-      return isOfOnePost(state.status, event.status)
-        ? { ...state, status: event.status }
-        : { ...state, status: event.status, ...unchanged };
+    case 'status-known': {
+      const problem = state.problem?.failure === silence ? null : state.problem;
+      return {
+        ...state,
+        status: event.status,
+        problem,
+        // What was found out is of the post that was there then.
+        ...(isOfOnePost(state.status, event.status) ? {} : unchanged),
+      };
+    }
     case 'change-known':
       return { ...state, hasChanged: event.hasChanged, since: event.since };
     case 'checklist-known':

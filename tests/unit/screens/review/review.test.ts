@@ -17,7 +17,12 @@ import { key, subject } from '../../../outbox/orders';
 import { storedDeliveries } from '../../../outbox/stored';
 import { reading } from '../../reading';
 
-function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async () => 'abc' }) {
+interface World extends Pick<ReviewDependencies, 'digest'> {
+  /** The background answers when this has come. */
+  awake?: Promise<void>;
+}
+
+function reviewIn({ awake, ...world }: World = { digest: async () => 'abc' }) {
   const store = createStore(reduce, initialState);
   const asked: string[] = [];
   const stored = storedDeliveries();
@@ -27,6 +32,7 @@ function reviewIn(world: Pick<ReviewDependencies, 'digest'> = { digest: async ()
   };
   const ask = (async (name: string) => {
     asked.push(name);
+    await awake;
     const isOfDelivery = name === 'deliveryStatus' || name === 'deliver';
     return ok(isOfDelivery ? await status() : { waiting: false, failure: null });
   }) as Ask;
@@ -144,4 +150,20 @@ it('asks the background at most seven times in 30 seconds of waiting', async () 
   expect(questions.length).toBeGreaterThan(2);
   expect(questions.length).toBeLessThanOrEqual(7);
   expect(screenOf(state(), window).name).toBe('delivering');
+});
+
+it('shows the story while the background is silent, says so, and goes on when it answers', async () => {
+  vi.useFakeTimers();
+  const { promise: awake, resolve: wake } = Promise.withResolvers<void>();
+  const { review, stored, state } = reviewIn({ digest: async () => 'abc', awake });
+  stored.store(key, posted);
+  void review.open();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(screenOf(state(), window).name).toBe('review');
+  const { failure } = state().problem ?? {};
+  expect(failure && sentencesFor(failure).happened).toContain('no answer in time');
+  wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(state().problem).toBeNull();
+  expect(screenOf(state(), window).name).toBe('delivered');
 });
