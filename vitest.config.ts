@@ -22,9 +22,9 @@ function e2e(browser: 'chromium' | 'firefox') {
       // share the modules of the driver, which keep nothing between files.
       isolate: false,
       // Ceilings, no claims: several browsers share the machine. What must come in time says so in its test.
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
-      expect: { poll: { timeout: 30_000 } },
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      expect: { poll: { timeout: 60_000 } },
     },
   };
 }

@@ -9,9 +9,6 @@ import { hostileSite } from './hostile/site.ts';
 import { telltale } from './hostile/words.ts';
 import { alertOf, screenOf, useStage } from './stage.ts';
 
-/** Milliseconds from the click to the clip or the sentence. */
-const patience = 15_000;
-
 const stage = useStage();
 const asked: string[] = [];
 let tab: Tab;
@@ -39,11 +36,9 @@ async function visit(name: string): Promise<void> {
 
 /** Clicks the toolbar button. @returns the popup, once it shows how the reading ended */
 async function clip(): Promise<View> {
-  const deadline = performance.now() + patience;
   const popup = await stage.browser.clickToolbar(tab);
   await popup.waitUntil(
     `['review', 'unclippable'].includes(document.querySelector('main')?.dataset.screen)`,
-    { timeout: deadline - performance.now() },
   );
   return popup;
 }

@@ -1,10 +1,12 @@
-// For most people: a fresh profile, no token, and an article that ends up in Medium's editor, pasted by hand.
+// For most people: Clipdraft installed from its package, a fresh profile, no token, and an article that ends up in Medium's
+// editor, pasted by hand. That is README's "Install" and "Your first clip".
 import { expect, it } from 'vitest';
 import type { View } from './driver/launch.ts';
 import { blocksIn, openedEditor, paste } from './editor-page.ts';
+import { newcomersPackage } from './newcomer.ts';
 import { picture, reach, useStage } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ extensionDir: newcomersPackage() });
 
 interface Shown {
   type: string;

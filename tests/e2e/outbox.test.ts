@@ -95,15 +95,13 @@ async function dieBetween(slugs: readonly [string, string]): Promise<void> {
 const stateOf = async (slug: string) =>
   ((await stored())[`delivery:${keyOf(slug)}`] as { state: string }).state;
 
-it('F43 sends the next draft by the alarm alone after the background died in a create call', {
-  timeout: 120_000,
-}, async () => {
+it('F43 sends the next draft by the alarm alone after the background died in a create call', async () => {
   const { sandbox } = stage;
   await dieBetween(['code-inline', 'code-prism']);
   const alarm = '(globalThis.browser ?? chrome).alarms.get("outbox")';
   // It repeats: one that went off while the background lived would else have been the last.
   expect(await (await insideView()).evaluate(alarm)).toMatchObject({ periodInMinutes: 0.5 });
-  await expect.poll(() => sandbox.posts.length, { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => sandbox.posts.length).toBe(1);
   await expect.poll(() => stateOf('code-prism')).toBe('posted');
   expect(await stateOf('code-inline')).toBe('unknown');
   expect(creates()).toHaveLength(2);
@@ -129,7 +127,7 @@ it('F43 wakes while the page of the outbox is open, without the alarm', async ()
   await reach(page, 'history');
   await dieBetween(['title-quotes-dashes', 'kind-short-note']);
   await (await insideView()).evaluate('(globalThis.browser ?? chrome).alarms.clearAll()');
-  await expect.poll(() => sandbox.posts.length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => sandbox.posts.length).toBe(1);
   await page.bringToFront();
   await page.waitFor(`[data-key="${keyOf('title-quotes-dashes')}"][data-state=unknown]`);
   expect(creates()).toHaveLength(2);
@@ -246,7 +244,7 @@ it('F21 pauses the whole queue after a 429, says until when, and goes on after a
   expect(creates()).toHaveLength(1);
   inside = null;
   await stage.restart('close');
-  await expect.poll(() => sandbox.posts.length, { timeout: 60_000 }).toBe(2);
+  await expect.poll(() => sandbox.posts.length).toBe(2);
   expect(creates()).toHaveLength(3);
 });
 
@@ -344,9 +342,7 @@ it('F57 keeps the draft in the other storage when the database refuses', async (
   expect(sandbox.posts).toHaveLength(1);
 });
 
-it('F44 waits for an answer longer than a background may idle, with every window closed', {
-  timeout: 90_000,
-}, async () => {
+it('F44 waits for an answer longer than a background may idle, with every window closed', async () => {
   const { sandbox } = stage;
   const popup = await stage.openReview(await stage.openPage('sample-article'));
   await popup.click('[data-action=send-another]');
@@ -355,7 +351,7 @@ it('F44 waits for an answer longer than a background may idle, with every window
   await popup.click('[data-action=send]');
   await popup.waitFor('[data-stage=sending]');
   await popup.close();
-  await expect.poll(() => sandbox.journal.at(-1)?.outcome, { timeout: 60_000 }).toBe('answered');
+  await expect.poll(() => sandbox.journal.at(-1)?.outcome).toBe('answered');
   const later = await stage.openReview(await stage.openPage('sample-article'));
   await reach(later, 'delivered');
   expect(creates()).toHaveLength(1);

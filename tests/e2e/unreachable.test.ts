@@ -12,7 +12,6 @@ const faults: [string, string, Partial<LaunchOptions>][] = [
 
 it.each(faults)(
   '%s: the writer is told of network and clock, and the draft is safe',
-  { timeout: 120_000 },
   async (name, slug, differently) => {
     const { sandbox } = stage;
     const item = `[data-key="https://journal.example/${slug}/"]`;

@@ -150,17 +150,16 @@ describe.each([
 
   it('F59 has the accounts, the sites and the settings, and the checklist with its pictures', async () => {
     const settings = await stage.openSettings();
-    const accounts = await settings.evaluate<string[]>(
-      `[...document.querySelectorAll('[data-account]')].map((it) => it.innerText)`,
-    );
-    expect(accounts).toEqual([
-      expect.stringContaining('Sandbox Writer'),
-      expect.stringContaining('Grace'),
-    ]);
-    if (hasSites) {
-      expect(await settings.evaluate('document.querySelector("[name=sendsAtOnce]").checked')).toBe(
-        true,
+    const accounts = () =>
+      settings.evaluate<string[]>(
+        `[...document.querySelectorAll('[data-account]')].map((it) => it.innerText)`,
       );
+    await expect
+      .poll(accounts)
+      .toEqual([expect.stringContaining('Sandbox Writer'), expect.stringContaining('Grace')]);
+    if (hasSites) {
+      await settings.waitUntil('document.querySelector("[name=sendsAtOnce]")?.checked');
+      await settings.waitFor('[data-site="journal.example"]');
       expect(await settings.value('[name=footerWords]')).toBe('Seen first at {site}');
       expect(await settings.text('[data-site="journal.example"]')).toContain('You write it');
     }
