@@ -17,6 +17,7 @@ import { hasWords } from '../text/words';
 import type { DroppedPart, Metadata } from '../types';
 import { allowedVideoRegex, checkedArticle, type Within } from './candidates/checked';
 import { letterOf, mainContainer, narrowest, widestMarked } from './candidates/container';
+import { sectionsOf } from './candidates/parted';
 import { weigh } from './candidates/weigh';
 import { isDoubtful } from './doubt';
 import { addLead, findLead } from './lead';
@@ -107,7 +108,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
       }))
     : [];
   const isMarked = main !== null && top.contains(main);
-  const within = { main: isMarked ? main : (narrowest(top)?.element ?? null), isMarked };
+  const within = { main: isMarked ? main : unmarked(top), isMarked };
   const above = lead && top.contains(lead) ? (lead.cloneNode(true) as Element) : null;
   const found = byReadability(within, top, about);
   if (!found) return null;
@@ -117,6 +118,11 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     dropped: all(inMain, withoutArticle(beside, found.article), found.dropped),
     isDoubtful: isDoubtful(found.article, shown),
   };
+}
+
+/** What holds the article of a page that marks nothing. */
+function unmarked(top: Element): Element | null {
+  return narrowest(top)?.element ?? (sectionsOf(top).size > 0 ? top : null);
 }
 
 function isShown(element: Element, copy: Copies, page: LivePage): boolean {

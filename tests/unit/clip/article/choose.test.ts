@@ -167,7 +167,7 @@ it('brings back text from between what was kept, and nothing from behind it', ()
   const found = container.cloneNode(true) as Element;
   for (const dropped of [...found.children].filter((_, at) => ![0, 3].includes(at)))
     dropped.remove();
-  const article = restored(container, found, droppedParts());
+  const article = restored({ container, sections: new Set() }, found, droppedParts());
   expect(article?.textContent).toBe(`One${sentence.repeat(2)}Two`);
   if (article) forgetNumbers(article);
   expect(article?.querySelector('[data-block]')).toBeNull();
@@ -212,7 +212,7 @@ it('brings a table of data back whole', () => {
   const found = container.cloneNode(true) as Element;
   for (const cell of found.querySelectorAll('td')) if (!cell.querySelector('li')) cell.remove();
   found.querySelector('table')?.removeAttribute('data-block');
-  const article = restored(container, found, droppedParts());
+  const article = restored({ container, sections: new Set() }, found, droppedParts());
   expect(article?.textContent).toBe('May 1NotesOven 1May 2NotesOven 2May 3NotesOven 3Last');
 });
 
@@ -289,7 +289,7 @@ it('brings back a list of links under a heading that somebody wrote by hand, and
   numberBlocks(container);
   const found = container.cloneNode(true) as Element;
   for (const box of found.querySelectorAll('div')) box.remove();
-  const article = restored(container, found, droppedParts());
+  const article = restored({ container, sections: new Set() }, found, droppedParts());
   expect(article?.querySelectorAll('ul')).toHaveLength(1);
 });
 
@@ -338,7 +338,7 @@ it('restores a list at the end, unless it is one of links', () => {
     const container = bodyOf(`<p>${sentence.repeat(4)}</p>${list(item)}`);
     numberBlocks(container);
     const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
-    return restored(container, found, droppedParts())?.querySelectorAll('li').length;
+    return restored({ container, sections: new Set() }, found, droppedParts())?.querySelectorAll('li').length;
   };
   expect(ending(sentence)).toBe(3);
   expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);

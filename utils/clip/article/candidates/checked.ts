@@ -6,6 +6,7 @@ import { addMissing } from '../left-out/missing';
 import { proseLength } from '../measure';
 import { isInLine } from '../prose';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
+import { sectionsOf } from './parted';
 import { forgetNumbers, numberBlocks, restored } from './restore';
 
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */
@@ -73,8 +74,10 @@ function checked(
   const kept = found ? proseLength(found) : 0;
   const { most, least } = isMarked ? markedShares : unmarkedShares;
   if (found && kept >= whole * most) return found;
-  if (!found || kept < whole * least) return isMarked ? container : found;
-  const mended = restored(container, found, parts);
+  if (!found) return isMarked ? container : null;
+  const sections = sectionsOf(container);
+  if (kept < whole * least && sections.size === 0) return isMarked ? container : found;
+  const mended = restored({ container, sections }, found, parts);
   return mended && proseLength(mended) >= kept ? mended : found;
 }
 

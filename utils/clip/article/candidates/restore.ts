@@ -26,13 +26,24 @@ export function forgetNumbers(element: Element): void {
   for (const block of element.querySelectorAll(`[${number}]`)) block.removeAttribute(number);
 }
 
+/** Where Readability looked. */
+export interface Searched {
+  /** Numbered, as it was before; what was dropped for good is taken out of it. */
+  container: Element;
+  /** What of it is text, whatever Readability says; see parted.ts. */
+  sections: ReadonlySet<Element>;
+}
+
 /**
- * @param container numbered, as it was before Readability; what was dropped for good is taken out of it
  * @param found what Readability made of it
  * @param parts takes what is dropped for good
  * @returns the container, or null when Readability found its article somewhere else
  */
-export function restored(container: Element, found: Element, parts: DroppedParts): Element | null {
+export function restored(
+  { container, sections }: Searched,
+  found: Element,
+  parts: DroppedParts,
+): Element | null {
   const kept = new Set(
     [...found.querySelectorAll(`[${number}]`)].map((it) => it.getAttribute(number)),
   );
@@ -51,6 +62,7 @@ export function restored(container: Element, found: Element, parts: DroppedParts
       if (element.localName === 'table' && isGrid(element)) continue;
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
+      if (sections.has(element)) continue;
       if (isBefore(element, last) ? isText(element) : isList(element)) continue;
       parts.add(element, 'not-article');
       element.remove();

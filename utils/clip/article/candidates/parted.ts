@@ -1,0 +1,39 @@
+// A text that is laid out in several boxes: page builders make a box of each section, and something may stand between.
+// Readability takes one of them for the whole.
+import { proseLength } from '../measure';
+import { holdsProse } from '../prose';
+import { leastProse, partedShare } from '../thresholds';
+
+/**
+ * The sections of a text that is laid out so: two or more children with the same classes and with prose, which together
+ * hold most of the box's. Teasers and the remarks of readers are none: each leads on to something or somebody, by a line
+ * that is a link as a whole.
+ */
+export function sectionsOf(box: Element): ReadonlySet<Element> {
+  const alike = new Map<string, Element[]>();
+  for (const child of box.children) {
+    if (!isSection(child)) continue;
+    const kind = `${child.localName} ${child.getAttribute('class')}`;
+    alike.set(kind, [...(alike.get(kind) ?? []), child]);
+  }
+  const least = proseLength(box) * partedShare;
+  const prose = (parts: Element[]) => parts.reduce((sum, part) => sum + proseLength(part), 0);
+  const found = [...alike.values()].find((parts) => parts.length > 1 && prose(parts) >= least);
+  return new Set(found);
+}
+
+function isSection(child: Element): boolean {
+  return (
+    child.matches('div[class], section[class]') &&
+    proseLength(child) >= leastProse &&
+    holdsProse(child) &&
+    !leadsOn(child)
+  );
+}
+
+function leadsOn(section: Element): boolean {
+  return [...section.querySelectorAll('a[href]')].some((link) => {
+    const line = link.closest('p, li, dd, td, h2, h3, h4, h5, h6, figcaption, div, section');
+    return line?.textContent?.trim() === link.textContent?.trim();
+  });
+}
