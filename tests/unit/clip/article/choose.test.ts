@@ -338,7 +338,9 @@ it('restores a list at the end, unless it is one of links', () => {
     const container = bodyOf(`<p>${sentence.repeat(4)}</p>${list(item)}`);
     numberBlocks(container);
     const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
-    return restored({ container, sections: new Set() }, found, droppedParts())?.querySelectorAll('li').length;
+    return restored({ container, sections: new Set() }, found, droppedParts())?.querySelectorAll(
+      'li',
+    ).length;
   };
   expect(ending(sentence)).toBe(3);
   expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);
