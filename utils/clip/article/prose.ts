@@ -170,6 +170,8 @@ export function hasEntries(element: Element): boolean {
     (box) => [...box.children],
   )) {
     if (!entry.test(child.localName) || !child.getAttribute('class')) continue;
+    // Pages box each paragraph, too; an entry says whose it is, or of when.
+    if (child.localName === 'div' && isOneBlock(child)) continue;
     if (headingOf(child) && holdsProse(child) && !child.querySelector('a, time, small')) continue;
     const kind = signature(child);
     const seen = (kinds.get(kind) ?? 0) + 1;
@@ -177,6 +179,12 @@ export function hasEntries(element: Element): boolean {
     kinds.set(kind, seen);
   }
   return false;
+}
+
+/** Whether a box holds one paragraph, or one heading, and nothing else. */
+function isOneBlock(box: Element): boolean {
+  const [only, ...more] = box.querySelectorAll('p, h1, h2, h3, h4, h5, h6');
+  return only !== undefined && more.length === 0 && lineOf(only) === lineOf(box);
 }
 
 /** Whether the part stands within a line of text, so that its words belong to a sentence. */

@@ -72,11 +72,11 @@ function checked(
 ): Element | null {
   const whole = proseLength(container);
   const kept = found ? proseLength(found) : 0;
-  const { most, least } = isMarked ? markedShares : unmarkedShares;
-  if (found && kept >= whole * most) return found;
-  if (!found) return isMarked ? container : null;
   const sections = sectionsOf(container);
-  if (kept < whole * least && sections.size === 0) return isMarked ? container : found;
+  const isParted = sections.size > 0;
+  const { most, least } = isMarked || isParted ? markedShares : unmarkedShares;
+  if (found && kept >= whole * most) return found;
+  if (!found || (kept < whole * least && !isParted)) return isMarked ? container : found;
   const mended = restored({ container, sections }, found, parts);
   return mended && proseLength(mended) >= kept ? mended : found;
 }

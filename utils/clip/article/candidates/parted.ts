@@ -5,15 +5,15 @@ import { holdsProse } from '../prose';
 import { leastProse, partedShare } from '../thresholds';
 
 /**
- * The sections of a text that is laid out so: two or more children with the same classes and with prose, which together
- * hold most of the box's. Teasers and the remarks of readers are none: each leads on to something or somebody, by a line
+ * The sections of a text that is laid out so: two or more children with the same classes, or none, and with prose, which
+ * together hold most of the box's. Teasers and the remarks of readers are none: each leads on to something or somebody, by a line
  * that is a link as a whole.
  */
 export function sectionsOf(box: Element): ReadonlySet<Element> {
   const alike = new Map<string, Element[]>();
   for (const child of box.children) {
     if (!isSection(child)) continue;
-    const kind = `${child.localName} ${child.getAttribute('class')}`;
+    const kind = `${child.localName} ${child.className}`;
     alike.set(kind, [...(alike.get(kind) ?? []), child]);
   }
   const least = proseLength(box) * partedShare;
@@ -24,7 +24,7 @@ export function sectionsOf(box: Element): ReadonlySet<Element> {
 
 function isSection(child: Element): boolean {
   return (
-    child.matches('div[class], section[class]') &&
+    /^(?:div|section)$/.test(child.localName) &&
     proseLength(child) >= leastProse &&
     holdsProse(child) &&
     !leadsOn(child)

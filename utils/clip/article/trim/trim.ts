@@ -24,6 +24,7 @@ import {
 import { trimBoilerplate } from './boilerplate';
 import { trimButtons } from './buttons';
 import { trimEnd } from './ending';
+import { joinFlow } from './flow';
 import { trimShareRows } from './share-rows';
 import { removeTeasers } from './teasers';
 import type { About, Trimmed } from './trimmed';
@@ -41,6 +42,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   const leadsElsewhere = (address: string) => isOtherPage(address, about.url);
   const { hasTeasers, hasTurns } = about.policy;
   for (const wall of article.querySelectorAll('[data-wall]')) drop(wall);
+  joinFlow(article);
   if (hasTeasers) removeTeasers(trimmed, leadsElsewhere);
   const leaves = leavesOf(article);
   trimBoilerplate(leaves, trimmed, about.policy);
