@@ -108,6 +108,11 @@ describe('a chapter that is called like furniture', () => {
     const listed = dropped.map(({ element }) => words(element)).join(' ');
     for (const name of ['Ada', 'Bo', 'Cy']) expect(listed).toContain(name);
   });
+
+  it('sees no entries in boxes around single paragraphs', () => {
+    const boxed = `<div class="box"><div class="inner"><p>${prose}</p></div></div>`;
+    expect(hasEntries(element(`<div>${boxed.repeat(4)}</div>`))).toBe(false);
+  });
 });
 
 it('leaves the remarks of readers out though they are longer than what they are about', () => {
