@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /**
  * Milliseconds a wait may take when the caller names no other time. No claim: it costs nothing while the condition comes,
- * and four browsers that share two slow cores need long.
+ * and browsers that share two slow cores need long.
  */
 export const defaultTimeout = 60_000;
 /** Short enough not to be felt, long enough to leave two cores to the browser. */

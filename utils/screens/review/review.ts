@@ -29,7 +29,7 @@ import { type CopyOutcome, createSincePosted } from './since-posted';
 import { createSiteMemory, rememberSite, type SiteActions } from './site-memory';
 import { silence, siteNow } from './state';
 
-/** Milliseconds that a story waits for the background, which knows whether its page was sent before. A cold start takes a tenth of that. */
+/** Milliseconds that a story waits for the background, which knows whether its page was sent before. A cold start takes less than a tenth of that. */
 const patience = 5_000;
 
 export interface DraftActions {

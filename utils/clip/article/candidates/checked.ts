@@ -76,7 +76,8 @@ function checked(
   const isParted = sections.size > 0;
   const { most, least } = isMarked || isParted ? markedShares : unmarkedShares;
   if (found && kept >= whole * most) return found;
-  if (!found || (kept < whole * least && !isParted)) return isMarked ? container : found;
+  if (!found || (kept < whole * least && (isMarked || !isParted)))
+    return isMarked ? container : found;
   const mended = restored({ container, sections }, found, parts);
   return mended && proseLength(mended) >= kept ? mended : found;
 }

@@ -1,5 +1,6 @@
 // A text that is laid out in several boxes: page builders make a box of each section, and something may stand between.
 // Readability takes one of them for the whole.
+import { lineOf } from '../leaves';
 import { proseLength } from '../measure';
 import { holdsProse } from '../prose';
 import { leastProse, partedShare } from '../thresholds';
@@ -32,8 +33,9 @@ function isSection(child: Element): boolean {
 }
 
 function leadsOn(section: Element): boolean {
-  return [...section.querySelectorAll('a[href]')].some((link) => {
+  return [...section.querySelectorAll('a[href]:not([href^="#"])')].some((link) => {
     const line = link.closest('p, li, dd, td, h2, h3, h4, h5, h6, figcaption, div, section');
-    return line?.textContent?.trim() === link.textContent?.trim();
+    // A picture that opens in full leads nowhere.
+    return lineOf(link) !== '' && line !== null && lineOf(line) === lineOf(link);
   });
 }

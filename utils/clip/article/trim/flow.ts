@@ -23,12 +23,11 @@ export function joinFlow(article: Element): void {
   const isUsual = (manner: string) => (counts.get(manner) ?? 0) >= fewestEntries;
   for (const { block, box, manner } of boxed) if (isUsual(manner)) box.replaceWith(block);
   // Readability has opened such boxes around paragraphs, and made a p of those around headings.
+  const rows = new Set(
+    [...article.querySelectorAll('p')].filter(isParagraph).map((it) => it.parentElement),
+  );
   for (const { block, box } of boxed)
-    if (isHeading.test(block.localName) && isBesideParagraph(box)) box.replaceWith(block);
-}
-
-function isBesideParagraph({ parentElement }: Element): boolean {
-  return [...(parentElement?.children ?? [])].some((it) => it.localName === 'p' && isParagraph(it));
+    if (isHeading.test(block.localName) && rows.has(box.parentElement)) box.replaceWith(block);
 }
 
 /** The widest box with no other words and no other element; the block itself where there is none. */
