@@ -14,6 +14,7 @@ import {
 const endOfSentence = /[.!?…。！？।۔؟][\s"'”’»)\]*]*$/;
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|time|tt|u|var)$/;
+const breaks = /^(?:br|sub|sup|wbr)$/;
 const lineBox = 'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6';
 
 /** Whether a line ends as sentences do, in any script. */
@@ -27,6 +28,13 @@ export function holdsProse(element: Element): boolean {
   for (const part of element.querySelectorAll('p, li, dd, blockquote, div'))
     if (isParagraph(part)) return true;
   return element.localName === 'pre' || element.querySelector('pre') !== null;
+}
+
+/** Whether a box holds words, and nothing that does not stand within a line. */
+export function isLineOfText(box: Element): boolean {
+  if (!box.textContent?.trim()) return false;
+  const isWithin = ({ localName }: Element) => inline.test(localName) || breaks.test(localName);
+  return [...box.querySelectorAll('*')].every(isWithin);
 }
 
 /** Whether an element is a paragraph of prose: with no block in it, long enough, and not linked. */

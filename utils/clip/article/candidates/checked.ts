@@ -4,7 +4,7 @@ import { sameLetters } from '../../text/letters';
 import type { DroppedParts } from '../left-out/dropped';
 import { addMissing } from '../left-out/missing';
 import { proseLength } from '../measure';
-import { isInLine } from '../prose';
+import { isInLine, isLineOfText } from '../prose';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
 import { sectionsOf } from './parted';
 import { forgetNumbers, numberBlocks, restored } from './restore';
@@ -40,6 +40,7 @@ export function checkedArticle(
   quietWrappers(clone);
   quietParts(clone);
   openItems(clone);
+  nameParagraphs(clone);
   // Readability would take out the next one too.
   const repeated = main && isMarked && forgetTitle(main, title) ? '' : title;
   if (main) numberBlocks(main);
@@ -107,6 +108,17 @@ function quietWrappers(clone: Document): void {
 function openItems(clone: Document): void {
   for (const box of clone.querySelectorAll('li > div:only-child'))
     box.replaceWith(...box.childNodes);
+}
+
+/** Readability makes a paragraph of each box that holds a line, and forgets its number; see restore.ts. */
+function nameParagraphs(clone: Document): void {
+  for (const box of clone.querySelectorAll('div')) {
+    if (!isLineOfText(box)) continue;
+    const paragraph = clone.createElement('p');
+    for (const { name, value } of box.attributes) paragraph.setAttribute(name, value);
+    paragraph.append(...box.childNodes);
+    box.replaceWith(paragraph);
+  }
 }
 
 const misnamed = ['figcaption', 'code', 'kbd', 'samp', 'var', 'tt']
