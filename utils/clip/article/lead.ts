@@ -10,11 +10,13 @@ import {
   mostLinked,
   mostNames,
   shortestLead,
+  shortestSubtitle,
 } from './thresholds';
 
 const blocks =
   'p, div, section, article, header, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, figure, blockquote';
 const leads = /^(?:p|div|h2|h3|h4|span|strong)$/;
+const calledSubtitle = /sub-?(?:title|head)|standfirst|\bde(?:ck|k)\b/i;
 /** What stands between a title and a text, too. */
 const others = 'nav, aside, form, figure, figcaption, ul, ol, dl, table, pre, blockquote, footer';
 
@@ -36,6 +38,7 @@ export function findLead(page: Element, title: string): Element | null {
       continue;
     }
     const text = lineOf(node);
+    if (lines === 0 && heading && isSubtitle(node, heading, text)) return node;
     if (text !== '') lines += 1;
     if (text.length >= shortestLead) return isLead(node, text) ? node : null;
     node = after(node, page);
@@ -57,6 +60,13 @@ function titleIn(page: Element, title: string): Element | null {
   const own = letters(title);
   const headings = [...page.querySelectorAll('h1, h2')];
   return headings.find((it) => own !== '' && letters(it.textContent ?? '') === own) ?? null;
+}
+
+/** A heading right below the title, or a line that is called so, in the same box. It may be short. */
+function isSubtitle(line: Element, title: Element, text: string): boolean {
+  const isNamed = /^h[23]$/.test(line.localName) || calledSubtitle.test(line.className);
+  const isBeside = title.parentElement?.parentElement?.contains(line) === true;
+  return isNamed && isBeside && text.length >= shortestSubtitle && isLead(line, text);
 }
 
 function isLead(element: Element, text: string): boolean {

@@ -14,6 +14,8 @@ import {
 const endOfSentence = /[.!?…。！？।۔؟][\s"'”’»)\]*]*$/;
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|time|tt|u|var)$/;
+/** Characters of a line of verse. */
+const longestVerse = 90;
 const breaks = /^(?:br|sub|sup|wbr)$/;
 const lineBox = 'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6';
 
@@ -57,9 +59,19 @@ export function isAmongProse(line: Element): boolean {
   if (!/^(?:p|li|dd|dt|blockquote|div|span)$/.test(line.localName)) return false;
   const text = lineOf(line);
   if (linkedLength(line) > text.length * mostLinkedLine) return false;
+  if (isVerse(line)) return true;
   if (isSentence(text)) return isBesideProse(line);
   const { previousElementSibling: before, nextElementSibling: after } = line;
   return isLike(before, line) && isLike(after, line);
+}
+
+/** Whether a line stands among lines that end in signs, as verse does: whatever it says, it is one of them. */
+function isVerse(line: Element): boolean {
+  const row = [...(line.parentElement?.children ?? [])];
+  const lines = row.filter((it) => signature(it) === signature(line) && linkedLength(it) === 0);
+  if (lines.some((it) => widthOf(lineOf(it)) > longestVerse)) return false;
+  const ended = lines.filter((it) => /[,;:.!?…—–]["”’»]?$/.test(lineOf(it)));
+  return lines.length > fewestEntries && ended.length * 2 >= lines.length;
 }
 
 /** Whether one of the two nearest neighbours of its kind is a paragraph of the text. */
@@ -105,9 +117,11 @@ function signature(element: Element): string {
 export function isChapter(title: Element, section: readonly Element[]): boolean {
   const below = section.filter((part) => lineOf(part) !== '');
   if (!(below.some(holdsProse) || areSentences(below))) return false;
-  return (
-    !below.some((part) => isForm(part) || isMostlyLinks(part) || hasEntries(part)) && isFlow(title)
-  );
+  // Whoever begins with a paragraph has written the links below it.
+  const [first] = below;
+  const isOfLinks =
+    below.some(isMostlyLinks) && !(first && isParagraph(first) && isSentence(lineOf(first)));
+  return !isOfLinks && !below.some((part) => isForm(part) || hasEntries(part)) && isFlow(title);
 }
 
 /** Whether a text of a few short sentences is prose all the same: two paragraphs or more, and nothing in them is linked. */
@@ -132,7 +146,10 @@ export function isChapterBox(box: Element): boolean {
     (it) =>
       it !== box && it.localName === box.localName && headingOf(it)?.localName === first.localName,
   );
-  return others.some((it) => holdsText(it) && !isMostlyLinks(it) && isDressedAlike(it, box));
+  const isWritten = linkedLength(box) === 0 && widthOf(lineOf(box)) >= authorsParagraph * 2;
+  return others.some(
+    (it) => holdsText(it) && !isMostlyLinks(it) && (isWritten || isDressedAlike(it, box)),
+  );
 }
 
 /** Nearly the same classes: chapters of one text look alike, a box beside it does not. */

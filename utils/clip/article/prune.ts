@@ -82,6 +82,7 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     if (isChapterBox(part)) chapters.push(part);
     else take(part);
   }
+  for (const box of page.querySelectorAll(selectors('parts'))) box.removeAttribute('class');
   // Readability goes by names, too. They go last: by its names a chapter is known for the next one's neighbour.
   for (const chapter of chapters) {
     chapter.removeAttribute('id');

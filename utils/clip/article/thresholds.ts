@@ -80,6 +80,8 @@ export const authorLevels = 10;
 export const linesBeforeLead = 8;
 /** Characters. 2026-11-25 */
 export const shortestLead = 60;
+/** The same of a line that is marked as the subtitle. 2026-11-29 */
+export const shortestSubtitle = 16;
 export const longestFoundLead = 600;
 /** Characters of a list, a quotation or a table with which the text has begun. 2026-11-25 */
 export const longestBeforeLead = 200;

@@ -234,7 +234,7 @@ export function codeText(top: Element, page: LivePage, isDrawn = false): string 
       return;
     }
     if (isNoCode(element, name)) return;
-    const style = lookOf(element, name);
+    const style = lookOf(element, name, depth);
     if (style.display === 'none' || style.visibility === 'hidden') return;
     if (style.userSelect === 'none' && !blockUnselectable) return;
     // Deeper than any highlighter goes: the text alone, so that the walk stays off the stack's end.
@@ -257,9 +257,9 @@ export function codeText(top: Element, page: LivePage, isDrawn = false): string 
     afterBlock = true;
   };
 
-  /** Asking for styles takes longest; within a block, highlighters' pieces of one name look alike. */
-  const lookOf = (element: Element, name: string): Look => {
-    const names = `${name} ${page.attribute(element, 'class')}`;
+  /** Asking for styles takes longest; in a block, highlighters' pieces of one name and depth look alike: lines hold words. */
+  const lookOf = (element: Element, name: string, depth: number): Look => {
+    const names = `${depth} ${name} ${page.attribute(element, 'class')}`;
     const isPlain = page.attribute(element, 'style') === '';
     const known = isPlain ? looks.get(names) : undefined;
     if (known) return known;
@@ -274,13 +274,16 @@ export function codeText(top: Element, page: LivePage, isDrawn = false): string 
     return (
       furniture.has(name) ||
       (page.attribute(element, 'role') === 'button' && !isToken(element, name)) ||
-      page.attribute(element, 'aria-hidden') === 'true' ||
+      (page.attribute(element, 'aria-hidden') === 'true' && !isMostOf(element)) ||
       copyButton.test(classes) ||
       hiddenLine.test(classes) ||
       isBesideCode(element, name) ||
       (gutter.test(classes) && /^[\s\d]*$/.test(page.textContent(element) ?? ''))
     );
   };
+
+  /** Editors hide their lines from screen readers, which have a field to read. */
+  const isMostOf = (element: Element): boolean => lengthOf(element, page) * 2 > lengthOf(top, page);
 
   /** A piece of the code that can be asked about. */
   const isToken = (element: Element, name: string): boolean =>

@@ -78,8 +78,19 @@ export function isShown(live: Element, { checkVisibility }: LivePage): boolean {
   return checkVisibility?.call(live, visibly) ?? false;
 }
 
+/** Prose, or a part of it, whose place is kept free: whoever scrolls there reads it. Traps and menus take no room. */
+function leavesRoom(live: Element, page: LivePage): boolean {
+  const text = page.textContent(live)?.trim() ?? '';
+  const isProse = text.length >= shortestFold && sentence.test(text);
+  if (!isProse && !/^(?:h[2-6]|figure)$/.test(page.localName(live))) return false;
+  if (!/^(?:static|relative)$/.test(page.style(live).position)) return false;
+  const { width, height } = page.box(live);
+  return width >= 100 && height >= 10;
+}
+
 /** Text of the article that stands there already and only waits to be scrolled to. */
 function isAwaited(live: Element, page: LivePage): boolean {
+  if (leavesRoom(live, page)) return true;
   if ((page.textContent(live)?.length ?? 0) < longReveal) return false;
   let isInArticle = false;
   let isRevealed = false;

@@ -17,7 +17,9 @@ const shortestLine = 60;
 /** Characters that are read on each side, or pages of thousands would take their time. */
 const enough = 200;
 /** Characters outside of links below a control. */
-const shortestAnswer = 40;
+const shortestText = 40;
+/** The same of an answer in a sentence. */
+const shortestAnswer = 8;
 /** Words of a control by itself; what it opens is longer. */
 const longestControl = 5;
 
@@ -44,11 +46,11 @@ export function isText(control: Element): boolean {
   );
 }
 
-/** In a figure, a click on a picture makes it larger. */
+/** A click on a picture makes it larger: in a figure, or where the picture is all there is. Real buttons turn to another one. */
 function isPicture(control: Element): boolean {
-  return (
-    control.closest('figure') !== null && control.querySelector('img, picture, video') !== null
-  );
+  if (control.querySelector('img, picture, video') === null) return false;
+  const isAlone = control.localName !== 'button' && plain(control.textContent) === '';
+  return isAlone || control.closest('figure') !== null;
 }
 
 function isCopying(control: Element, words: string): boolean {
@@ -79,7 +81,9 @@ function opensText(control: Element, words: string): boolean {
   if (!(isQuestion || says) || !below || deed.test(words)) return false;
   const links = [...below.querySelectorAll('a')].map((it) => plain(it.textContent).length);
   const length = widthOf(plain(below.textContent)) - links.reduce((sum, it) => sum + it, 0);
-  return /^(?:div|section|p|dd)$/.test(below.localName) && length >= shortestAnswer;
+  const isAnswer = isTitle && /[.!?…。！？।۔؟]["”’»)]*$/.test(plain(below.textContent));
+  const least = isAnswer ? shortestAnswer : shortestText;
+  return /^(?:div|section|p|dd)$/.test(below.localName) && length >= least;
 }
 
 /** The widest element with no other words than the control's: questions stand in boxes of their own over their answers. */

@@ -27,7 +27,15 @@ const all = Object.entries(files).flatMap(([path, file]): [string, Engine, Engin
   return [[name, engine, sample]];
 });
 
-const bySelector = ['manual', 'posts', 'authors', 'besidePosts', 'quotedPosts', 'around'] as const;
+const bySelector = [
+  'manual',
+  'posts',
+  'authors',
+  'besidePosts',
+  'quotedPosts',
+  'around',
+  'parts',
+] as const;
 
 it('knows every engine that has a file', () => {
   expect(new Set(engines)).toEqual(new Set(all.map(([, engine]) => engine)));

@@ -1,13 +1,15 @@
 // Readability's article, checked against the page's own container.
 import { Readability } from '@mozilla/readability';
-import { sameLetters } from '../../text/letters';
+import { controls } from '../../text/controls';
+import { letters, sameLetters } from '../../text/letters';
+import { lineOf } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { addMissing } from '../left-out/missing';
 import { proseLength } from '../measure';
-import { isInLine, isLineOfText } from '../prose';
+import { holdsProse, isInLine, isLineOfText, isParagraph, isSentence } from '../prose';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
 import { sectionsOf } from './parted';
-import { forgetNumbers, numberBlocks, restored } from './restore';
+import { forgetNumbers, isIn, numberBlocks, restored } from './restore';
 
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */
 export const allowedVideoRegex =
@@ -76,7 +78,8 @@ function checked(
   const sections = sectionsOf(container);
   const isParted = sections.size > 0;
   const { most, least } = isMarked || isParted ? markedShares : unmarkedShares;
-  if (found && kept >= whole * most) return found;
+  const isWhole = found && [...sections].every((section) => isIn(found, section));
+  if (found && isWhole && kept >= whole * most) return found;
   if (!found || (kept < whole * least && (isMarked || !isParted)))
     return isMarked ? container : found;
   const mended = restored({ container, sections }, found, parts);
@@ -91,9 +94,9 @@ function forgetTitle(main: Element, title: string): boolean {
   return own !== undefined;
 }
 
-/** Boxes around code and what is embedded are called "scroll", "widget" or "hidden" for their looks, and Readability reads names. */
+/** Boxes around code, what is embedded and what opens an answer are called "scroll", "widget" or "hidden" for their looks, and Readability reads names. */
 function quietWrappers(clone: Document): void {
-  for (const code of clone.querySelectorAll('pre, [data-embed]')) {
+  for (const code of clone.querySelectorAll(`pre, [data-embed], ${controls}`)) {
     const words = code.textContent?.trim();
     let box = code.parentElement;
     while (box && box !== clone.body && box.textContent?.trim() === words) {
@@ -137,16 +140,52 @@ const slides = ['slide', 'carousel', 'swiper', 'splide', 'slick', 'owl-']
   .map((name) => `[class*="${name}"][aria-hidden="true"]:has(img)`)
   .join(',');
 
+/** A short heading in boxes of its own would go with them. */
+function openBoxes(heading: Element): void {
+  for (let box = heading.parentElement; box?.localName === 'div'; box = heading.parentElement) {
+    if (lineOf(box) !== lineOf(heading) || box.childElementCount > 1) return;
+    box.replaceWith(heading);
+  }
+}
+
+/** A warning that is said as one; messages of the page have buttons. */
+function holdsSentence(box: Element): boolean {
+  return isSentence(lineOf(box)) && !box.querySelector('a, button, form');
+}
+
+/** What an author sets beside the text: facts, remarks. What the page sets there leads on. */
+function isBesideText(aside: Element): boolean {
+  const { previousElementSibling: before, nextElementSibling: after } = aside;
+  const isText = [before, after].every((it) => it && isParagraph(it));
+  return isText && !aside.querySelector('a, button, form, input, iframe');
+}
+
+/** Prose that only screen readers are not told, and that nothing else on the page says for them. */
+function isOnlyHere(box: Element, { body }: Document): boolean {
+  if (!holdsProse(box)) return false;
+  const own = letters(box.textContent ?? '');
+  return letters(body.textContent ?? '').split(own).length === 2;
+}
+
 /** Readability drops headings, notes and pieces of code by their class names ("scroll-mt-4"), and every <aside>. */
 function quietParts(clone: Document): void {
   for (const part of clone.querySelectorAll(misnamed)) part.removeAttribute('class');
+  for (const heading of clone.querySelectorAll('h2, h3, h4, h5, h6')) {
+    heading.removeAttribute('id');
+    openBoxes(heading);
+  }
+  for (const box of clone.querySelectorAll('[role="alert"]'))
+    if (holdsSentence(box)) box.removeAttribute('role');
+  for (const box of clone.querySelectorAll('[aria-hidden="true"]'))
+    if (isOnlyHere(box, clone)) box.removeAttribute('aria-hidden');
   for (const part of clone.querySelectorAll(phrasing)) {
     if (!unlikely.test(`${part.className} ${part.id}`) || !isInLine(part)) continue;
     part.removeAttribute('class');
     part.removeAttribute('id');
   }
   for (const slide of clone.querySelectorAll(slides)) slide.removeAttribute('aria-hidden');
-  for (const aside of clone.querySelectorAll(notes)) {
+  for (const aside of clone.querySelectorAll('aside')) {
+    if (!aside.matches(notes) && !isBesideText(aside)) continue;
     const note = clone.createElement('div');
     note.append(...aside.childNodes);
     aside.replaceWith(note);

@@ -2,7 +2,7 @@
 // Readability takes one of them for the whole.
 import { lineOf } from '../leaves';
 import { proseLength } from '../measure';
-import { holdsProse } from '../prose';
+import { holdsProse, isChapterBox } from '../prose';
 import { leastProse, partedShare } from '../thresholds';
 
 /**
@@ -19,8 +19,17 @@ export function sectionsOf(box: Element): ReadonlySet<Element> {
   }
   const least = proseLength(box) * partedShare;
   const prose = (parts: Element[]) => parts.reduce((sum, part) => sum + proseLength(part), 0);
-  const found = [...alike.values()].find((parts) => parts.length > 1 && prose(parts) >= least);
+  const groups = [...alike.values()].filter((parts) => parts.length > 1);
+  // One with a name of its own is a chapter all the same.
+  const others = groups.length > 0 ? [...box.children].filter(isOneMore) : [];
+  const found = groups
+    .map((parts) => [...new Set([...parts, ...others])])
+    .find((parts) => prose(parts) >= least);
   return new Set(found);
+}
+
+function isOneMore(child: Element): boolean {
+  return isSection(child) && isChapterBox(child);
 }
 
 function isSection(child: Element): boolean {

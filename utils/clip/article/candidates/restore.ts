@@ -1,9 +1,10 @@
 // Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes. The blocks of
 // the container carry numbers through Readability, so that it is known which of them came out again.
 
-import { isBefore } from '../leaves';
+import { isBefore, lineOf } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { proseLength, textLength } from '../measure';
+import { isSentence } from '../prose';
 import { fewestItems, leastProse, restoredListShare, restoredShare } from '../thresholds';
 import { isGrid } from './grid';
 import { isUnclassed } from './unclassed';
@@ -24,6 +25,12 @@ export function numberBlocks(container: Element): void {
 /** Takes the numbers off again. */
 export function forgetNumbers(element: Element): void {
   for (const block of element.querySelectorAll(`[${number}]`)) block.removeAttribute(number);
+}
+
+/** Whether Readability kept something of a part. */
+export function isIn(found: Element, part: Element): boolean {
+  const numbers = [...part.querySelectorAll(`[${number}]`)].map((it) => it.getAttribute(number));
+  return numbers.some((it) => found.querySelector(`[${number}="${it}"]`));
 }
 
 /** Where Readability looked. */
@@ -89,11 +96,18 @@ function isList(element: Element): boolean {
   );
 }
 
+/** A sentence between two parts of the text, or a table, with nothing in it that leads away or is filled in. */
+function isSaid(element: Element): boolean {
+  if (element.querySelector('a, button, form, input, select, textarea')) return false;
+  return element.querySelector('table') !== null || isSentence(lineOf(element));
+}
+
 function isText(element: Element): boolean {
   if (/^(?:iframe|video|audio|details)$/.test(element.localName)) return true;
   if (element.matches('[role="tabpanel"]') || element.querySelector('[role="tabpanel"]'))
     return true;
   if (/^h[2-6]$|^pre$/.test(element.localName) || isUnclassed(element)) return true;
+  if (isSaid(element)) return true;
   const prose = proseLength(element);
   return prose >= leastProse && prose >= textLength(element) * restoredShare;
 }

@@ -120,8 +120,9 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   if (items > 0 && text - linked >= writtenList && share < 0.6) return false;
   // A list that stands alone in its box.
   if (items > 0 && text - linked < 40 && !isNamedSo(element)) return share > 0.5 && items < 3;
-  // A heading's own box may be called "header".
-  if (linked === 0 && element.querySelector('h1, h2, h3, h4, h5, h6')) return false;
+  // The box of a heading, or of a question that opens its answer, may be called "header".
+  if (linked === 0 && element.querySelector('h1, h2, h3, h4, h5, h6, [role="button"]'))
+    return false;
   if (share > 0 && text < 25) return true;
   if (share > 0.3) return !isUnclassed(element);
   if (isNamedSo(element)) return share > 0.05 || text < 60;

@@ -1,11 +1,12 @@
 // Headings and lines by which an article leads away from itself, and what they introduce: related articles, sign-ups,
 // comments. Part of trimming.
 import { advertisement, invitation, signUp } from '../../known/phrases';
+import { widthOf } from '../../text/width';
 import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import type { Policy } from '../policy';
 import { holdsProse, isAmongProse, isChapter, isChapterBox, isSentence } from '../prose';
-import { linksAtOnce, longestLine } from '../thresholds';
+import { authorsParagraph, linksAtOnce, longestLine } from '../thresholds';
 import { belowText, isOfReaders } from './after-text';
 import type { Trimmed } from './trimmed';
 
@@ -113,9 +114,22 @@ function removeSection(
     drop(together([heading, ...section]));
     return;
   }
-  if (isChapter(heading, section)) return;
+  if (isChapter(heading, section) || isOverText(heading)) return;
   const length = section.reduce((sum, part) => sum + textLength(part), 0);
   if (length <= most) drop(together([heading, ...section]));
+}
+
+/** Whether a text without an element of its own follows: old pages part paragraphs by line breaks. */
+function isOverText(heading: Element): boolean {
+  for (let node = heading.nextSibling; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && isLong(node.nodeValue ?? '')) return true;
+    if (node.nodeType === 1 && isHeading.test((node as Element).localName)) return false;
+  }
+  return false;
+}
+
+function isLong(text: string): boolean {
+  return widthOf(text.trim()) >= authorsParagraph;
 }
 
 /** The widest element that begins with the heading. */

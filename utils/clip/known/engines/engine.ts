@@ -15,6 +15,8 @@ export interface EngineSelectors {
   quotedPosts?: string;
   /** What it sets around a text. */
   around?: string;
+  /** Boxes around any part of a text, whose names say nothing of it. */
+  parts?: string;
 }
 
 /** Patterns of whole class names, parted by spaces, by what they say of their element. */

@@ -1,0 +1,139 @@
+// What themes and page builders do to a text: boxes with names, roles, and lines in boxes of their own. No word is lost.
+import { describe, expect, it, vi } from 'vitest';
+import { clipPage } from '@/utils/clip/clip-page';
+import { windowOf } from '../page';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const prose =
+  'The pilot kept a boat for the guests and a worse one for himself, and rowed both of them in turn so that neither felt the weather more than the other.';
+const paragraphs = (count: number) => `<p>${prose}</p>`.repeat(count);
+
+function articleOf(body: string, style = ''): Element {
+  const head = `<style>${style}</style><title>A boat</title>`;
+  const clip = clipPage(windowOf(`<!doctype html><head>${head}</head><body>${body}</body>`));
+  if (!clip.ok || !clip.value.article) throw new Error('no article');
+  return clip.value.article;
+}
+const textOf = (body: string) => articleOf(body).textContent;
+
+describe('sections', () => {
+  const section = (title: string, name: string) =>
+    `<section class="${name}"><h2>${title}</h2>${paragraphs(1)}</section>`;
+
+  it.each(['related', 'share', 'comments', 'newsletter', 'promo'])(
+    'stay where one of them is called “%s”, for it is written like the others',
+    (name) => {
+      const rest = `${section('The oars', 'part')}${section('The ninth', name)}${section('The end', 'part')}`;
+      expect(textOf(`<article><h1>A boat</h1>${paragraphs(1)}${rest}</article>`)).toContain(
+        'The ninth',
+      );
+    },
+  );
+
+  it('come whole from a box without a name, the last one too', () => {
+    const rest = `${section('The oars', 'part')}${section('The tar', 'part')}${section('The question', 'share-of-sea')}`;
+    const first = `<section class="intro"><h1>A boat</h1>${paragraphs(1)}</section>`;
+    expect(textOf(`<div class="z9">${first}${rest}</div>`)).toContain('The question');
+  });
+
+  it('end with links that the author chose, and with what follows them', () => {
+    const links =
+      '<ul><li><a href="/oar">An oar maker</a></li><li><a href="/tar">Tar</a></li></ul>';
+    const end = `<h3>Related</h3><p>${prose}</p><p>&nbsp;</p>${links}<p><em>Next month: knots.</em></p>`;
+    const text = textOf(`<article><h1>A boat</h1>${paragraphs(4)}${end}</article>`);
+    expect(text).toContain('Related');
+    expect(text).toContain('An oar maker');
+    expect(text).toContain('Next month: knots.');
+  });
+
+  it('are told by text that has no element of its own', () => {
+    const old = `${prose}<br><br><h3>Comments</h3>${prose}<br><br><i>See you in May.</i><div></div>`;
+    const text = textOf(`<h1>A boat</h1><div itemprop="articleBody">${prose}<br><br>${old}</div>`);
+    expect(text).toContain('Comments');
+    expect(text).toContain('See you in May.');
+  });
+});
+
+describe('lines', () => {
+  it('of verse stay, whatever they begin with', () => {
+    const verse = [
+      'Tags: none. The bag came empty back,',
+      'the string was wet and grey,',
+      'Filed under wind, the letters lie,',
+      'and nobody shall say.',
+    ];
+    const lines = verse.map((line) => `<div class="l">${line}</div>`).join('');
+    const text = textOf(`<article><h1>A boat</h1>${paragraphs(2)}<div>${lines}</div></article>`);
+    for (const line of verse) expect(text).toContain(line);
+  });
+
+  it('that are a heading stay in boxes of their own', () => {
+    const box = '<div class="block"><div style="display:flex"><h2>Tar</h2></div></div>';
+    const row = (words: string) => `<div class="block"><div>${words}</div></div>`;
+    const rest = `${box}${row('Warm it first.')}${row('Then wait.')}`;
+    const body = `<div class="b"><h1>A boat</h1>${paragraphs(3)}${rest}${paragraphs(3)}</div>`;
+    expect(articleOf(body).querySelector('h2')?.textContent).toBe('Tar');
+  });
+
+  it.each([
+    ['a warning', '<div role="alert"><p>The wall is slippery even when it is dry.</p></div>'],
+    [
+      'what a program hides from screen readers',
+      `<p aria-hidden="true">The wall is slippery even when it is dry. ${prose.replaceAll('o', 'a')}</p>`,
+    ],
+    [
+      'a box of facts',
+      '<aside><h3>In figures</h3><ul><li>Nine oars.</li><li>The wall is slippery even when it is dry.</li></ul></aside>',
+    ],
+    [
+      'a table in a box',
+      '<div class="w-embed"><table><tr><td>The wall is slippery even when it is dry.</td></tr></table></div>',
+    ],
+  ])('are there: %s between two paragraphs', (_, box) => {
+    const body = `<div class="b"><h1>A boat</h1>${paragraphs(3)}${box}${paragraphs(3)}</div>`;
+    expect(textOf(body)).toContain('The wall is slippery even when it is dry.');
+  });
+
+  it('below the title are there, as short as a subtitle is', () => {
+    const head =
+      '<div class="h"><div><h1>A boat</h1></div><div><h2>What tar is for</h2></div></div>';
+    expect(textOf(`<article>${head}<div>${paragraphs(5)}</div></article>`)).toContain(
+      'What tar is for',
+    );
+  });
+});
+
+describe('what is pressed', () => {
+  it('keeps the picture that it makes larger', () => {
+    const zoom =
+      '<div role="button" tabindex="0"><img src="/w.jpg" width="900" height="600" alt="A wall"></div>';
+    const body = `<article><h1>A boat</h1>${paragraphs(2)}${zoom}${paragraphs(2)}</article>`;
+    expect(articleOf(body).querySelector('img')).not.toBeNull();
+  });
+
+  it.each([
+    ['a box', '<div role="button" aria-expanded="true"><a tabindex="0">Why not tar?</a></div>'],
+    [
+      'a button in a box called “header”',
+      '<div class="acc-header-wrap"><button type="button"><span>Why not tar?</span></button></div>',
+    ],
+  ])('keeps the question over a short answer, in %s', (_, question) => {
+    const answer = '<div class="acc-panel"><p>Because it has no weather in it.</p></div>';
+    const fold = `<div class="acc"><div>${question}${answer}</div></div>`;
+    const text = textOf(
+      `<article><h1>A boat</h1>${paragraphs(3)}${fold}${paragraphs(3)}</article>`,
+    );
+    expect(text).toContain('Why not tar?');
+    expect(text).toContain('Because it has no weather in it.');
+  });
+});
+
+it('makes lines of code of what is drawn as lines, and no others', () => {
+  const line = (...tokens: string[]) =>
+    `<span data-line="">${tokens.map((it) => `<span>${it}</span>`).join('')}</span>`;
+  const code = `<pre><code>${line('row', '(', '2', ')')}\n${line('wait', '(', '9', ')')}</code></pre>`;
+  const body = `<article><h1>A boat</h1>${paragraphs(2)}${code}${paragraphs(2)}</article>`;
+  const pre = articleOf(body, '[data-line] { display: block }').querySelector('pre');
+  expect(pre?.textContent?.trim()).toBe('row(2)\nwait(9)');
+});

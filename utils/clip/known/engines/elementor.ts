@@ -1,0 +1,6 @@
+// Elementor, which makes pages of WordPress: each part of a text is a "widget".
+import { engine } from './engine';
+
+export const elementor = engine({
+  parts: '.elementor-widget, .elementor-widget-container',
+});

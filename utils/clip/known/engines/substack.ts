@@ -1,0 +1,4 @@
+// Substack, a service for newsletters.
+import { engine } from './engine';
+
+export const substack = engine({ quote: 'pullquote' });
