@@ -306,6 +306,14 @@ describe('metadata', () => {
     ).toBe('The Slow Harbour and the Fast Tide');
   });
   it.each([
+    '<h1><a href="/">Ember Lane</a></h1><h2>Eels and pears</h2>',
+    '<h1><small>Rivers</small> <b>Eels and pears</b></h1>',
+  ])('takes the title from what the head confirms: %s', (heading) => {
+    expect(metadataOf('<title>Eels and pears | Ember Lane</title>', heading).title).toBe(
+      'Eels and pears',
+    );
+  });
+  it.each([
     [
       'Mum&amp;rsquo;s recipe &amp;#x2013; caf&amp;eacute; &amp;lt;b&amp;gt;',
       '',

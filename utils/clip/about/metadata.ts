@@ -2,7 +2,7 @@
 import type { Declared } from '../page/declared';
 import type { LivePage } from '../page/live-page';
 import { withoutInvisible } from '../text/invisible';
-import { holdsLetters } from '../text/letters';
+import { holdsLetters, sameLetters } from '../text/letters';
 import { plainText } from '../text/plain-text';
 import type { Barrier, Metadata } from '../types';
 import { bylineOf } from './byline';
@@ -68,6 +68,13 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
         ({ element }) => isDialog || element.closest('main, article, [role="main"], [itemtype]'),
       )
       .map(({ words }) => decodedWords(words, page)),
+    homeLinks: headings
+      .filter((heading) => leadsHome(heading, page))
+      .map(({ words }) => decodedWords(words, page)),
+    labels: () =>
+      headings.flatMap(({ element }) =>
+        [...element.querySelectorAll('*')].map((it) => plainText(it.textContent)),
+      ),
     lesser: () =>
       [...body.querySelectorAll('h2, h3')]
         .filter((it) => !it.closest('nav, [role="navigation"]'))
@@ -106,6 +113,14 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
     license: pageLicense(body, declared, [article.license].flat(1).map(text).filter(Boolean)),
     barriers: barriers(declared, article, page),
   };
+}
+
+/** To the first page of the site, from another one. */
+function leadsHome({ element, words }: Heading, page: LivePage): boolean {
+  const link = element.closest('a') ?? element.querySelector('a');
+  if (!link || !sameLetters(link.textContent ?? '', words)) return false;
+  const home = new URL('/', page.url).href;
+  return home !== page.url && page.resolve(link.getAttribute('href') ?? '')?.href === home;
 }
 
 const reference = /&(?:#\w{2,8}|[a-z]\w{1,30});/i;

@@ -17,6 +17,10 @@ export interface TitleClaims {
   headings: string[];
   /** Those of them that stand in what the page marks as its main part. */
   own: string[];
+  /** Those that are a link to the site's home and nothing else. */
+  homeLinks: string[];
+  /** The texts that stand in elements of their own within an <h1>; asked for only when the head says less. */
+  labels: () => string[];
   /** The texts of the first headings below; asked for only when no <h1> is the title for sure. */
   lesser: () => string[];
   /** The site's name as the page says it, and its host's name. */
@@ -31,7 +35,17 @@ export interface TitleClaims {
  */
 export function pageTitle(claims: TitleClaims): string {
   const title = surely(claims) ?? likeliest(claims);
-  return [...claims.stated, claims.document].reduce(spacedAs, title);
+  return [...claims.stated, claims.document].reduce(spacedAs, unlabelled(title, claims));
+}
+
+/** Without the section over the headline, in an element of its own, where the head says the rest alone. */
+function unlabelled(title: string, claims: TitleClaims): string {
+  if (!claims.headings.includes(title) || isSaid(title, claims)) return title;
+  const rests = claims
+    .labels()
+    .filter((label) => label !== '' && title.startsWith(label))
+    .map((label) => title.slice(label.length).trim());
+  return rests.find((rest) => isSaid(rest, claims)) ?? title;
 }
 
 function likeliest(claims: TitleClaims): string {
@@ -41,6 +55,8 @@ function likeliest(claims: TitleClaims): string {
   const isStated = (heading: string) => stated.some((title) => sameLetters(title, heading));
   const names = [
     ...siteNames,
+    // A logo, unless the head calls the page so: the title of a site's only page leads to it, too.
+    ...claims.homeLinks.filter((it) => !isSaid(it, claims)),
     ...headings.filter((it) => !own.includes(it) && !isStated(it) && ends(document, it)),
     // On many blogs the one <h1> is the blog's name, and <title> has both.
     ...headings.filter((it) => lesser.some((other) => isPair(document, it, other))),
@@ -91,14 +107,16 @@ function spacedAs(title: string, said: string): string {
 }
 
 /** The one heading of the page's main part, when <title> is this and no more than a name after it. */
-function surely({ stated, document, headings, own, siteNames }: TitleClaims): string | null {
+function surely({ own, headings, siteNames, ...claims }: TitleClaims): string | null {
   const [heading] = own;
   if (!heading || own.length > 1 || headings.length > 1) return null;
+  // <title> may begin with the site's name.
+  if (claims.homeLinks.includes(heading)) return null;
   // It may begin or end with a section of the site.
   if ([...heading.matchAll(separator)].length > 0) return null;
   if (letters(heading).length < 4 || siteNames.some((name) => sameLetters(name, heading)))
     return null;
-  return isSaid(heading, { stated, document }) ? heading : null;
+  return isSaid(heading, claims) ? heading : null;
 }
 
 /** Whether the page's head says just this, or this and more after it. */

@@ -4,6 +4,7 @@ import { isCalledBox, isCalledRemarks } from '../known/box-names';
 import { selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
+import { filledIn, formBoxes } from './form-boxes';
 import { isBefore } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
 import { hasProse, proseLength, textLength } from './measure';
@@ -32,7 +33,7 @@ const partsOfPage = [
   ...['.noprint', '.no-print', '.d-print-none', '.hidden-print', '.print\\:hidden'].map(
     (name) => `${name}:not(:has(img, iframe, video, pre, table))`,
   ),
-  'form:has(input:is([type="text"], [type="email"], [type="tel"], :not([type])), textarea)',
+  filledIn,
 ].join(',');
 
 /** Names by which Readability takes a short box for the author's line, and the words out of the text. */
@@ -65,6 +66,8 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     pruned.add(part);
     inside = part;
   };
+  // Before their buttons go.
+  if (hasTeasers) for (const box of formBoxes(page)) take(box);
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
   const chapters: Element[] = [];
   const known: Known = { hasTeasers, names: new Map() };

@@ -66,6 +66,8 @@ export const mostInBox = 0.25;
 
 /** Share of the page's prose; a box that holds more is the article, whatever it is called. 2026-11-23 */
 export const mostOfPage = 0.3;
+/** Characters of the box around a form between two paragraphs. 2026-11-29 */
+export const longestFormBox = 300;
 
 // Threads
 

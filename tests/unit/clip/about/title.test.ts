@@ -9,6 +9,8 @@ const title = (claims: Partial<TitleClaims>) =>
     own: [],
     lesser: () => [],
     sections: () => [],
+    homeLinks: [],
+    labels: () => [],
     siteNames: ['The Daily', 'daily.example'],
     ...claims,
   });
@@ -139,6 +141,69 @@ it.each<[string, Partial<TitleClaims>, string]>([
     'keeps the spaces of a heading that has more',
     { document: 'OneBook | The Daily', headings: ['One Book'], own: ['One Book'] },
     'One Book',
+  ],
+  [
+    'takes no heading that links to the site’s home, where the head says something else',
+    {
+      document: 'All about eels « Ember Lane',
+      headings: ['Ember Lane'],
+      own: ['Ember Lane'],
+      homeLinks: ['Ember Lane'],
+      lesser: () => ['All about eels'],
+    },
+    'All about eels',
+  ],
+  [
+    'nor where the site’s name comes first',
+    {
+      document: 'Ember Lane | All about eels',
+      headings: ['Ember Lane'],
+      own: ['Ember Lane'],
+      homeLinks: ['Ember Lane'],
+      lesser: () => ['All about eels'],
+    },
+    'All about eels',
+  ],
+  [
+    'takes a heading that links to the site’s home, where the head says it',
+    {
+      document: 'All about eels | Ada Ember',
+      headings: ['All about eels'],
+      own: ['All about eels'],
+      homeLinks: ['All about eels'],
+      lesser: () => ['In the river'],
+    },
+    'All about eels',
+  ],
+  [
+    'leaves a label in the heading out where the head says the rest alone',
+    {
+      document: 'All about eels - Ember Review',
+      headings: ['Rivers All about eels'],
+      own: ['Rivers All about eels'],
+      labels: () => ['Rivers', 'All about eels'],
+    },
+    'All about eels',
+  ],
+  [
+    'keeps the first words of a heading that nothing sets apart',
+    {
+      document: 'All about eels - Ember Review',
+      headings: ['Rivers: All about eels'],
+      own: ['Rivers: All about eels'],
+    },
+    'Rivers: All about eels',
+  ],
+  [
+    'keeps them where the head does not say the rest alone',
+    {
+      stated: ['Rivers: all about eels'],
+      document: 'Eels - Ember Review',
+      headings: ['Rivers All about eels'],
+      own: ['Rivers All about eels'],
+      labels: () => ['Rivers'],
+    },
+    'Rivers All about eels',
   ],
   ['is empty when there is nothing', {}, ''],
 ])('%s', (_, claims, expected) => {

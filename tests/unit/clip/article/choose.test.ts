@@ -117,6 +117,44 @@ it.each([
   expect(body.textContent).not.toContain('Three more words');
 });
 
+const field = '<form><input type="email"><button>Sign me up</button></form>';
+const choices =
+  '<label><input type="radio" name="v">Rye</label><label><input type="radio" name="v">Oats</label>';
+const flow = `<p>${sentence.repeat(3)}</p>`;
+
+it.each([
+  [
+    'a form',
+    `<div class="_nl"><div>The oven in your inbox</div>${field}<p>See our terms.</p></div>`,
+  ],
+  ['a poll', `<div class="_v"><div>Rye or oats?</div>${choices}<button>Vote</button></div>`],
+])('takes the box of %s from between paragraphs, whatever its name', (_, box) => {
+  const body = bodyOf(`<div>${flow}${box}${flow}</div>`);
+  const parts = droppedParts();
+  prune(body, parts, articles);
+  expect(body.innerHTML).toBe(`<div>${flow}${flow}</div>`);
+  expect(parts.all().map(({ element }) => element.outerHTML)).toEqual([box]);
+});
+
+it.each([
+  ['beside a paragraph in its box', `<div class="x">${flow}<p>He left.</p>${field}</div>${flow}`],
+  ['in a box that looks like the paragraphs', `<p>He left. ${field}</p>${flow}`],
+  ['below the text', `<div class="x"><p>He left.</p>${field}</div>`],
+  [
+    'with a picture that is described',
+    `<div class="x"><figure>He left.</figure>${field}</div>${flow}`,
+  ],
+  [
+    'in the choices of a test',
+    `<div><div>He left.</div>${choices}<button>Check</button></div>${choices.replaceAll('"v"', '"w"')}${flow}`,
+  ],
+  ['in choices without a button', `<div><div>He left.</div>${choices}</div>${flow}`],
+])('leaves a line with a form where it may be the author’s: %s', (_, html) => {
+  const body = bodyOf(`<div>${flow}${html}</div>`);
+  prune(body, droppedParts(), articles);
+  expect(body.textContent).toContain('He left.');
+});
+
 it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
   'leaves a box called %s alone',
   (name) => {

@@ -26,6 +26,8 @@ function trimmed(html: string, changed: Partial<About> = {}): string {
 
 it.each([
   ['the title once more', '<h1>The Ferry</h1>'],
+  ['the title with its section', '<h2><a href="/travel">Travel</a>The Ferry</h2>'],
+  ['the name of the site', '<h2><a href="/">Journal</a></h2>'],
   ['the author', '<p>By Ida Holm</p>'],
   ['the day', '<p>Published 3 May 2026</p>'],
   ['the day in Polish', '<p>Wtorek, 9 września 2025, 9:00</p>'],
@@ -34,6 +36,19 @@ it.each([
   ['the section it is filed in', '<div><a href="/travel">Travel</a></div>'],
 ])('takes %s from above the text', (_, line) => {
   expect(trimmed(line + text)).toBe(text);
+});
+
+it.each([
+  ['that only ends like the title', '<h2>Why I missed the ferry</h2>'],
+  ['with words of its own beside the link home', '<h2><a href="/">Home</a> and back</h2>'],
+  ['that links to another page', '<h2><a href="/piers/">The piers</a></h2>'],
+])('keeps a heading above the text %s', (_, heading) => {
+  expect(trimmed(heading + text)).toBe(heading + text);
+});
+
+it('keeps a heading in the text that links to the site’s home', () => {
+  const all = `${text}<h2><a href="/">Journal</a></h2>${text}`;
+  expect(trimmed(all)).toBe(all);
 });
 
 const shortLead = `<p>${sentence.repeat(2)}</p>`;

@@ -190,3 +190,15 @@ it('keeps the files in a list below a text', () => {
   );
   expect(html).toContain('<p><a href="/plan.pdf">The plan</a>');
 });
+
+it.each([
+  ['<div role="heading" aria-level="3">Pears</div>', '<h3>Pears</h3>'],
+  // As ARIA has it.
+  ['<span role="heading">Pears</span>', '<h2>Pears</h2>'],
+  ['<div role="heading" aria-level="9">Pears</div>', '<h6>Pears</h6>'],
+  ['<div role="heading"><h4>Pears</h4></div>', '<div><h4>Pears</h4></div>'],
+  ['<div role="heading"><p>Pears</p><p>Quinces</p></div>', '<div><p>Pears</p><p>Quinces</p></div>'],
+  ['<h3><span role="heading">Pears</span></h3>', '<h3><span>Pears</span></h3>'],
+])('makes a heading of what is one by its role alone: %s', (html, expected) => {
+  expect(copied(html).replace(/ (?:role|aria-level)="\w+"/g, '')).toBe(expected);
+});

@@ -94,8 +94,21 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     const isRepeated = isTitle && (!isBelowLead || element.localName === 'h1');
     // The title stands over the story already.
     if (isRepeated) element.remove();
-    else if (!isHeading && (isAbout || isFiled)) drop(element);
+    else if (isHeading ? !isBelowLead && isNoHeading(element, about) : isAbout || isFiled)
+      drop(element);
   }
+}
+
+/** The site's name that links to its home, or the title below the label of its section. */
+function isNoHeading(heading: Element, { title, url }: About): boolean {
+  const all = letters(lineOf(heading));
+  const home = new URL('/', url).href;
+  return [...heading.querySelectorAll('*')].some((part) => {
+    const own = letters(lineOf(part));
+    if (own !== all) return own !== '' && own + letters(title) === all;
+    const address = part.getAttribute('href');
+    return address !== null && home !== url && URL.parse(address, url)?.href === home;
+  });
 }
 
 /** A day over each part of a diary or a list of changes: lines that look alike, with other text between. */
