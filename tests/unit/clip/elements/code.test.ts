@@ -111,3 +111,12 @@ it.each([
 ])('leaves other fields as they are: %s', (field) => {
   expect(copied(`<style>.unseen { opacity: 0 }</style>${field}`)).toContain('<textarea');
 });
+
+it('leaves out the button over code in a shadow root', () => {
+  const html = copied('<x-code></x-code>', (document) => {
+    const root = document.querySelector('x-code')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<div><button>Copy</button></div>${code}`;
+  });
+  expect(html).toContain('bake()');
+  expect(html).not.toContain('Copy');
+});
