@@ -80,21 +80,24 @@ function wordsOf(live: Element, page: LivePage): string {
 function isBesideCode(live: Element, page: LivePage): boolean {
   if (presIn(live, page).length > 0) return false;
   let box = page.parent(live);
-  for (let step = 0; step < 3 && box && page.nodeType(box) === nodeTypes.element; step += 1) {
-    const element = box as Element;
+  for (let step = 0; step < 3 && box; step += 1) {
+    // An own element of the page may be the block: its shadow root ends where the box does.
+    const isElement = page.nodeType(box) === nodeTypes.element;
+    if (!isElement && page.nodeType(box) !== nodeTypes.fragment) return false;
     // Inside a block it is the code reader's business, and a cell is a table's.
-    if (/^(?:pre|code|td|li|article|main|body)$/.test(page.localName(element))) return false;
-    const pres = presIn(element, page);
+    const outer = /^(?:pre|code|td|li|article|main|body)$/;
+    if (isElement && outer.test(page.localName(box as Element))) return false;
+    const pres = presIn(box, page);
     // Some keep the code as it was before it was coloured.
     const shown = pres.filter((pre) => !page.attributeNames(pre).includes('hidden'));
-    if (shown.length > 0) return shown.length === 1 && isAbout(element, pres, page);
-    box = page.parent(element);
+    if (shown.length > 0) return shown.length === 1 && isAbout(box, pres, page);
+    box = page.parent(box);
   }
   return false;
 }
 
 /** The code blocks in a box; none when the box is larger than what surrounds a block. */
-function presIn(top: Element, page: LivePage): Element[] {
+function presIn(top: Node, page: LivePage): Element[] {
   const found: Element[] = [];
   const waiting: Node[] = [top];
   let elements = 0;
@@ -112,7 +115,7 @@ function presIn(top: Element, page: LivePage): Element[] {
 }
 
 /** Labels, numbers and names of files are short. */
-function isAbout(box: Element, blocks: readonly Element[], page: LivePage): boolean {
+function isAbout(box: Node, blocks: readonly Element[], page: LivePage): boolean {
   const code = blocks.map((block) => page.textContent(block) ?? '').join('');
   const inside = code.replace(/\s/g, '').length;
   const whole = (page.textContent(box) ?? '').replace(/[\s\d]/g, '').length;

@@ -11,16 +11,18 @@ import { boxesAround, lengthOf } from './around';
 import { embed, postEmbed } from './embeds';
 import type { LiveReader } from './reader';
 
-/** Characters; players and forms have fewer. */
+/** Characters; players and forms have fewer. What the page itself writes into a frame is seldom one of them. */
 const longEnough = 1_000;
+const longEnoughOwn = 400;
 
 /** A frame keeps the address of what it shows; a frame that is the page itself is read. */
 export const readFrame: LiveReader = (live, page) => {
   const name = page.localName(live);
   const inside = name === 'iframe' && fillsPage(live, page) ? frameOf(page, live) : null;
-  if (inside?.body && (page.textContent(inside.body)?.length ?? 0) > longEnough)
-    return { copy: page.clone.createElement('div'), children: inside.body, page: inside.page };
   const address = [live, ...descendants(page, live)].map((it) => addressOf(it, page)).find(Boolean);
+  const least = address ? longEnough : longEnoughOwn;
+  if (inside?.body && (page.textContent(inside.body)?.length ?? 0) > least)
+    return { copy: page.clone.createElement('div'), children: inside.body, page: inside.page };
   const url = address ? page.resolve(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return 'dropped';
   const isFrame = name.endsWith('iframe');

@@ -2,6 +2,7 @@
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { ownLook } from '../page/look';
 import type { Look } from '../page/look-type';
+import { isGap } from './gap';
 import { after, type Beside, before } from './line';
 import type { Seen } from './reader';
 
@@ -26,37 +27,44 @@ function keeps({ whiteSpace }: Look): boolean {
   return /^(?:pre|break)/.test(whiteSpace);
 }
 
-/** Parts what style parts: lines by a break, columns by a space. */
+/** Parts what style parts: lines by a break, columns and words by a space. */
 export function keepApart(live: Element, look: Look, page: LivePage, { ownCopy }: Seen): void {
-  if (!isApart(look)) return;
   const [left, right] = [before(live, page), after(live, page)];
-  const text = page.textContent(live)?.trim() ?? '';
-  const own = ownLook(live, page);
-  if (!(left || right) || text === '' || !isApart(own)) return;
-  // A first letter floats beside its word.
-  if (/left|right|start|end/.test(own.float) || /^(?:abs|fix)/.test(page.style(live).position))
-    return;
   const parent = page.parent(ownCopy);
+  const isStyled = isApart(look);
+  if (!parent || !(isStyled ? left || right : left === 'glued' || right === 'glued')) return;
+  const text = page.textContent(live)?.trim() ?? '';
+  if (text === '') return;
+  const own = isStyled ? ownLook(live, page) : look;
   const around = page.parent(live) as Element;
-  if (!parent) return;
-  const box = page.style(around);
-  const isRow = /flex|grid/.test(box.display) && !box.flexDirection.startsWith('column');
-  const isBlock = isLine.test(own.display);
-  const isCell = own.display === 'table-cell';
-  const isOneLine = isRow || /^h[1-6]$/.test(page.localName(around));
-  const put = (side: Beside, next: Node | null, gap: number) => {
+  // What floats or lies over the page stands beside its neighbours, if it does, and not above them.
+  const isPlaced = own.float !== 'none' || /^(?:abs|fix)/.test(own.position);
+  const isBlock = !isPlaced && isLine.test(own.display);
+  const isOneLine = isBlock && (/^h[1-6]$/.test(page.localName(around)) || isRow(around, page));
+  const put = (side: Beside, isEnd: boolean, gap: number) => {
+    const next = isEnd ? page.nextSibling(ownCopy) : ownCopy;
     if (side === null) return;
     if (isBlock && !isOneLine) page.insert(parent, page.clone.createElement('br'), next);
-    else if (side === 'glued' && (isBlock || isCell || (gap >= leastGap && text.length > 2)))
+    else if (
+      side === 'glued' &&
+      (isBlock ||
+        own.display === 'table-cell' ||
+        (text.length > 2 && ((!isPlaced && gap >= leastGap) || isGap(live, isEnd, look, page))))
+    )
       page.insert(parent, page.clone.createTextNode(' '), next);
   };
-  if (!isParted(ownCopy, left, page)) put(left, ownCopy, own.left);
-  put(right, page.nextSibling(ownCopy), own.right);
+  if (!isParted(ownCopy, left, page)) put(left, false, own.left);
+  put(right, true, own.right);
 }
 
 const isLine = /^(?:block|flex|grid|list-item|table|table-row|flow-root)$/;
 /** Pixels. */
 const leastGap = 4;
+
+function isRow(around: Element, page: LivePage): boolean {
+  const { display, flexDirection } = page.style(around);
+  return /flex|grid/.test(display) && !flexDirection.startsWith('column');
+}
 
 function isApart({ display, left, right }: Look): boolean {
   return isLine.test(display) || display === 'table-cell' || left >= leastGap || right >= leastGap;

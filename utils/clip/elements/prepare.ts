@@ -11,6 +11,7 @@ import { readCode, readCodeParagraph } from './code';
 import { readNextToCode } from './code-labels';
 import { readDrawn } from './drawn';
 import { playerNames, readOembed, readPlayer } from './embeds';
+import { readField } from './fields';
 import { readFigureLink } from './figure-links';
 import { readFiles } from './files';
 import { readFrame } from './frames';
@@ -45,6 +46,7 @@ const shown = new Map<string, LiveReader>([
   ['code', readCode],
   ['table', (live, page, seen) => readCode(live, page, seen) ?? readQuoteTable(live, page, seen)],
   ['input', readTask],
+  ['textarea', readField],
   ['button', readButton],
   ['oembed', readOembed],
   ['object', readObject],

@@ -22,13 +22,16 @@ export const readTextPage: LiveReader = (live, page, { piece }) => {
   const copy = page.clone.createElement('article');
   const file = decoded(new URL(page.url).pathname.split('/').at(-1) ?? '');
   const language = languageOfFile(file);
-  if (language === null) layProse(text, copy, page.clone);
+  if (language === null) layProse(text.replace(frontMatter, ''), copy, page.clone);
   else {
     copy.append(heading(file, page.clone), codeBlock(text, page.clone));
     copy.lastElementChild?.setAttribute('data-lang', language);
   }
   return { copy, children: null };
 };
+
+/** What a Markdown file tells the program that makes a page of it. */
+const frontMatter = /^(---|\+\+\+)\n(?:[\w-]+[ \t]*[:=].*\n(?:[ \t#-].*\n|\n)*)+\1[ \t]*\n/;
 
 function decoded(name: string): string {
   try {

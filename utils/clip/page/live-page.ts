@@ -28,7 +28,7 @@ export function inertDocument(window: PageWindow): Document {
  * @param framed the document to read in place of the page's own: that of a frame
  */
 export function openPage(window: PageWindow, framed: Document | null = null) {
-  const { Node, Element, Document, CharacterData } = window;
+  const { Node, Element, Document, CharacterData, Range } = window;
   const { HTMLImageElement } = window;
   const document = framed ?? window.document;
   const baseURI = getter(Node.prototype, 'baseURI')(document);
@@ -114,6 +114,13 @@ export function openPage(window: PageWindow, framed: Document | null = null) {
     checkVisibility: Element.prototype.checkVisibility as Element['checkVisibility'] | undefined,
     style: (element: Element): CSSStyleDeclaration => window.getComputedStyle(element),
     box: (element: Element): DOMRect => getBoundingClientRect.call(element),
+    /** Of one character; jsdom, which lays out nothing, has none. */
+    boxOfLetter: (text: Node, at: number): DOMRect | undefined => {
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect?.();
+    },
     /** The address in absolute form, or null when it does not parse. */
     resolve: resolver(baseURI, url),
   };

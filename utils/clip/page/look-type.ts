@@ -2,6 +2,7 @@
 export interface Look {
   display: string;
   float: string;
+  position: string;
   whiteSpace: string;
   isBold: boolean;
   isItalic: boolean;

@@ -56,6 +56,7 @@ export function ownLook(live: Element, page: LivePage): Look {
     right: gap(style.marginRight, style.paddingRight),
     display: style.display,
     float: style.float,
+    position: style.position,
     whiteSpace: style.whiteSpace,
     isBold: Number.parseInt(style.fontWeight, 10) >= 600,
     isItalic: /^(?:italic|oblique)/.test(style.fontStyle),

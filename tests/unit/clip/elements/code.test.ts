@@ -97,3 +97,26 @@ it('keeps a block of code in a cell that needs its depth, or stands in a layout'
     copied('<table><tbody><tr><td>1</td><td><pre>ls</pre></td></tr></tbody></table>'),
   ).toContain('<pre>');
 });
+
+it('takes lines in a field that can only be copied for code', () => {
+  const lines = 'yellow 6\n  blue 12';
+  expect(copied(`<textarea readonly>${lines}</textarea>`)).toBe(`<pre>${lines}</pre>`);
+});
+
+it.each([
+  '<textarea>one\ntwo</textarea>',
+  '<textarea readonly="">one</textarea>',
+  '<textarea readonly="">&lt;iframe src="/x"&gt;\n&lt;/iframe&gt;</textarea>',
+  '<textarea readonly="" class="unseen">one\ntwo</textarea>',
+])('leaves other fields as they are: %s', (field) => {
+  expect(copied(`<style>.unseen { opacity: 0 }</style>${field}`)).toContain('<textarea');
+});
+
+it('leaves out the button over code in a shadow root', () => {
+  const html = copied('<x-code></x-code>', (document) => {
+    const root = document.querySelector('x-code')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<div><button>Copy</button></div>${code}`;
+  });
+  expect(html).toContain('bake()');
+  expect(html).not.toContain('Copy');
+});

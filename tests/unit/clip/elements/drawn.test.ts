@@ -8,6 +8,7 @@ import { windowOf } from '../page';
 const css = `.line { display: block } .cell { display: table-cell } .row { display: flex } .in { display: inline }
   .pre { white-space: pre-wrap } .first { float: left; display: block } .away { position: absolute; left: -9999px }
   .bold { font-weight: 700 } .lean { font-style: italic } .gone { text-decoration-line: line-through }
+  .box { display: inline-block } .floats { float: left } .over { position: absolute }
   .tip { position: absolute; opacity: 0 } .thin { font-weight: 400 }`;
 
 function copied(html: string): string {
@@ -116,4 +117,70 @@ describe.each<[string, [string, string][]]>([
   it.each(cases)('%s', (html, expected) => {
     expect(copied(html)).toBe(expected);
   });
+});
+
+/** Each letter is ten pixels wide; an element may say where its text begins. */
+function laidOut(html: string): string {
+  const window = windowOf(`<head><style>${css}</style></head><body>${html}</body>`);
+  window.Range.prototype.getBoundingClientRect = function (this: Range) {
+    const place = this.startContainer.parentElement?.closest('[at]')?.getAttribute('at') ?? '0';
+    const [left = 0, top = 0] = place.split(' ').map(Number);
+    const at = left + this.startOffset * 10;
+    return { left: at, right: at + 10, top, bottom: top + 20 } as DOMRect;
+  };
+  const page = openPage(window);
+  const copy = copyBody(page);
+  if (copy) clean(copy, page, everything);
+  return (copy?.top.innerHTML ?? '').replace(/ (?:class|at)="[^"]*"/g, '');
+}
+
+it.each([
+  [
+    'a box with a width',
+    '<p><b class="box" at="0">Keeper</b><i at="90">The stone</i></p>',
+    '<p><b>Keeper</b> <i>The stone</i></p>',
+  ],
+  [
+    'what floats',
+    '<p at="90"><b class="floats" at="0">Noon</b>four steps</p>',
+    '<p><b>Noon</b> four steps</p>',
+  ],
+  [
+    'what lies over the page',
+    '<p at="90"><b class="over" at="0">Noon</b>four steps</p>',
+    '<p><b>Noon</b> four steps</p>',
+  ],
+  [
+    'a padding, or a sign by style',
+    '<p at="60">The seal<b at="150">Note</b></p>',
+    '<p>The seal <b>Note</b></p>',
+  ],
+  [
+    'parts of a word',
+    '<p at="0">un<b at="20">believ</b><i at="83">able</i></p>',
+    '<p>un<b>believ</b><i>able</i></p>',
+  ],
+  [
+    'a first letter',
+    '<p><b class="floats" at="0">T</b><i at="20">here was</i></p>',
+    '<p><b>T</b><i>here was</i></p>',
+  ],
+  [
+    'letters one by one',
+    '<h2><b class="box" at="0">W</b><b class="box" at="20">i</b><b class="box" at="40">nter</b></h2>',
+    '<h2><b>W</b><b>i</b><b>nter</b></h2>',
+  ],
+  [
+    'a word that breaks at the end of a line',
+    '<p at="300"><b>Back</b><i at="0 20">wards</i></p>',
+    '<p><b>Back</b><i>wards</i></p>',
+  ],
+  ['a link with an icon', '<p at="56">words<a at="0">Link</a></p>', '<p>words<a>Link</a></p>'],
+  [
+    'a button for a note',
+    '<p at="0">wood<span at="60">•••</span>, which</p>',
+    '<p>wood<span>•••</span>, which</p>',
+  ],
+])('parts words where there is room between them: %s', (_, html, expected) => {
+  expect(laidOut(html)).toBe(expected);
 });

@@ -46,3 +46,15 @@ it('has a name at least where no frame has a text', () => {
   expect(article).toBeNull();
   expect(metadata.title).toBe('Canal Pages');
 });
+
+it('reads a short text that the page itself wrote into a frame which fills it', () => {
+  const window = windowOf('<body><p>Shelf</p><iframe></iframe></body>');
+  window.Element.prototype.getBoundingClientRect = () =>
+    ({ width: window.innerWidth, height: window.innerHeight }) as DOMRect;
+  const frame = window.document.querySelector('iframe');
+  const sentence = 'There were twenty-two locks, each with a house and a keeper. ';
+  const root = frame?.contentDocument?.documentElement;
+  if (root) root.innerHTML = `<h1>Locks</h1>${`<p>${sentence.repeat(4)}</p>`.repeat(3)}`;
+  const clip = clipPage(window);
+  expect(clip.ok && clip.value.article?.textContent).toContain('twenty-two locks');
+});

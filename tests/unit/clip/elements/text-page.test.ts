@@ -92,3 +92,11 @@ it('begins a paragraph where wide spaces set its first line in', () => {
   );
   expect(copied(`题目\n\n　　${han}。\n　　${han}。`)).toContain(`<p>${han}。</p><p>${han}。</p>`);
 });
+
+it('leaves out what a Markdown file tells its program', () => {
+  const title = '<h1 data-level="1">A title</h1><p>A text.</p>';
+  const text = '\n# A title\n\nA text.';
+  expect(copied(`---\ntitle: "A title"\ntags:\n- wells\n---\n${text}`, 'a.md')).toBe(title);
+  expect(copied(`+++\ntitle = "A title"\n+++\n${text}`, 'a.md')).toBe(title);
+  expect(copied(`---\nA line.\n---\n${text}`, 'a.md')).toContain('A line.');
+});
