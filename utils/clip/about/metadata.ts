@@ -55,7 +55,8 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
     'json-ld': addressesOf(article),
     frame: page.frame === null ? [] : [page.frame],
   };
-  const shown = headings.map(({ words }) => decodedWords(words, page));
+  const wordsIn = (some: readonly Heading[]) => some.map(({ words }) => decodedWords(words, page));
+  const shown = wordsIn(headings);
   const said = (title: string) => decodedTitle(title, shown, page);
   const title = pageTitle({
     stated: isDialog
@@ -63,14 +64,12 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
       : [meta('og:title'), text(article.headline), meta('twitter:title')].map(said),
     document: isDialog ? '' : said(declared.title),
     headings: shown,
-    own: headings
-      .filter(
+    own: wordsIn(
+      headings.filter(
         ({ element }) => isDialog || element.closest('main, article, [role="main"], [itemtype]'),
-      )
-      .map(({ words }) => decodedWords(words, page)),
-    homeLinks: headings
-      .filter((heading) => leadsHome(heading, page))
-      .map(({ words }) => decodedWords(words, page)),
+      ),
+    ),
+    homeLinks: wordsIn(headings.filter((heading) => leadsHome(heading, page))),
     labels: () =>
       headings.flatMap(({ element }) =>
         [...element.querySelectorAll('*')].map((it) => plainText(it.textContent)),

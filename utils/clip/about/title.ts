@@ -40,12 +40,9 @@ export function pageTitle(claims: TitleClaims): string {
 
 /** Without the section over the headline, in an element of its own, where the head says the rest alone. */
 function unlabelled(title: string, claims: TitleClaims): string {
-  if (!claims.headings.includes(title) || isSaid(title, claims)) return title;
-  const rests = claims
-    .labels()
-    .filter((label) => label !== '' && title.startsWith(label))
-    .map((label) => title.slice(label.length).trim());
-  return rests.find((rest) => isSaid(rest, claims)) ?? title;
+  if (isSaid(title, claims)) return title;
+  const first = claims.labels().filter((label) => title.startsWith(label));
+  return first.map((it) => title.slice(it.length).trim()).find((it) => isSaid(it, claims)) ?? title;
 }
 
 function likeliest(claims: TitleClaims): string {

@@ -2,7 +2,7 @@
 // is needed to see that.
 import { controls } from '../text/controls';
 import { textLength } from './measure';
-import { holdsProse, isParagraph } from './prose';
+import { holdsProse, isParagraph, signature } from './prose';
 import { longestFormBox } from './thresholds';
 
 /** A form with fields for words. */
@@ -11,7 +11,7 @@ export const filledIn =
 
 const choice = 'input[type="radio"]';
 
-const things = 'h1, main, article, pre, table, figure, blockquote, iframe, video, audio';
+const things = 'h1, pre, table, figure, iframe, video';
 
 /** The boxes around forms and polls that stand between the paragraphs of a text, hold none, and look like none. */
 export function* formBoxes(page: Element): Generator<Element> {
@@ -20,7 +20,8 @@ export function* formBoxes(page: Element): Generator<Element> {
     for (let up = part.parentElement; up && up !== page && !holdsProse(up); up = up.parentElement)
       box = up;
     const { previousElementSibling: before, nextElementSibling: after } = box;
-    if (box === part || !before || !isParagraph(before) || isDressedLike(before, box)) continue;
+    if (box === part || !before || !isParagraph(before) || signature(before) === signature(box))
+      continue;
     if (box.querySelector(things) || textLength(box) > longestFormBox) continue;
     // Below the text, the box of a form may say who wrote it.
     if (part.matches(choice) ? isPoll(box, page) : after && isParagraph(after)) yield box;
@@ -34,8 +35,4 @@ function isPoll(box: Element, page: Element): boolean {
   return (
     names.size === 1 && own.length > 1 && box.querySelector(`${controls}, [type="submit"]`) !== null
   );
-}
-
-function isDressedLike(one: Element, other: Element): boolean {
-  return one.localName === other.localName && one.className === other.className;
 }

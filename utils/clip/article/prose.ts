@@ -105,7 +105,8 @@ function isLike(other: Element | null, line: Element): boolean {
   return other !== null && signature(other) === signature(line) && isParagraph(other);
 }
 
-function signature(element: Element): string {
+/** What an element is called. */
+export function signature(element: Element): string {
   return `${element.localName} ${element.getAttribute('class') ?? ''}`;
 }
 

@@ -1,7 +1,7 @@
 // Elements that no reader takes keep their copies; a few change their names, or show something else than they hold.
 import { wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
-import { type LivePage, nodeTypes } from '../page/live-page';
+import type { LivePage } from '../page/live-page';
 import { ownImage, readOwnImage } from './pictures';
 import type { LiveReader, Seen } from './reader';
 
@@ -13,7 +13,9 @@ const hosts = new Set(['div', 'article', 'section', 'main', 'span']);
 const figure = wholeName(namesOf('figure'));
 const caption = wholeName(namesOf('caption'));
 
-const blocks = 'h1, h2, h3, h4, h5, h6, p, ul, ol, dl, pre, table, blockquote, figure';
+const headings = 'h1, h2, h3, h4, h5, h6';
+/** No heading holds them. */
+const blocks = `${headings}, p, ul, ol, dl, pre, table, blockquote, figure`;
 
 /** @returns null when the element's own copy may stay as it is */
 export const readPlain: LiveReader = (live, page, seen) => {
@@ -29,7 +31,7 @@ export const readPlain: LiveReader = (live, page, seen) => {
 
 function nameInCopy(
   live: Element,
-  { name, classes }: Seen,
+  { name, classes, ownCopy }: Seen,
   isCustom: boolean,
   page: LivePage,
 ): string {
@@ -39,27 +41,18 @@ function nameInCopy(
   // What an own element stands for is known by its style only.
   if (isCustom) return page.style(live).display.startsWith('inline') ? 'span' : 'div';
   if (name !== 'div' && name !== 'p' && name !== 'span') return name;
-  if (page.attribute(live, 'role') === 'heading' && isOneLine(live, page))
-    return `h${levelOf(page.attribute(live, 'aria-level'))}`;
+  if (
+    page.attribute(live, 'role') === 'heading' &&
+    !ownCopy.closest(headings) &&
+    !ownCopy.querySelector(blocks)
+  ) {
+    // The second unless it says so: https://www.w3.org/TR/wai-aria-1.2/#heading
+    const level = Number.parseInt(page.attribute(live, 'aria-level'), 10) || 2;
+    return `h${Math.min(Math.max(level, 1), 6)}`;
+  }
   if (classes === '') return name;
   if (figure.test(classes)) return 'figure';
   return caption.test(classes) ? 'figcaption' : name;
-}
-
-/** With no heading in or around it, and no block that a heading cannot hold. */
-function isOneLine(live: Element, page: LivePage): boolean {
-  for (
-    let up = page.parent(live);
-    up && page.nodeType(up) === nodeTypes.element;
-    up = page.parent(up)
-  )
-    if (/^h[1-6]$/.test(page.localName(up as Element))) return false;
-  return page.all(live, blocks).length === 0;
-}
-
-/** The second unless it says so: https://www.w3.org/TR/wai-aria-1.2/#heading */
-function levelOf(said: string): number {
-  return Math.min(Number(/^[1-9]\d*$/.exec(said)?.[0] ?? 2), 6);
 }
 
 /** The same element under another name, without its children. */

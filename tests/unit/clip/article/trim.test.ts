@@ -100,6 +100,19 @@ it('keeps the lists of links in documentation', () => {
   expect(trimmed(text + steps, { policy: documentation })).toBe(text + steps);
 });
 
+it('takes the line at the end of a letter with the link to leave the list, and no other', () => {
+  const last = '<p>You receive this because you signed up. <a href="/u">Unsubscribe</a></p>';
+  const other = '<p>You receive this and are silent.</p>';
+  expect(trimmed(text + last)).toBe(text);
+  expect(trimmed(text + last + text)).toBe(text + last + text);
+  expect(trimmed(`${text}<div>${other}</div>`)).toContain(other);
+});
+
+it('takes a line that is a link to join from between paragraphs', () => {
+  const line = '<div><a href="/w">Únete al canal de WhatsApp del Diario</a></div>';
+  expect(trimmed(text + line + text)).toBe(text + text);
+});
+
 it.each([
   [
     'the links to the pages before and after',

@@ -103,6 +103,7 @@ export const en = language({
     '^(?:view|edit) (?:the )?source\\b',
   ],
   lastChanged: [
+    'you receive this .{0,60} unsubscribe',
     '(?:this |the )?page (?:was )?last (?:updated|modified|edited|changed|reviewed)\\b',
   ],
   minutes: ['min(?:ute)?s?'],

@@ -42,6 +42,7 @@ export const es = language({
   ],
   signUps: [
     '\\b(?:suscr[ií]b\\w*|recib[ea]|reg[ií]str\\w*)\\b.{0,60}\\b(?:newsletter|bolet[ií]n|correo)\\b',
+    'únete .{0,60}\\b(?:whatsapp|telegram)\\b',
   ],
   readMore: ['leer (?:más|artículo completo)', '(?:seguir|continuar|sigue|continúa) leyendo'],
   ads: ['contin[uú]a después .{0,9}(?:publicidad|anuncio)', 'publicidad', 'cargando'],

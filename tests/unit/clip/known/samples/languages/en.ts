@@ -138,7 +138,10 @@ export const sample: LanguageSample = {
     the page was written by hand, page last updated in may
     you can report an issue
     view the source of it`),
-  lastChanged: ['this page was last edited in may'],
+  lastChanged: [
+    'you receive this because you signed up. unsubscribe',
+    'this page was last edited in may',
+  ],
   minutes: ['5 min', '5 minutes'],
   readingTime: ['5 min read', '5 min reading'],
   signedBy: ['by ada flour', 'author: ada flour', 'text: ada flour'],

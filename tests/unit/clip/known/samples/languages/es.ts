@@ -77,7 +77,7 @@ export const sample: LanguageSample = {
   ofMonth: ['3 de mayo de 2026'],
   ago: ['hace 3 días', 'actualizado hace 1 mes'],
   invitations: ['lea también: el horno'],
-  signUps: ['suscríbete a nuestro boletín'],
+  signUps: ['suscríbete a nuestro boletín', 'únete al canal de whatsapp del diario'],
   readMore: ['leer más', 'seguir leyendo', 'sigue leyendo', 'continúa leyendo'],
   ads: ['continúa después de la publicidad', 'publicidad', 'cargando'],
   rights: ['todos los derechos reservados, 2026'],
