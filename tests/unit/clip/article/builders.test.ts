@@ -33,7 +33,7 @@ describe('sections', () => {
 
   it('come whole from a box without a name, the last one too', () => {
     const rest = `${section('The oars', 'part')}${section('The tar', 'part')}${section('The question', 'share-of-sea')}`;
-    const first = `<section class="intro"><h1>A boat</h1>${paragraphs(1)}</section>`;
+    const first = `<section class="intro"><h1>A boat</h1>${paragraphs(3)}</section>`;
     expect(textOf(`<div class="z9">${first}${rest}</div>`)).toContain('The question');
   });
 
@@ -87,11 +87,15 @@ describe('lines', () => {
       '<aside><h3>In figures</h3><ul><li>Nine oars.</li><li>The wall is slippery even when it is dry.</li></ul></aside>',
     ],
     [
+      'a box of facts over a heading',
+      '<aside><ul><li>The wall is slippery even when it is dry.</li></ul></aside><h2>The next day</h2>',
+    ],
+    [
       'a table in a box',
       '<div class="w-embed"><table><tr><td>The wall is slippery even when it is dry.</td></tr></table></div>',
     ],
   ])('are there: %s between two paragraphs', (_, box) => {
-    const body = `<div class="b"><h1>A boat</h1>${paragraphs(3)}${box}${paragraphs(3)}</div>`;
+    const body = `<div class="b"><h1>A boat</h1>${paragraphs(9)}${box}${paragraphs(9)}</div>`;
     expect(textOf(body)).toContain('The wall is slippery even when it is dry.');
   });
 

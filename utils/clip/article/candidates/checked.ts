@@ -156,7 +156,7 @@ function holdsSentence(box: Element): boolean {
 /** What an author sets beside the text: facts, remarks. What the page sets there leads on. */
 function isBesideText(aside: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: after } = aside;
-  const isText = [before, after].every((it) => it && isParagraph(it));
+  const isText = [before, after].some((it) => it && isParagraph(it));
   return isText && !aside.querySelector('a, button, form, input, iframe');
 }
 

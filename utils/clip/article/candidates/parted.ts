@@ -20,7 +20,7 @@ export function sectionsOf(box: Element): ReadonlySet<Element> {
   const least = proseLength(box) * partedShare;
   const prose = (parts: Element[]) => parts.reduce((sum, part) => sum + proseLength(part), 0);
   const groups = [...alike.values()].filter((parts) => parts.length > 1);
-  // One with a name of its own is a chapter all the same.
+  // One with a name of its own is a chapter all the same, and what begins with the title is the first.
   const others = groups.length > 0 ? [...box.children].filter(isOneMore) : [];
   const found = groups
     .map((parts) => [...new Set([...parts, ...others])])
@@ -29,7 +29,7 @@ export function sectionsOf(box: Element): ReadonlySet<Element> {
 }
 
 function isOneMore(child: Element): boolean {
-  return isSection(child) && isChapterBox(child);
+  return isSection(child) && (isChapterBox(child) || child.querySelector('h1') !== null);
 }
 
 function isSection(child: Element): boolean {
