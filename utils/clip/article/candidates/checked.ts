@@ -174,6 +174,9 @@ function quietParts(clone: Document): void {
     heading.removeAttribute('id');
     openBoxes(heading);
   }
+  // It counts them as links.
+  for (const word of clone.querySelectorAll('a:not([href], [id], [name])'))
+    word.replaceWith(...word.childNodes);
   for (const box of clone.querySelectorAll('[role="alert"]'))
     if (holdsSentence(box)) box.removeAttribute('role');
   for (const box of clone.querySelectorAll('[aria-hidden="true"]'))
