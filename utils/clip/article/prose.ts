@@ -12,11 +12,13 @@ import {
 } from './thresholds';
 
 const endOfSentence = /[.!?…。！？।۔؟][\s"'”’»)\]*]*$/;
-const inline =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|time|tt|u|var)$/;
+const inlineNames =
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strong time tt u var';
+const inline = new RegExp(`^(?:${inlineNames.replaceAll(' ', '|')})$`);
+/** What does not stand within a line. */
+const standsAlone = `:not(${inlineNames.replaceAll(' ', ',')},br,sub,sup,wbr)`;
 /** Characters of a line of verse. */
 const longestVerse = 90;
-const breaks = /^(?:br|sub|sup|wbr)$/;
 const lineBox = 'p, li, dd, dt, td, th, blockquote, figcaption, caption, h1, h2, h3, h4, h5, h6';
 
 /** Whether a line ends as sentences do, in any script. */
@@ -34,9 +36,7 @@ export function holdsProse(element: Element): boolean {
 
 /** Whether a box holds words, and nothing that does not stand within a line. */
 export function isLineOfText(box: Element): boolean {
-  if (!box.textContent?.trim()) return false;
-  const isWithin = ({ localName }: Element) => inline.test(localName) || breaks.test(localName);
-  return [...box.querySelectorAll('*')].every(isWithin);
+  return box.querySelector(standsAlone) === null && lineOf(box) !== '';
 }
 
 /** Whether an element is a paragraph of prose: with no block in it, long enough, and not linked. */

@@ -27,10 +27,14 @@ export function forgetNumbers(element: Element): void {
   for (const block of element.querySelectorAll(`[${number}]`)) block.removeAttribute(number);
 }
 
-/** Whether Readability kept something of a part. */
-export function isIn(found: Element, part: Element): boolean {
-  const numbers = [...part.querySelectorAll(`[${number}]`)].map((it) => it.getAttribute(number));
-  return numbers.some((it) => found.querySelector(`[${number}="${it}"]`));
+/** The numbers of the blocks that Readability kept. */
+export function numbersIn(found: Element): ReadonlySet<string | null> {
+  return new Set([...found.querySelectorAll(`[${number}]`)].map((it) => it.getAttribute(number)));
+}
+
+/** Whether something of a part is kept. */
+export function isIn(kept: ReadonlySet<string | null>, part: Element): boolean {
+  return [...part.querySelectorAll(`[${number}]`)].some((it) => kept.has(it.getAttribute(number)));
 }
 
 /** Where Readability looked. */
@@ -51,9 +55,7 @@ export function restored(
   found: Element,
   parts: DroppedParts,
 ): Element | null {
-  const kept = new Set(
-    [...found.querySelectorAll(`[${number}]`)].map((it) => it.getAttribute(number)),
-  );
+  const kept = numbersIn(found);
   const isKept = (element: Element) => kept.has(element.getAttribute(number));
   const survivors = [...container.querySelectorAll(`[${number}]`)].filter(isKept);
   const last = survivors.at(-1);
