@@ -78,14 +78,31 @@ export function isShown(live: Element, { checkVisibility }: LivePage): boolean {
   return checkVisibility?.call(live, visibly) ?? false;
 }
 
-/** Prose, or a part of it, whose place is kept free: whoever scrolls there reads it. Traps and menus take no room. */
+/**
+ * Prose, or a part of it, whose place is kept free until a script shows it: whoever scrolls there reads it. Scripts write
+ * into the element's own style, or make it clear as well. What is only hidden, by a style sheet, is meant for robots.
+ */
 function leavesRoom(live: Element, page: LivePage): boolean {
   const text = page.textContent(live)?.trim() ?? '';
   const isProse = text.length >= shortestFold && sentence.test(text);
   if (!isProse && !/^(?:h[2-6]|figure)$/.test(page.localName(live))) return false;
-  if (!/^(?:static|relative)$/.test(page.style(live).position)) return false;
   const { width, height } = page.box(live);
-  return width >= 100 && height >= 10;
+  if (!/^(?:static|relative)$/.test(page.style(live).position) || width < 100 || height < 10)
+    return false;
+  // What is hidden hides what it holds.
+  for (let it: Element | null = live; it && isUnseen(it, page); it = parentOf(it, page))
+    if (page.style(it).opacity === '0' || page.attribute(it, 'style').includes('visibility'))
+      return true;
+  return false;
+}
+
+function isUnseen(live: Element, page: LivePage): boolean {
+  return page.style(live).visibility === 'hidden';
+}
+
+function parentOf(live: Element, page: LivePage): Element | null {
+  const parent = page.parent(live);
+  return parent && page.nodeType(parent) === 1 ? (parent as Element) : null;
 }
 
 /** Text of the article that stands there already and only waits to be scrolled to. */
