@@ -15,7 +15,8 @@ const things = 'h1, pre, table, figure, iframe, video';
 
 /** The boxes around forms and polls that stand between the paragraphs of a text, hold none, and look like none. */
 export function* formBoxes(page: Element): Generator<Element> {
-  for (const part of page.querySelectorAll(`${filledIn}, ${choice}`)) {
+  const poll = pollIn(page);
+  for (const part of [...page.querySelectorAll(filledIn), ...(poll ? [poll] : [])]) {
     let box = part;
     for (let up = part.parentElement; up && up !== page && !holdsProse(up); up = up.parentElement)
       box = up;
@@ -24,15 +25,18 @@ export function* formBoxes(page: Element): Generator<Element> {
       continue;
     if (box.querySelector(things) || textLength(box) > longestFormBox) continue;
     // Below the text, the box of a form may say who wrote it.
-    if (part.matches(choice) ? isPoll(box, page) : after && isParagraph(after)) yield box;
+    if (part === poll ? isPoll(box) : after && isParagraph(after)) yield box;
   }
 }
 
-/** One question with a button. A page that asks several is a test, and its questions are the text. */
-function isPoll(box: Element, page: Element): boolean {
-  const names = new Set([...page.querySelectorAll(choice)].map((it) => it.getAttribute('name')));
-  const own = box.querySelectorAll(choice);
-  return (
-    names.size === 1 && own.length > 1 && box.querySelector(`${controls}, [type="submit"]`) !== null
-  );
+/** The first choice of the page's only question. A page that asks several is a test, and its questions are the text. */
+function pollIn(page: Element): Element | undefined {
+  const choices = [...page.querySelectorAll(choice)];
+  const isOne = new Set(choices.map((it) => it.getAttribute('name'))).size === 1;
+  return isOne ? choices[0] : undefined;
+}
+
+function isPoll(box: Element): boolean {
+  const hasButton = box.querySelector(`${controls}, [type="submit"]`) !== null;
+  return hasButton && box.querySelectorAll(choice).length > 1;
 }

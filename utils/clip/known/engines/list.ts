@@ -6,7 +6,6 @@ import './antora';
 import './asciidoctor';
 import './bbpress';
 import './bigfoot';
-import './blogger';
 import './chroma';
 import './code-mirror';
 import './code-pen';
