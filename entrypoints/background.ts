@@ -14,7 +14,7 @@ import { badgeOf, isIdle } from '@/utils/delivery/queue';
 import { postsToday } from '@/utils/delivery/quota';
 import { createRecords } from '@/utils/delivery/records';
 import { createRunner } from '@/utils/delivery/runner';
-import { saveEdits } from '@/utils/draft/save-edits';
+import { createEditsSaver } from '@/utils/draft/save-edits';
 import { importSettings } from '@/utils/draft/site/import-settings';
 import { withUsed } from '@/utils/draft/tags/used';
 import { editUrl } from '@/utils/medium/addresses';
@@ -85,6 +85,11 @@ export default defineBackground({
       set: (accountId, known) => publicationsOf(accountId).setValue(known),
     });
     const sentStories = createSentStories(now);
+    const saveEdits = createEditsSaver({
+      load: loadEdits,
+      store: (page, edits) => storeEdits(page, edits, now()),
+      exclusively,
+    });
     const bootId = crypto.randomUUID();
     const records = createRecords({
       store: createDeliveryStore(now),
@@ -205,12 +210,7 @@ export default defineBackground({
       },
       publications: ({ accountId, anew }) => publications.load(accountId, anew),
       learnRoles: ({ accountId, ids }) => publications.learnRoles(accountId, ids),
-      saveEdits: ({ key, changes }) =>
-        saveEdits(key, changes, {
-          load: loadEdits,
-          store: (page, edits) => storeEdits(page, edits, now()),
-          exclusively,
-        }),
+      saveEdits: ({ key, changes }) => saveEdits(key, changes),
       deliver: async ({ story, ...order }) => {
         const taken = await outbox.enqueue(order);
         if (!taken.ok) return taken;

@@ -1,6 +1,6 @@
 // Junk under every stored key: reading never throws, what can be read survives, the rest is put aside as it was.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type EditsStore, saveEdits } from '@/utils/draft/save-edits';
+import { createEditsSaver } from '@/utils/draft/save-edits';
 import { sentencesFor } from '@/utils/sentences';
 import { loadAccounts } from '@/utils/storage/accounts';
 import { connectionStore } from '@/utils/storage/connection';
@@ -22,11 +22,11 @@ import { deliveries } from '../../outbox/deliveries';
 import { account, checklist, healthy, page, secret } from './healthy';
 import { brokenOnes, junk } from './junk';
 
-const edits: EditsStore = {
+const saveEdits = createEditsSaver({
   load: loadEdits,
   store: (key, changed) => storeEdits(key, changed, 1),
   exclusively: (_, work) => work(),
-};
+});
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -188,7 +188,7 @@ describe('F58 a healthy neighbour', () => {
     const odd = { edits: { title: 5, subtitle: 'Good words', license: 'of-tomorrow' }, savedAt: 1 };
     await store(`local:edits:${page}`, odd);
     expect(await loadEdits(page)).toEqual({ subtitle: 'Good words' });
-    await saveEdits(page, { subtitle: 'Better words' }, edits);
+    await saveEdits(page, { subtitle: 'Better words' });
     expect(await loadEdits(page)).toEqual({ subtitle: 'Better words' });
     expect(await putAside()).toEqual([odd]);
   });
@@ -328,8 +328,8 @@ describe('F60 of a newer Clipdraft', () => {
     await store(`local:edits:${page}`, newer);
     expect(await loadEdits(page)).toEqual({});
     const failed = { ok: false, failure: { code: 'record-newer' } };
-    expect(await saveEdits(page, { title: 'Mine' }, edits)).toEqual(failed);
-    expect(await saveEdits(page, {}, edits)).toEqual(failed);
+    expect(await saveEdits(page, { title: 'Mine' })).toEqual(failed);
+    expect(await saveEdits(page, {})).toEqual(failed);
     expect(await stored(`local:edits:${page}`)).toEqual(newer);
   });
 
@@ -380,7 +380,7 @@ it('F56 a storage that takes nothing leaves junk where it is, and the rest can b
   browser.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'));
   expect(await accountItems.keptAccounts.getValue()).toEqual([account('a')]);
   expect(await stored('local:accounts')).toEqual(['junk', account('a')]);
-  expect(await saveEdits(page, { title: 'Mine' }, edits)).toMatchObject({
+  expect(await saveEdits(page, { title: 'Mine' })).toMatchObject({
     failure: { code: 'storage-failed' },
   });
   browser.storage.local.set = set;
