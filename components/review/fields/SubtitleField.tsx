@@ -5,6 +5,7 @@ import { maxSubtitleLength } from '../../../utils/medium/limits';
 import { t } from '../../../utils/words/words';
 import { Field } from '../../common/fields/Field';
 import { useRoom } from '../../common/fields/use-room';
+import { WrappedLine } from '../../common/fields/WrappedLine';
 
 interface Props {
   value: string;
@@ -45,18 +46,17 @@ export function SubtitleField({ value, description, problem, onChange }: Props) 
       }
     >
       {(describedBy) => (
-        <input
+        <WrappedLine
           {...field}
           id="subtitle"
           name="subtitle"
-          type="text"
           dir="auto"
           autocomplete="off"
           value={value}
           placeholder={t('review.subtitle.add')}
           aria-describedby={describedBy}
           aria-invalid={problem !== undefined}
-          onInput={(event) => onChange(event.currentTarget.value)}
+          onText={onChange}
         />
       )}
     </Field>

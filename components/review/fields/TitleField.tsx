@@ -1,10 +1,11 @@
-// The title with its 100-character count. One line of text, shown on as many as it needs.
+// The title with its 100-character count.
 
 import { room } from '../../../utils/draft/edits';
 import { maxTitleLength } from '../../../utils/medium/limits';
 import { t } from '../../../utils/words/words';
 import { Field } from '../../common/fields/Field';
 import { useRoom } from '../../common/fields/use-room';
+import { WrappedLine } from '../../common/fields/WrappedLine';
 import { useFocusOnMount } from '../../common/use-focus-on-mount';
 
 interface Props {
@@ -25,21 +26,16 @@ export function TitleField({ value, problem, onChange }: Props) {
   return (
     <Field id="title" label={t('review.title')} aside={counter} problem={told ?? problem}>
       {(describedBy) => (
-        <textarea
+        <WrappedLine
           {...field}
           ref={input}
           id="title"
           name="title"
-          class="title-input"
-          rows={2}
           dir="auto"
           value={value}
           aria-describedby={describedBy}
           aria-invalid={problem !== undefined}
-          onInput={(event) => onChange(event.currentTarget.value.replace(/[\r\n]+/g, ' '))}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
-          }}
+          onText={onChange}
         />
       )}
     </Field>
