@@ -11,7 +11,10 @@ const source = 'en';
 export function problemsWith(languages: ReadonlyMap<string, Language>, code: Sources): string[] {
   const english = languages.get(source) ?? new Map<string, Words>();
   return [
-    ...[...languages].flatMap(([name, language]) => problemsOf(name, language)),
+    ...[...languages].flatMap(([name, language]) => [
+      ...problemsOf(name, language),
+      ...misnamed(name, joined(language)),
+    ]),
     ...[...languages]
       .filter(([name]) => name !== source)
       .flatMap(([name, language]) => differences(name, language, english)),
@@ -31,6 +34,18 @@ function problemsOf(language: string, catalogues: Language): string[] {
       return missingCases(language, tokens).map((form) => `${place} lacks the case “${form}”.`);
     }),
   );
+}
+
+/**
+ * Who speaks to a computer says what stands on a button, so its longer name for screen readers (`…Named`) holds these words:
+ * https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html
+ */
+function misnamed(language: string, words: ReadonlyMap<string, string>): string[] {
+  return [...words].flatMap(([id, seen]) => {
+    const name = words.get(`${id}Named`);
+    if (name === undefined || name.toLowerCase().includes(seen.toLowerCase())) return [];
+    return [`${language}: ${id}Named does not hold “${seen}”, which is seen on its button.`];
+  });
 }
 
 /** Of a plural, the forms that the language has for numbers up to a thousand; of the others, what to say else. */

@@ -36,18 +36,20 @@ function grown(tokens: Tokens): Tokens {
   });
 }
 
-/** Vowels are drawn out, until the text is long enough; a text of few vowels ends in some. */
+/** Word by word, so that a word is the same wherever it stands. */
 function longer(text: string): string {
-  const wanted = Math.ceil([...text].filter((letter) => letters.has(letter)).length * growth);
+  return text.replace(/[A-Za-z]+/g, longerWord);
+}
+
+/** Vowels are drawn out until the word is long enough; a word of few vowels ends in some. */
+function longerWord(word: string): string {
+  const wanted = Math.ceil(word.length * growth);
   let added = 0;
-  const drawn = [...text].flatMap((letter) => {
+  const drawn = [...word].map((letter) => {
     const own = letters.get(letter) ?? letter;
-    if (added >= wanted || !/[aeiou]/.test(letter)) return [own];
+    if (added >= wanted || !/[aeiou]/.test(letter)) return own;
     added += 1;
-    return [own, own];
+    return own + own;
   });
-  const end = /\s*$/.exec(text)?.index ?? text.length;
-  const rest = 'ö'.repeat(Math.max(0, wanted - added));
-  const all = drawn.join('');
-  return all.slice(0, all.length - (text.length - end)) + rest + text.slice(end);
+  return drawn.join('') + 'ö'.repeat(wanted - added);
 }

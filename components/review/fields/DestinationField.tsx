@@ -112,7 +112,7 @@ export function DestinationField({
           type="button"
           class="link"
           data-action="refresh-destinations"
-          aria-label={t('review.destination.refresh.label')}
+          aria-label={t('review.destination.refreshNamed')}
           onClick={() => !loading && onRefresh()}
         >
           {t('review.destination.refresh')}

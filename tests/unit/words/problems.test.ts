@@ -55,6 +55,18 @@ function problems(changed: World): string[] {
 const without = (words: Words, id: string) =>
   Object.fromEntries(Object.entries(words).filter(([one]) => one !== id));
 
+it('finds a name for screen readers that lacks what is seen', () => {
+  const buttons = { ...english, 'desk.titleNamed': 'Desk: {name}' };
+  const said = `${desk} const name = t('desk.titleNamed', { name });`;
+  const named = (theirs: string) =>
+    problems({ en: buttons, desk: said, ru: { ...russian, 'desk.titleNamed': theirs } });
+  expect(named('Мой стол {name}')).toEqual([]);
+  expect(named('На столе {name}')).toEqual([]);
+  expect(named('Письма {name}')).toEqual([
+    'ru: desk.titleNamed does not hold “Стол”, which is seen on its button.',
+  ]);
+});
+
 it('finds nothing where all is well', () => {
   expect(problems({})).toEqual([]);
 });
