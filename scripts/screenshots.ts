@@ -1,7 +1,8 @@
 // `npm run screenshots [-- --browser NAME] [--scheme NAME] [--language NAME] [--pseudo] [FILE…]`: pictures of every view from the
-// real product, in both browsers, light and dark, on one page to look at. The e2e tests take them; FILE is a part of a test file's
-// name. In another language than English (pt-BR, ar), tests that read sentences end early; accessible.test.ts reads none and sees
-// every view. --pseudo: long, accented words in the place of all languages (with `--language ar` from right to left).
+// real product, in both browsers, light and dark, and in the few colours of forced-colors, on one page to look at. The e2e tests take them; FILE is a part of a test file's
+// name. Tests that read sentences end early in another language than English, so without options they run in English, and
+// accessible.test.ts, which reads none and sees every view, also in Arabic, Japanese and pseudo. --language: pt-BR, ar, or en alone.
+// --pseudo: long, accented words in the place of all languages (with `--language ar` from right to left).
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,9 @@ import { findBrowser } from './browsers.ts';
 import { root, run, runScript, sentence } from './command.ts';
 
 const browsers = ['chromium', 'firefox'] as const;
-const schemes = ['light', 'dark'] as const;
+const schemes = ['light', 'dark', 'contrast'] as const;
+type Scheme = (typeof schemes)[number];
+const colours = ['light', 'dark'] as const;
 const folder = path.join(root, '.cache/screenshots');
 
 function chosen<Name extends string>(all: readonly Name[], name: string | undefined): Name[] {
@@ -19,10 +22,12 @@ function chosen<Name extends string>(all: readonly Name[], name: string | undefi
   return found;
 }
 
-/** Test files that take pictures. */
+/** Test files that take pictures, themselves or by looking at views. */
 function testFiles(parts: readonly string[]): string[] {
   return globSync('tests/e2e/*.test.ts', { cwd: root })
-    .filter((file) => readFileSync(path.join(root, file), 'utf8').includes('screenshot('))
+    .filter((file) =>
+      /screenshot\(|accessibility\.ts/.test(readFileSync(path.join(root, file), 'utf8')),
+    )
     .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
     .sort();
 }
@@ -49,6 +54,33 @@ function sheet(columns: readonly string[]): string {
 <table><tr><th></th>${columns.map((it) => `<th>${it}</th>`).join('')}</tr>${rows.join('\n')}</table>`;
 }
 
+/** One way through the views: its words, and the tests that show them. */
+interface Round {
+  language: string;
+  isPseudo: boolean;
+  files: string[];
+  schemes: readonly Scheme[];
+}
+
+function roundsOf(language: string | undefined, isPseudo: boolean, parts: string[]): Round[] {
+  const files = testFiles(parts);
+  const words = { language: language ?? 'en', isPseudo, schemes: colours };
+  if (language !== undefined || isPseudo || parts.length > 0) return [{ ...words, files }];
+  const reader = testFiles(['accessible']);
+  return [
+    { ...words, files },
+    { ...words, files: reader, schemes: ['contrast'] },
+    { ...words, files: reader, language: 'ar' },
+    { ...words, files: reader, language: 'ja' },
+    { ...words, files: reader, isPseudo: true },
+  ];
+}
+
+async function build(isPseudo: boolean): Promise<void> {
+  process.env.CLIPDRAFT_PSEUDO = isPseudo ? '1' : '';
+  if ((await runScript('zip')) !== 0) throw new Error('The extension was not built: see above.');
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: {
@@ -59,26 +91,37 @@ async function main(): Promise<number> {
     },
     allowPositionals: true,
   });
-  const files = testFiles(positionals);
-  if (files.length === 0) throw new Error('No test file with this name takes a picture.');
-  if (values.pseudo) process.env.CLIPDRAFT_PSEUDO = '1';
-  if ((await runScript('zip')) !== 0) return 1;
-  const { language = '' } = values;
+  const rounds = roundsOf(values.language, values.pseudo, positionals);
+  if (rounds.some((it) => it.files.length === 0))
+    throw new Error('No test file with this name takes a picture.');
+  let built: boolean | undefined;
   let failed = 0;
   const columns: string[] = [];
-  for (const browser of chosen(browsers, values.browser)) {
-    await findBrowser(browser);
-    for (const scheme of chosen(schemes, values.scheme)) {
-      const isDark = scheme === 'dark';
-      const project = ['--project', `e2e-${browser}`];
-      const code = await run('vitest', ['run', ...project, ...files], 'shown', {
-        E2E_DARK: isDark ? '1' : '',
-        E2E_LANGUAGE: language,
-      });
-      failed += code === 0 ? 0 : 1;
-      columns.push([browser, language, isDark ? 'dark' : ''].filter(Boolean).join('-'));
+  for (const { language, isPseudo, files, ...round } of rounds) {
+    if (built !== isPseudo) await build(isPseudo);
+    built = isPseudo;
+    for (const browser of chosen(browsers, values.browser)) {
+      await findBrowser(browser);
+      for (const scheme of values.scheme ? chosen(schemes, values.scheme) : round.schemes) {
+        const words = [language === 'en' ? '' : language, isPseudo ? 'pseudo' : ''];
+        const column = [browser, ...words, scheme === 'light' ? '' : scheme].filter(Boolean);
+        const code = await run(
+          'vitest',
+          ['run', '--project', `e2e-${browser}`, ...files],
+          'shown',
+          {
+            E2E_SCHEME: scheme,
+            E2E_LANGUAGE: language === 'en' ? '' : language,
+            E2E_PICTURES: column.join('-'),
+          },
+        );
+        failed += code === 0 ? 0 : 1;
+        columns.push(column.join('-'));
+      }
     }
   }
+  // What is built last is what is installed from here.
+  if (built) await build(false);
   const page = path.join(folder, 'index.html');
   writeFileSync(page, sheet(columns));
   process.stdout.write(`The pictures are on one page: ${page}\n`);

@@ -15,12 +15,13 @@ const ways = [
   { scheme: 'dark', direction: 'rtl', rules: looks },
 ] as const;
 
-/** What axe finds, each with its rule and its element. */
-const examined = (rules: object) => `axe.run(document, ${JSON.stringify({
-  ...rules,
+/** What axe finds, each with its rule and its element. It cannot see the system's own colours. */
+const examined = (rules: object) => `axe.run(document, {
+  ...${JSON.stringify(rules)},
+  rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } },
   resultTypes: ['violations'],
   preload: false,
-})}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
   nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + failureSummary.replace(/\\s+/g, ' '))))`;
 
 /** Elements that reach out of the window where nothing lets one go to them. */
@@ -32,7 +33,8 @@ const lost = `(() => {
   };
   return [...document.body.querySelectorAll('*')].filter((element) => {
     const { left, right, width, height } = element.getBoundingClientRect();
-    if (width < 2 || height < 2 || element.closest('.visually-hidden') || getComputedStyle(element).clipPath !== 'none') return false;
+    // A drawing cuts off what reaches out of it.
+    if (width < 2 || height < 2 || element.ownerSVGElement || element.closest('.visually-hidden') || getComputedStyle(element).clipPath !== 'none') return false;
     return (left < -1 || right > innerWidth + 1) && !isScrolled(element);
   }).slice(0, 3).map((element) => 'out of the window: ' + element.outerHTML.slice(0, 120));
 })()`;

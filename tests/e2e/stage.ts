@@ -19,10 +19,12 @@ import {
 export const browserName: BrowserName =
   process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** Dark colours are for pictures that people look at: E2E_DARK=1. */
-const isDark = process.env.E2E_DARK === '1';
+/** Other colours are for pictures that people look at: E2E_SCHEME=dark, or contrast. */
+const scheme = (['dark', 'contrast'] as const).find((name) => name === process.env.E2E_SCHEME);
 /** So are other languages than English, as in E2E_LANGUAGE=pt-BR: tests that read sentences fail in them. */
 const language = process.env.E2E_LANGUAGE || undefined;
+/** The folder of their pictures: E2E_PICTURES=firefox-ar-dark. */
+const pictures = process.env.E2E_PICTURES || browserName;
 
 export interface Stage {
   browser: DrivenBrowser;
@@ -63,7 +65,7 @@ export function useStage({ sites = {}, ...options }: StageOptions = {}): Stage {
         hosts: Object.fromEntries(hosts.map((host) => [host, port])),
         closedNetwork: true,
         headless: true,
-        isDark,
+        ...(scheme === undefined ? {} : { scheme }),
         ...(language === undefined ? {} : { language }),
         ...options,
         ...differently,
@@ -163,13 +165,7 @@ export async function alertOf(popup: View): Promise<string> {
 
 /** Where a picture of this moment goes, for people to look at. */
 export function picture(name: string): string {
-  const folder = join(
-    import.meta.dirname,
-    '../../.cache/screenshots',
-    [browserName, ...(language === undefined ? [] : [language]), ...(isDark ? ['dark'] : [])].join(
-      '-',
-    ),
-  );
+  const folder = join(import.meta.dirname, '../../.cache/screenshots', pictures);
   mkdirSync(folder, { recursive: true });
   return join(folder, `${name}.png`);
 }

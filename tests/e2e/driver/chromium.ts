@@ -222,7 +222,10 @@ export async function launchChromium(options: AdapterOptions): Promise<DrivenBro
       : { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadDir } }),
     args: [
       ...quiet,
-      ...(options.isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
+      ...(options.scheme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
+      ...(options.scheme === 'contrast'
+        ? ['--force-high-contrast', '--force-prefers-reduced-motion']
+        : []),
       ...(options.language ? [`--accept-lang=${options.language}`] : []),
       ...(options.keepsLog ? ['--enable-logging=stderr', '--v=0'] : []),
       ...(await network.arguments(options)),

@@ -242,7 +242,10 @@ export async function launchFirefox(options: AdapterOptions): Promise<DrivenBrow
     extraPrefsFirefox: {
       ...preferences,
       ...downloads(options.downloadDir),
-      ...(options.isDark ? { 'ui.systemUsesDarkTheme': 1 } : {}),
+      ...(options.scheme === 'dark' ? { 'ui.systemUsesDarkTheme': 1 } : {}),
+      ...(options.scheme === 'contrast'
+        ? { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }
+        : {}),
       ...(options.language ? { 'intl.accept_languages': options.language } : {}),
       ...(options.keepsLog ? { 'devtools.console.stdout.content': true } : {}),
       ...(await network.preferences(options)),

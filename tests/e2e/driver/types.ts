@@ -20,8 +20,8 @@ export interface LaunchOptions {
   downloadDir?: string;
   /** true: what every context writes to its console is kept; see `log`. */
   keepsLog?: boolean;
-  /** true: the system asks for dark colours. */
-  isDark?: boolean;
+  /** What the system asks for: dark colours, or for eyes that see little its own few colours, more contrast, and no motion. */
+  scheme?: 'light' | 'dark' | 'contrast';
   /** The language that the browser asks for, as BCP 47 names it. Left out: English. */
   language?: string;
   /** The browser's program. Left out: what `findBrowser` finds. */
