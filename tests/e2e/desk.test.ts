@@ -32,6 +32,23 @@ it('shows the story beside its details and the ways to Medium, and leads to what
   expect(await popup.evaluate(`document.activeElement.matches('[data-notes] summary')`)).toBe(true);
 });
 
+it('shows a long title and a long subtitle whole, as one line each', async () => {
+  const popup = await stage.openReview(await stage.openPage('headings-levels'));
+  await reach(popup, 'review');
+  const words = 'Bread that waits for nobody, and for whom nobody has to wait. ';
+  for (const name of ['title', 'subtitle']) {
+    await popup.fill(`[name=${name}]`, words.repeat(2));
+    await popup.press('Enter');
+    await popup.type(`[name=${name}]`, 'End');
+    expect(await popup.value(`[name=${name}]`)).toBe(`${words.repeat(2)}End`);
+    const unseen = await popup.evaluate<number>(
+      `(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector('[name=${name}]'))`,
+    );
+    expect(unseen, name).toBeLessThanOrEqual(1);
+  }
+  await popup.screenshot(picture('long-title'));
+});
+
 it('has one side at a time in a narrow window, and goes to the side where something is', async () => {
   const page = await stage.openPage('lists-nested');
   const popup = await stage.openReview(page);
