@@ -54,7 +54,9 @@ function likeliest(claims: TitleClaims): string {
     ...siteNames,
     // A logo, unless the head calls the page so: the title of a site's only page leads to it, too.
     ...claims.homeLinks.filter((it) => !isSaid(it, claims)),
-    ...headings.filter((it) => !own.includes(it) && !isStated(it) && ends(document, it)),
+    ...headings.filter(
+      (it) => !own.includes(it) && !isStated(it) && ends(document, it) && !isOnly(it, claims),
+    ),
     // On many blogs the one <h1> is the blog's name, and <title> has both.
     ...headings.filter((it) => lesser.some((other) => isPair(document, it, other))),
     // Manuals have theirs over every chapter, and <title> has it last.
@@ -84,6 +86,15 @@ function likeliest(claims: TitleClaims): string {
     document ||
     only;
   return trimmed(best, { ...claims, siteNames: names });
+}
+
+/** The one heading of a page that marks no main part, after a name that is shorter: "Hal Wren - On doors and hinges". */
+function isOnly(heading: string, claims: TitleClaims): boolean {
+  const { document, headings, own, homeLinks, siteNames } = claims;
+  if (headings.length > 1 || own.length > 0 || homeLinks.includes(heading)) return false;
+  if (siteNames.some((name) => spells(name, heading))) return false;
+  const words = wordsOf(heading).length;
+  return words > 2 && words > wordsOf(document).length - words;
 }
 
 /** Chinese and Japanese signs that only the heading's lines set apart. */

@@ -12,7 +12,7 @@ import type { Declared } from '../page/declared';
 import { isHidden } from '../page/hidden';
 import type { LivePage } from '../page/live-page';
 import { PageTooLarge } from '../page/too-large';
-import { letters } from '../text/letters';
+import { hasLetters, letters } from '../text/letters';
 import { hasWords } from '../text/words';
 import type { DroppedPart, Metadata } from '../types';
 import { allowedVideoRegex, checkedArticle, type Within } from './candidates/checked';
@@ -20,10 +20,10 @@ import { letterOf, mainContainer, narrowest, widestMarked } from './candidates/c
 import { sectionsOf } from './candidates/parted';
 import { weigh } from './candidates/weigh';
 import { isDoubtful } from './doubt';
-import { addLead, findLead } from './lead';
 import { type DroppedParts, droppedParts, listed } from './left-out/dropped';
 import { addMissing } from './left-out/missing';
 import { proseLength } from './measure';
+import { addOpening, findOpening, isSureOpening } from './opening/opening';
 import { policyFor } from './policy';
 import { prune } from './prune';
 import { findPosts, threadOf } from './thread';
@@ -67,15 +67,21 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     mainContainer(top, (element) => isShown(element, copy, live)) ??
     (policy.isContainerWhole ? narrowest(top) : letterOf(top));
   const main = container?.element ?? null;
-  const lead = policy.hasLead ? shownLead(copy, { main, title: about.title }, live) : null;
+  const opening = findOpening(top, { main, title: about.title, hasLead: policy.hasLead }).filter(
+    (it) => !(main && isAfter(it, main)) && isShownIn(it, copy, live),
+  );
+  const shownPart = (element: Element, without: Set<Node> = pruned) => {
+    const own = partOf(copy, element, live);
+    clean(own, live, everything, without);
+    return own.top.firstElementChild;
+  };
   // They are not cleaned yet, and may be hidden, or hold what is.
   const shownOf = (those: readonly DroppedPart[]) =>
     those.flatMap(({ element, ...part }) => {
-      const own = partOf(copy, element, live);
-      clean(own, live, everything, pruned.has(element) ? new Set() : pruned);
-      const first = own.top.firstElementChild;
-      return first ? [{ ...part, element: first }] : [];
+      const first = shownPart(element, pruned.has(element) ? new Set() : pruned);
+      return first && hasLetters(first.textContent ?? '') ? [{ ...part, element: first }] : [];
     });
+  let above: Element[] | null = null;
   // What is marked as the article may stand in a box that the page marks as its main part.
   const around = main && widestMarked(main);
   const all = (...lists: DroppedPart[][]) => listed(lists.flat(), live.clone);
@@ -83,39 +89,43 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
   const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };
   // Whatever stands outside of a container which holds most of the page needs no second look.
   if (container && main && main !== top && container.prose >= prose * trustedShare) {
-    const beside = [...parts.within(around ?? main), ...partsBeside(main, around, lead)];
-    const above = lead && !main.contains(lead) ? partOf(copy, lead, live) : null;
-    if (above) clean(above, live, everything, pruned);
+    const beside = [...parts.within(around ?? main), ...partsBeside(main, around, opening)];
+    above = opening.map((it) => (main.contains(it) ? it : (shownPart(it) ?? it)));
     const box = partOf(copy, main, live);
     clean(box, live, everything, pruned);
     const first = box.top.firstElementChild;
     const isSure =
       policy.isContainerWhole || first?.matches('[itemprop~="articleBody"], article') === true;
     const within = { main: first, isMarked: true };
+    // What it took out of the container by a rule stays out.
+    above = above.flatMap((it) => {
+      if (!main.contains(it)) return [it];
+      return !isSure && isSureOpening(it) ? [it.cloneNode(true) as Element] : [];
+    });
     const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
     if (found) {
-      addLead(found.article, above?.top.firstElementChild);
-      return { ...found, dropped: all(shownOf(beside), found.dropped), isDoubtful: false };
+      const dropped = addOpening(found.article, above, [...shownOf(beside), ...found.dropped]);
+      return { ...found, dropped: all(dropped), isDoubtful: false };
     }
     top.append(...box.top.childNodes);
   }
   const inMain = shownOf(parts.within(around ?? narrowest(top)?.element ?? top));
   clean(copy, live, everything, pruned);
   const beside = main
-    ? partsBeside(main, around, lead).map((part) => ({
+    ? partsBeside(main, around, opening).map((part) => ({
         ...part,
         element: part.element.cloneNode(true) as Element,
       }))
     : [];
   const isMarked = main !== null && top.contains(main);
   const within = { main: isMarked ? main : unmarked(top), isMarked };
-  const above = lead && top.contains(lead) ? (lead.cloneNode(true) as Element) : null;
+  above ??= opening.filter((it) => top.contains(it)).map((it) => it.cloneNode(true) as Element);
   const found = byReadability(within, top, about);
   if (!found) return null;
-  addLead(found.article, above);
+  const left = [...inMain, ...withoutArticle(beside, found.article), ...found.dropped];
   return {
     article: found.article,
-    dropped: all(inMain, withoutArticle(beside, found.article), found.dropped),
+    dropped: all(addOpening(found.article, above, left)),
     isDoubtful: isDoubtful(found.article, shown),
   };
 }
@@ -130,24 +140,24 @@ function isShown(element: Element, copy: Copies, page: LivePage): boolean {
   return live === undefined || !isHidden(live, '', page);
 }
 
-function shownLead(
-  copy: Copies,
-  { main, title }: { main: Element | null; title: string },
-  page: LivePage,
-): Element | null {
-  const lead = findLead(copy.top, title);
-  if (!lead || (main && isAfter(lead, main))) return null;
-  for (let up = lead; up !== copy.top && up.parentElement; up = up.parentElement)
-    if (!isShown(up, copy, page)) return null;
-  return lead;
+function isShownIn(part: Element, copy: Copies, page: LivePage): boolean {
+  for (let up = part; up !== copy.top && up.parentElement; up = up.parentElement)
+    if (!isShown(up, copy, page)) return false;
+  return true;
 }
 
-/** What stands in a box beside its main part. */
-function partsBeside(main: Element, around: Element | null, lead: Element | null): DroppedPart[] {
+/** What stands in a box beside its main part. The title, the author and the day stand around a lead, and are known. */
+function partsBeside(
+  main: Element,
+  around: Element | null,
+  opening: readonly Element[],
+): DroppedPart[] {
+  const isOpening = (other: Element) =>
+    opening.some((it) => it === other || (!it.matches('figure, blockquote') && other.contains(it)));
   const parts = droppedParts();
   for (let up = main; up !== around && up.parentElement && around; up = up.parentElement)
     for (const other of up.parentElement.children)
-      if (other !== up && !(lead && other.contains(lead))) parts.add(other, 'not-article');
+      if (other !== up && !isOpening(other)) parts.add(other, 'not-article');
   return parts.all();
 }
 

@@ -85,6 +85,10 @@ export const shortestLead = 60;
 /** The same of a line that is marked as the subtitle. 2026-11-29 */
 export const shortestSubtitle = 16;
 export const longestFoundLead = 600;
+/** Pictures and quotations over the text; more of them are a row of something else. 2026-11-29 */
+export const mostOpeningPictures = 3;
+/** Characters. 2026-11-29 */
+export const shortestDedication = 8;
 /** Characters of a list, a quotation or a table with which the text has begun. 2026-11-25 */
 export const longestBeforeLead = 200;
 /** Share of the lead that may be links. 2026-11-25 */

@@ -44,7 +44,7 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
   if (/nav|menu|filter|search|modal|dropdown|comment/i.test(classes)) return false;
   const isRegion =
     page.attribute(live, 'role') === 'region' && page.attribute(live, 'aria-labelledby') !== '';
-  const isOpened = opensBelow(live, page);
+  const isOpened = opensBelow(live, page) || isInFold(live, page);
   if (text.length < shortestFold && !((isRegion || isOpened) && sentence.test(text))) return false;
   let isNamed = isRegion || isOpened || folded.test(classes);
   for (let up = page.parent(live), step = 0; up && page.nodeType(up) === 1; up = page.parent(up)) {
@@ -58,19 +58,27 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
     step += 1;
     isNamed ||= step <= 3 && folded.test(page.attribute(element, 'class'));
   }
-  return isRegion;
+  return isRegion || (isOpened && sentence.test(text));
 }
 
 /** Whether what stands right before it says that it opens it. */
 function opensBelow(live: Element, page: LivePage): boolean {
-  const id = page.attribute(live, 'id');
-  const before = id === '' ? null : page.previousElement(live);
+  const before = page.previousElement(live);
   if (!before) return false;
-  return [before, ...page.all(before, '[aria-controls]')].some(
+  const id = page.attribute(live, 'id');
+  return [before, ...page.all(before, '[aria-expanded]')].some(
     (it) =>
-      page.attribute(it, 'aria-controls') === id &&
-      page.attributeNames(it).includes('aria-expanded'),
+      page.attributeNames(it).includes('aria-expanded') &&
+      ['', id].includes(page.attribute(it, 'aria-controls')) &&
+      page.attribute(it, 'aria-haspopup') === '',
   );
+}
+
+/** Whether it stands in the browser's own fold, which a script opens in its own way. */
+function isInFold(live: Element, page: LivePage): boolean {
+  for (let up = parentOf(live, page), step = 0; up && step < 4; up = parentOf(up, page), step += 1)
+    if (page.localName(up) === 'details') return true;
+  return false;
 }
 
 /** Far cheaper than computed styles, which would cost seconds on a long page. */

@@ -1,8 +1,8 @@
 // The lead: the paragraph between the title and the text. Many sites set it beside the box that holds their article,
 // and whatever looks for the article finds the box.
-import { date, signed } from '../known/phrases';
-import { letters } from '../text/letters';
-import { lineOf, linkedLength } from './leaves';
+import { date, signed } from '../../known/phrases';
+import { lineOf, linkedLength } from '../leaves';
+import { isSentence } from '../prose';
 import {
   linesBeforeLead,
   longestBeforeLead,
@@ -11,23 +11,24 @@ import {
   mostNames,
   shortestLead,
   shortestSubtitle,
-} from './thresholds';
+} from '../thresholds';
 
 const blocks =
   'p, div, section, article, header, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, figure, blockquote';
 const leads = /^(?:p|div|h2|h3|h4|span|strong)$/;
-const calledSubtitle = /sub-?(?:title|head)|standfirst|\bde(?:ck|k)\b/i;
+const calledSubtitle =
+  /sub-?(?:title|head)|s[ou][bt]-?t[ií]tulo|sottotitolo|sous-?titre|unterzeile|standfirst|strapline|chap[oô]|entradilla|(?:^|[\s_-])(?:deck?|dek|lede|vorspann)(?![a-z])/i;
 /** What stands between a title and a text, too. */
 const others = 'nav, aside, form, figure, figcaption, ul, ol, dl, table, pre, blockquote, footer';
 
 /**
  * @param page the copy's body
+ * @param heading the title in it
  * @returns the first lines of prose after the title, or null; they may be part of the article
  */
-export function findLead(page: Element, title: string): Element | null {
-  const heading = titleIn(page, title);
+export function findLead(page: Element, heading: Element): Element | null {
   let lines = 0;
-  for (let node = heading && after(heading, page); node && lines < linesBeforeLead; ) {
+  for (let node = after(heading, page); node && lines < linesBeforeLead; ) {
     if (node.matches(others)) {
       if (lineOf(node).length > longestBeforeLead) return null;
       node = after(node, page);
@@ -38,7 +39,7 @@ export function findLead(page: Element, title: string): Element | null {
       continue;
     }
     const text = lineOf(node);
-    if (lines === 0 && heading && isSubtitle(node, heading, text)) return node;
+    if (lines === 0 && isSubtitle(node, heading, text)) return node;
     if (text !== '') lines += 1;
     if (text.length >= shortestLead) return isLead(node, text) ? node : null;
     node = after(node, page);
@@ -46,27 +47,19 @@ export function findLead(page: Element, title: string): Element | null {
   return null;
 }
 
-/** Puts the lead over the article unless it is there. */
-export function addLead(article: Element, lead: Element | null | undefined): void {
-  if (!lead) return;
-  const text = letters(lineOf(lead));
-  if (letters(article.textContent ?? '').includes(text)) return;
-  const paragraph = article.ownerDocument.createElement('p');
-  paragraph.append(...lead.childNodes);
-  article.prepend(paragraph);
+/** Whether its element or its name say that a line stands below the title. */
+export function isNamedSubtitle(line: Element): boolean {
+  return /^h[23]$/.test(line.localName) || calledSubtitle.test(line.className);
 }
 
-function titleIn(page: Element, title: string): Element | null {
-  const own = letters(title);
-  const headings = [...page.querySelectorAll('h1, h2')];
-  return headings.find((it) => own !== '' && letters(it.textContent ?? '') === own) ?? null;
-}
-
-/** A heading right below the title, or a line that is called so, in the same box. It may be short. */
+/** A heading right below the title, a line that is called so, or a sentence in the title's own box. It may be short. */
 function isSubtitle(line: Element, title: Element, text: string): boolean {
-  const isNamed = /^h[23]$/.test(line.localName) || calledSubtitle.test(line.className);
-  const isBeside = title.parentElement?.parentElement?.contains(line) === true;
-  return isNamed && isBeside && text.length >= shortestSubtitle && isLead(line, text);
+  const box = title.parentElement;
+  const isSaid = line.matches('p') && isSentence(text) && !isByline(text.toLowerCase());
+  const isBeside = isNamedSubtitle(line)
+    ? box?.parentElement?.contains(line) === true
+    : isSaid && box?.contains(line) === true;
+  return isBeside && text.length >= shortestSubtitle && isLead(line, text);
 }
 
 function isLead(element: Element, text: string): boolean {

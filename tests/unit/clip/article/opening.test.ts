@@ -1,0 +1,146 @@
+// What stands over a text or folded away in it, and is the author's.
+import { describe, expect, it, vi } from 'vitest';
+import { clipPage } from '@/utils/clip/clip-page';
+import { windowOf } from '../page';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const paragraphs = [
+  'The kettle had belonged to the harbour master, and when he left it on the quay nobody thought to ask whether he wanted it back.',
+  'Her mother boiled potatoes in it for nine years, and in the winter of the long frost it was the only pot in the street that did not split.',
+  'Today it hangs in the window of the library, next to a card that gives the wrong date, and visitors photograph the card.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+
+function clipOf(body: string, head = '<title>A kettle</title>') {
+  const clip = clipPage(windowOf(`<!doctype html><head>${head}</head><body>${body}</body>`));
+  if (!clip.ok || !clip.value.article) throw new Error('no article');
+  const { article, dropped, metadata } = clip.value;
+  return { article, dropped: dropped.map((part) => part.element.textContent).join(), metadata };
+}
+
+describe('a picture with its caption', () => {
+  const figure =
+    '<figure><img src="https://x.example/quay.jpg" width="900" height="600"><figcaption>The quay on Friday</figcaption></figure>';
+
+  it.each([
+    [
+      'beside the box of the text',
+      `<article><header><h1>A kettle</h1></header><div class="photo">${figure}</div><div itemprop="articleBody">${paragraphs}</div></article>`,
+    ],
+    [
+      'in the header beside it',
+      `<article><header><h1>A kettle</h1>${figure}</header><div itemprop="articleBody">${paragraphs}</div></article>`,
+    ],
+    [
+      'in the main part, over the box of the text',
+      `<main>${figure}<div>${paragraphs}</div></main>`,
+    ],
+  ])('opens the article: %s', (_, body) => {
+    const { article, dropped } = clipOf(body);
+    expect(article.textContent).toMatch(/^\s*The quay on Friday\s*The kettle/);
+    expect(article.querySelector('img')).not.toBeNull();
+    expect(dropped).not.toContain('The quay');
+  });
+
+  it('stays out when it leads to another page, or stands after the text', () => {
+    const teaser = `<a href="/other">${figure}</a>`;
+    const body = `<article><h1>A kettle</h1>${teaser}<div itemprop="articleBody">${paragraphs}</div>${figure}</article>`;
+    expect(clipOf(body).article.textContent).not.toContain('The quay');
+  });
+
+  it('keeps its words within the text, whatever their box is called', () => {
+    const media =
+      '<div class="media"><img src="https://x.example/dial.jpg" width="900" height="600"><div class="media__description">The dial of 1904.</div></div>';
+    const body = `<article><h1>A kettle</h1>${paragraphs}${media}${paragraphs}</article>`;
+    expect(clipOf(body).article.textContent).toContain('The dial of 1904.');
+  });
+
+  it('is not shown twice', () => {
+    const body = `<article><h1>A kettle</h1>${figure}<div itemprop="articleBody">${figure}${paragraphs}</div></article>`;
+    expect(clipOf(body).article.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  it('leaves what stands beside it in its box in the list', () => {
+    const box = `<div>${figure}<p>Forty boats, three tides, no wind.</p></div>`;
+    const body = `<article><h1>A kettle</h1>${box}<div itemprop="articleBody">${paragraphs}</div></article>`;
+    const { article, dropped } = clipOf(body);
+    expect(`${article.textContent} ${dropped}`).toContain('Forty boats');
+  });
+});
+
+describe('a line between title and text', () => {
+  it.each(['Header_dek__1dd', 'article__standfirst', 'c-chapo'])(
+    'opens the article in a box called “%s”',
+    (name) => {
+      const header = `<div class="top"><h1>A kettle</h1><p class="${name}">She is six and tired, and she is fair.</p><div>by <a href="/oona">Oona Tell</a></div></div>`;
+      for (const box of ['div', 'main'])
+        expect(
+          clipOf(`<${box}>${header}<div class="Body_x">${paragraphs}</div></${box}>`).article
+            .textContent,
+        ).toContain('She is six and tired');
+    },
+  );
+
+  it('opens a page of documentation too, from the box of its title', () => {
+    const header =
+      '<header><h1>Refunds</h1><div><p>Give money back, in full or in part, to where it came from.</p></div></header>';
+    const body = `<div>${header}<div class="mdx prose" id="content">${paragraphs}<pre><code>curl https://api.example</code></pre></div></div>`;
+    const head = '<title>Refunds</title><meta name="generator" content="Mintlify">';
+    expect(clipOf(body, head).article.textContent).toContain('Give money back');
+  });
+
+  it('opens it as a dedication', () => {
+    const body = `<h1>A kettle</h1><blockquote><i>For M., who slams them.</i></blockquote><div>${paragraphs}</div>`;
+    expect(clipOf(body).article.textContent).toContain('For M., who slams them.');
+  });
+});
+
+describe('what can be opened', () => {
+  const within = (folded: string, box = 'article') =>
+    clipOf(`<${box}><h1>A kettle</h1>${paragraphs}${folded}${paragraphs}</${box}>`).article
+      .textContent;
+
+  it('is read in the page’s own fold, however short', () => {
+    const answer = '<div style="display:none"><p>Because a queue forgets.</p></div>';
+    expect(within(`<details><summary>Why?</summary><div>${answer}</div></details>`)).toContain(
+      'Because a queue forgets.',
+    );
+  });
+
+  it.each(['article', 'div'])('is read below the button that says so: in a %s', (box) => {
+    const fold =
+      '<div class="acc"><button aria-expanded="false">Is it cold?</button><div style="display:none"><p>It has been since May, and will be.</p></div></div>';
+    expect(within(fold, box)).toContain('It has been since May');
+  });
+
+  it('is no menu', () => {
+    const menu =
+      '<button aria-expanded="false">Share</button><ul style="display:none"><li>Copy the link</li><li>Send a letter</li></ul>';
+    expect(within(menu)).not.toContain('Copy the link');
+  });
+});
+
+describe('the title', () => {
+  const titled = (title: string, body: string) =>
+    clipOf(body, `<title>${title}</title>`).metadata.title;
+
+  it.each(['Hal Wren - On doors and hinges', 'Hal Wren: On doors and hinges'])(
+    'is the page’s one heading after a name: %s',
+    (title) => {
+      expect(titled(title, `<h1>On doors and hinges</h1>${paragraphs}`)).toBe(
+        'On doors and hinges',
+      );
+    },
+  );
+
+  it('is not the site’s name at its end', () => {
+    expect(
+      titled(
+        'Why my oven will not heat - Ember',
+        `<h1>Ember</h1><b>Why my oven will not heat</b>${paragraphs}`,
+      ),
+    ).toBe('Why my oven will not heat');
+  });
+});

@@ -1,0 +1,113 @@
+// What stands over the text and belongs to it: a lead, a dedication, pictures with their captions. Many sites set them beside
+// the box that holds their article, and whatever looks for the article finds the box.
+import { letters } from '../../text/letters';
+import type { DroppedPart } from '../../types';
+import { isBefore, lineOf } from '../leaves';
+import { proseLength } from '../measure';
+import { mostOpeningPictures, shortestDedication, shortestLead } from '../thresholds';
+import { findLead, isNamedSubtitle } from './lead';
+
+const elsewhere = 'nav, aside, footer, form, dialog, a, li, table, [role="complementary"]';
+const pictureFile = /^#|\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
+
+export interface Above {
+  title: string;
+  /** The container of the text, or null when the page marks none. */
+  main: Element | null;
+  /** Whether a lead may stand anywhere over the text; otherwise in the title's own box alone. */
+  hasLead: boolean;
+}
+
+/**
+ * @param page the copy's body
+ * @returns in the order of the page; some may be part of the article already
+ */
+export function findOpening(page: Element, { title, main, hasLead }: Above): Element[] {
+  const heading = titleIn(page, title);
+  const lead = heading && leadOf(page, heading, hasLead);
+  const text = firstText(main ?? page, heading, lead) ?? main;
+  if (!text) return lead ? [lead] : [];
+  const box = (heading ?? main)?.closest('article, main') ?? main;
+  const isAbove = (it: Element) =>
+    isBefore(it, text) &&
+    !it.contains(text) &&
+    ((heading !== null && isBefore(heading, it)) || box?.contains(it) === true);
+  const others = [...page.querySelectorAll('figure, blockquote')].filter(
+    (it) => isAbove(it) && (isPicture(it) || (heading && isDedication(it))),
+  );
+  const outer = others.filter((it) => !others.some((other) => other !== it && other.contains(it)));
+  const all = [...outer.slice(0, mostOpeningPictures), ...(lead ? [lead] : [])];
+  return all.sort((one, other) => (isBefore(one, other) ? -1 : 1));
+}
+
+/** Whether it is surely none of what was taken out of the container for a reason. */
+export function isSureOpening(element: Element): boolean {
+  return element.matches('figure, blockquote') || isNamedSubtitle(element);
+}
+
+/** Puts over the article what it lacks of its opening, and takes this out of the list of what was left out. */
+export function addOpening(
+  article: Element,
+  opening: readonly Element[],
+  dropped: readonly DroppedPart[],
+): DroppedPart[] {
+  const all = letters(article.textContent ?? '');
+  const isShown = hasFirstPicture(article);
+  const missing = opening.filter((it) =>
+    it.matches('figure')
+      ? !isShown && it.querySelector('img, video') !== null
+      : !all.includes(letters(lineOf(it))),
+  );
+  const added = missing.map((it) => letters(it.textContent ?? ''));
+  article.prepend(
+    ...missing.map((it) => (it.matches('figure, blockquote') ? it : paragraphOf(it))),
+  );
+  return dropped.filter(({ element }) => !added.includes(letters(element.textContent ?? '')));
+}
+
+function leadOf(page: Element, heading: Element, hasLead: boolean): Element | null {
+  const lead = findLead(page, heading);
+  return lead && (hasLead || heading.parentElement?.contains(lead)) ? lead : null;
+}
+
+function titleIn(page: Element, title: string): Element | null {
+  const own = letters(title);
+  const headings = [...page.querySelectorAll('h1, h2')];
+  return headings.find((it) => own !== '' && letters(it.textContent ?? '') === own) ?? null;
+}
+
+function firstText(box: Element, heading: Element | null, lead: Element | null): Element | null {
+  const after = (it: Element) => heading === null || isBefore(heading, it);
+  const paragraphs = [...box.querySelectorAll('p')].filter(
+    (it) => it !== lead && !lead?.contains(it) && !it.closest('figure, blockquote'),
+  );
+  return paragraphs.find((it) => after(it) && proseLength(it) >= shortestLead) ?? null;
+}
+
+/** With a caption or without; links lead to who made it, or to a larger one. */
+function isPicture(figure: Element): boolean {
+  if (!figure.matches('figure') || figure.closest(elsewhere)) return false;
+  if (figure.querySelector('h1, h2, h3, h4, button, form, iframe')) return false;
+  const leadsAway = [...figure.querySelectorAll('a[href]')].some(
+    (it) => !it.closest('figcaption') && !pictureFile.test(it.getAttribute('href') ?? ''),
+  );
+  return !leadsAway && figure.querySelector('img, video') !== null;
+}
+
+function isDedication(quote: Element): boolean {
+  if (!quote.matches('blockquote') || quote.closest(elsewhere)) return false;
+  return !quote.querySelector('a, img') && lineOf(quote).length >= shortestDedication;
+}
+
+/** Whether a picture stands before the first paragraph. */
+function hasFirstPicture(article: Element): boolean {
+  const picture = article.querySelector('img, video');
+  const text = firstText(article, null, null);
+  return picture !== null && (text === null || isBefore(picture, text));
+}
+
+function paragraphOf(line: Element): Element {
+  const paragraph = line.ownerDocument.createElement('p');
+  paragraph.append(...line.childNodes);
+  return paragraph;
+}
