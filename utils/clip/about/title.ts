@@ -111,6 +111,8 @@ function spacedAs(title: string, said: string): string {
   const spaced = said.slice(0, end);
   const isEnd = end === said.length || said[end] === ' ';
   if (title.replace(gap, '') === spaced) return spaced;
+  // A label over the headline and its colon may be elements of their own.
+  if (isEnd && title.replace(/\s:\s/, ': ') === spaced) return spaced;
   return isEnd && wordsOf(spaced).length > wordsOf(title).length ? spaced : title;
 }
 

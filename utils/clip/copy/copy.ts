@@ -1,7 +1,9 @@
 // The copy of what the live page shows, in a document of its own. The page itself is only ever read.
 // Each live element is looked at beside its own copy; that is kept, replaced, filled anew or dropped.
+import { dropBullets } from '../elements/bullets';
 import { prepare } from '../elements/prepare';
 import type { Piece } from '../elements/reader';
+import { makeRoleTables } from '../elements/role-tables';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { PageTooLarge } from '../page/too-large';
 import { articleDialog } from './dialog';
@@ -108,6 +110,8 @@ export function clean(
     }
     index += page.count(live);
   }
+  makeRoleTables(top, page);
+  dropBullets(top, page);
   // Readability makes <h2> of every <h1>; the level must outlive it.
   for (const heading of page.all(top, 'h1')) heading.setAttribute('data-level', '1');
 }

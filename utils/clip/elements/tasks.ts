@@ -10,6 +10,9 @@ export const readTask: LiveReader = (live, page) => {
   return { copy: page.clone.createTextNode(sign), children: null };
 };
 
+/** Notion's tasks are boxes. */
+const task = /(?:^|[\s_-])to[_-]?do(?:[\s_-]|$)/;
+
 /** Nothing but white space stands between the item's start and the box. */
 function isFirstOfItem(live: Element, page: LivePage): boolean {
   let node: Node = live;
@@ -20,7 +23,8 @@ function isFirstOfItem(live: Element, page: LivePage): boolean {
       if (page.textContent(before)?.trim()) return false;
       before = page.nextSibling(before);
     }
-    if (page.localName(up as Element) === 'li') return true;
+    const item = up as Element;
+    if (page.localName(item) === 'li' || task.test(page.attribute(item, 'class'))) return true;
     node = up;
   }
   return false;

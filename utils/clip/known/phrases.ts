@@ -41,6 +41,9 @@ export const readingTime = phrase(
 /** "By Ada Flour". */
 export const signed = phrase('^(?:<signedHow> )?<signedBy>(?::? |：)[^.!?。]{2,60}$');
 
+/** "By", where the name beside it is gone. */
+export const signedAlone = phrase('^(?:<signedHow> )?<signedBy>:?$');
+
 /** "Home › Bread". */
 export const crumbs = phrase('^<home>\\s*[>›»/|→]');
 

@@ -52,7 +52,7 @@ describe('a picture with its caption', () => {
 
   it('keeps its words within the text, whatever their box is called', () => {
     const media =
-      '<div class="media"><img src="https://x.example/dial.jpg" width="900" height="600"><div class="media__description">The dial of 1904.</div></div>';
+      '<div class="media"><img src="https://x.example/dial.jpg" width="900" height="600"><div class="media__copyright">Photo: I. Sobol</div><div class="media__description">The dial of 1904.</div></div>';
     const body = `<article><h1>A kettle</h1>${paragraphs}${media}${paragraphs}</article>`;
     expect(clipOf(body).article.textContent).toContain('The dial of 1904.');
   });
@@ -85,7 +85,7 @@ describe('a line between title and text', () => {
 
   it('opens a page of documentation too, from the box of its title', () => {
     const header =
-      '<header><h1>Refunds</h1><div><p>Give money back, in full or in part, to where it came from.</p></div></header>';
+      '<header><div><span>Payments</span><h1>Refunds</h1></div><div><p>Give money back, in full or in part, to where it came from.</p></div></header>';
     const body = `<div>${header}<div class="mdx prose" id="content">${paragraphs}<pre><code>curl https://api.example</code></pre></div></div>`;
     const head = '<title>Refunds</title><meta name="generator" content="Mintlify">';
     expect(clipOf(body, head).article.textContent).toContain('Give money back');
@@ -134,6 +134,13 @@ describe('the title', () => {
       );
     },
   );
+
+  it('is written as the head writes it, where a label and its colon are elements of their own', () => {
+    const label = '<span>Walks</span> <span>:</span> <span>Three huts, one umbrella</span>';
+    expect(
+      titled('Walks: Three huts, one umbrella | Bergbote', `<h1>${label}</h1>${paragraphs}`),
+    ).toBe('Walks: Three huts, one umbrella');
+  });
 
   it('is not the site’s name at its end', () => {
     expect(

@@ -121,7 +121,8 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   // A list that stands alone in its box.
   if (items > 0 && text - linked < 40 && !isNamedSo(element)) return share > 0.5 && items < 3;
   // The caption of a picture, whatever it is called.
-  if (linked === 0 && element.previousElementSibling?.matches('img, picture')) return false;
+  if (linked === 0 && element.parentElement?.querySelector(':scope > :is(img, picture)'))
+    return false;
   // The box of a heading, or of a question that opens its answer, may be called "header".
   if (linked === 0 && element.querySelector('h1, h2, h3, h4, h5, h6, [role="button"]'))
     return false;

@@ -54,10 +54,10 @@ export function isNamedSubtitle(line: Element): boolean {
 
 /** A heading right below the title, a line that is called so, or a sentence in the title's own box. It may be short. */
 function isSubtitle(line: Element, title: Element, text: string): boolean {
-  const box = title.parentElement;
+  const box = title.closest('header') ?? title.parentElement;
   const isSaid = line.matches('p') && isSentence(text) && !isByline(text.toLowerCase());
   const isBeside = isNamedSubtitle(line)
-    ? box?.parentElement?.contains(line) === true
+    ? title.parentElement?.parentElement?.contains(line) === true
     : isSaid && box?.contains(line) === true;
   return isBeside && text.length >= shortestSubtitle && isLead(line, text);
 }

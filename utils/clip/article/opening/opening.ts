@@ -67,7 +67,8 @@ export function addOpening(
 
 function leadOf(page: Element, heading: Element, hasLead: boolean): Element | null {
   const lead = findLead(page, heading);
-  return lead && (hasLead || heading.parentElement?.contains(lead)) ? lead : null;
+  const own = heading.closest('header') ?? heading.parentElement;
+  return lead && (hasLead || own?.contains(lead)) ? lead : null;
 }
 
 function titleIn(page: Element, title: string): Element | null {

@@ -2,7 +2,15 @@
 // articles, and what follows after its end. Everything is judged by its words and its links, and never much at once.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
 import { fileToTake } from '../../known/files';
-import { colophon, crumbs, date, readingTime, signed, turn } from '../../known/phrases';
+import {
+  colophon,
+  crumbs,
+  date,
+  readingTime,
+  signed,
+  signedAlone,
+  turn,
+} from '../../known/phrases';
 import { letters } from '../../text/letters';
 import { widthOf } from '../../text/width';
 import { type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
@@ -159,7 +167,8 @@ function isAboutArticle(text: string, place: { about: About; isBelowLead: boolea
   if (byline !== '' && line.includes(byline) && line.length <= byline.length + 30) return true;
   if (/\d/.test(line) && (readingTime.test(line) || (line.length <= 80 && date.test(line))))
     return true;
-  return !place.isBelowLead && ((signed.test(line) && isNames(text)) || crumbs.test(line));
+  if (place.isBelowLead) return false;
+  return (signed.test(line) && isNames(text)) || signedAlone.test(line) || crumbs.test(line);
 }
 
 /** Long words of a name begin with a capital, or with a letter of a script that has none. */

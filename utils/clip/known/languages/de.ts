@@ -79,7 +79,12 @@ export const de = language({
     'zum (?:artikel|beitrag)',
     '(?:ganzen )?(?:artikel|beitrag) (?:lesen|anzeigen)',
   ],
-  ads: ['anzeige', 'werbung', 'lade weitere inhalte'],
+  ads: [
+    'anzeige',
+    '.{0,40}(?:nach|unter) der (?:anzeige|werbung).{0,20}',
+    'werbung',
+    'lade weitere inhalte',
+  ],
   rights: ['alle rechte vorbehalten'],
   turns: ['zurück', 'weiter'],
   codeButtons: ['(?:code )?kopier(?:en|t)'],

@@ -138,7 +138,11 @@ export const en = language({
     '(?:continue|keep) reading',
     '(?:read|view) (?:the )?full (?:story|article|post)',
   ],
-  ads: ['advertise?ments?', 'loading'],
+  ads: [
+    'advertise?ments?(?:\\W{1,4}(?:continue|scroll|story|article) .{0,24})?',
+    '(?:story|article) continues (?:below|after) .{0,16}advertise?ment',
+    'loading',
+  ],
   rights: ['copyright\\b', 'all rights reserved'],
   turns: ['previous', 'next', 'prev', 'back'],
   calls: [

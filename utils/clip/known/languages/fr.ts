@@ -42,7 +42,7 @@ export const fr = language({
   invitations: ['(?:à )?(?:lire|voir|écouter)(?: aussi)?'],
   signUps: ['\\b(?:abonnez|inscrivez)-vous\\b.{0,60}\\b(?:newsletter|lettre)\\b'],
   readMore: ["lire (?:la suite|plus|l['’]article)"],
-  ads: ['publicité'],
+  ads: ['(?:la suite après cette )?publicité'],
   rights: ['tous droits réservés'],
   turns: ['précédente?', 'suivante?'],
   codeButtons: ['copi(?:er|é)(?: le code)?'],

@@ -124,7 +124,7 @@ export const sample: LanguageSample = {
     melde dich an für unseren newsletter
     jede woche in deinem oder per ihre e-mail`),
   readMore: ['weiterlesen', 'mehr lesen', 'zum artikel', 'ganzen beitrag lesen'],
-  ads: ['anzeige', 'werbung', 'lade weitere inhalte'],
+  ads: ['anzeige', 'der artikel geht nach der anzeige weiter', 'werbung', 'lade weitere inhalte'],
   rights: ['alle rechte vorbehalten'],
   turns: ['zurück', 'weiter'],
   boxes: ['drucken'],

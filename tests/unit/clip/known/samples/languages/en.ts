@@ -186,7 +186,12 @@ export const sample: LanguageSample = {
     subscribe to our weekly newsletter
     our newsletter for bakers: sign up`),
   readMore: ['read more', 'keep reading', 'view the full story'],
-  ads: ['advertisement', 'loading'],
+  ads: [
+    'advertisement',
+    'advertisement - continue reading below',
+    'story continues below this advertisement',
+    'loading',
+  ],
   rights: ['copyright 2026', 'all rights reserved'],
   turns: ['previous', 'next: rye', 'prev', 'back'],
   calls: lines(`

@@ -73,7 +73,7 @@ export const sample: LanguageSample = {
   invitations: ['à lire aussi : le four'],
   signUps: ['abonnez-vous à la newsletter'],
   readMore: ['lire la suite'],
-  ads: ['publicité'],
+  ads: ['publicité', 'la suite après cette publicité'],
   rights: ['tous droits réservés © 2026'],
   turns: ['précédent', 'suivante'],
   remarks: ['commentaire', 'commentaires'],

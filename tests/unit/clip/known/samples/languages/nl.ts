@@ -27,7 +27,7 @@ export const sample: LanguageSample = {
   invitations: ['lees ook: de oven'],
   signUps: ['schrijf je in voor de nieuwsbrief'],
   readMore: ['lees meer'],
-  ads: ['advertentie'],
+  ads: ['advertentie', 'artikel gaat verder onder de advertentie'],
   remarks: ['reactie', 'reacties'],
   prose: lines(`
     de bakker leest ook in de nacht, en deelt het brood met allen.

@@ -1,0 +1,60 @@
+// Tables and lists that are drawn from boxes.
+import { expect, it } from 'vitest';
+import { clipPage } from '@/utils/clip/clip-page';
+import { windowOf } from '../page';
+
+const prose =
+  '<p>The kettle had belonged to the harbour master, and when he left it on the quay nobody thought to ask whether he wanted it back.</p>'.repeat(
+    3,
+  );
+function articleOf(body: string): Element {
+  const clip = clipPage(
+    windowOf(`<title>Winter</title><main><h1>Winter</h1>${prose}${body}${prose}</main>`),
+  );
+  if (!clip.ok || !clip.value.article) throw new Error('no article');
+  return clip.value.article;
+}
+const row = (role: string, ...words: string[]) =>
+  `<div role="row">${words.map((it) => `<div role="${role}"><p>${it}</p></div>`).join('')}</div>`;
+
+it('makes a table of boxes that say they are one', () => {
+  const body = `<div role="rowgroup">${row('columnheader', 'Reading', 'Meaning')}</div><div role="rowgroup">${row('cell', 'below 200', 'asleep')}</div>`;
+  const table = articleOf(`<div role="table">${body}</div>`).querySelector('table');
+  expect(
+    [...(table?.querySelectorAll('tr') ?? [])].map((it) =>
+      [...it.children].map((cell) => [cell.localName, cell.textContent]),
+    ),
+  ).toEqual([
+    [
+      ['th', 'Reading'],
+      ['th', 'Meaning'],
+    ],
+    [
+      ['td', 'below 200'],
+      ['td', 'asleep'],
+    ],
+  ]);
+});
+
+it('leaves one alone that has words beside its cells', () => {
+  const body = `<div role="table"><p>In grams</p>${row('cell', 'a', 'b')}${row('cell', 'c', 'd')}</div>`;
+  expect(articleOf(body).textContent).toContain('In grams');
+  expect(articleOf(body).querySelector('table')).toBeNull();
+});
+
+it('says of a task in a box whether it is done', () => {
+  const task = (isDone: boolean, words: string) =>
+    `<div class="notion-to_do-block"><div><input type="checkbox"${isDone ? ' checked' : ''}><div>${words}</div></div></div>`;
+  const text = articleOf(task(true, 'a blanket') + task(false, 'beer, for afterwards')).textContent;
+  expect(text).toMatch(/☑ \s*a blanket\s*☐ \s*beer/);
+});
+
+it('leaves out a bullet in a box of its own, and keeps a word', () => {
+  const item = (sign: string, words: string) =>
+    `<li><div>${sign}</div><div><p>${words}</p></div></li>`;
+  const list = articleOf(
+    `<ul>${item('•', 'Write down the weight.')}${item('No', 'Leave the lid alone.')}</ul>`,
+  );
+  expect(list.textContent).not.toContain('•');
+  expect(list.textContent).toMatch(/No\s*Leave the lid alone/);
+});
