@@ -61,17 +61,20 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
   return isRegion || (isOpened && sentence.test(text));
 }
 
-/** Whether what stands right before it says that it opens it. */
+/** Whether what stands right before it says that it opens it, or is a button and nothing else. */
 function opensBelow(live: Element, page: LivePage): boolean {
   const before = page.previousElement(live);
   if (!before) return false;
   const id = page.attribute(live, 'id');
-  return [before, ...page.all(before, '[aria-expanded]')].some(
-    (it) =>
-      page.attributeNames(it).includes('aria-expanded') &&
-      ['', id].includes(page.attribute(it, 'aria-controls')) &&
-      page.attribute(it, 'aria-haspopup') === '',
-  );
+  const words = (element: Element) => page.textContent(element)?.trim() ?? '';
+  return [before, ...page.all(before, '[aria-expanded]')].some((it) => {
+    if (!page.attributeNames(it).includes('aria-expanded')) return false;
+    const controlled = page.attribute(it, 'aria-controls');
+    if (controlled !== '') return controlled === id;
+    return (
+      page.attribute(it, 'aria-haspopup') === '' && words(it) !== '' && words(it) === words(before)
+    );
+  });
 }
 
 /** Whether it stands in the browser's own fold, which a script opens in its own way. */

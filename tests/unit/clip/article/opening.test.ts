@@ -115,6 +115,12 @@ describe('what can be opened', () => {
     expect(within(fold, box)).toContain('It has been since May');
   });
 
+  it('is nothing that stands below a bar of buttons', () => {
+    const bar =
+      '<div><button aria-expanded="false">Share</button> <button>Print</button></div><div style="display:none"><p>You may not read this page. Sign in, or go somewhere else.</p></div>';
+    expect(within(bar)).not.toContain('You may not read this page.');
+  });
+
   it('is no menu', () => {
     const menu =
       '<button aria-expanded="false">Share</button><ul style="display:none"><li>Copy the link</li><li>Send a letter</li></ul>';
