@@ -13,7 +13,7 @@ const anywhere =
   'paginator prev-next prevnext page-nav pagenav post-navigation postnavigation toc tableofcontents ' +
   'table-of-contents table-of-content onthispage on-this-page feedback helpful edit-page editpage edit-this-page ' +
   'edit-link editlink header-link headerlink anchor-link anchorlink ' +
-  'comment-form commentform sidebar side-bar sidenav side-nav menu author-bio ' +
+  'follow-topics comment-form commentform sidebar side-bar sidenav side-nav menu author-bio ' +
   'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
   'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links paywall popup pop-up call-to-action cta ' +
@@ -50,7 +50,7 @@ const boxes = new Set(
   listed(
     'bar box btn btns button buttons link links list lists wrap wrapper container block section widget area icon icons ' +
       'posts articles stories content item items inner form module panel group us this tools holder title footer ' +
-      'bottom top thread zone',
+      'bottom top thread zone inline',
   ),
 );
 

@@ -110,6 +110,8 @@ it.each([
   'on-this-page',
   'relatedPosts',
   'share-zone',
+  'subscribe-inline',
+  'article--follow-topics',
   'commentlist',
 ])('takes out a box called %s', (name) => {
   const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
