@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { selectBlock } from '../../utils/story/editor/commands';
 import type { StoryPicture } from '../../utils/story/types';
 import type { PicturesAtHand } from '../../utils/story/ways-out/preview';
+import { t } from '../../utils/words/words';
 import { ConflictNotice } from './ConflictNotice';
 import { Toolbar } from './tools/Toolbar';
 import { useTextSync } from './use-text-sync';
@@ -32,6 +33,8 @@ export function Editor(props: EditorProps) {
   const [editor, setEditor] = useState<TextEditor | null>(null);
   const [, setTurn] = useState(0);
   const [asksLink, setAsksLink] = useState(false);
+  /** For who hears and does not see it. */
+  const [said, setSaid] = useState('');
   /** Also those of pictures that were removed: undo brings them back. */
   const known = useRef(new Map<string, StoryPicture>());
   for (const file of files) known.current.set(file.id, file);
@@ -50,6 +53,7 @@ export function Editor(props: EditorProps) {
       isLocked: () => latest.current.isConflict,
       onState: () => setTurn((turn) => turn + 1),
       onChange: () => latest.current.changed(),
+      onMoved: ({ number, all }) => setSaid(t('editor.moved', { number, all })),
       onLink: () => setAsksLink(true),
     });
     setEditor(made);
@@ -77,6 +81,9 @@ export function Editor(props: EditorProps) {
         />
       )}
       <div ref={place} class="text-place" />
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
     </div>
   );
 }

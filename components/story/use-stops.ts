@@ -1,6 +1,7 @@
 // The blocks of the preview and the lines between them, as places that the keyboard and the pointer stop at.
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/words/words';
 
 /** Where the tools of a block stand: pixels from the top of the preview. */
 export interface Stop {
@@ -10,6 +11,12 @@ export interface Stop {
   bottom: number;
   /** Its card with what differs is shown. */
   isOpen: boolean;
+}
+
+/** "Block 3 of 12", for who hears and does not see it. The lines between the blocks are none. */
+function placeAmong(stops: readonly HTMLElement[], stop: HTMLElement): string {
+  const blocks = stops.filter(({ dataset }) => dataset.block !== undefined);
+  return t('review.block.place', { number: blocks.indexOf(stop) + 1, all: blocks.length });
 }
 
 const stopSelector = '[data-block], [data-restore]';
@@ -36,7 +43,10 @@ export function useStops(section: RefObject<HTMLElement | null>) {
 
   function focus(stop: HTMLElement | undefined): void {
     const target = stop ?? section.current;
-    if (stop && !(stop instanceof HTMLButtonElement)) stop.tabIndex = -1;
+    if (stop && !(stop instanceof HTMLButtonElement)) {
+      stop.tabIndex = -1;
+      stop.setAttribute('aria-description', placeAmong(all(), stop));
+    }
     target?.focus({ preventScroll: true });
     stop?.scrollIntoView({ block: 'nearest' });
   }

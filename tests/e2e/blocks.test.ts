@@ -16,6 +16,9 @@ it('leaves a block out by keyboard, keeps that, sends the story without it, and 
   await popup.press('ArrowDown');
   await popup.press('ArrowDown');
   expect(await popup.evaluate(focused)).toBe(before[1]);
+  expect(await popup.evaluate('document.activeElement.ariaDescription')).toBe(
+    `Block 2 of ${before.length}`,
+  );
   await popup.press('Delete');
   await popup.waitUntil(`document.querySelectorAll('[data-block]').length < ${before.length}`);
   expect(await popup.evaluate<string[]>(texts)).toEqual(before.toSpliced(1, 1));

@@ -175,6 +175,10 @@ it('has a toolbar for the keyboard, links, lists, code with its language, and bl
   await desk.click(`${text} > p:last-of-type`);
   await desk.press('Alt+ArrowDown');
   await until(desk, '</ul><p>Herons wait.</p><pre');
+  const blocksNow = await desk.count(`${text} > *`);
+  expect(await desk.text('.text-editor [role=status]')).toBe(
+    `Moved. It is now block ${blocksNow - 2} of ${blocksNow}.`,
+  );
   await desk.press('Alt+ArrowUp');
   await until(desk, '<p>Herons wait.</p><ul><li>Frogs');
   await desk.press('Home');

@@ -32,6 +32,11 @@ it('the desk in the popup, and the editor in a tab with its menus', async () => 
   await reach(popup, 'review');
   await popup.waitUntil(`document.activeElement.id === 'title'`);
   await read(popup, 'desk');
+  await popup.evaluate(`document.querySelector('[data-mark]').focus()`);
+  await popup.press('Enter');
+  await popup.waitFor('.note-card');
+  await read(popup, 'desk-card');
+  await popup.press('Escape');
   await popup.click('[data-action=edit-in-tab]');
   const page: Tab = await stage.browser.findTab((url) => url.includes('popup.html?tab='));
   await page.waitFor('[contenteditable=true]');

@@ -9,6 +9,7 @@ import { beginnings } from '../../../utils/story/editor/beginnings';
 import { addressOf, setLink } from '../../../utils/story/editor/commands';
 import { type About, documentOf, storyHtmlOf } from '../../../utils/story/editor/documents';
 import { keys } from '../../../utils/story/editor/keys';
+import { type NewPlace, newPlaceIn } from '../../../utils/story/editor/move-block';
 import { pastedSlice } from '../../../utils/story/editor/paste';
 import { t } from '../../../utils/words/words';
 import { blockHandle } from './block-handle';
@@ -27,6 +28,8 @@ export interface TextEditorOptions {
   onState: () => void;
   /** The writer changed the text. */
   onChange: () => void;
+  /** A block was moved there. */
+  onMoved: (place: NewPlace) => void;
   /** Asks for the address of a link. */
   onLink: () => void;
 }
@@ -124,6 +127,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       view.updateState(view.state.apply(tr));
       onState();
       if (tr.docChanged && !tr.getMeta(loaded)) onChange();
+      const place = newPlaceIn(tr);
+      if (place) options.onMoved(place);
     },
   });
 

@@ -2,10 +2,24 @@
 // item, with all that is in it.
 import { closeHistory } from 'prosemirror-history';
 import type { NodeRange } from 'prosemirror-model';
-import { type Command, type EditorState, NodeSelection } from 'prosemirror-state';
+import { type Command, type EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
 import { storySchema } from './schema';
 
 const { bullets, numbers } = storySchema.nodes;
+
+const moved = 'moved';
+
+/** Where a block came to stand, among its siblings. */
+export interface NewPlace {
+  /** Counted from 1. */
+  number: number;
+  all: number;
+}
+
+/** @returns null when the step moved no block */
+export function newPlaceIn(tr: Transaction): NewPlace | null {
+  return (tr.getMeta(moved) as NewPlace | undefined) ?? null;
+}
 
 /** @param direction -1: up; 1: down */
 export function moveBlock(direction: -1 | 1): Command {
@@ -20,7 +34,9 @@ export function moveBlock(direction: -1 | 1): Command {
     // The neighbour goes to the other side: what is selected is not touched, and stays selected.
     if (direction < 0) tr.delete(start - size, start).insert(end - size, passed);
     else tr.delete(end, end + size).insert(start, passed);
-    dispatch(tr.scrollIntoView());
+    const { parent, startIndex } = range;
+    const place = { number: startIndex + direction + 1, all: parent.childCount };
+    dispatch(tr.setMeta(moved, place satisfies NewPlace).scrollIntoView());
     return true;
   };
 }
@@ -40,7 +56,12 @@ export function moveBlockTo(from: number, gap: number): Command {
     tr.delete(start, start + block.nodeSize);
     const at = tr.mapping.map(placeOf(gap));
     tr.insert(at, block).setSelection(NodeSelection.create(tr.doc, at));
-    dispatch(closeHistory(tr).scrollIntoView());
+    const place = { number: gap > from ? gap : gap + 1, all: doc.childCount };
+    dispatch(
+      closeHistory(tr)
+        .setMeta(moved, place satisfies NewPlace)
+        .scrollIntoView(),
+    );
     return true;
   };
 }

@@ -4,6 +4,7 @@ import { closeHistory } from 'prosemirror-history';
 import { NodeSelection, Selection, TextSelection } from 'prosemirror-state';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTextEditor, type TextEditor } from '@/components/editor/view/text-editor';
+import { moveBlockTo, type NewPlace } from '@/utils/story/editor/move-block';
 
 // jsdom has no layout.
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
@@ -12,6 +13,7 @@ Range.prototype.getBoundingClientRect = () => new DOMRect();
 let editor: TextEditor;
 let changes = 0;
 let links = 0;
+let moves: NewPlace[] = [];
 
 afterEach(() => {
   editor.view.destroy();
@@ -22,6 +24,7 @@ afterEach(() => {
 function write(html: string, where: 'end' | 'start' = 'end'): void {
   changes = 0;
   links = 0;
+  moves = [];
   editor = createTextEditor({
     place: document.body.appendChild(document.createElement('div')),
     html,
@@ -32,6 +35,7 @@ function write(html: string, where: 'end' | 'start' = 'end'): void {
     onChange: () => {
       changes += 1;
     },
+    onMoved: (place) => moves.push(place),
     onLink: () => {
       links += 1;
     },
@@ -59,6 +63,20 @@ function press(key: string, held: KeyboardEventInit = {}): boolean {
 
 const figure =
   '<figure><img src="https://x.example/1.png" alt="A"><figcaption>One</figcaption></figure>';
+
+it('tells where a block that was moved has come to stand', () => {
+  write('<p>a</p><p>b</p><ul><li>c</li><li>d</li></ul>', 'start');
+  press('ArrowDown', { altKey: true });
+  expect(moves).toEqual([{ number: 2, all: 3 }]);
+  editor.run(moveBlockTo(1, 0));
+  editor.run(moveBlockTo(0, 3));
+  expect(moves.slice(1)).toEqual([
+    { number: 1, all: 3 },
+    { number: 3, all: 3 },
+  ]);
+  editor.view.dispatch(editor.view.state.tr.insertText('e', 1));
+  expect(moves).toHaveLength(3);
+});
 
 describe('beginnings', () => {
   it.each([
