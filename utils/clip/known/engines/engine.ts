@@ -3,6 +3,8 @@
 
 /** Selectors, parted by commas. */
 export interface EngineSelectors {
+  /** The title of a page, where <title> begins with it. */
+  titles?: string;
   /** What only its documentation has. */
   manual?: string;
   /** The text of a post. */
