@@ -34,6 +34,9 @@ const authors = [
   'a[href*="/user"], a[href*="/member"], a[href*="/profile"], a[href*="/u/"]',
 ];
 
+/** Parts of a post which stand behind its text. */
+const behind = selectors('behindPosts');
+
 /** Parts of a post which are not its text. */
 const machinery = `${controls}, .signature, [itemprop~="author"], ${selectors('besidePosts')}`;
 
@@ -64,6 +67,8 @@ export function findPosts(page: Element): Element[] {
  * @param parts takes what stands beside them in the box around all, and in the page's main part
  */
 export function threadOf(posts: readonly Element[], clone: Document, parts: DroppedParts): Element {
+  for (const post of posts)
+    while (post.nextElementSibling?.matches(behind)) post.append(post.nextElementSibling);
   const around = boxAround(posts);
   const named = posts.map((post) => ({ post, author: authorOf(post, posts) }));
   const thread = clone.createElement('div');
