@@ -4,6 +4,7 @@ import { guarded, selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { plainText } from '../text/plain-text';
 import { widestMarked } from './candidates/container';
+import { isBefore } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
 import { proseLength, textLength } from './measure';
 import { authorLevels, threadShare } from './thresholds';
@@ -34,6 +35,9 @@ const authors = [
   'a[href*="/user"], a[href*="/member"], a[href*="/profile"], a[href*="/u/"]',
 ];
 
+/** Where it is, when the box around a post holds other posts, too. */
+const authorsBefore = selectors('authorsBefore');
+
 /** Parts of a post which stand behind its text. */
 const behind = selectors('behindPosts');
 
@@ -54,7 +58,9 @@ export function findPosts(page: Element): Element[] {
     last.push(post);
   }
   const posts = last.filter(
-    (post) => textLength(post) > 0 && !post.closest(`nav, aside, ${remark}, ${faq}`),
+    (post) =>
+      (textLength(post) > 0 || post.querySelector('img')) &&
+      !post.closest(`nav, aside, ${remark}, ${faq}`),
   );
   // Articles carry questions and answers too, but never the marks of a forum's engine.
   if (posts.some((post) => post.matches(engines))) return posts;
@@ -116,10 +122,14 @@ function authorLine({ name, heading }: Author, clone: Document): Element {
 
 function authorOf(post: Element, posts: readonly Element[]): Author | null {
   let box = post;
-  for (let level = 0; level < authorLevels && box.parentElement; level += 1) {
-    const wider: Element = box.parentElement;
-    if (posts.some((other) => other !== post && wider.contains(other))) break;
-    box = wider;
+  let before: Element | undefined;
+  let wider = post.parentElement;
+  for (let level = 0; level < authorLevels && wider; level += 1) {
+    const others = posts.filter((other) => other !== post && wider?.contains(other));
+    if (others.some((other) => isBefore(other, post))) break;
+    if (others.length === 0) box = wider;
+    else before ??= [...wider.querySelectorAll(authorsBefore)].findLast((it) => isBefore(it, post));
+    wider = wider.parentElement;
   }
   for (const where of authors)
     for (const named of box.querySelectorAll(where)) {
@@ -127,5 +137,6 @@ function authorOf(post: Element, posts: readonly Element[]): Author | null {
       if (post.contains(named) || name.length < 2 || name.length > 40) continue;
       return { name, heading: named.closest('h1, h2, h3, h4, h5, h6') };
     }
-  return null;
+  const name = plainText(before?.textContent);
+  return name === '' ? null : { name, heading: null };
 }

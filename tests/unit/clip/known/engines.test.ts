@@ -32,6 +32,7 @@ const bySelector = [
   'manual',
   'posts',
   'authors',
+  'authorsBefore',
   'behindPosts',
   'besidePosts',
   'quotedPosts',

@@ -11,6 +11,8 @@ export interface EngineSelectors {
   posts?: string;
   /** What a post's author is named in. */
   authors?: string;
+  /** The same, before the post in a box that holds other posts, too. */
+  authorsBefore?: string;
   /** What stands right behind the text of a post and belongs to it. */
   behindPosts?: string;
   /** What stands in a post and is no part of its text. */
