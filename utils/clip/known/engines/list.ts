@@ -43,6 +43,7 @@ import './node-bb';
 import './old-reddit';
 import './outbrain';
 import './php-bb';
+import './pipermail';
 import './prism';
 import './readme';
 import './reddit';
