@@ -31,6 +31,7 @@ import './khoros';
 import './lemmy';
 import './littlefoot';
 import './lobsters';
+import './man7';
 import './math-jax';
 import './md-book';
 import './mdx';
