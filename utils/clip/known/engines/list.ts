@@ -26,6 +26,7 @@ import './hacker-news';
 import './highlight-js';
 import './invision';
 import './javadoc';
+import './jupyter';
 import './katex';
 import './khoros';
 import './lemmy';
