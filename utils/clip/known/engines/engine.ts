@@ -49,6 +49,9 @@ export interface EngineClasses {
   /** The names of tabs, and the box with their panels. */
   tabLabels?: string;
   tabPanels?: string;
+  /** A box with the names of tabs in its first box and their panels in its second, and what a panel is called there. */
+  tabSet?: string;
+  panelInSet?: string;
   /** An editor that draws its own lines, and a line of it. */
   editor?: string;
   editorLine?: string;
