@@ -38,6 +38,8 @@ export interface EngineClasses {
   formula?: string;
   displayFormula?: string;
   formulaPicture?: string;
+  /** A table that sets formulas in lines with their numbers, its rows and its cells. */
+  formulaTable?: string;
   /** A sign without text that says what kind of note stands beside it. */
   noteSign?: string;
   /** A note beside the text, and what shows it on narrow screens. */

@@ -29,6 +29,7 @@ import './javadoc';
 import './jupyter';
 import './katex';
 import './khoros';
+import './latexml';
 import './lemmy';
 import './littlefoot';
 import './lobsters';
