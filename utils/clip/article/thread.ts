@@ -31,7 +31,9 @@ const authors = [
   '[itemprop~="author"] a',
   '[itemprop~="author"]',
   '[rel~="author"]',
-  `.username, .author a, .author, ${selectors('authors')}`,
+  `.username, .author a, ${selectors('authors')}`,
+  // Whole lines are called so, too.
+  '.author',
   'a[href*="/user"], a[href*="/member"], a[href*="/profile"], a[href*="/u/"]',
 ];
 
