@@ -1,4 +1,5 @@
 // What the page says about itself, read from the copy before Readability takes it apart.
+import { selectors } from '../known/engines';
 import type { Declared } from '../page/declared';
 import type { LivePage } from '../page/live-page';
 import { withoutInvisible } from '../text/invisible';
@@ -58,7 +59,7 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
   const wordsIn = (some: readonly Heading[]) => some.map(({ words }) => decodedWords(words, page));
   const shown = wordsIn(headings);
   const said = (title: string) => decodedTitle(title, shown, page);
-  const title = pageTitle({
+  const likeliest = pageTitle({
     stated: isDialog
       ? []
       : [meta('og:title'), text(article.headline), meta('twitter:title')].map(said),
@@ -88,6 +89,7 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
       ...new URL(page.url).pathname.replace(/\/$/, '').split('/').slice(1, -1),
     ],
   });
+  const title = isDialog ? likeliest : (markedTitle(body, said(declared.title)) ?? likeliest);
   return {
     url: page.url,
     title,
@@ -112,6 +114,12 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
     license: pageLicense(body, declared, [article.license].flat(1).map(text).filter(Boolean)),
     barriers: barriers(declared, article, page),
   };
+}
+
+/** What engines mark as the title, where <title> begins with it and says more behind it. */
+function markedTitle(body: Element, document: string): string | null {
+  const marked = plainText(body.querySelector(selectors('titles'))?.textContent);
+  return document.startsWith(`${marked} `) ? marked : null;
 }
 
 /** To the first page of the site, from another one. */

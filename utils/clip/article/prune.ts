@@ -17,6 +17,9 @@ const roles = 'navigation banner contentinfo search menu menubar toolbar dialog 
   .split(' ')
   .map((role) => `[role="${role}"]`);
 
+/** What engines set around a text. */
+const ofEngines = selectors('around');
+
 /** Parts of a page by element or role. `header` and `aside` also stand inside articles and are left alone. */
 const partsOfPage = [
   'nav',
@@ -28,7 +31,7 @@ const partsOfPage = [
   'body > footer',
   'a[href="#"] ~ .sr-only',
   '[class*="related-articles"]',
-  selectors('around'),
+  ofEngines,
   // What authors leave out of print, a reader of the text needs as little.
   ...['.noprint', '.no-print', '.d-print-none', '.hidden-print', '.print\\:hidden'].map(
     (name) => `${name}:not(:has(img, iframe, video, pre, table))`,
@@ -135,13 +138,14 @@ function isKept(part: Element): boolean {
   return part.closest('pre') !== null || part.querySelector('h1, main') !== null;
 }
 
-/** The link or the button in a heading may hold all of its words. */
+/** What engines set into a heading goes; the link or the button there may hold all of its words. */
 function isButtonBeside(part: Element, heading: Element): boolean {
   const isButton = part.localName === 'button' && !part.hasAttribute('aria-expanded');
   // "[edit]", as wikis have it.
   const isBracketed = /^\s*\[[^[\]]{1,40}\]\s*$/.test(part.textContent ?? '');
   const isEdit = isBracketed && part.querySelector('a') !== null;
-  if (!(isButton || isEdit || copyLink.test(part.className))) return false;
+  if (!(isButton || isEdit || copyLink.test(part.className) || part.matches(ofEngines)))
+    return false;
   return letters(heading.textContent ?? '').length > letters(part.textContent ?? '').length + 1;
 }
 

@@ -4,6 +4,7 @@ import { guarded, selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { plainText } from '../text/plain-text';
 import { widestMarked } from './candidates/container';
+import { isBefore } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
 import { proseLength, textLength } from './measure';
 import { authorLevels, threadShare } from './thresholds';
@@ -30,9 +31,17 @@ const authors = [
   '[itemprop~="author"] a',
   '[itemprop~="author"]',
   '[rel~="author"]',
-  `.username, .author a, .author, ${selectors('authors')}`,
+  `.username, .author a, ${selectors('authors')}`,
+  // Whole lines are called so, too.
+  '.author',
   'a[href*="/user"], a[href*="/member"], a[href*="/profile"], a[href*="/u/"]',
 ];
+
+/** Where it is, when the box around a post holds other posts, too. */
+const authorsBefore = selectors('authorsBefore');
+
+/** Parts of a post which stand behind its text. */
+const behind = selectors('behindPosts');
 
 /** Parts of a post which are not its text. */
 const machinery = `${controls}, .signature, [itemprop~="author"], ${selectors('besidePosts')}`;
@@ -51,7 +60,9 @@ export function findPosts(page: Element): Element[] {
     last.push(post);
   }
   const posts = last.filter(
-    (post) => textLength(post) > 0 && !post.closest(`nav, aside, ${remark}, ${faq}`),
+    (post) =>
+      (textLength(post) > 0 || post.querySelector('img')) &&
+      !post.closest(`nav, aside, ${remark}, ${faq}`),
   );
   // Articles carry questions and answers too, but never the marks of a forum's engine.
   if (posts.some((post) => post.matches(engines))) return posts;
@@ -64,6 +75,8 @@ export function findPosts(page: Element): Element[] {
  * @param parts takes what stands beside them in the box around all, and in the page's main part
  */
 export function threadOf(posts: readonly Element[], clone: Document, parts: DroppedParts): Element {
+  for (const post of posts)
+    while (post.nextElementSibling?.matches(behind)) post.append(post.nextElementSibling);
   const around = boxAround(posts);
   const named = posts.map((post) => ({ post, author: authorOf(post, posts) }));
   const thread = clone.createElement('div');
@@ -111,10 +124,14 @@ function authorLine({ name, heading }: Author, clone: Document): Element {
 
 function authorOf(post: Element, posts: readonly Element[]): Author | null {
   let box = post;
-  for (let level = 0; level < authorLevels && box.parentElement; level += 1) {
-    const wider: Element = box.parentElement;
-    if (posts.some((other) => other !== post && wider.contains(other))) break;
-    box = wider;
+  let before: Element | undefined;
+  let wider = post.parentElement;
+  for (let level = 0; level < authorLevels && wider; level += 1) {
+    const others = posts.filter((other) => other !== post && wider?.contains(other));
+    if (others.some((other) => isBefore(other, post))) break;
+    if (others.length === 0) box = wider;
+    else before ??= [...wider.querySelectorAll(authorsBefore)].findLast((it) => isBefore(it, post));
+    wider = wider.parentElement;
   }
   for (const where of authors)
     for (const named of box.querySelectorAll(where)) {
@@ -122,5 +139,6 @@ function authorOf(post: Element, posts: readonly Element[]): Author | null {
       if (post.contains(named) || name.length < 2 || name.length > 40) continue;
       return { name, heading: named.closest('h1, h2, h3, h4, h5, h6') };
     }
-  return null;
+  const name = plainText(before?.textContent);
+  return name === '' ? null : { name, heading: null };
 }

@@ -16,7 +16,7 @@ import { readWall, wall } from './paywalls';
 import { quoteBox, readQuoteBox } from './quotes';
 import { dropMachinery, keep, type LiveReader, type Prepared, type Seen } from './reader';
 import { readClone, slide } from './slides';
-import { readTabbed, tabbed } from './tabs';
+import { panelInSet, readPanelInSet, readTabbed, tabbed } from './tabs';
 
 type Named = readonly (readonly [ClassPattern, LiveReader])[];
 
@@ -27,6 +27,7 @@ const evenHidden: Named = [
   [noteButton, dropMachinery],
   [printedNote, keep],
   [tabbed, readTabbed],
+  [panelInSet, readPanelInSet],
   [slide, readClone],
 ];
 

@@ -13,6 +13,9 @@ const hosts = new Set(['div', 'article', 'section', 'main', 'span']);
 const figure = wholeName(namesOf('figure'));
 const caption = wholeName(namesOf('caption'));
 
+/** A table that is none, with its rows and cells. */
+const formulaTable = wholeName(namesOf('formulaTable'));
+
 const headings = 'h1, h2, h3, h4, h5, h6';
 /** No heading holds them. */
 const blocks = `${headings}, p, ul, ol, dl, pre, table, blockquote, figure`;
@@ -40,6 +43,8 @@ function nameInCopy(
   if (name === 'picture' || name === 'slot') return 'span';
   // What an own element stands for is known by its style only.
   if (isCustom) return page.style(live).display.startsWith('inline') ? 'span' : 'div';
+  if (/^t(?:able|r|d)$/.test(name) && formulaTable.test(classes))
+    return name === 'td' ? 'span' : 'div';
   if (name !== 'div' && name !== 'p' && name !== 'span') return name;
   if (
     page.attribute(live, 'role') === 'heading' &&

@@ -37,6 +37,22 @@ export const readTabbed: LiveReader = (live, page, { ownCopy }) => {
   return named(ownCopy, live, tidy((name && page.textContent(name)) ?? ''), page);
 };
 
+export const panelInSet = wholeName(namesOf('panelInSet'));
+
+const tabSet = wholeName(namesOf('tabSet'));
+
+/** The same, where neither the row of names nor a panel has a name of its own, but the box around both. */
+export const readPanelInSet: LiveReader = (live, page, { ownCopy }) => {
+  const panels = page.parent(live);
+  const set = panels && page.parent(panels);
+  if (!set || page.nodeType(set) !== nodeTypes.element) return null;
+  if (!tabSet.test(page.attribute(set as Element, 'class'))) return null;
+  const [row] = childrenOf(set, page);
+  const names = row ? childrenOf(row, page).filter((it) => page.localName(it) === 'label') : [];
+  const name = names[childrenOf(panels, page).indexOf(live)];
+  return named(ownCopy, live, tidy((name && page.textContent(name)) ?? ''), page);
+};
+
 function isLabels(element: Element, page: LivePage): boolean {
   return labels.test(page.attribute(element, 'class'));
 }

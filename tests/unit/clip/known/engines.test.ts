@@ -28,9 +28,12 @@ const all = Object.entries(files).flatMap(([path, file]): [string, Engine, Engin
 });
 
 const bySelector = [
+  'titles',
   'manual',
   'posts',
   'authors',
+  'authorsBefore',
+  'behindPosts',
   'besidePosts',
   'quotedPosts',
   'around',
@@ -71,13 +74,15 @@ describe.each(all)('%s', (_, { generator, boxes, ...marks }, sample) => {
   });
 
   it('is read as it should be', () => {
-    const head = sample.generator ? `<meta name="generator" content="${sample.generator}">` : '';
+    const made = sample.generator ? `<meta name="generator" content="${sample.generator}">` : '';
+    const head = `<title>${sample.document ?? ''}</title>${made}`;
     const clip = clipPage(
       windowOf(`<!doctype html><head>${head}</head><body>${sample.html}</body>`),
     );
     const text = clip.ok ? (clip.value.article?.textContent ?? '') : '';
     expect((sample.found ?? []).filter((it) => !text.includes(it))).toEqual([]);
     expect((sample.leftOut ?? []).filter((it) => text.includes(it))).toEqual([]);
+    if (sample.title) expect(clip.ok && clip.value.metadata.title).toBe(sample.title);
   });
 });
 

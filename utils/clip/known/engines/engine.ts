@@ -3,12 +3,18 @@
 
 /** Selectors, parted by commas. */
 export interface EngineSelectors {
+  /** The title of a page, where <title> begins with it. */
+  titles?: string;
   /** What only its documentation has. */
   manual?: string;
   /** The text of a post. */
   posts?: string;
   /** What a post's author is named in. */
   authors?: string;
+  /** The same, before the post in a box that holds other posts, too. */
+  authorsBefore?: string;
+  /** What stands right behind the text of a post and belongs to it. */
+  behindPosts?: string;
   /** What stands in a post and is no part of its text. */
   besidePosts?: string;
   /** Quotations that are none, but a whole post. */
@@ -32,6 +38,8 @@ export interface EngineClasses {
   formula?: string;
   displayFormula?: string;
   formulaPicture?: string;
+  /** A table that sets formulas in lines with their numbers, its rows and its cells. */
+  formulaTable?: string;
   /** A sign without text that says what kind of note stands beside it. */
   noteSign?: string;
   /** A note beside the text, and what shows it on narrow screens. */
@@ -43,6 +51,9 @@ export interface EngineClasses {
   /** The names of tabs, and the box with their panels. */
   tabLabels?: string;
   tabPanels?: string;
+  /** A box with the names of tabs in its first box and their panels in its second, and what a panel is called there. */
+  tabSet?: string;
+  panelInSet?: string;
   /** An editor that draws its own lines, and a line of it. */
   editor?: string;
   editorLine?: string;

@@ -2,6 +2,7 @@
 import { engine } from './engine';
 
 export const hackerNews = engine({
-  posts: '.comment .commtext',
+  titles: '.titleline > a',
+  posts: '.fatitem .toptext, .comment .commtext',
   authors: '.hnuser',
 });

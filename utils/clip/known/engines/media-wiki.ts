@@ -4,7 +4,7 @@ import { engine } from './engine';
 export const mediaWiki = engine({
   generator: 'mediawiki',
   manual: '#mw-content-text',
-  around: '#siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown, .nmbox',
+  around: '#siteNotice, #siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown, .nmbox',
   boxes: 'catlinks printfooter edit-section editsection',
   formula: 'mwe-math-element',
   displayFormula: 'mwe-math-mathml-display',

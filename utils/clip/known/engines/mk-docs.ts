@@ -3,6 +3,7 @@ import { engine } from './engine';
 
 export const mkDocs = engine({
   generator: 'mkdocs',
+  around: '.md-source-file',
   manual: '.md-content',
   tabLabels: 'tabbed-labels',
   tabPanels: 'tabbed-block',

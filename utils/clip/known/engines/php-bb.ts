@@ -3,5 +3,7 @@ import { engine } from './engine';
 
 export const phpBb = engine({
   posts: '.postbody .content',
-  besidePosts: '.codebox > p, .codebox > dt',
+  authors: '.username-coloured',
+  behindPosts: '.attachbox',
+  besidePosts: '.codebox > p, .codebox > dt, .attachbox > dt, .attachbox .file > dd:not(:has(em))',
 });

@@ -3,4 +3,5 @@ import { engine } from './engine';
 
 export const readme = engine({
   generator: 'readme\\b',
+  around: '.rm-APILogsTable, p.DateLine, .PageThumbs, .rm-PageThumbs',
 });

@@ -3,5 +3,6 @@ import { engine } from './engine';
 
 export const sphinx = engine({
   generator: 'sphinx',
+  around: '.viewcode-link',
   manual: '.rst-content, .sphinxsidebar, .wy-nav-content',
 });

@@ -1,7 +1,8 @@
 import { type EngineSample, text } from './sample';
 
 export const sample: EngineSample = {
-  html: `<article><div class="theme-doc-markdown">${text}</div></article>`,
+  html: `<article><span class="theme-doc-version-badge">Version: Next</span><div class="theme-doc-markdown">${text}</div></article>`,
   generator: 'Docusaurus v3',
   found: ['The dough'],
+  leftOut: ['Version'],
 };

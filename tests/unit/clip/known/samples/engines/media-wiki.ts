@@ -1,15 +1,16 @@
 import { type EngineSample, text } from './sample';
 
 export const sample: EngineSample = {
-  html: `<div id="siteSub">From the wiki</div><div id="jump-to-nav">Jump to it</div><a class="mw-jump-link">Over there</a>
+  html: `<div id="content" role="main"><div id="siteNotice"><p>Help us to reach 5,000 articles!</p></div><div id="siteSub">From the wiki</div><div id="jump-to-nav">Jump to it</div><a class="mw-jump-link">Over there</a>
     <div class="vector-dropdown">A menu</div><div class="nmbox">Other pages</div><div id="mw-content-text">${text}
     <h2>Oven<span class="mw-editsection">[edit]</span></h2><span class="mw-edit-section">[edit it]</span><p>So
     <span class="mwe-math-element"><span class="mwe-math-mathml-display"><math alttext="x^2"><mi>x</mi></math></span></span>
     and <img class="mwe-math-fallback-image-inline" alt="y^2" src="/y.svg">.</p>${text}<div class="printfooter">Retrieved
-    from</div></div><div id="catlinks">Categories</div>`,
+    from</div></div><div id="catlinks">Categories</div></div>`,
   generator: 'MediaWiki 1.43',
   found: ['The dough', 'x^2', 'y^2'],
   leftOut: [
+    'Help us',
     'From the wiki',
     'Jump to it',
     'Over there',

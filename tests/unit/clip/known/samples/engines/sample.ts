@@ -2,6 +2,9 @@
 export interface EngineSample {
   /** A page's body, or a piece of one. */
   html: string;
+  /** In <title>, and what of it is the title. */
+  document?: string;
+  title?: string;
   /** In <meta name="generator">. */
   generator?: string;
   /** Pieces of text that the article has, and pieces that it leaves out. */
