@@ -60,6 +60,8 @@ describe('a picture with its caption', () => {
   it('is not shown twice', () => {
     const body = `<article><h1>A kettle</h1>${figure}<div itemprop="articleBody">${figure}${paragraphs}</div></article>`;
     expect(clipOf(body).article.querySelectorAll('img')).toHaveLength(1);
+    const twins = `<article><h1>A kettle</h1><div class="wide">${figure}</div><div class="narrow">${figure}</div><div itemprop="articleBody">${paragraphs}</div></article>`;
+    expect(clipOf(twins).article.querySelectorAll('img')).toHaveLength(1);
   });
 
   it('leaves what stands beside it in its box in the list', () => {

@@ -59,9 +59,10 @@ export function addOpening(
       : !all.includes(letters(lineOf(it))),
   );
   const added = missing.map((it) => letters(it.textContent ?? ''));
-  article.prepend(
-    ...missing.map((it) => (it.matches('figure, blockquote') ? it : paragraphOf(it))),
-  );
+  // Pages have the same picture for wide and for narrow windows.
+  const names = missing.map((it) => letters(it.textContent ?? '') || sourceOf(it));
+  const once = missing.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+  article.prepend(...once.map((it) => (it.matches('figure, blockquote') ? it : paragraphOf(it))));
   return dropped.filter(({ element }) => !added.includes(letters(element.textContent ?? '')));
 }
 
@@ -105,6 +106,10 @@ function hasFirstPicture(article: Element): boolean {
   const picture = article.querySelector('img, video');
   const text = firstText(article, null, null);
   return picture !== null && (text === null || isBefore(picture, text));
+}
+
+function sourceOf(figure: Element): string {
+  return figure.querySelector('img, video')?.getAttribute('src') ?? '';
 }
 
 function paragraphOf(line: Element): Element {
