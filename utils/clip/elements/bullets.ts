@@ -1,7 +1,7 @@
-// Signs before the items of a list that the page wrote instead of letting the browser draw them.
+// Bullets before the items of a list that the page wrote instead of letting the browser draw them.
 import type { LivePage } from '../page/live-page';
 
-const bullet = /^\s*[•‣▪▸►◦●○■·∙–-]\s*$/;
+const bullet = /^\s*[•‣▪◦]\s*$/;
 
 /** Takes them out where they stand in an element of their own. @param top a copy */
 export function dropBullets(top: Element, page: LivePage): void {

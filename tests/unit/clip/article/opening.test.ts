@@ -99,6 +99,14 @@ describe('a line between title and text', () => {
   });
 });
 
+it('leaves no “By” alone over the text', () => {
+  const by =
+    '<p class="css-1n">By <span class="css-1b last-byline" itemprop="name"><a href="/by/dana">Dana Okafor</a></span></p>';
+  const body = `<article id="story"><header><h1>A kettle</h1>${by}</header><section name="articleBody">${paragraphs}</section></article>`;
+  const { article } = clipOf(body);
+  expect(article.textContent).not.toContain('By');
+});
+
 describe('what can be opened', () => {
   const within = (folded: string, box = 'article') =>
     clipOf(`<${box}><h1>A kettle</h1>${paragraphs}${folded}${paragraphs}</${box}>`).article

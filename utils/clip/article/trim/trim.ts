@@ -168,7 +168,9 @@ function isAboutArticle(text: string, place: { about: About; isBelowLead: boolea
   if (/\d/.test(line) && (readingTime.test(line) || (line.length <= 80 && date.test(line))))
     return true;
   if (place.isBelowLead) return false;
-  return (signed.test(line) && isNames(text)) || signedAlone.test(line) || crumbs.test(line);
+  // Readability takes the name alone.
+  const isRest = place.about.byline !== null && signedAlone.test(line);
+  return (signed.test(line) && isNames(text)) || isRest || crumbs.test(line);
 }
 
 /** Long words of a name begin with a capital, or with a letter of a script that has none. */

@@ -81,7 +81,7 @@ export const de = language({
   ],
   ads: [
     'anzeige',
-    '.{0,40}(?:nach|unter) der (?:anzeige|werbung).{0,20}',
+    '(?:(?:der )?artikel (?:geht|wird)|weiter(?:lesen)?) nach der (?:anzeige|werbung)(?: weiter| fortgesetzt)?',
     'werbung',
     'lade weitere inhalte',
   ],

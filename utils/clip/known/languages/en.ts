@@ -139,8 +139,8 @@ export const en = language({
     '(?:read|view) (?:the )?full (?:story|article|post)',
   ],
   ads: [
-    'advertise?ments?(?:\\W{1,4}(?:continue|scroll|story|article) .{0,24})?',
-    '(?:story|article) continues (?:below|after) .{0,16}advertise?ment',
+    'advertise?ments?(?:\\W{1,4}(?:continue reading below|scroll to continue))?',
+    '(?:story|article) continues (?:below|after) (?:this |the )?advertise?ment',
     'loading',
   ],
   rights: ['copyright\\b', 'all rights reserved'],

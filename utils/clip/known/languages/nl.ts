@@ -15,6 +15,6 @@ export const nl = language({
   invitations: ['(?:lees|bekijk)(?: ook| meer| verder)?'],
   signUps: ['\\b(?:schrijf|meld) je\\b.{0,60}\\bnieuwsbrief\\b'],
   readMore: ['lees (?:meer|verder)'],
-  ads: ['(?:.{0,30}onder de )?advertentie'],
+  ads: ['(?:(?:het )?artikel gaat verder onder de )?advertentie'],
   remarks: ['reactie', 'reacties'],
 });

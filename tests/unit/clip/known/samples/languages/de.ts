@@ -130,6 +130,7 @@ export const sample: LanguageSample = {
   boxes: ['drucken'],
   remarks: ['kommentar', 'kommentare'],
   prose: lines(`
+    die antwort fand sie unter der anzeige.
     die bäckerin liest mehr, als sie schreibt, und sie teilt das brot.
     auch im mai stand der roggen hoch, und niemand wusste warum.
     das könnte morgen anders sein, sagte der müller.

@@ -225,6 +225,8 @@ export const sample: LanguageSample = {
   remarks: ['comment', 'comments', 'commentlist'],
   prose: lines(`
     the baker reads more than she writes, and keeps a diary of the weather.
+    the article continues below the fold, with a picture
+    advertisements: a story of paper
     by may, the rye stands as high as a child.
     home is where the oven is
     comments on the dough were few, but kind ones.
