@@ -1,8 +1,9 @@
 // `npm run screenshots [-- --browser NAME] [--scheme NAME] [--language NAME] [--pseudo] [FILE…]`: pictures of every view from the
-// real product, in both browsers, light and dark, and in the few colours of forced-colors, on one page to look at. The e2e tests take them; FILE is a part of a test file's
+// real product, in both browsers, light and dark, on one page to look at. The e2e tests take them; FILE is a part of a test file's
 // name. Tests that read sentences end early in another language than English, so without options they run in English, and
-// accessible.test.ts, which reads none and sees every view, also in Arabic, Japanese and pseudo. --language: pt-BR, ar, or en alone.
-// --pseudo: long, accented words in the place of all languages (with `--language ar` from right to left).
+// accessible.test.ts, which reads none and sees every view, also in Arabic, in Japanese, in pseudo and in the system's own few
+// colours. --language: pt-BR, ar, or en alone. --scheme: light, dark or contrast. --pseudo: long, accented words in the place of
+// all languages (with `--language ar` from right to left).
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

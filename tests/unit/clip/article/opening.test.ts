@@ -64,6 +64,16 @@ describe('a picture with its caption', () => {
     expect(clipOf(twins).article.querySelectorAll('img')).toHaveLength(1);
   });
 
+  it('is listed with its caption when the text begins with one of its own', () => {
+    const own = figure
+      .replace('The quay on Friday', 'The kettle itself')
+      .replace('quay.jpg', 'kettle.jpg');
+    const body = `<article><h1>A kettle</h1>${figure}<div itemprop="articleBody">${own}${paragraphs}</div></article>`;
+    const { article, dropped } = clipOf(body);
+    expect(article.textContent).not.toContain('The quay');
+    expect(dropped).toContain('The quay on Friday');
+  });
+
   it('leaves what stands beside it in its box in the list', () => {
     const box = `<div>${figure}<p>Forty boats, three tides, no wind.</p></div>`;
     const body = `<article><h1>A kettle</h1>${box}<div itemprop="articleBody">${paragraphs}</div></article>`;

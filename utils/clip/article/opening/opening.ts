@@ -45,7 +45,10 @@ export function isSureOpening(element: Element): boolean {
   return element.matches('figure, blockquote') || isNamedSubtitle(element);
 }
 
-/** Puts over the article what it lacks of its opening, and takes this out of the list of what was left out. */
+/**
+ * Puts over the article what it lacks of its opening.
+ * @returns the list of what was left out, without what came, and with what did not
+ */
 export function addOpening(
   article: Element,
   opening: readonly Element[],
@@ -63,7 +66,16 @@ export function addOpening(
   const names = missing.map((it) => letters(it.textContent ?? '') || sourceOf(it));
   const once = missing.filter((_, index) => names.indexOf(names[index] ?? '') === index);
   article.prepend(...once.map((it) => (it.matches('figure, blockquote') ? it : paragraphOf(it))));
-  return dropped.filter(({ element }) => !added.includes(letters(element.textContent ?? '')));
+  const told = letters(article.textContent ?? '');
+  const rest = dropped.filter(({ element }) => !added.includes(letters(element.textContent ?? '')));
+  const known = new Set(rest.map(({ element }) => letters(element.textContent ?? '')));
+  // A second picture's caption.
+  const unused = opening.filter((it) => {
+    const own = letters(it.textContent ?? '');
+    return own !== '' && !told.includes(own) && !known.has(own);
+  });
+  const left = unused.map((element) => ({ element, reason: 'not-article' as const, anchor: '' }));
+  return [...left, ...rest];
 }
 
 function leadOf(page: Element, heading: Element, hasLead: boolean): Element | null {
