@@ -6,7 +6,7 @@ import { picture, reach, useStage } from './stage.ts';
 
 const stage = useStage();
 
-const story = `document.querySelector('[data-preview]').innerHTML.replace(/ data-block="\\d+"| tabindex="-1"/g, '')`;
+const story = `document.querySelector('[data-preview]').innerHTML.replace(/ data-block="\\d+"| tabindex="-1"| aria-description="[^"]*"/g, '')`;
 const shows = (view: View, html: string) =>
   view.waitUntil(`${story}.includes(${JSON.stringify(html)})`);
 const isChosen = (name: string, value: string) =>
