@@ -54,28 +54,31 @@ export function addOpening(
   opening: readonly Element[],
   dropped: readonly DroppedPart[],
 ): DroppedPart[] {
-  const all = letters(article.textContent ?? '');
+  const before = lettersIn(article);
   const isShown = hasFirstPicture(article);
   const missing = opening.filter((it) =>
     it.matches('figure')
       ? !isShown && it.querySelector('img, video') !== null
-      : !all.includes(letters(lineOf(it))),
+      : !before.includes(lettersIn(it)),
   );
-  const added = missing.map((it) => letters(it.textContent ?? ''));
   // Pages have the same picture for wide and for narrow windows.
-  const names = missing.map((it) => letters(it.textContent ?? '') || sourceOf(it));
-  const once = missing.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+  const added = new Map(missing.toReversed().map((it) => [lettersIn(it) || sourceOf(it), it]));
+  const once = missing.filter((it) => added.get(lettersIn(it) || sourceOf(it)) === it);
   article.prepend(...once.map((it) => (it.matches('figure, blockquote') ? it : paragraphOf(it))));
-  const told = letters(article.textContent ?? '');
-  const rest = dropped.filter(({ element }) => !added.includes(letters(element.textContent ?? '')));
-  const known = new Set(rest.map(({ element }) => letters(element.textContent ?? '')));
+  const after = lettersIn(article);
+  const rest = dropped.filter(({ element }) => !added.has(lettersIn(element)));
+  const known = new Set(rest.map(({ element }) => lettersIn(element)));
   // A second picture's caption.
-  const unused = opening.filter((it) => {
-    const own = letters(it.textContent ?? '');
-    return own !== '' && !told.includes(own) && !known.has(own);
-  });
-  const left = unused.map((element) => ({ element, reason: 'not-article' as const, anchor: '' }));
-  return [...left, ...rest];
+  const every = opening.map((element) => ({ element, own: lettersIn(element) }));
+  const left = every.filter(({ own }) => own !== '' && !after.includes(own) && !known.has(own));
+  return [
+    ...left.map(({ element }) => ({ element, reason: 'not-article' as const, anchor: '' })),
+    ...rest,
+  ];
+}
+
+function lettersIn(element: Element): string {
+  return letters(element.textContent ?? '');
 }
 
 function leadOf(page: Element, heading: Element, hasLead: boolean): Element | null {
@@ -87,7 +90,7 @@ function leadOf(page: Element, heading: Element, hasLead: boolean): Element | nu
 function titleIn(page: Element, title: string): Element | null {
   const own = letters(title);
   const headings = [...page.querySelectorAll('h1, h2')];
-  return headings.find((it) => own !== '' && letters(it.textContent ?? '') === own) ?? null;
+  return headings.find((it) => own !== '' && lettersIn(it) === own) ?? null;
 }
 
 function firstText(box: Element, heading: Element | null, lead: Element | null): Element | null {
