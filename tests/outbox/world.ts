@@ -161,6 +161,7 @@ export function createWorld(options: Partial<WorldOptions> = {}) {
         life.isOver = true;
       },
       isOver: () => life.isOver,
+      bootId,
     };
   }
 
