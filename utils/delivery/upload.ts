@@ -102,18 +102,25 @@ export async function uploadAll(
     return stopped ? fail(stopped) : uploadOne(picture, options, left);
   }
 
+  async function note(): Promise<void> {
+    if (!(await options.onDone())) isWanted = false;
+  }
+
   async function lane(): Promise<void> {
+    // Noted while the next one is on its way.
+    let noted = Promise.resolve();
     for (;;) {
       const picture = waiting.shift();
-      if (!picture || !isWanted) return;
+      if (!picture || !isWanted) return noted;
       const result = await bring(picture).catch(crashed);
       if (result.ok) addresses.set(picture.id, result.value);
       else {
         failures.set(picture.id, result.failure);
         if (!ofOnePicture.includes(result.failure.code)) stopped ??= result.failure;
-        if (stopped && putsOff.includes(stopped.code)) return;
+        if (stopped && putsOff.includes(stopped.code)) return noted;
       }
-      if (!(await options.onDone())) isWanted = false;
+      await noted;
+      noted = note();
     }
   }
 
@@ -146,7 +153,8 @@ async function uploadOne(
     result = await options.upload(image);
   }
   if (!result.ok) return result;
-  await options.cache.set(hash, result.value.url);
+  // Whoever ends us before it is written costs us one more upload, and nothing else.
+  void options.cache.set(hash, result.value.url);
   return { ok: true, value: result.value.url };
 }
 

@@ -1,6 +1,7 @@
 // Pictures go up before the text, once, and hold it up only where they must.
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { uploadAll } from '@/utils/delivery/upload';
 import { orderSchema } from '@/utils/draft/send/order';
 import { fail, ok } from '@/utils/result';
 import { worldAnswering } from '../../outbox/answering';
@@ -36,6 +37,31 @@ describe('pictures', () => {
     expect(requests[0]?.content).toBe(
       [1, 2, 3, 4, 5].map((n) => `p${n}[https://m.example/p${n}.png]`).join(''),
     );
+  });
+
+  it('go up while it is written down that others are up', async () => {
+    const png = { type: 'image/png' as const, base64: 'AAAA' };
+    const pictures = ['p1', 'p2', 'p3', 'p4', 'p5'].map((id) => ({ id, alt: '', ...png }));
+    const names: string[] = [];
+    const written: Array<() => void> = [];
+    const uploading = uploadAll(pictures, {
+      upload: async ({ name }) => {
+        names.push(name);
+        return uploadedAs(`https://m.example/${name}`);
+      },
+      cache: { get: async () => null, set: () => new Promise(() => undefined) },
+      digest: async () => 'a',
+      obstacle: async () => null,
+      pause: async () => undefined,
+      onDone: () => new Promise((resolve) => written.push(() => resolve(true))),
+    });
+    await settled();
+    expect(names).toHaveLength(5);
+    while (written.length > 0) {
+      written.shift()?.();
+      await settled();
+    }
+    expect((await uploading).addresses.size).toBe(5);
   });
 
   it('go up once, however often the draft is sent', async () => {
