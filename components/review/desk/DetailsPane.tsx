@@ -70,6 +70,7 @@ export function DetailsPane(props: Props) {
   const { metadata } = reading;
   const isOwn = isOwnWork(draft.scope);
   const noticed = useMemo(() => noticedHome(draft.ofPage.html), [draft.ofPage]);
+  const onWeb = useMemo(() => webPictures(draft.story.html).length, [draft.story]);
   return (
     <div class="desk-details">
       <StoryFacts
@@ -78,7 +79,7 @@ export function DetailsPane(props: Props) {
         isOfPage={!isOwn && ownTextOf(edits, draft.scope) === null}
         edited={Object.keys(edits).length > 0}
         hasOwnText={changesText(edits)}
-        hiddenPictures={props.pictures === null ? webPictures(draft.story.html).length : 0}
+        hiddenPictures={props.pictures === null ? onWeb : 0}
         isLoading={props.loadingPictures}
         onShowPictures={() => actions.draft.onShowPictures(draft)}
         onClipAgain={onClipAgain}

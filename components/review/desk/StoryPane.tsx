@@ -28,6 +28,9 @@ import { SubtitleField } from '../fields/SubtitleField';
 import { TitleField } from '../fields/TitleField';
 import { ScopeSwitch } from './ScopeSwitch';
 
+/** Always the same, so that the preview sees that nothing has changed. */
+const noBlocks: readonly string[] = [];
+
 interface Props {
   draft: Draft;
   reading: Reading;
@@ -68,7 +71,7 @@ export function StoryPane(props: Props) {
       lang={metadata.lang}
       shown={props.shown}
       canUndo={props.canUndo}
-      quoted={canQuote ? (edits.quoted ?? []) : null}
+      quoted={canQuote ? (edits.quoted ?? noBlocks) : null}
       actions={actions.blocks}
       onWriteAbout={() => onEdit({ scope: 'quote' })}
     />
