@@ -1,5 +1,5 @@
-// The first line that runs after a click: it reads the page and wakes the background, while the popup's own modules are still
-// loading. Only the reading needs the click, and only the browser's own API is at hand here.
+// The first line that runs after a click: it reads the page, asks for the popup's modules, and wakes the background. Only the
+// reading needs the click, and only the browser's own API is at hand here.
 import type { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Begun } from '../utils/platform/begun';
@@ -12,6 +12,8 @@ export default defineUnlistedScript(() => {
   >;
   const api = named ?? other;
   if (!api) return;
+  // Known only while this script runs.
+  const files = document.currentScript?.dataset.files?.split(' ') ?? [];
   const read = async () => {
     const tab = new URLSearchParams(location.search).get('tab');
     const [active] = tab ? [] : await api.tabs.query({ active: true, currentWindow: true });
@@ -38,6 +40,17 @@ export default defineUnlistedScript(() => {
   };
   const begun: Begun = read();
   (globalThis as { clipdraftBegun?: Begun }).clipdraftBegun = begun;
-  // A background that cannot answer now is asked again for what the popup needs.
-  api.runtime.sendMessage({ type: 'wakeOutbox' }).catch(() => null);
+  const goOn = () => {
+    document.head.append(...files.map(preloadOf));
+    // A background that cannot answer now is asked again for what the popup needs.
+    api.runtime.sendMessage({ type: 'wakeOutbox' }).catch(() => null);
+  };
+  void begun.then(goOn, goOn);
 });
+
+function preloadOf(file: string): HTMLLinkElement {
+  const isStyle = file.endsWith('.css');
+  const how = isStyle ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+  // As Vite's own elements ask for them: else they would be loaded twice.
+  return Object.assign(document.createElement('link'), { ...how, crossOrigin: '', href: file });
+}

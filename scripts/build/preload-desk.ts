@@ -1,5 +1,6 @@
-// The popup's page names the files of the desk, so that the browser loads them at the same moment as those of the first frame,
-// and not when that one's script comes to ask for them.
+// The files of the desk are named to begin.js, which asks for them once it has begun to read the page: named by the page's HTML, as
+// the bundler does it, they would be asked for first, and the reading would wait for them. And not later: when the first frame's
+// script comes to ask for them, time is lost.
 
 /** What the bundler tells of a chunk. */
 interface Chunk {
@@ -21,24 +22,22 @@ export const preloadDesk = {
   transformIndexHtml: {
     // After Vite's own, which names what the page imports.
     order: 'post' as const,
-    handler(html: string, { filename, bundle }: Context) {
-      if (!bundle || !filename.endsWith('/popup/index.html')) return [];
+    handler(html: string, { filename, bundle }: Context): string {
+      if (!bundle || !filename.endsWith('/popup/index.html')) return html;
       const desk = Object.values(bundle).find(({ facadeModuleId }) =>
         facadeModuleId?.endsWith('/popup/desk.tsx'),
       );
       if (!desk) throw new Error('The popup has no desk.');
-      const styles = [...(desk.viteMetadata?.importedCss ?? [])];
-      const link = (attributes: { rel: string; as?: string }) => (file: string) => ({
-        tag: 'link',
-        attrs: { ...attributes, crossorigin: true, href: `/${file}` },
-        injectTo: 'head' as const,
-      });
-      return [
-        ...[desk.fileName, ...(desk.imports ?? [])]
-          .filter((file) => !html.includes(`/${file}"`))
-          .map(link({ rel: 'modulepreload' })),
-        ...styles.map(link({ rel: 'preload', as: 'style' })),
-      ];
+      const first = [...html.matchAll(modulePreload)].map(([, file = '']) => file);
+      const styles = desk.viteMetadata?.importedCss ?? [];
+      const then = [desk.fileName, ...(desk.imports ?? []), ...styles].map((file) => `/${file}`);
+      const files = new Set([...first, ...then].filter((file) => !html.includes(`src="${file}"`)));
+      const begun = html.replace(begin, `$& data-files="${[...files].join(' ')}"`);
+      if (begun === html) throw new Error('The popup does not begin with begin.js.');
+      return begun.replace(modulePreload, '');
     },
   },
 };
+
+const modulePreload = /\s*<link rel="modulepreload"[^>]*? href="([^"]*)">/g;
+const begin = /<script src="\/begin\.js"/;

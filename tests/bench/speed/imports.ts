@@ -5,7 +5,8 @@ import path from 'node:path';
 /** The text of a file, by its path from the build's folder. */
 export type Sources = (file: string) => string;
 
-const inPage = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g;
+/** `data-files` are named to the popup's first script, which asks for them. */
+const inPage = /(?:<(?:script|link)\b[^>]*?\b(?:src|href)|\bdata-files)="([^"]+)"/g;
 /** `import … from "x"`, `export … from "x"` and `import "x"`, as a minifier writes them; not `import("x")`. */
 const inScript = /\b(?:import|from)\s*["'`]([^"'`]+)["'`]/g;
 
@@ -24,7 +25,8 @@ export function filesAtOnce(file: string, sources: Sources): string[] {
 function namedIn(file: string, sources: Sources): string[] {
   const pattern = file.endsWith('.html') ? inPage : file.endsWith('.js') ? inScript : null;
   if (pattern === null) return [];
-  return [...sources(file).matchAll(pattern)].flatMap(([, to = '']) => {
+  const names = [...sources(file).matchAll(pattern)].flatMap(([, named = '']) => named.split(' '));
+  return names.flatMap((to) => {
     if (to.startsWith('/')) return [to.slice(1)];
     return to.startsWith('.') ? [path.posix.join(path.posix.dirname(file), to)] : [];
   });

@@ -126,7 +126,8 @@ describe('the pages', () => {
 
 describe('what a page loads at once', () => {
   const files: Record<string, string> = {
-    'popup.html': '<script src="/begin.js"></script><link rel="stylesheet" href="/assets/a.css">',
+    'popup.html':
+      '<script src="/begin.js" data-files="/chunks/d.js /chunks/b.js"></script><link rel="stylesheet" href="/assets/a.css">',
     'begin.js': 'import{a}from"./chunks/a.js";import("./chunks/late.js")',
     'chunks/a.js': 'import"./b.js";export{c}from`./c.js`',
     'chunks/b.js': 'import{a}from"./a.js"',
@@ -136,9 +137,10 @@ describe('what a page loads at once', () => {
     expect(filesAtOnce('popup.html', (file) => files[file] ?? '')).toEqual([
       'popup.html',
       'begin.js',
+      'chunks/d.js',
+      'chunks/b.js',
       'assets/a.css',
       'chunks/a.js',
-      'chunks/b.js',
       'chunks/c.js',
     ]);
   });
