@@ -202,7 +202,7 @@ function trusted(main: Element, about: About): Chosen | null {
   const parts = droppedParts();
   if (!about.policy.isContainerWhole) {
     const isPlayer = (frame: Element) => allowedVideoRegex.test(frame.getAttribute('src') ?? '');
-    weigh(main, parts, isPlayer);
+    weigh(main, parts, { isPlayer, url: about.url });
   }
   return trimmed(main, about, parts);
 }

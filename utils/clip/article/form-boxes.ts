@@ -13,15 +13,29 @@ const choice = 'input[type="radio"]';
 
 const things = 'h1, pre, table, figure, iframe, video';
 
-/** The boxes around forms and polls that stand between the paragraphs of a text, hold none, and look like none. */
+/** What a text has no use for: a field for an address, and a box to tick beside a button. */
+const asked = 'form:has([type="email"]), :has(> button):has([type="checkbox"])';
+
+/**
+ * The boxes around forms and polls that stand between the paragraphs of a text and look like none. They hold none either, but for
+ * the sentences around a field for an address or a box to tick.
+ */
 export function* formBoxes(page: Element): Generator<Element> {
   const poll = pollIn(page);
-  for (const part of [...page.querySelectorAll(filledIn), ...(poll ? [poll] : [])]) {
+  for (const part of [...page.querySelectorAll(`${filledIn}, ${asked}`), ...(poll ? [poll] : [])]) {
+    const mayHoldProse = part.matches(asked);
     let box = part;
-    for (let up = part.parentElement; up && up !== page && !holdsProse(up); up = up.parentElement)
+    for (let up = part.parentElement; up && up !== page; up = up.parentElement) {
+      if (holdsProse(up) && !(mayHoldProse && textLength(up) <= longestFormBox)) break;
       box = up;
+    }
     const { previousElementSibling: before, nextElementSibling: after } = box;
-    if (box === part || !before || !isParagraph(before) || signature(before) === signature(box))
+    if (
+      (box === part && !mayHoldProse) ||
+      !before ||
+      !isParagraph(before) ||
+      signature(before) === signature(box)
+    )
       continue;
     if (box.querySelector(things) || textLength(box) > longestFormBox) continue;
     // Below the text, the box of a form may say who wrote it.

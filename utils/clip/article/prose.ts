@@ -117,7 +117,8 @@ export function signature(element: Element): string {
  */
 export function isChapter(title: Element, section: readonly Element[]): boolean {
   const below = section.filter((part) => lineOf(part) !== '');
-  if (!(below.some(holdsProse) || areSentences(below))) return false;
+  const isShort = areSentences(below) || (areSaid(below) && isAmongChapters(title));
+  if (!(below.some(holdsProse) || isShort)) return false;
   // Whoever begins with a paragraph has written the links below it.
   const [first] = below;
   const isOfLinks =
@@ -127,10 +128,22 @@ export function isChapter(title: Element, section: readonly Element[]): boolean 
 
 /** Whether a text of a few short sentences is prose all the same: two paragraphs or more, and nothing in them is linked. */
 function areSentences(parts: readonly Element[]): boolean {
+  return parts.length > 1 && areSaid(parts);
+}
+
+function areSaid(parts: readonly Element[]): boolean {
   const isSaid = (part: Element) =>
     part.localName === 'p' && isSentence(lineOf(part)) && linkedLength(part) === 0;
   const width = parts.reduce((sum, part) => sum + widthOf(lineOf(part)), 0);
-  return parts.length > 1 && parts.every(isSaid) && width >= writtenSentence;
+  return parts.every(isSaid) && width >= writtenSentence;
+}
+
+/** Whether chapters of the same level stand before it and after it, as in a glossary. */
+function isAmongChapters(title: Element): boolean {
+  const others = [...(title.parentElement?.children ?? [])].filter(
+    (it) => it !== title && signature(it) === signature(title),
+  );
+  return new Set(others.map((it) => isBefore(it, title))).size === 2;
 }
 
 function holdsText(box: Element): boolean {
@@ -179,6 +192,13 @@ function isFlow(title: Element): boolean {
     (it) => it.localName === title.localName || (isBefore(it, title) && isParagraph(it)),
   );
   return isText || isChapterBox(row);
+}
+
+/** Whether a footer within the text was written: below a quotation, whose it is; below an article, thanks and later news. */
+export function isWrittenFooter(footer: Element): boolean {
+  if (footer.localName !== 'footer') return false;
+  if (footer.closest('blockquote')) return true;
+  return footer.closest('article') !== null && [...footer.children].some((it) => areSaid([it]));
 }
 
 /** What is filled in, or sent. */

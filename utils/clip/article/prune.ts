@@ -9,7 +9,7 @@ import { isBefore } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
 import { hasProse, proseLength, textLength } from './measure';
 import type { Policy } from './policy';
-import { hasEntries, isChapterBox, isInLine } from './prose';
+import { hasEntries, isChapterBox, isInLine, isWrittenFooter } from './prose';
 import { leastBeforeRemarks, mostOfPage } from './thresholds';
 import { calledReadMore } from './trim/teasers';
 
@@ -85,7 +85,7 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     // It shows that what stands around it is a teaser.
     if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
-    if (isChapterBox(part)) chapters.push(part);
+    if (isChapterBox(part) || isWrittenFooter(part)) chapters.push(part);
     else take(part);
   }
   for (const box of page.querySelectorAll(selectors('parts'))) box.removeAttribute('class');
@@ -132,7 +132,10 @@ function proseBetween(title: Element, part: Element): number {
 }
 
 function isKept(part: Element): boolean {
-  if (kept.test(part.localName) || (part.matches(controls) && isText(part))) return true;
+  // Some sites call any box of theirs a figure.
+  const isForm = part.matches('figure:has(form)');
+  if ((kept.test(part.localName) && !isForm) || (part.matches(controls) && isText(part)))
+    return true;
   const heading = part.closest('h1, h2, h3, h4, h5, h6');
   if (heading && (part.textContent ?? '').trim().length > 1) return !isButtonBeside(part, heading);
   return part.closest('pre') !== null || part.querySelector('h1, main') !== null;

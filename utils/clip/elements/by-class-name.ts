@@ -8,6 +8,7 @@ import { captionLine, pictureBox, readCaption, readPictureBox } from './captions
 import { codeLabel, readCodeLabel } from './code-labels';
 import { editor, readEditor } from './editors';
 import { codePen, readCodePen, readWaitingPlayer, waitingPlayer } from './embeds';
+import { fraction, readFraction } from './fractions';
 import { headingBox, readHeadingBox } from './headings';
 import { drawn } from './math';
 import { noteIcon, readNoteIcon } from './note-icons';
@@ -34,6 +35,7 @@ const evenHidden: Named = [
 const onlyShown: Named = [
   [editor, readEditor],
   [badge, readBadge],
+  [fraction, readFraction],
   [noteIcon, readNoteIcon],
   [headingBox, readHeadingBox],
   [quoteBox, readQuoteBox],

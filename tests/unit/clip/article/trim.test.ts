@@ -202,11 +202,22 @@ it.each([
   expect(trimmed(text + html + text)).toBe(text + html + text);
 });
 
-it('takes short articles from inside the article, but no short parts of a text that is made of articles', () => {
-  const short = '<article><p>Short words.</p></article>'.repeat(3);
-  const long = `<article>${text}${text}</article>`;
-  expect(trimmed(text + short + text + text)).toBe(text + text + text);
-  expect(trimmed(long + short + long)).toBe(long + short + long);
+it('takes articles that lead away from inside the article, but no parts of a text that is made of articles', () => {
+  const teaser = '<article><h3><a href="/bridge">A bridge</a></h3><p>Short words.</p></article>';
+  const answer = '<article><h3>Who lights it?</h3><p>Whoever wakes first.</p></article>';
+  expect(trimmed(text + teaser.repeat(3) + text + text)).toBe(text + text + text);
+  expect(trimmed(text + answer.repeat(3) + text)).toBe(text + answer.repeat(3) + text);
+});
+
+it('keeps the last heading over a text that has no element of its own', () => {
+  const last = '<h3>Will it stop?</h3>It has stopped twice, and both times for a Sunday.';
+  expect(trimmed(`<div>${text}${last}</div>`)).toContain('<h3>Will it stop?</h3>');
+});
+
+it('takes the label of an advertisement with the line below it', () => {
+  const place =
+    '<div><span>Advertisement</span><div></div><p>Article continues after this advertisement</p></div>';
+  expect(trimmed(text + place + text)).toBe(text + text);
 });
 
 it.each([
@@ -261,7 +272,8 @@ it.each([
 function weighed(inside: string): string {
   const { body } = windowOf(`<main>${text}${inside}${text}</main>`).document;
   const main = body.querySelector('main') as Element;
-  weigh(main, droppedParts(), (frame) => frame.getAttribute('src') === 'https://player.example/');
+  const isPlayer = (frame: Element) => frame.getAttribute('src') === 'https://player.example/';
+  weigh(main, droppedParts(), { isPlayer, url: about.url });
   return main.innerHTML.slice(text.length, -text.length);
 }
 

@@ -3,7 +3,14 @@
 import { controls } from '../../text/controls';
 import { letters } from '../../text/letters';
 import { lineOf } from '../leaves';
-import { holdsProse, isInLine, isLineOfText, isParagraph, isSentence } from '../prose';
+import {
+  holdsProse,
+  isInLine,
+  isLineOfText,
+  isParagraph,
+  isSentence,
+  isWrittenFooter,
+} from '../prose';
 
 /** Warnings and hints in a manual: part of the text, though they stand in an <aside>. */
 const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout', 'admonition']
@@ -101,9 +108,11 @@ function tellUnsaid({ body }: Document): void {
 function quietParts(clone: Document): void {
   for (const part of clone.querySelectorAll(misnamed)) part.removeAttribute('class');
   for (const heading of clone.querySelectorAll('h2, h3, h4, h5, h6')) {
-    heading.removeAttribute('id');
+    for (const named of [heading, ...heading.querySelectorAll('[id]')]) named.removeAttribute('id');
     openBoxes(heading);
   }
+  for (const footer of clone.querySelectorAll('footer'))
+    if (isWrittenFooter(footer)) renamed(footer, 'div');
   // It counts them as links.
   for (const word of clone.querySelectorAll('a:not([href], [id], [name])'))
     word.replaceWith(...word.childNodes);
@@ -118,8 +127,13 @@ function quietParts(clone: Document): void {
   for (const slide of clone.querySelectorAll(slides)) slide.removeAttribute('aria-hidden');
   for (const aside of clone.querySelectorAll('aside')) {
     if (!aside.matches(notes) && !isBesideText(aside)) continue;
-    const note = clone.createElement('div');
-    note.append(...aside.childNodes);
-    aside.replaceWith(note);
+    renamed(aside, 'div');
   }
+}
+
+/** Without the names that it had. */
+function renamed(element: Element, name: string): void {
+  const other = element.ownerDocument.createElement(name);
+  other.append(...element.childNodes);
+  element.replaceWith(other);
 }

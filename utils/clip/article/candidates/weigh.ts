@@ -3,6 +3,7 @@
 // takes as long as everything else together.
 import { Readability } from '@mozilla/readability';
 import type { DroppedParts } from '../left-out/dropped';
+import { isWrittenFooter } from '../prose';
 import {
   fewCommas,
   largestBox,
@@ -39,12 +40,15 @@ interface Weight {
   longest: number;
 }
 
-/** @param isPlayer whether a frame holds something that a reader came for */
-export function weigh(
-  container: Element,
-  parts: DroppedParts,
-  isPlayer: (frame: Element) => boolean,
-): void {
+interface Known {
+  /** Whether a frame holds something that a reader came for. */
+  isPlayer: (frame: Element) => boolean;
+  /** The page's. */
+  url: string;
+}
+
+/** Takes out what is furniture. */
+export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }: Known): void {
   const whole = (container.textContent ?? '').length;
   const drop = (element: Element, weight: Weight) => {
     if (weight.text > whole * mostInBox) return;
@@ -82,9 +86,9 @@ export function weigh(
       if (name === 'img') weight.pictures += 1;
       if (kept.has(name) || inner.hasAttribute('data-embed')) weight.isKept = true;
       if (name === 'li') weight.items += 1;
-      const isLink = name === 'a' && !(inner.getAttribute('href') ?? '#').startsWith('#');
+      const isLink = name === 'a' && leadsOn(inner, url);
       const own = visit(inner, inLink || isLink);
-      if (box.has(name) && isFurniture(inner, name, own)) {
+      if (box.has(name) && !isWrittenFooter(inner) && isFurniture(inner, name, own)) {
         drop(inner, own);
         if (!inner.parentNode) continue;
       }
@@ -103,6 +107,13 @@ export function weigh(
     return weight;
   };
   visit(container, false);
+}
+
+/** To another place of the page leads a jump, and to another site a card with a text on what is there. */
+function leadsOn(link: Element, url: string): boolean {
+  const address = link.getAttribute('href') ?? '#';
+  if (address.startsWith('#')) return false;
+  return !link.querySelector('p') || URL.parse(address, url)?.host === new URL(url).host;
 }
 
 function isFurniture(element: Element, name: string, weight: Weight): boolean {

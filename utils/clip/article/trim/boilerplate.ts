@@ -39,9 +39,21 @@ export function trimBoilerplate(
       else if (isBelow(element)) removeBox(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
     } else if (invitation.test(line) && isHalfLink(element, text)) drop(element);
-    else if (advertisement.test(line)) drop(element);
+    else if (advertisement.test(line)) drop(withLabel(element));
     else if (signUp.test(line) && /^(?:p|div)$/.test(element.localName)) drop(element);
   }
+}
+
+/** A line about an advertisement with the label over it, where the box holds nothing else. */
+function withLabel(line: Element): Element {
+  const box = line.parentElement;
+  const isAll = box?.localName === 'div' && [...box.childNodes].every(isAdvertisement);
+  return isAll ? box : line;
+}
+
+function isAdvertisement({ textContent }: Node): boolean {
+  const line = (textContent ?? '').trim().toLowerCase();
+  return line === '' || advertisement.test(line);
 }
 
 /** What an author writes stands once; labels come again over each advertisement. */

@@ -1,6 +1,7 @@
 // What follows after an article's end: empty boxes, rows of cards and single lines that lead away. Part of trimming.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
 import { lastChanged, rights } from '../../known/phrases';
+import { hasLetters } from '../../text/letters';
 import { isMostlyLinks, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import { isAmongProse } from '../prose';
@@ -12,7 +13,8 @@ export function trimEnd({ article, drop, most }: Trimmed, isElsewhere: IsElsewhe
   let box: Element | null = article;
   let left = most;
   for (let last = box.lastElementChild; box; last = box?.lastElementChild ?? null) {
-    if (!last) return;
+    // Some texts are no element's.
+    if (!last || isText(last.nextSibling)) return;
     // What holds most of the article is no ending; its text is not even tidied to see that.
     const isLarge = (last.textContent ?? '').length > Math.max(most * 2, longestLine * 4);
     if (!isLarge && (isEmpty(last) || isEnding(last, most))) {
@@ -28,6 +30,11 @@ export function trimEnd({ article, drop, most }: Trimmed, isElsewhere: IsElsewhe
     if (/^(?:p|pre|table|figure|h[1-6]|blockquote|li|dl)$/.test(last.localName)) return;
     box = last;
   }
+}
+
+function isText(node: ChildNode | null): boolean {
+  if (node === null) return false;
+  return (node.nodeType === 3 && hasLetters(node.nodeValue ?? '')) || isText(node.nextSibling);
 }
 
 function isEmpty(element: Element): boolean {

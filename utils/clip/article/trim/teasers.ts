@@ -23,11 +23,10 @@ export function removeTeasers(trimmed: Trimmed, isElsewhere: IsElsewhere): void 
     const row = card.parentElement;
     if (row) rows.set(row, [...(rows.get(row) ?? []), card]);
   }
-  // An article inside the article is another one, unless it is all text and stands beside longer ones.
+  // An article inside the article that leads away; a question with its answer or a theorem does not.
   for (const other of article.querySelectorAll('article')) {
     const row = other.parentElement;
-    if (!row || textLength(other) > longestCard) continue;
-    if (holdsLongArticle(row) && !isTeaser(other)) continue;
+    if (!row || textLength(other) > longestCard || !isTeaser(other)) continue;
     rows.set(row, [...(rows.get(row) ?? []), other]);
   }
   for (const cards of rows.values()) if (cards.length >= fewestCards) dropCards(cards, trimmed);
@@ -60,10 +59,6 @@ function singleCards(article: Element, isElsewhere: IsElsewhere): Element[] {
     }
   }
   return cards;
-}
-
-function holdsLongArticle(row: Element): boolean {
-  return [...row.children].some((it) => it.localName === 'article' && textLength(it) > longestCard);
 }
 
 /** A link stands in it which is no part of a sentence. */

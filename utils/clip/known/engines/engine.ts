@@ -32,6 +32,8 @@ export interface EngineClasses {
   caption?: string;
   /** A picture that stands for a word. */
   emoji?: string;
+  /** A fraction in two lines. */
+  fraction?: string;
   /** A quotation. */
   quote?: string;
   /** What a formula is drawn in; that it has a line of its own; a picture of it with its TeX as alt. */

@@ -6,6 +6,7 @@ export const mediaWiki = engine({
   manual: '#mw-content-text',
   around: '#siteNotice, #siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown, .nmbox',
   boxes: 'catlinks printfooter edit-section editsection',
+  fraction: 'sfrac',
   formula: 'mwe-math-element',
   displayFormula: 'mwe-math-mathml-display',
   formulaPicture: 'mwe-math-fallback-image-\\w+',

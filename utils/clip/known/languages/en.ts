@@ -58,6 +58,7 @@ export const en = language({
     'jump| to(?: section)?',
     'quick| links',
     'was is did| (?:you find )?this (?:page|article|guide|answer|information|content|helpful).{0,60}',
+    'found| this helpful',
     'improve| this (?:page|article)',
     'help| us (?:to )?improve.{0,40}',
     'rate| this.{0,20}',

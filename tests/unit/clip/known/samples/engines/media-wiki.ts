@@ -5,10 +5,11 @@ export const sample: EngineSample = {
     <div class="vector-dropdown">A menu</div><div class="nmbox">Other pages</div><div id="mw-content-text">${text}
     <h2>Oven<span class="mw-editsection">[edit]</span></h2><span class="mw-edit-section">[edit it]</span><p>So
     <span class="mwe-math-element"><span class="mwe-math-mathml-display"><math alttext="x^2"><mi>x</mi></math></span></span>
+    and <span class="sfrac"><span class="num" style="display:block">4</span><span class="sr-only">/</span><span class="den" style="display:block">3</span></span>
     and <img class="mwe-math-fallback-image-inline" alt="y^2" src="/y.svg">.</p>${text}<div class="printfooter">Retrieved
     from</div></div><div id="catlinks">Categories</div></div>`,
   generator: 'MediaWiki 1.43',
-  found: ['The dough', 'x^2', 'y^2'],
+  found: ['The dough', 'x^2', '4/3', 'y^2'],
   leftOut: [
     'Help us',
     'From the wiki',

@@ -93,6 +93,7 @@ export const sample: LanguageSample = {
     is this page helpful
     did you find this helpful?
     improve this page
+    found this helpful
     help us improve
     rate this loaf
     feedback

@@ -1,0 +1,85 @@
+// Parts of a text that look like what stands around texts, and boxes between its paragraphs that are none of it.
+import { describe, expect, it, vi } from 'vitest';
+import { clipPage } from '@/utils/clip/clip-page';
+import { windowOf } from '../page';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const prose =
+  'The bell founder melts his mistakes on the first of May, and invites those who have paid for them to come and watch how evenly they flow.';
+const paragraphs = (count: number) => `<p>${prose}</p>`.repeat(count);
+
+function textOf(body: string): string {
+  const head = '<meta charset="utf-8"><title>The bell</title>';
+  const clip = clipPage(windowOf(`<!doctype html><head>${head}</head><body>${body}</body>`));
+  return (clip.ok && clip.value.article?.textContent) || '';
+}
+
+const around = (inside: string) => `<article><h1>The bell</h1>${inside}</article>`;
+/** In the page's own container, and in a box that only Readability finds. */
+const places: readonly (readonly [string, (inside: string) => string])[] = [
+  ['an article', around],
+  ['a box without a name', (inside) => `<div><h1>The bell</h1>${inside}</div>`],
+];
+
+describe.each(places)('in %s', (_, place) => {
+  it.each([
+    [
+      'whose a quotation is',
+      '<blockquote class="blockquote"><p>A bell is a bowl that has been asked.</p><footer class="blockquote-footer">Ode Marl in <cite>Bronze</cite></footer></blockquote>',
+      'Ode Marl in Bronze',
+    ],
+    [
+      'headings with names in them',
+      '<h3><span class="headline" id="Related_bells">Related bells</span></h3><p>In 1780 the same founder cast the Seven, which nobody can tell from the Six.</p>',
+      'Related bells',
+    ],
+    [
+      'short chapters between others',
+      '<h2 id="rope">Rope</h2><p>The rope is hemp and older than the ringer.</p><h2 id="share">Share</h2><p>Two ringers share a rope, but never a bell.</p><h2 id="tower">Tower</h2><p>The tower leans towards the inn, as towers do.</p>',
+      'ShareTwo ringers share a rope',
+    ],
+  ])('keeps %s', (_, html, words) => {
+    expect(textOf(place(`${paragraphs(3)}${html}${paragraphs(3)}`))).toContain(words);
+  });
+
+  it.each([
+    [
+      'an address, with sentences around it',
+      '<div class="x1"><h3>The slow letter</h3><p>Each Friday, one bell and those who keep it. Join 400 others.</p><form><input type="email"><button>Sign me up</button></form><p>You can leave at any time. We never write on a Sunday.</p></div>',
+    ],
+    [
+      'an address in what the site calls a figure',
+      '<figure class="x2"><p>Each Friday, one bell and those who keep it. Join 400 others.</p><form><input type="email"><button>Sign me up</button></form></figure>',
+    ],
+    [
+      'leave to load a video',
+      '<div class="x3"><p>With your consent, an external video is loaded here. Join 400 others.</p><label><input type="checkbox"> Always load videos</label><button>Load it now</button></div>',
+    ],
+  ])('leaves out a box that asks for %s', (_, html) => {
+    const text = textOf(place(`${paragraphs(3)}${html}${paragraphs(3)}`));
+    expect(text).not.toContain('Join 400 others');
+    expect(text.split(prose)).toHaveLength(7);
+  });
+});
+
+it('keeps thanks and later news that stand in the footer of an article', () => {
+  const thanks = 'Thanks to the man with the ladder, who read drafts of this.';
+  const footer = `<footer class="post-footer"><p>${thanks}</p></footer>`;
+  const tags = '<footer class="post-footer"><a href="/tags/bells">Bells</a></footer>';
+  expect(textOf(around(paragraphs(3) + footer))).toContain(thanks);
+  expect(textOf(around(paragraphs(3) + tags))).not.toContain('Bells');
+});
+
+it('keeps cards that lead to other sites, and not those that lead on', () => {
+  const card = (site: string, name: string) =>
+    `<a class="block border" href="${site}"><h3>${name}</h3><p>It smells of the right things, and stays where one puts it.</p></a>`;
+  const grid = (site: string) =>
+    `<h2>What we use</h2><div class="grid">${card(`${site}/1`, 'Clay')}${card(`${site}/2`, 'Tallow')}</div>`;
+  expect(textOf(around(paragraphs(3) + grid('https://clay.example') + paragraphs(1)))).toContain(
+    'Tallow',
+  );
+  expect(
+    textOf(around(paragraphs(3) + grid('https://journal.example') + paragraphs(1))),
+  ).not.toContain('Tallow');
+});
