@@ -3,6 +3,7 @@
 import { dropBullets } from '../elements/bullets';
 import { prepare } from '../elements/prepare';
 import type { Piece } from '../elements/reader';
+import { makeRoleLists } from '../elements/role-lists';
 import { makeRoleTables } from '../elements/role-tables';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { PageTooLarge } from '../page/too-large';
@@ -111,6 +112,7 @@ export function clean(
     index += page.count(live);
   }
   makeRoleTables(top, page);
+  makeRoleLists(top, page);
   dropBullets(top, page);
   // Readability makes <h2> of every <h1>; the level must outlive it.
   for (const heading of page.all(top, 'h1')) heading.setAttribute('data-level', '1');

@@ -42,6 +42,18 @@ it('leaves one alone that has words beside its cells', () => {
   expect(articleOf(body).querySelector('table')).toBeNull();
 });
 
+it('makes a list of boxes that say they are one, and none of cards', () => {
+  const list = (...items: string[]) =>
+    `<div role="list">${items.map((it) => `<div role="listitem">${it}</div>`).join('')}</div>`;
+  const lines = articleOf(list('a kettle', 'a <b>second</b> kettle')).querySelector('ul');
+  expect([...(lines?.children ?? [])].map((it) => it.textContent)).toEqual([
+    'a kettle',
+    'a second kettle',
+  ]);
+  const card = `<h3>A kettle</h3>${prose}`;
+  expect(articleOf(list(card, card)).querySelector('ul')).toBeNull();
+});
+
 it('says of a task in a box whether it is done', () => {
   const task = (isDone: boolean, words: string) =>
     `<div class="notion-to_do-block"><div><input type="checkbox"${isDone ? ' checked' : ''}><div>${words}</div></div></div>`;
