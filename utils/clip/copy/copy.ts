@@ -1,6 +1,7 @@
 // The copy of what the live page shows, in a document of its own. The page itself is only ever read.
 // Each live element is looked at beside its own copy; that is kept, replaced, filled anew or dropped.
 import { dropBullets } from '../elements/bullets';
+import { joinMarkers } from '../elements/markers';
 import { prepare } from '../elements/prepare';
 import type { Piece } from '../elements/reader';
 import { makeRoleLists } from '../elements/role-lists';
@@ -114,6 +115,7 @@ export function clean(
   makeRoleTables(top, page);
   makeRoleLists(top, page);
   dropBullets(top, page);
+  joinMarkers(top, page);
   // Readability makes <h2> of every <h1>; the level must outlive it.
   for (const heading of page.all(top, 'h1')) heading.setAttribute('data-level', '1');
 }

@@ -1,5 +1,5 @@
-// Tables and lists that are drawn from boxes.
-import { expect, it } from 'vitest';
+// Tables, lists and numbers that are drawn from boxes.
+import { describe, expect, it } from 'vitest';
 import { clipPage } from '@/utils/clip/clip-page';
 import { windowOf } from '../page';
 
@@ -69,4 +69,33 @@ it('leaves out a bullet in a box of its own, and keeps a word', () => {
   );
   expect(list.textContent).not.toContain('•');
   expect(list.textContent).toMatch(/No\s*Leave the lid alone/);
+});
+
+describe('a number in a box beside a text', () => {
+  const step = (sign: string, words: string) =>
+    `<div class="step"><div class="n">${sign}</div><div><p>${words}</p></div></div>`;
+  const linesOf = (body: string) =>
+    [...articleOf(body).querySelectorAll('p')].map((it) => it.textContent).slice(3, -3);
+
+  it.each([
+    ['(1)', '(2)'],
+    ['a)', 'b)'],
+    ['1', '2'],
+  ])('stands before its words: %s', (one, two) => {
+    expect(linesOf(step(one, 'Fill the kettle.') + step(two, 'Wait.'))).toEqual([
+      `${one} Fill the kettle.`,
+      `${two} Wait.`,
+    ]);
+  });
+
+  it('stays a heading where it is one', () => {
+    const chapter = (sign: string) => `<section><h2>${sign}</h2>${prose}</section>`;
+    const headings = articleOf(chapter('1') + chapter('2')).querySelectorAll('h2');
+    expect([...headings].map((it) => it.textContent)).toEqual(['1', '2']);
+  });
+
+  it('stays by itself where it counts nothing', () => {
+    const body = step('41', 'Kettles were sold.') + step('7', 'Kettles came back.');
+    expect(linesOf(body)).not.toContain('41 Kettles were sold.');
+  });
 });
