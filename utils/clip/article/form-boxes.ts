@@ -1,5 +1,5 @@
-// A box around the fields of a form, or around the choices of a poll: its words speak of what is filled in there. No name
-// is needed to see that.
+// A box that asks readers for something, around the fields of a form, the choices of a poll, or the way to where one signs in,
+// subscribes or gives: its words speak of that. No name is needed to see it.
 import { controls } from '../text/controls';
 import { textLength } from './measure';
 import { holdsProse, isParagraph, signature } from './prose';
@@ -9,38 +9,69 @@ import { longestFormBox } from './thresholds';
 export const filledIn =
   'form:has(input:is([type="text"], [type="email"], [type="tel"], :not([type])), textarea)';
 
+/** What a text has no use for: a field for an address, and a box to tick beside a button. */
+const address = 'form:has([type="email"])';
+const tick = '[type="checkbox"]';
+
 const choice = 'input[type="radio"]';
+
+/** Addresses where one signs in, subscribes or gives. */
+const door =
+  /\/(?:log-?in|sign-?in|sign-?up|subscri\w+|register|membership|donat\w+)(?:[/?#.-]|$)/i;
 
 const things = 'h1, pre, table, figure, iframe, video';
 
-/** What a text has no use for: a field for an address, and a box to tick beside a button. */
-const asked = 'form:has([type="email"]), :has(> button):has([type="checkbox"])';
-
 /**
- * The boxes around forms and polls that stand between the paragraphs of a text and look like none. They hold none either, but for
- * the sentences around a field for an address or a box to tick.
+ * The boxes around forms, polls and such links that stand between the paragraphs of a text and look like none. They hold none either,
+ * but for the sentences around a field for an address, a box to tick, or such a link.
  */
 export function* formBoxes(page: Element): Generator<Element> {
-  const poll = pollIn(page);
-  for (const part of [...page.querySelectorAll(`${filledIn}, ${asked}`), ...(poll ? [poll] : [])]) {
-    const mayHoldProse = part.matches(asked);
-    let box = part;
-    for (let up = part.parentElement; up && up !== page; up = up.parentElement) {
-      if (holdsProse(up) && !(mayHoldProse && textLength(up) <= longestFormBox)) break;
-      box = up;
-    }
-    const { previousElementSibling: before, nextElementSibling: after } = box;
-    if (
-      (box === part && !mayHoldProse) ||
-      !before ||
-      !isParagraph(before) ||
-      signature(before) === signature(box)
-    )
-      continue;
-    if (box.querySelector(things) || textLength(box) > longestFormBox) continue;
+  for (const part of page.querySelectorAll(`${filledIn}, ${tick}`)) {
+    const isTick = part.matches(tick);
+    const isAsked = isTick || part.matches(address);
+    const box = boxAround(part, page, isAsked);
+    if (isTick ? !hasButton(box) : !isAsked && box === part) continue;
     // Below the text, the box of a form may say who wrote it.
-    if (part === poll ? isPoll(box) : after && isParagraph(after)) yield box;
+    if (isBelowText(box) && isAboveText(box)) yield box;
   }
+  const poll = pollIn(page);
+  const pollBox = poll && boxAround(poll, page, false);
+  if (pollBox && isPoll(pollBox) && isBelowText(pollBox)) yield pollBox;
+  for (const link of page.querySelectorAll('a[href]')) {
+    if (!isDoor(link) || !standsAlone(link)) continue;
+    const box = boxAround(link, page, true);
+    const isAll = box !== link && [...box.querySelectorAll('a[href]')].every(isDoor);
+    if (isAll && isBelowText(box) && isAboveText(box)) yield box;
+  }
+}
+
+/** The widest box that holds no paragraph. @param mayHoldProse or little */
+function boxAround(part: Element, page: Element, mayHoldProse: boolean): Element {
+  let box = part;
+  for (let up = part.parentElement; up && up !== page; up = up.parentElement) {
+    if (holdsProse(up) && !(mayHoldProse && textLength(up) <= longestFormBox)) break;
+    box = up;
+  }
+  return box;
+}
+
+function isBelowText(box: Element): boolean {
+  const before = box.previousElementSibling;
+  if (!before || !isParagraph(before) || signature(before) === signature(box)) return false;
+  return !box.querySelector(things) && textLength(box) <= longestFormBox;
+}
+
+function isAboveText({ nextElementSibling: after }: Element): boolean {
+  return after !== null && isParagraph(after);
+}
+
+function isDoor(link: Element): boolean {
+  return door.test(link.getAttribute('href') ?? '');
+}
+
+/** Not within a sentence. */
+function standsAlone({ parentElement: around, textContent }: Element): boolean {
+  return around?.localName === 'div' || around?.textContent?.trim() === (textContent ?? '').trim();
 }
 
 /** The first choice of the page's only question. A page that asks several is a test, and its questions are the text. */
@@ -51,6 +82,9 @@ function pollIn(page: Element): Element | undefined {
 }
 
 function isPoll(box: Element): boolean {
-  const hasButton = box.querySelector(`${controls}, [type="submit"]`) !== null;
-  return hasButton && box.querySelectorAll(choice).length > 1;
+  return hasButton(box) && box.querySelectorAll(choice).length > 1;
+}
+
+function hasButton(box: Element): boolean {
+  return box.querySelector(`${controls}, [type="submit"]`) !== null;
 }

@@ -56,11 +56,23 @@ describe.each(places)('in %s', (_, place) => {
       'leave to load a video',
       '<div class="x3"><p>With your consent, an external video is loaded here. Join 400 others.</p><label><input type="checkbox"> Always load videos</label><button>Load it now</button></div>',
     ],
+    [
+      'money, and leads there',
+      '<div class="x4"><p>You have 2 free pieces left. Join 400 others.</p><p>Already with us? <a href="/login">Log in</a></p><a href="/subscribe/?from=x4">See the ways</a></div>',
+    ],
   ])('leaves out a box that asks for %s', (_, html) => {
     const text = textOf(place(`${paragraphs(3)}${html}${paragraphs(3)}`));
     expect(text).not.toContain('Join 400 others');
     expect(text.split(prose)).toHaveLength(7);
   });
+});
+
+it('keeps a sentence that leads to where one signs in', () => {
+  const hint =
+    '<p>Whoever has a bell may <a href="/login">log in</a> and say so.</p><div class="x5"><p>Whoever has none may <a href="/register">register</a> one that rings by itself.</p></div>';
+  const text = textOf(around(`${paragraphs(3)}${hint}${paragraphs(3)}`));
+  expect(text).toContain('and say so');
+  expect(text).toContain('rings by itself');
 });
 
 it('keeps thanks and later news that stand in the footer of an article', () => {
