@@ -16,21 +16,28 @@ function headingOf(body: Element, title: string): Element | undefined {
   );
 }
 
-/** Elements after the title that are looked at. */
+/** Elements after the title that are looked at, and characters between: a lead may stand there. */
 const mostAfter = 40;
+const longestAfter = 600;
 
-/** @returns the lines that follow on the title, none with blocks in it: a lead, a signature, the first paragraphs */
+/** @returns what follows on the title and stands near it; a signature farther down may be that of another story */
 export function afterTitle(body: Element, title: string): Element[] {
   const heading = headingOf(body, title);
   if (!heading) return [];
   const all = [...body.querySelectorAll('*')];
-  const next = all.slice(all.indexOf(heading) + 1).filter((it) => !heading.contains(it));
-  return next
+  return all
+    .slice(all.indexOf(heading) + 1)
+    .filter((it) => !heading.contains(it))
     .slice(0, mostAfter)
-    .filter((it) => line.test(it.localName) && it.querySelector('p, div, ul, section') === null);
+    .filter((it) => textBetween(heading, it).length <= longestAfter);
 }
 
 const line = /^(?:p|div|address|li|span|small|h[2-6])$/;
+
+/** @returns whether an element is a line with no blocks in it: a lead, a signature, one of the first paragraphs */
+export function isLine(element: Element): boolean {
+  return line.test(element.localName) && element.querySelector('p, div, ul, section') === null;
+}
 
 function textBetween(one: Element, other: Element): string {
   const isAfter = one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING;

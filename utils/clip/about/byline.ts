@@ -4,7 +4,7 @@ import { date, readingTime } from '../known/phrases';
 import type { Declared } from '../page/declared';
 import { sameLetters, wordsOf } from '../text/letters';
 import { plainText } from '../text/plain-text';
-import { afterTitle, besideTitle } from './beside';
+import { afterTitle, besideTitle, isLine } from './beside';
 
 /** Characters. */
 const longestName = 80;
@@ -36,13 +36,12 @@ export interface BylineClaims {
 
 /** The first claim with a name; profiles are often given as addresses. Several authors come together. */
 export function bylineOf(claims: BylineClaims): string | null {
-  const { siteName } = claims;
   for (const claim of namesClaimed(claims)) {
     const all = claim
       .map((name) => plainText(name, longestByline).replace(/^by\s+/i, ''))
       .filter(isName)
       .filter((name, index, names) => names.findIndex((it) => sameLetters(it, name)) === index);
-    const others = all.filter((name) => !sameLetters(name, siteName));
+    const others = all.filter((name) => !sameLetters(name, claims.siteName));
     const names = others.length > 0 ? others : all;
     if (names.length > 0) return plainText(names.join(', '), longestByline);
   }
@@ -56,9 +55,12 @@ function* namesClaimed({ body, declared, linked, title }: BylineClaims): Generat
   yield declared.meta('article:author');
   const inOrder = (name: string) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
   for (const name of metas) yield declared.meta(name).map(inOrder);
-  for (const box of boxesIn(body, signatures)) yield namesIn(box);
-  yield boxesIn(body, loosely).filter(besideTitle(body, title)).flatMap(surelyIn);
-  for (const line of afterTitle(body, title)) if (isSignature(line)) yield namesIn(line);
+  const next = afterTitle(body, title);
+  // Other stories are signed too, over the title and far below it.
+  for (const box of firstOf(next.filter((it) => it.matches(signatures)))) yield namesIn(box);
+  yield firstOf(body.querySelectorAll(loosely)).filter(besideTitle(body, title)).flatMap(surelyIn);
+  for (const line of next.filter(isLine)) if (isSignature(line)) yield namesIn(line);
+  for (const box of firstOf(body.querySelectorAll(signatures))) yield namesIn(box);
 }
 
 /** Characters of a line that is a signature by its words alone. */
@@ -88,9 +90,9 @@ function isName(name: string): boolean {
   return name !== '' && name.length <= longestName && !/^(?:https?:|www\.|@)/i.test(name);
 }
 
-function boxesIn(body: Element, selector: string): Element[] {
+function firstOf(boxes: Iterable<Element>): Element[] {
   const found: Element[] = [];
-  for (const box of body.querySelectorAll(selector)) {
+  for (const box of boxes) {
     if (!box.closest(comment)) found.push(box);
     if (found.length === mostBoxes) break;
   }

@@ -92,6 +92,29 @@ describe('a box beside the text', () => {
   });
 });
 
+describe('of several signatures takes the one by the title', () => {
+  const text = `<p>${'The tide goes out twice a day. '.repeat(30)}</p>`;
+  it.each([
+    [
+      'one in a strip above',
+      '<div><a>Oats</a><a rel="author">Cy</a></div>',
+      '<a rel="author">Ada Oy</a>',
+    ],
+    ['three above', '<a class="byline">Cy</a>'.repeat(3), '<b class="author">Ada Oy</b>'],
+    ['one without a class name', '<a class="byline">Cy</a>', '<p>By Ada Oy</p>'],
+  ])('before %s', (_, above, below) => {
+    expect(read(`${above}<h1>Eels</h1><div>${below}</div>${text}`)).toBe('Ada Oy');
+  });
+
+  it('and none of a teaser below the text', () => {
+    expect(read(`<h1>Eels</h1>${text}<a><h3>Oats</h3><p>By Cy Lund • 4 min</p></a>`)).toBeNull();
+  });
+
+  it('and any other where none stands there', () => {
+    expect(read(`<h1>Eels</h1>${text}<p class="byline">By Ada Oy</p>`)).toBe('Ada Oy');
+  });
+});
+
 it.each([
   'Scritto da <a href="/autori/ada">Ada Oy</a> il 14 maggio 2024',
   'Écrit par Ada Oy',
