@@ -1,5 +1,7 @@
 // Who wrote it: the names alone, without the day and the reading time that stand in the same line.
 
+import { isBoilerplateLabel } from '../known/boilerplate-labels';
+import { partOfName } from '../known/class-names';
 import { date, readingTime } from '../known/phrases';
 import type { Declared } from '../page/declared';
 import { sameLetters, wordsOf } from '../text/letters';
@@ -17,6 +19,7 @@ const signatures =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author';
 /** Names of other boxes for it; those of other articles, and of what is said of the author, are called so too. */
 const loosely = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
+const called = partOfName(['author', 'auth', 'autor', 'byline']);
 const comment = '[class*="comment" i], [id*="comment" i]';
 /** Names in such a box. */
 const people =
@@ -59,7 +62,8 @@ function* namesClaimed({ body, declared, linked, title }: BylineClaims): Generat
   // Other stories are signed too, over the title and far below it.
   for (const box of firstOf(next.filter((it) => it.matches(signatures)))) yield namesIn(box);
   yield firstOf(body.querySelectorAll(loosely)).filter(besideTitle(body, title)).flatMap(surelyIn);
-  for (const line of next.filter(isLine)) if (isSignature(line)) yield namesIn(line);
+  for (const line of next.filter(isLine))
+    if (isSignature(line) || isNameAlone(line)) yield namesIn(line);
   for (const box of firstOf(body.querySelectorAll(signatures))) yield namesIn(box);
 }
 
@@ -74,15 +78,27 @@ function isSignature(box: Element): boolean {
   const words = nameIn(box).split(/\s+/);
   const isLong = (word: string) => word.length > 3 || words.length === 2;
   const isTold = words.length > 1 || box.querySelector('a') !== null || other.test(words[0] ?? '');
-  return (
-    isTold &&
-    words.length <= mostWords &&
-    words.every((it) => !isLong(it) || it[0] !== it[0]?.toLowerCase() || other.test(it))
-  );
+  return isTold && words.length <= mostWords && words.every((it) => !isLong(it) || beginsName(it));
 }
 
-/** Words of the names in a signature. */
+/** A box that is called after the author, or its first line: a name by which nobody can sign in. */
+function isNameAlone(line: Element): boolean {
+  const box = line.previousElementSibling ? line : line.parentElement;
+  if (![line, box].some((it) => called.test(it?.getAttribute('class') ?? ''))) return false;
+  if (line.closest('a, button') || line.querySelector('a, button')) return false;
+  const [first = ''] = partsOf(line);
+  const words = first.split(' ');
+  const isLabel = isSigning(first) || isBoilerplateLabel(first.toLowerCase());
+  return !isLabel && words.length > 1 && words.length <= mostAlone && words.every(beginsName);
+}
+
+function beginsName(word: string): boolean {
+  return word[0] !== word[0]?.toLowerCase() || other.test(word);
+}
+
+/** Words of the names in a signature, and of a name without one. */
 const mostWords = 6;
+const mostAlone = 4;
 /** Letters of scripts that have no capitals. */
 const other = /^[\u0590-\u08ff\u3040-\u9fff\uac00-\ud7a3]/;
 

@@ -74,6 +74,11 @@ describe('a box beside the text', () => {
       '<p class="c-Byline"><a href="/people/ada">Ada Oy</a><a href="/people/bo">Bo Lund</a></p>',
       'Ada Oy, Bo Lund',
     ],
+    ['<div class="auth"><div>Ada Oy</div><div>Master Potter</div></div>', 'Ada Oy'],
+    ['<div class="post-author">Ada Oy <span>· 3 May 2024</span></div>', 'Ada Oy'],
+    ['<div class="auth"><a href="/in">Log In</a> <a href="/up">Sign Up</a></div>', null],
+    ['<div class="author-box"><h3>About The Author</h3></div>', null],
+    ['<div class="authority"><p>Eels In Spring</p></div>', null],
     ['<div class="author-box">About the author: she lives by a river.</div>', null],
     [`<p>${'Text. '.repeat(99)}</p><div class="card-author">By Cy</div>`, null],
   ])('may have another name, by the title: %s', (html, byline) => {
