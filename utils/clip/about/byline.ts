@@ -37,22 +37,26 @@ export interface BylineClaims {
   title: string;
 }
 
-/** The first claim with a name; profiles are often given as addresses. Several authors come together. */
+/** The first claim with a person's name; profiles are often given as addresses. Several authors come together. */
 export function bylineOf(claims: BylineClaims): string | null {
-  for (const claim of namesClaimed(claims)) {
+  let site: string | null = null;
+  for (const claim of namesClaimed(claims, () => site !== null)) {
     const all = claim
       .map((name) => plainText(name, longestByline).replace(/^by\s+/i, ''))
       .filter(isName)
       .filter((name, index, names) => names.findIndex((it) => sameLetters(it, name)) === index);
-    const others = all.filter((name) => !sameLetters(name, claims.siteName));
-    const names = others.length > 0 ? others : all;
+    const names = all.filter((name) => !sameLetters(name, claims.siteName));
     if (names.length > 0) return plainText(names.join(', '), longestByline);
+    site ??= all[0] ?? null;
   }
-  return null;
+  return site;
 }
 
 /** From the surest; most pages say it in their head, and are not searched for it. */
-function* namesClaimed({ body, declared, linked, title }: BylineClaims): Generator<string[]> {
+function* namesClaimed(
+  { body, declared, linked, title }: BylineClaims,
+  isOfSite: () => boolean,
+): Generator<string[]> {
   yield declared.meta('author');
   yield linked;
   yield declared.meta('article:author');
@@ -64,6 +68,8 @@ function* namesClaimed({ body, declared, linked, title }: BylineClaims): Generat
   yield firstOf(body.querySelectorAll(loosely)).filter(besideTitle(body, title)).flatMap(surelyIn);
   for (const line of next.filter(isLine))
     if (isSignature(line) || isNameAlone(line)) yield namesIn(line);
+  // Far from the title, a signature says less than a page that names its site.
+  if (isOfSite()) return;
   for (const box of firstOf(body.querySelectorAll(signatures))) yield namesIn(box);
 }
 

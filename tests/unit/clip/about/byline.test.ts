@@ -36,6 +36,14 @@ it('asks JSON-LD before the page’s text, and the head before both', () => {
   expect(read('<p>Nobody</p>')).toBeNull();
 });
 
+it('asks further where the head names the site only, but not far from the title', () => {
+  const site = meta('author', 'The Daily');
+  expect(read(site, ['The Daily', 'Ada Oy'])).toBe('Ada Oy');
+  expect(read(`${site}<h1>Eels</h1><p>By Ada Oy</p>`)).toBe('Ada Oy');
+  const far = `<p>${'Eels. '.repeat(120)}</p><p class="author">Cy</p>`;
+  expect(read(`${site}<h1>Eels</h1>${far}`, ['The Daily'])).toBe('The Daily');
+});
+
 describe('a box beside the text', () => {
   it.each([
     '<span>By</span><a href="/people/x/">Ada Oy</a><span>14 May 2024</span><span>6 min read</span>',
