@@ -160,6 +160,8 @@ const when = new RegExp(
   `[\\s,(]+(?:(?:on|am|le|el|il|op) )?(?:${month}\\.? \\d|\\d{1,2}\\.? (?:de )?${month}|\\d+[:./-]\\d|\\d+ ?(?:min|分)|(?:19|20)\\d\\d).*`,
   'i',
 );
+/** What somebody did for the story: "(Text)". */
+const inBrackets = /\s\([^()\d]*\)/g;
 
 function isSigning(part: string): boolean {
   return by.test(part) || particle.test(part);
@@ -175,7 +177,10 @@ function nameIn(box: Element): string {
       .replace(by, '')
       .replace(particle, '');
     const signed = date.test(line.toLowerCase()) ? line.split(within).at(-1) : line;
-    const name = (signed ?? '').replace(when, '').replace(/[\s,(:]+$/, '');
+    const name = (signed ?? '')
+      .replace(when, '')
+      .replace(inBrackets, '')
+      .replace(/[\s,(:]+$/, '');
     const isOther = readingTime.test(name.toLowerCase()) || date.test(name.toLowerCase());
     if (!isOther && wordsOf(name).join('').replace(/\d/g, '') !== '') return name;
   }

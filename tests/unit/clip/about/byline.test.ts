@@ -44,6 +44,12 @@ it('asks further where the head names the site only, but not far from the title'
   expect(read(`${site}<h1>Eels</h1>${far}`, ['The Daily'])).toBe('The Daily');
 });
 
+it('leaves out what each of the authors did', () => {
+  const line = 'Von <a>Ada Oy</a> (Text) und <a>Bo Lund</a> (Fotos und Karten), 08.04.2019';
+  expect(read(`<h1>Eels</h1><p>${line}</p>`)).toBe('Ada Oy und Bo Lund');
+  expect(read('<p class="byline">Ada Oy (words), 3 May 2024</p>')).toBe('Ada Oy');
+});
+
 describe('a box beside the text', () => {
   it.each([
     '<span>By</span><a href="/people/x/">Ada Oy</a><span>14 May 2024</span><span>6 min read</span>',
