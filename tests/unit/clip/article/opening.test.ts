@@ -103,6 +103,13 @@ describe('a line between title and text', () => {
     expect(clipOf(body, head).article.textContent).toContain('Give money back');
   });
 
+  it('is not the title once more', () => {
+    const title = 'How the kettle came home';
+    const boxes = `<div class="c1"><div><h2>${title}</h2>${paragraphs}</div></div><div class="c1"><div><h3>Today</h3>${paragraphs}</div></div>`;
+    const body = `<main><div role="main"><h1>${title}</h1><div>${boxes}</div></div></main>`;
+    expect(clipOf(body, `<title>${title}</title>`).article.textContent).not.toContain(title);
+  });
+
   it('opens it as a dedication', () => {
     const body = `<h1>A kettle</h1><blockquote><i>For M., who slams them.</i></blockquote><div>${paragraphs}</div>`;
     expect(clipOf(body).article.textContent).toContain('For M., who slams them.');

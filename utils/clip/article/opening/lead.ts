@@ -1,6 +1,7 @@
 // The lead: the paragraph between the title and the text. Many sites set it beside the box that holds their article,
 // and whatever looks for the article finds the box.
 import { date, signed } from '../../known/phrases';
+import { sameLetters } from '../../text/letters';
 import { lineOf, linkedLength } from '../leaves';
 import { isSentence } from '../prose';
 import {
@@ -39,6 +40,11 @@ export function findLead(page: Element, heading: Element): Element | null {
       continue;
     }
     const text = lineOf(node);
+    // The title is hidden where it stands first, or comes again in another box.
+    if (sameLetters(text, lineOf(heading))) {
+      node = after(node, page);
+      continue;
+    }
     if (lines === 0 && isSubtitle(node, heading, text)) return node;
     if (text !== '') lines += 1;
     if (text.length >= shortestLead) return isLead(node, text) ? node : null;
