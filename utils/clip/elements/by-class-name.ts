@@ -11,7 +11,7 @@ import { codePen, readCodePen, readWaitingPlayer, waitingPlayer } from './embeds
 import { fraction, readFraction } from './fractions';
 import { headingBox, readHeadingBox } from './headings';
 import { drawn } from './math';
-import { noteIcon, readNoteIcon } from './note-icons';
+import { letterIcon, noteIcon, readLetterIcon, readNoteIcon } from './note-icons';
 import { noteButton, noteToggle, printedNote, readSideNote, sideNote } from './notes';
 import { readWall, wall } from './paywalls';
 import { quoteBox, readQuoteBox } from './quotes';
@@ -37,6 +37,7 @@ const onlyShown: Named = [
   [badge, readBadge],
   [fraction, readFraction],
   [noteIcon, readNoteIcon],
+  [letterIcon, readLetterIcon],
   [headingBox, readHeadingBox],
   [quoteBox, readQuoteBox],
   [wall, readWall],

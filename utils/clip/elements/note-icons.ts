@@ -1,6 +1,7 @@
-// What kind of note a box holds, drawn as a sign of an icon font. The sign has no text; its title has.
-import { wholeName } from '../known/class-names';
+// What kind of note a box holds, drawn as a sign. A sign of an icon font has no text, but its title has.
+import { partOfName, wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
+import { after, before } from './line';
 import type { LiveReader } from './reader';
 
 export const noteIcon = wholeName(namesOf('noteSign'));
@@ -12,4 +13,13 @@ export const readNoteIcon: LiveReader = (live, page) => {
   const copy = page.clone.createElement('span');
   copy.textContent = title;
   return { copy, children: null };
+};
+
+export const letterIcon = partOfName(['icon']);
+
+/** A letter that is an icon by its name, that screen readers are not told and that no word stands beside: "i". */
+export const readLetterIcon: LiveReader = (live, page) => {
+  if (page.attribute(live, 'aria-hidden') !== 'true') return null;
+  const isLetter = /^\s*[^\s\d]\s*$/.test(page.textContent(live) ?? '');
+  return isLetter && !before(live, page) && !after(live, page) ? 'dropped' : null;
 };

@@ -10,6 +10,18 @@ it('reads open shadow roots in place, with what stands in their slots', () => {
   expect(html).toBe('<p>a</p><span><b>before</b><span><i>in</i></span><b>after</b></span><p>z</p>');
 });
 
+it('drops a letter that is the icon of a note, and no other letter', () => {
+  const sign = '<span class="tip__icon" aria-hidden="true">i</span>';
+  expect(copied(`<aside>${sign}<p>Oats</p></aside>`)).toBe('<aside><p>Oats</p></aside>');
+  for (const kept of [
+    `<p>${sign} oats</p>`,
+    '<aside><span class="step" aria-hidden="true">B</span><p>Oats</p></aside>',
+    '<aside><span class="icon" aria-hidden="true">2</span><p>Oats</p></aside>',
+    '<aside><span class="icon">i</span><p>Oats</p></aside>',
+  ])
+    expect(copied(kept)).toContain(kept.match(/>(\w)</)?.[0]);
+});
+
 it('keeps every panel of tabs under its name, in an article', () => {
   const html = copied(
     '<article><button role="tab" id="t" aria-controls="p">npm</button><div role="tabpanel" id="p" hidden><p>npm i</p></div></article>',
