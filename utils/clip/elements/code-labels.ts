@@ -54,6 +54,10 @@ export const readNextToCode: LiveReader = (live, page, seen) => {
     : null;
 };
 
+/** An own element of the page gets its buttons' words in its slots; before it is drawn they stand below the block. */
+export const readSlotLabel: LiveReader = (live, page, seen) =>
+  page.attribute(live, 'slot') === '' ? null : readCodeLabel(live, page, seen);
+
 /** Whether words are those of labels and buttons alone. */
 export function isLabel(words: string): boolean {
   return words.length < longestAround && isLanguage(words.replace(button, '').trim());

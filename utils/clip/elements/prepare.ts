@@ -8,7 +8,7 @@ import { readBackground } from './backgrounds';
 import { readButton } from './buttons';
 import { byClassName, firstAnswer } from './by-class-name';
 import { readCode, readCodeParagraph } from './code';
-import { readNextToCode } from './code-labels';
+import { readNextToCode, readSlotLabel } from './code-labels';
 import { readDrawn } from './drawn';
 import { playerNames, readOembed, readPlayer } from './embeds';
 import { readField } from './fields';
@@ -61,6 +61,7 @@ const shown = new Map<string, LiveReader>([
       readCode(live, page, seen),
   ],
   ['section', readCode],
+  ['span', readSlotLabel],
   ['p', readCodeParagraph],
   ['ol', readCode],
   ['ul', readCode],

@@ -9,6 +9,14 @@ it('keeps a numbered line of code that is empty', () => {
   expect(html).toBe('<pre>open oven;\n\n  bake;\n\nclose;\n</pre>');
 });
 
+it('drops the words of buttons in the slots of a block, and no others', () => {
+  const slots = '<span slot="copy">Copy to clipboard</span><span slot="wrap">Toggle wrap</span>';
+  const html = copied(`<x-code><pre>bake();</pre>${slots}<span slot="note">Hot!</span></x-code>`);
+  expect(html).toBe('<span><pre>bake();</pre><span slot="note">Hot!</span></span>');
+  const plain = '<p><span slot="copy">Copy</span> that.</p>';
+  expect(copied(`<pre>bake();</pre>${plain}`)).toContain(plain);
+});
+
 const drawn = 'style="white-space:pre-wrap;font-family:Menlo,monospace"';
 const fixed = 'style="font-family:Consolas"';
 const code = '<pre>oven.on()\n  bake()\noven.off()</pre>';
