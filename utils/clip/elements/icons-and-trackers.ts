@@ -1,11 +1,14 @@
-// Pictures nobody comes for: counters, spacers, icons, faces of authors. By the size the page says or draws them in.
+// Pictures nobody comes for: counters, spacers, icons, badges, faces of authors. By the size the page says or draws them in.
 import type { LivePage } from '../page/live-page';
+import { boxesAround, lengthOf } from './around';
 import { waitingAddresses, waitingSets } from './lazy';
 
 /** Pixels in both directions. */
 const pixel = 2;
 export const icon = 48;
 const face = 160;
+/** Pixels in height. */
+const badge = 28;
 
 const faceName =
   /(?:^|[\s/_-])(?:avatars?|gravatar|userpic|profile-?(?:pic|image|photo))(?:[\s/_.-]|$)/i;
@@ -17,8 +20,9 @@ export function isTrackingPixel(live: HTMLImageElement, page: LivePage): boolean
   return isSmall || (said !== null && said <= pixel && drawnSize(live, page) <= icon);
 }
 
-/** Icons and avatars. */
+/** Icons, badges and avatars. */
 export function isIcon(live: HTMLImageElement, page: LivePage): boolean {
+  if (isBadge(live, page)) return true;
   const isFace = [page.attribute(live, 'class'), page.attribute(live, 'src')].some((it) =>
     faceName.test(it),
   );
@@ -29,6 +33,15 @@ export function isIcon(live: HTMLImageElement, page: LivePage): boolean {
   if (!isLoaded(live, page) || isWaiting(live, page)) return false;
   const drawn = drawnSize(live, page);
   return drawn > 0 && drawn <= most;
+}
+
+/** "build passing": a link as low as a line of text, in a row without words. Few of them are smaller than an icon. */
+function isBadge(live: HTMLImageElement, page: LivePage): boolean {
+  const [link, row] = boxesAround(live, page, 2);
+  if (!link || !row || page.localName(link) !== 'a') return false;
+  if (!isLoaded(live, page) || isWaiting(live, page)) return false;
+  const { height } = page.box(live);
+  return height > 0 && height <= badge && lengthOf(row, page) === 0;
 }
 
 /** The longer side; zero when it is not laid out, or when words are drawn in its place. */

@@ -64,6 +64,22 @@ it('takes a width and a height for a ratio where the picture is drawn far larger
   }
 });
 
+it('drops a row of badges, and no picture that stands beside words or is higher than a line', () => {
+  const drawn = (height: number) => (document: Document) => {
+    const { Element, HTMLImageElement } = document.defaultView as unknown as typeof globalThis;
+    Element.prototype.getBoundingClientRect = () => ({ width: 90, height }) as DOMRect;
+    Object.defineProperties(HTMLImageElement.prototype, {
+      naturalWidth: { get: () => 90 },
+      currentSrc: { get: () => 'https://journal.example/tests.png' },
+    });
+  };
+  const badge = '<a href="/runs"><img src="/tests.png" alt="tests"></a>';
+  expect(pictures(`<p>${badge} ${badge}</p>`, drawn(20))).toEqual([]);
+  expect(pictures(`<p>${badge}</p>`, drawn(60))).toEqual(['tests.png']);
+  expect(pictures(`<p>Press ${badge}</p>`, drawn(20))).toEqual(['tests.png']);
+  expect(pictures('<p><img src="/tests.png"></p>', drawn(20))).toEqual(['tests.png']);
+});
+
 const blur = `data:image/jpeg;base64,${'A'.repeat(900)}`;
 const waiting = 'src="data:image/gif;base64,R0lGODlhAQABAAAAACw="';
 
