@@ -28,6 +28,7 @@ it.each([
   ['the title once more', '<h1>The Ferry</h1>'],
   ['the title with its section', '<h2><a href="/travel">Travel</a>The Ferry</h2>'],
   ['the name of the site', '<h2><a href="/">Journal</a></h2>'],
+  ['the name of the file that is shown', '<h4><a href="#file">NOTES.md</a></h4><h1>The ferry</h1>'],
   ['the author', '<p>By Ida Holm</p>'],
   ['the day', '<p>Published 3 May 2026</p>'],
   ['the day in Polish', '<p>Wtorek, 9 września 2025, 9:00</p>'],
@@ -44,6 +45,14 @@ it.each([
   ['that links to another page', '<h2><a href="/piers/">The piers</a></h2>'],
 ])('keeps a heading above the text %s', (_, heading) => {
   expect(trimmed(heading + text)).toBe(heading + text);
+});
+
+it.each([
+  ['that links to itself', '<h2><a href="#a">NOTES.md</a></h2>', 'h2'],
+  ['over a greater one', '<h4>The harbour in winter</h4>', 'h2'],
+])('keeps a heading above the text %s', (_, heading, next) => {
+  const all = `${heading}<${next}>Piers</${next}>${text}`;
+  expect(trimmed(all)).toBe(all);
 });
 
 it('keeps a heading in the text that links to the site’s home', () => {

@@ -13,7 +13,7 @@ import {
 } from '../../known/phrases';
 import { letters } from '../../text/letters';
 import { widthOf } from '../../text/width';
-import { type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
+import { isBefore, type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { textLength } from '../measure';
 import { isAmongProse, isSentence } from '../prose';
@@ -102,7 +102,11 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
     const isRepeated = isTitle && (!isBelowLead || element.localName === 'h1');
     // The title stands over the story already.
     if (isRepeated) element.remove();
-    else if (isHeading ? !isBelowLead && isNoHeading(element, about) : isAbout || isFiled)
+    else if (
+      isHeading
+        ? !isBelowLead && (isNoHeading(element, about) || isLabelOfBox(element, leaves))
+        : isAbout || isFiled
+    )
       drop(element);
   }
 }
@@ -117,6 +121,16 @@ function isNoHeading(heading: Element, { title, url }: About): boolean {
     const address = part.getAttribute('href');
     return address !== null && home !== url && URL.parse(address, url)?.href === home;
   });
+}
+
+/** A lesser heading than the next, which leads to the box below it: the name of the file that the box shows. */
+function isLabelOfBox(heading: Element, leaves: readonly Leaf[]): boolean {
+  const link = heading.querySelector('a[href^="#"]');
+  const next = leaves.find(
+    ({ element: it }) => /^h[1-6]$/.test(it.localName) && isBefore(heading, it),
+  );
+  if (!link || !next || lineOf(link) !== lineOf(heading)) return false;
+  return next.element.localName < heading.localName;
 }
 
 /** A day over each part of a diary or a list of changes: lines that look alike, with other text between. */
