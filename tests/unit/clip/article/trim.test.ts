@@ -29,6 +29,11 @@ it.each([
   ['the title with its section', '<h2><a href="/travel">Travel</a>The Ferry</h2>'],
   ['the name of the site', '<h2><a href="/">Journal</a></h2>'],
   ['the name of the file that is shown', '<h4><a href="#file">NOTES.md</a></h4><h1>The ferry</h1>'],
+  ['the author’s face', '<p><img src="/a.jpg" alt="Ida Holm, smiling">By Ida Holm, 3 May</p>'],
+  [
+    'a face beside a link',
+    '<div><img src="/a.jpg" alt="Ben Ore"><a href="/p/ben">Ben Ore</a></div>',
+  ],
   ['the author', '<p>By Ida Holm</p>'],
   ['the day', '<p>Published 3 May 2026</p>'],
   ['the day in Polish', '<p>Wtorek, 9 września 2025, 9:00</p>'],
@@ -45,6 +50,14 @@ it.each([
   ['that links to another page', '<h2><a href="/piers/">The piers</a></h2>'],
 ])('keeps a heading above the text %s', (_, heading) => {
   expect(trimmed(heading + text)).toBe(heading + text);
+});
+
+it.each([
+  ['the words beside it are no link', '<p><img src="/a.jpg" alt="The pier">The pier</p>'],
+  ['it says more', `<p><img src="/a.jpg" alt="${sentence}"><a href="/p">The ferry</a></p>`],
+  ['nothing stands beside it', '<p><img src="/a.jpg" alt="Ida Holm"></p>'],
+])('keeps a picture above the text when %s', (_, picture) => {
+  expect(trimmed(picture + text)).toBe(picture + text);
 });
 
 it.each([

@@ -11,7 +11,7 @@ import {
   signedAlone,
   turn,
 } from '../../known/phrases';
-import { letters } from '../../text/letters';
+import { holdsLetters, letters } from '../../text/letters';
 import { widthOf } from '../../text/width';
 import { isBefore, type Leaf, leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
@@ -80,7 +80,11 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
   for (const { element, text } of leaves.slice(0, topmost)) {
     if (!article.contains(element)) continue;
     if (/^(?:pre|table|figure|img)$/.test(element.localName)) continue;
-    if (element.querySelector('img')) continue;
+    const picture = element.querySelector('img');
+    if (picture) {
+      if (!isBelowLead && isPortrait(picture, { element, text }, about)) drop(element);
+      continue;
+    }
     const isTitle = title !== '' && text.length <= longestTitle && letters(text) === title;
     if (!isTitle && text.length - linkedLength(element) >= writtenLeaf) {
       if (isBelowLead || text.length > longestTopLead) return;
@@ -110,6 +114,20 @@ function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: Abo
       drop(element);
   }
 }
+
+/** A picture that says no more than the name beside it, which is a link or the author's. */
+function isPortrait(picture: Element, { element, text }: Leaf, { byline }: About): boolean {
+  const name = linkedLength(element) === text.length ? text : (byline ?? '');
+  const said = picture.getAttribute('alt') ?? '';
+  return (
+    Math.max(text.length, said.length) <= name.length + longestBesideName &&
+    holdsLetters(text, name) &&
+    holdsLetters(said, name)
+  );
+}
+
+/** Characters: "Portrait of"; "By", and the day. */
+const longestBesideName = 24;
 
 /** The site's name that links to its home, or the title below the label of its section. */
 function isNoHeading(heading: Element, { title, url }: About): boolean {
