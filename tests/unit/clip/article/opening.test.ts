@@ -57,6 +57,20 @@ describe('a picture with its caption', () => {
     expect(clipOf(body).article.textContent).toContain('The dial of 1904.');
   });
 
+  it('opens a text that it stands over with the title, in a box that no heading marks', () => {
+    const picture = '<img src="https://x.example/quay.jpg" width="900" height="600">';
+    const line =
+      'むかし、海の見える村に、古いやかんを一つだけ持っているおばあさんが住んでいました。';
+    const picturesBy = (words: string) => {
+      const text = `<center><b>${words}</b><br>${picture}</center><font>${`${line}<br><br>`.repeat(6)}<center>おしまい</center></font><hr><center><a href="/1">前へ</a></center>`;
+      const bar = '<td><a href="/1">一月</a><br><a href="/2">二月</a></td>';
+      const body = `<table><tr>${bar}<td>${text}</td></tr></table>`;
+      return clipOf(body, '<title>古いやかん 冬のお話</title>').article.querySelectorAll('img');
+    };
+    expect(picturesBy('古いやかん')).toHaveLength(1);
+    expect(picturesBy('お店はこちら')).toHaveLength(0);
+  });
+
   it('is not shown twice', () => {
     const body = `<article><h1>A kettle</h1>${figure}<div itemprop="articleBody">${figure}${paragraphs}</div></article>`;
     expect(clipOf(body).article.querySelectorAll('img')).toHaveLength(1);

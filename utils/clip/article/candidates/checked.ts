@@ -1,6 +1,7 @@
 // Readability's article, checked against the page's own container.
 import { Readability } from '@mozilla/readability';
-import { sameLetters } from '../../text/letters';
+import { holdsLetters, letters, sameLetters } from '../../text/letters';
+import { lineOf } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { addMissing } from '../left-out/missing';
 import { proseLength } from '../measure';
@@ -51,10 +52,24 @@ export function checkedArticle(
   const article = container
     ? checked(found?.content ?? null, { container, isMarked }, parts)
     : (found?.content ?? null);
-  if (article && article !== container) addMissing(around, article, parts);
+  if (article && article !== container) {
+    const picture = article.querySelector('img') ? null : pictureBy(title, around);
+    if (picture) article.prepend(picture);
+    addMissing(around, article, parts);
+  }
   if (article) forgetNumbers(article);
   return article;
 }
+
+/** The picture by a title that no heading marks: the two have a box to themselves, and Readability takes the next one. */
+function pictureBy(title: string, around: Element): Element | null {
+  const isTitle = (line: string) =>
+    letters(line).length * 2 >= letters(title).length && holdsLetters(title, line);
+  const pictures = [...around.querySelectorAll('img')].filter((it) => !it.closest('a'));
+  return pictures.find((it) => isTitle(lineOf(it.closest(box) ?? around))) ?? null;
+}
+
+const box = 'div, center, td, section, header';
 
 /** Readability's article, checked against the page's own container when much of that has been left out. */
 function checked(
