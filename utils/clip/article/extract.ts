@@ -16,7 +16,14 @@ import { hasLetters, letters } from '../text/letters';
 import { hasWords } from '../text/words';
 import type { DroppedPart, Metadata } from '../types';
 import { allowedVideoRegex, checkedArticle, type Within } from './candidates/checked';
-import { letterOf, mainContainer, narrowest, widestMarked } from './candidates/container';
+import {
+  columnOf,
+  layoutOf,
+  letterOf,
+  mainContainer,
+  narrowest,
+  widestMarked,
+} from './candidates/container';
 import { sectionsOf } from './candidates/parted';
 import { weigh } from './candidates/weigh';
 import { isDoubtful } from './doubt';
@@ -65,7 +72,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
   if (live.count(top) > mostElements) throw new PageTooLarge();
   const container =
     mainContainer(top, (element) => isShown(element, copy, live)) ??
-    (policy.isContainerWhole ? narrowest(top) : letterOf(top));
+    (policy.isContainerWhole ? narrowest(top) : (letterOf(top) ?? columnOf(top)));
   const main = container?.element ?? null;
   const opening = findOpening(top, { main, title: about.title, hasLead: policy.hasLead }).filter(
     (it) => !(main && isAfter(it, main)) && isShownIn(it, copy, live),
@@ -83,7 +90,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     });
   let above: Element[] | null = null;
   // What is marked as the article may stand in a box that the page marks as its main part.
-  const around = main && widestMarked(main);
+  const around = main && (layoutOf(main) ?? widestMarked(main));
   const all = (...lists: DroppedPart[][]) => listed(lists.flat(), live.clone);
   const prose = proseLength(top);
   const shown = { prose, isMarked: main !== null && top.querySelector('h1, h2') !== null };

@@ -21,6 +21,8 @@ export const fairShare = 0.8;
 export const leastTitled = 250;
 /** Share of the page's prose in a container that nothing marks; beside it stands little but menus. 2026-11-25 */
 export const unmarkedShare = 0.9;
+/** Share of the page's prose in a cell of the table that the page is laid out in. 2026-11-29 */
+export const columnShare = 0.75;
 /** Share of a box's prose in sections that look alike, which then are one text. 2026-11-29 */
 export const partedShare = 0.75;
 

@@ -9,11 +9,13 @@ const prose =
   'The bell founder melts his mistakes on the first of May, and invites those who have paid for them to come and watch how evenly they flow.';
 const paragraphs = (count: number) => `<p>${prose}</p>`.repeat(count);
 
-function textOf(body: string): string {
+function clipOf(body: string) {
   const head = '<meta charset="utf-8"><title>The bell</title>';
   const clip = clipPage(windowOf(`<!doctype html><head>${head}</head><body>${body}</body>`));
-  return (clip.ok && clip.value.article?.textContent) || '';
+  if (!clip.ok || !clip.value.article) throw new Error('no article');
+  return { text: clip.value.article.textContent ?? '', dropped: clip.value.dropped };
 }
+const textOf = (body: string) => clipOf(body).text;
 
 const around = (inside: string) => `<article><h1>The bell</h1>${inside}</article>`;
 /** In the page's own container, and in a box that only Readability finds. */
@@ -94,4 +96,26 @@ it('keeps cards that lead to other sites, and not those that lead on', () => {
   expect(
     textOf(around(paragraphs(3) + grid('https://journal.example') + paragraphs(1))),
   ).not.toContain('Tallow');
+});
+
+it('gives the column with the text of a page that is laid out as a table, and lists what stands around it', () => {
+  const menu =
+    '<a href="/1">Home</a><br><a href="/2">Ropes</a><br><a href="/3">Clay</a><br><b>Poll</b><br>Should it be painted?';
+  const above = '<tr><td colspan="2"><font size="2">A word before the text.</font></td></tr>';
+  const column = `<font size="5"><b>The bell</b></font><br><br>${`${prose}<br><br>`.repeat(4)}`;
+  const { text, dropped } = clipOf(
+    `<table>${above}<tr><td>${menu}</td><td>${column}</td></tr></table>`,
+  );
+  const listed = dropped.map(({ element }) => element.textContent).join(' ');
+  expect(text.split(prose)).toHaveLength(5);
+  expect(text).not.toContain('Should it be painted');
+  expect(listed).toContain('Should it be painted');
+  expect(listed).toContain('A word before the text');
+});
+
+it('leaves out what a label says to be an advertisement', () => {
+  const sold =
+    '<div class="x6"><span>Advertisement</span><a href="https://b.example/">Cheap bells</a></div>';
+  const [, [, place]] = places as [unknown, [string, typeof around]];
+  expect(textOf(place(paragraphs(3) + sold + paragraphs(3)))).not.toContain('Cheap bells');
 });

@@ -1,6 +1,6 @@
 // The element which the page itself marks as holding the article.
 import { hasProse, proseLength, textLength } from '../measure';
-import { fairShare, leastTitled, proseOfLetter, unmarkedShare } from '../thresholds';
+import { columnShare, fairShare, leastTitled, proseOfLetter, unmarkedShare } from '../thresholds';
 
 /** From the surest to the widest. */
 const marks = [
@@ -79,6 +79,31 @@ export function narrowest(page: Element): Container | null {
     container = { element: inner, prose: proseLength(inner) };
     around = inner;
   }
+}
+
+/** Links of a column that is a menu. */
+const fewestLinks = 3;
+
+/** The column of a page that is laid out as a table: the text stands in it, and a menu beside it. */
+export function columnOf(page: Element): Container | null {
+  const least = proseLength(page) * columnShare;
+  for (const element of page.querySelectorAll('td')) {
+    if (!hasProse(element, least)) continue;
+    const prose = proseLength(element);
+    const isMenu = (it: Element) =>
+      it !== element && it.querySelectorAll('a[href]').length >= fewestLinks;
+    const row = [...(element.parentElement?.children ?? [])];
+    if (row.some(isMenu)) return { element, prose };
+  }
+  return null;
+}
+
+/** All that is laid out around a column. */
+export function layoutOf(column: Element): Element | null {
+  let around: Element | null = null;
+  for (let up = column.closest('table'); up; up = up.parentElement?.closest('table') ?? null)
+    around = up;
+  return column.localName === 'td' ? around : null;
 }
 
 /**

@@ -2,7 +2,7 @@
 // comments. Part of trimming.
 import { advertisement, invitation, signUp } from '../../known/phrases';
 import { widthOf } from '../../text/width';
-import { isMostlyLinks, type Leaf, linkedLength } from '../leaves';
+import { isMostlyLinks, type Leaf, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import type { Policy } from '../policy';
 import { holdsProse, isAmongProse, isChapter, isChapterBox, isSentence } from '../prose';
@@ -26,6 +26,7 @@ export function trimBoilerplate(
   };
   for (const { element, text } of leaves) {
     if (text === '' || text.length > longestLine * 2) continue;
+    if (isSold(element, text)) drop(element);
     const line = text.toLowerCase();
     const isLine = text.length <= longestLine;
     const isNamed = isLine && introduces(line);
@@ -42,6 +43,15 @@ export function trimBoilerplate(
     else if (advertisement.test(line)) drop(withLabel(element));
     else if (signUp.test(line) && /^(?:p|div)$/.test(element.localName)) drop(element);
   }
+}
+
+/** The label of an advertisement, and links. */
+function isSold(box: Element, text: string): boolean {
+  const [label, ...links] = box.children;
+  if (!label || links.length === 0) return false;
+  const words = lineOf(label);
+  const isAll = linkedLength(box) + words.length + links.length >= text.length;
+  return isAll && label.localName !== 'a' && advertisement.test(words.toLowerCase());
 }
 
 /** A line about an advertisement with the label over it, where the box holds nothing else. */
