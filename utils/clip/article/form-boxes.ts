@@ -1,6 +1,7 @@
 // A box that asks readers for something, around the fields of a form, the choices of a poll, or the way to where one signs in,
 // subscribes or gives: its words speak of that. No name is needed to see it.
 import { controls } from '../text/controls';
+import { hasLetters } from '../text/letters';
 import { textLength } from './measure';
 import { holdsProse, isParagraph, signature } from './prose';
 import { longestFormBox } from './thresholds';
@@ -69,9 +70,11 @@ function isDoor(link: Element): boolean {
   return door.test(link.getAttribute('href') ?? '');
 }
 
-/** Not within a sentence. */
+/** Not within a sentence: no words beside it, or a box of blocks around it. */
 function standsAlone({ parentElement: around, textContent }: Element): boolean {
-  return around?.localName === 'div' || around?.textContent?.trim() === (textContent ?? '').trim();
+  if (around?.textContent?.trim() === textContent?.trim()) return true;
+  const texts = [...(around?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
+  return around?.localName === 'div' && !texts.some((it) => hasLetters(it.nodeValue ?? ''));
 }
 
 /** The first choice of the page's only question. A page that asks several is a test, and its questions are the text. */

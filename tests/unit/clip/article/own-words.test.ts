@@ -70,11 +70,11 @@ describe.each(places)('in %s', (_, place) => {
 });
 
 it('keeps a sentence that leads to where one signs in', () => {
-  const hint =
-    '<p>Whoever has a bell may <a href="/login">log in</a> and say so.</p><div class="x5"><p>Whoever has none may <a href="/register">register</a> one that rings by itself.</p></div>';
+  const hint = `<p>Whoever has a bell may <a href="/login">log in</a> and say so.</p><div class="x5"><p>Whoever has none may <a href="/register">register</a> one that rings by itself.</p></div>${paragraphs(1)}<div class="x6">A third may <a href="/subscribe">subscribe</a> to the silence between them.</div>`;
   const text = textOf(around(`${paragraphs(3)}${hint}${paragraphs(3)}`));
   expect(text).toContain('and say so');
   expect(text).toContain('rings by itself');
+  expect(text).toContain('the silence between them');
 });
 
 it('keeps thanks and later news that stand in the footer of an article', () => {
