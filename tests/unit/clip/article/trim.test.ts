@@ -245,6 +245,10 @@ it('takes the label of an advertisement with the line below it', () => {
 it.each([
   ['a heading over nothing', '<h2>The map</h2>'],
   ['a line that is the title of another article', `<p>${elsewhere}</p>`],
+  [
+    'the last line of the site',
+    '<div><a href="/impressum">Impressum</a> <a href="/privacy-policy">Privacy</a> <span>Pier Road 4</span></div>',
+  ],
   ['a list of other articles', `<ul><li>${elsewhere}</li><li>${elsewhere}</li></ul>`],
 ])('takes %s from the end', (_, end) => {
   expect(trimmed(text + end)).toBe(text);

@@ -56,9 +56,21 @@ function isEnding(element: Element, most: number): boolean {
   if (/^h[1-6]$/.test(element.localName) && text.length <= longestLastHeading)
     return element.querySelector('img') === null;
   if (text.length <= 80 && rights.test(line)) return true;
+  if (text.length <= longestLegal && isLegal(element)) return true;
   if (/^(?:ul|ol|div|section|aside|footer)$/.test(element.localName))
     return isCards(element) && textLength(element) <= most;
   return false;
+}
+
+/** Characters of the last line of a site. */
+const longestLegal = 200;
+const legal =
+  /\/(?:imprint|impressum|cookies?|privacy|datenschutz|terms|legal|agb|mentions-legales)\b/i;
+
+/** The last line of a site, under a text whose box is not its own: two links or more, and each to something legal. */
+function isLegal(element: Element): boolean {
+  const links = [...element.querySelectorAll('a[href]')];
+  return links.length > 1 && links.every((it) => legal.test(it.getAttribute('href') ?? ''));
 }
 
 /** A line or the items of a list, of which nothing is no link to another page of the site; no heading or colon introduces it. */
