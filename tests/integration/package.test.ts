@@ -174,8 +174,8 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
     expect(packed(['clip.js'])).toBeLessThan(100_000);
   });
 
-  it('stays small: under 560 kB, of which the editor is 84 and the words of twelve languages 160', () => {
+  it('stays small: under 562 kB, of which the editor is 84 and the words of twelve languages 160', () => {
     const { length } = readFileSync(join(root, `.output/clipdraft-${version}-${browser}.zip`));
-    expect(length).toBeLessThan(560_000);
+    expect(length).toBeLessThan(562_000);
   });
 });
