@@ -24,12 +24,25 @@ const longestAfter = 600;
 export function afterTitle(body: Element, title: string): Element[] {
   const heading = headingOf(body, title);
   if (!heading) return [];
-  const all = [...body.querySelectorAll('*')];
-  return all
-    .slice(all.indexOf(heading) + 1)
-    .filter((it) => !heading.contains(it))
-    .slice(0, mostAfter)
-    .filter((it) => textBetween(heading, it).length <= longestAfter);
+  const found: Element[] = [];
+  for (const element of following(heading, body)) {
+    if (found.length === mostAfter || textBetween(heading, element).length > longestAfter) break;
+    found.push(element);
+  }
+  return found;
+}
+
+/** What comes behind an element and is not in it, in document order. */
+function* following(element: Element, top: Element): Generator<Element> {
+  let inside: Element | null = null;
+  for (let node: Element | null = element; node; ) {
+    let next: Element | null = inside;
+    for (let up: Element | null = node; !next && up && up !== top; up = up.parentElement)
+      next = up.nextElementSibling;
+    if (next) yield next;
+    inside = next?.firstElementChild ?? null;
+    node = next;
+  }
 }
 
 const line = /^(?:p|div|address|li|span|small|h[2-6])$/;

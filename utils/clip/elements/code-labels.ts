@@ -56,7 +56,7 @@ export const readNextToCode: LiveReader = (live, page, seen) => {
 
 /** An own element of the page gets its buttons' words in its slots; before it is drawn they stand below the block. */
 export const readSlotLabel: LiveReader = (live, page, seen) =>
-  page.attribute(live, 'slot') === '' ? null : readCodeLabel(live, page, seen);
+  page.hasSlots && page.attribute(live, 'slot') !== '' ? readCodeLabel(live, page, seen) : null;
 
 /** Whether words are those of labels and buttons alone. */
 export function isLabel(words: string): boolean {

@@ -34,7 +34,8 @@ function isMarked(row: Element): boolean {
 /** What stands in the first of two boxes, when it may be a marker, and nothing stands beside them. */
 function signOf(row: Element): string | null {
   const first = row.firstElementChild;
-  if (!first || row.childElementCount !== 2) return null;
+  const second = first?.nextElementSibling;
+  if (!first || !second || second.nextElementSibling || !isNarrow(first)) return null;
   const sign = (first.textContent ?? '').trim();
   if (
     !(bare.test(sign) || marker.test(sign)) ||
@@ -44,6 +45,13 @@ function signOf(row: Element): string | null {
     return null;
   const isAlone = [...row.childNodes].every((it) => it.nodeType === 1 || !it.nodeValue?.trim());
   return isAlone ? sign : null;
+}
+
+/** Boxes within boxes; what holds more may be half of the page, and its text is not asked for. */
+function isNarrow(box: Element): boolean {
+  for (let only = box.firstElementChild; only; only = only.firstElementChild)
+    if (only.nextElementSibling) return false;
+  return true;
 }
 
 /** Whether the row before or behind counts on from the same number. */

@@ -64,6 +64,7 @@ export function openPage(window: PageWindow, framed: Document | null = null) {
     isLoading: getter(Document.prototype, 'readyState')(document) === 'loading',
     root: getter(Document.prototype, 'documentElement')(document) as Element | null,
     hasTabs: inDocument.call(document, '[role="tabpanel"]').length > 0,
+    hasSlots: inDocument.call(document, 'span[slot]').length > 0,
     elementCount: () => byTagName.call(document, '*').length,
     /** In document order; a list that does not change with the page. */
     all: (top: Element, selector: string) => inElement.call(top, selector),

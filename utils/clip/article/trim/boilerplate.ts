@@ -47,11 +47,11 @@ export function trimBoilerplate(
 
 /** The label of an advertisement, and links. */
 function isSold(box: Element, text: string): boolean {
-  const [label, ...links] = box.children;
-  if (!label || links.length === 0) return false;
+  const label = box.firstElementChild;
+  if (!label?.nextElementSibling || label.localName === 'a') return false;
   const words = lineOf(label);
-  const isAll = linkedLength(box) + words.length + links.length >= text.length;
-  return isAll && label.localName !== 'a' && advertisement.test(words.toLowerCase());
+  if (!advertisement.test(words.toLowerCase())) return false;
+  return linkedLength(box) + words.length + box.childElementCount > text.length;
 }
 
 /** A line about an advertisement with the label over it, where the box holds nothing else. */
