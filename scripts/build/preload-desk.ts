@@ -28,16 +28,15 @@ export const preloadDesk = {
         facadeModuleId?.endsWith('/popup/desk.tsx'),
       );
       if (!desk) throw new Error('The popup has no desk.');
-      const first = [...html.matchAll(modulePreload)].map(([, file = '']) => file);
       const styles = desk.viteMetadata?.importedCss ?? [];
-      const then = [desk.fileName, ...(desk.imports ?? []), ...styles].map((file) => `/${file}`);
-      const files = new Set([...first, ...then].filter((file) => !html.includes(`src="${file}"`)));
-      const begun = html.replace(begin, `$& data-files="${[...files].join(' ')}"`);
+      const all = [desk.fileName, ...(desk.imports ?? []), ...styles].map((file) => `/${file}`);
+      // What the first frame needs stays in the page.
+      const files = all.filter((file) => !html.includes(`"${file}"`));
+      const begun = html.replace(begin, `$& data-files="${files.join(' ')}"`);
       if (begun === html) throw new Error('The popup does not begin with begin.js.');
-      return begun.replace(modulePreload, '');
+      return begun;
     },
   },
 };
 
-const modulePreload = /\s*<link rel="modulepreload"[^>]*? href="([^"]*)">/g;
 const begin = /<script src="\/begin\.js"/;

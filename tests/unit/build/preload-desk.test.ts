@@ -20,10 +20,11 @@ const html = `<head>
   <link rel="stylesheet" crossorigin href="/assets/page.css">
 </head>`;
 
-it('names all files to begin.js, each once, and to the browser none but what it draws with', () => {
+it('names the desk’s files to begin.js, and leaves those of the first frame in the page', () => {
   expect(handler(html, { filename, bundle })).toBe(`<head>
-  <script src="/begin.js" data-files="/chunks/base.js /chunks/desk.js /chunks/story.js /assets/desk.css" ></script>
+  <script src="/begin.js" data-files="/chunks/desk.js /chunks/story.js /assets/desk.css" ></script>
   <script type="module" crossorigin src="/chunks/popup.js"></script>
+  <link rel="modulepreload" crossorigin href="/chunks/base.js">
   <link rel="stylesheet" crossorigin href="/assets/page.css">
 </head>`);
 });
