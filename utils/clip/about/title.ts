@@ -72,6 +72,8 @@ function likeliest(claims: TitleClaims): string {
   const [only = ''] = mine.length > 0 ? mine : others;
   const best =
     longest(mine.filter(confirmed)) ||
+    // The title may stand over the main part, and a chapter that says much the same in it.
+    others.find((it) => isSaid(it, claims)) ||
     // Search engines and readers are often given different words for the same title.
     longest(mine.filter(alike)) ||
     longest(others.filter(confirmed)) ||
@@ -93,6 +95,8 @@ function isOnly(heading: string, claims: TitleClaims): boolean {
   const { document, headings, own, homeLinks, siteNames } = claims;
   if (headings.length > 1 || own.length > 0 || homeLinks.includes(heading)) return false;
   if (siteNames.some((name) => spells(name, heading))) return false;
+  // A book has its name over each of its chapters, whose own headings may be lesser ones.
+  if (claims.lesser().some((other) => isPair(document, other, heading))) return false;
   const words = wordsOf(heading).length;
   return words > 2 && words > wordsOf(document).length - words;
 }

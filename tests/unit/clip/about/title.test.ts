@@ -31,6 +31,24 @@ it.each<[string, Partial<TitleClaims>, string]>([
     'First query',
   ],
   [
+    'takes a lesser heading where the one <h1> is the book’s name',
+    {
+      document: 'What is proofing? - The Bread Baking Handbook',
+      headings: ['The Bread Baking Handbook'],
+      lesser: () => ['What Is Proofing?', 'Steam'],
+    },
+    'What Is Proofing?',
+  ],
+  [
+    'takes the heading over the main part before one in it that only resembles the title',
+    {
+      document: 'Ada’s Ten Loaves of 2025 (Plus a Few Rolls) - The Daily',
+      headings: ['Ada’s Ten Loaves of 2025 (Plus a Few Rolls)', 'The Ten Loaves of 2025'],
+      own: ['The Ten Loaves of 2025'],
+    },
+    'Ada’s Ten Loaves of 2025 (Plus a Few Rolls)',
+  ],
+  [
     'takes the longer of two confirmed headings',
     { stated: ['Rye: a beginning'], headings: ['Rye', 'Rye: a beginning'] },
     'Rye: a beginning',
