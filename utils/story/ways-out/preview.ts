@@ -61,6 +61,8 @@ export function renderPreview(
     for (const block of shape.children) block.setAttribute('data-block', String(index));
     fragment.append(...shape.childNodes);
   }
+  // A screen reader would say a sign and its words one by one.
+  fragment.normalize();
   if (html.length > mostPreviewed) fragment.append(ending(document));
   return fragment;
 }
