@@ -108,13 +108,11 @@ export function openDesk({ first, framed, draw }: Opening): Desk {
   /** What the first screen does without is loaded when it has been painted. */
   function afterFirst(): void {
     hasShown = true;
-    requestIdleCallback(
-      () => {
-        late.want();
-        files.want();
-      },
-      { timeout: 1_000 },
-    );
+    // Not when it has nothing to do: from a disk that is full by then no file comes.
+    requestAnimationFrame(() => {
+      late.want();
+      files.want();
+    });
   }
 
   /** Once for all that changes in one go. */
