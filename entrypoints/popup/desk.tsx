@@ -105,10 +105,10 @@ export function openDesk({ first, framed, draw }: Opening): Desk {
     if (!hasShown && screen.name !== 'clipping') afterFirst();
   }
 
-  /** What the first screen does without is loaded when it has been painted. */
+  /** What the first screen does without is loaded in the frame after it is drawn. */
   function afterFirst(): void {
     hasShown = true;
-    // Not when it has nothing to do: from a disk that is full by then no file comes.
+    // Not when the popup is idle: Chromium gives no file out from a disk that is full by then.
     requestAnimationFrame(() => {
       late.want();
       files.want();

@@ -25,24 +25,15 @@ export function afterTitle(body: Element, title: string): Element[] {
   const heading = headingOf(body, title);
   if (!heading) return [];
   const found: Element[] = [];
-  for (const element of following(heading, body)) {
-    if (found.length === mostAfter || textBetween(heading, element).length > longestAfter) break;
+  const elements = body.ownerDocument.createTreeWalker(body, 1);
+  elements.currentNode = heading;
+  while (found.length < mostAfter && elements.nextNode()) {
+    const element = elements.currentNode as Element;
+    if (heading.contains(element)) continue;
+    if (textBetween(heading, element).length > longestAfter) break;
     found.push(element);
   }
   return found;
-}
-
-/** What comes behind an element and is not in it, in document order. */
-function* following(element: Element, top: Element): Generator<Element> {
-  let inside: Element | null = null;
-  for (let node: Element | null = element; node; ) {
-    let next: Element | null = inside;
-    for (let up: Element | null = node; !next && up && up !== top; up = up.parentElement)
-      next = up.nextElementSibling;
-    if (next) yield next;
-    inside = next?.firstElementChild ?? null;
-    node = next;
-  }
 }
 
 const line = /^(?:p|div|address|li|span|small|h[2-6])$/;
