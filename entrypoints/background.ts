@@ -165,10 +165,12 @@ export default defineBackground({
       openTab,
     });
 
-    /** What waited for the account goes out. */
+    /** Whoever connects wants to send that way, also when the sign-in has closed the popup. What waited goes out. */
     async function goOn(connecting: Promise<Result<Account>>): Promise<Result<Account>> {
       const account = await connecting;
-      if (account.ok) void runner.connected(account.value.id);
+      if (!account.ok) return account;
+      await done(lastRoute.setValue('api'));
+      void runner.connected(account.value.id);
       return account;
     }
 

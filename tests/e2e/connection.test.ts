@@ -117,8 +117,11 @@ it('T6 keeps a token for this session only in memory', async () => {
   await removeFromSettings();
 });
 
-it('signs in with an own Medium client while the popup may close', async () => {
+it('signs in with an own Medium client while the popup may close, and sends that way from then on', async () => {
   const popup = await openConnect();
+  await popup.evaluate(
+    `(globalThis.browser ?? chrome).storage.local.set({ 'last-route': 'file' })`,
+  );
   await fillClient(stage, popup);
   await popup.screenshot(picture('oauth'));
   await popup.click('[data-action=authorize]');
@@ -127,6 +130,9 @@ it('signs in with an own Medium client while the popup may close', async () => {
   const settings = await stage.openSettings();
   expect(await settings.text('[data-account]')).toContain('your own Medium client');
   await settings.close();
+  const next = await stage.openReview(await stage.openPage('code-blocks'));
+  await reach(next, 'review');
+  expect(await next.attribute('button.primary', 'data-action')).toBe('send');
 });
 
 it('refreshes an ended token on the way, with one token request for three callers', async () => {

@@ -81,9 +81,8 @@ it('is saved as a file without accounts, and loaded in another browser', async (
   await other.waitFor('[role=alert][data-code=not-a-settings-file]');
   await other.screenshot(picture('settings-wrong-file'));
   await chooseFile(other, 'settingsFile', text);
-  await other.waitUntil(
-    `document.querySelector('[data-said]').textContent === 'Loaded: 1 site added, 4 settings changed.'`,
-  );
+  await other.waitFor('[data-said]:not(:empty)');
+  expect(await other.text('[data-said]')).toBe('Loaded: 1 site added, 4 settings changed.');
   await other.waitFor(site);
   expect(await other.evaluate('document.querySelector("[name=sendsAtOnce]").checked')).toBe(true);
   expect(await other.value('[name=pictureFallback]')).toBe('leave-out');

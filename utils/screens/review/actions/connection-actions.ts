@@ -3,7 +3,6 @@ import type { Account } from '../../../connection/types';
 import { pause } from '../../../pause';
 import type { Result } from '../../../result';
 import type { ReviewDependencies } from '../dependencies';
-import { rememberRoute } from '../remember-route';
 import type { Task } from '../state';
 
 /** Milliseconds between looks at a sign-in that an earlier popup has begun. */
@@ -37,8 +36,12 @@ export function createConnectionActions({
     if (!account.ok) return dispatch({ type: 'failed', task, failure: account.failure });
     dispatch({ type: 'ended', task });
     await refresh();
-    // Whoever connects wants to send that way.
-    rememberRoute({ dispatch, ask }, 'api');
+    goOn();
+  }
+
+  /** Back to the draft. The background has stored that it goes this way now. */
+  function goOn(): void {
+    dispatch({ type: 'route-known', route: 'api' });
     dispatch({ type: 'panel', panel: null });
   }
 
@@ -89,7 +92,7 @@ export function createConnectionActions({
     }
     dispatch({ type: 'ended', task: 'authorizing' });
     await refresh();
-    if (hasWaited) dispatch({ type: 'panel', panel: null });
+    if (hasWaited) goOn();
   }
 
   return { actions, refresh, follow };
