@@ -116,10 +116,10 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
   };
 }
 
-/** What engines mark as the title, where <title> begins with it and says more behind it. */
+/** What engines mark as the title, where <title> is it, or begins with it and says more behind it. */
 function markedTitle(body: Element, document: string): string | null {
   const marked = plainText(body.querySelector(selectors('titles'))?.textContent);
-  return document.startsWith(`${marked} `) ? marked : null;
+  return marked !== '' && `${document} `.startsWith(`${marked} `) ? marked : null;
 }
 
 /** To the first page of the site, from another one. */

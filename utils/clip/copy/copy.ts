@@ -1,10 +1,11 @@
 // The copy of what the live page shows, in a document of its own. The page itself is only ever read.
 // Each live element is looked at beside its own copy; that is kept, replaced, filled anew or dropped.
 import { dropBullets } from '../elements/bullets';
+import { makeFigures } from '../elements/captions';
 import { joinMarkers } from '../elements/markers';
 import { prepare } from '../elements/prepare';
 import type { Piece } from '../elements/reader';
-import { makeRoleLists } from '../elements/role-lists';
+import { makeNamedLists, makeRoleLists } from '../elements/role-lists';
 import { makeRoleTables } from '../elements/role-tables';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { PageTooLarge } from '../page/too-large';
@@ -112,8 +113,10 @@ export function clean(
     }
     index += page.count(live);
   }
+  makeFigures(top, page);
   makeRoleTables(top, page);
   makeRoleLists(top, page);
+  makeNamedLists(top, page);
   dropBullets(top, page);
   joinMarkers(top, page);
   // Readability makes <h2> of every <h1>; the level must outlive it.

@@ -45,3 +45,25 @@ function isFigure(live: Element, page: LivePage): boolean {
   const words = (node: Element) => (page.textContent(node) ?? '').replace(/\s+/g, '');
   return words(caption) !== '' && words(caption) === words(live);
 }
+
+/**
+ * Makes figures of tables that hold a picture and a line under it, each in a row of its own. Blogger and pages of the
+ * first years have them.
+ * @param top a copy, cleaned
+ */
+export function makeFigures(top: Element, page: LivePage): void {
+  for (const table of page.all(top, 'table:not(:has(td + td, table))')) {
+    const [picture, line, ...others] = page.all(table, 'td');
+    if (!picture || !line || others.length > 0) continue;
+    const words = page.textContent(line)?.trim() ?? '';
+    if (picture.querySelectorAll('img').length !== 1 || page.textContent(picture)?.trim() !== '')
+      continue;
+    if (words === '' || words.length > longestCaption || line.querySelector('p, div, ul, img'))
+      continue;
+    const figure = page.clone.createElement('figure');
+    const caption = page.clone.createElement('figcaption');
+    caption.append(...line.childNodes);
+    figure.append(...picture.childNodes, caption);
+    table.replaceWith(figure);
+  }
+}

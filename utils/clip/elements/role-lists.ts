@@ -1,4 +1,6 @@
-// Lists that are drawn from boxes, and say so by their roles: https://www.w3.org/TR/wai-aria-1.2/#list
+// Lists that are drawn from boxes, and say so by their roles, or by the names that an engine gives them:
+// https://www.w3.org/TR/wai-aria-1.2/#list
+import { selectors } from '../known/engines';
 import type { LivePage } from '../page/live-page';
 
 const item = 'div[role="listitem"]';
@@ -16,3 +18,22 @@ export function makeRoleLists(top: Element, page: LivePage): void {
     box.replaceWith(list);
   }
 }
+
+/** Makes lists of boxes that are items by their names, however much each holds. @param top a copy, cleaned */
+export function makeNamedLists(top: Element, page: LivePage): void {
+  for (const [name, items] of Object.entries(namedItems)) {
+    const lists = new Set<Element>();
+    for (const box of page.all(top, items)) {
+      const before = box.previousElementSibling;
+      const list = before && lists.has(before) ? before : page.clone.createElement(name);
+      if (list !== before) box.before(list);
+      lists.add(list);
+      const item = page.clone.createElement('li');
+      item.append(...box.childNodes);
+      list.append(item);
+      box.remove();
+    }
+  }
+}
+
+const namedItems = { ul: selectors('items'), ol: selectors('numberedItems') };

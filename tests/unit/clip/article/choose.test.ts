@@ -386,6 +386,32 @@ it('restores a list at the end, unless it is one of links', () => {
   expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);
 });
 
+it('restores the last chapters that are built like the others, whatever they are called', () => {
+  const chapter = (name: string, words: string) =>
+    `<section class="${name}"><h2>${words}</h2><p>${sentence.repeat(2)}</p></section>`;
+  const last = (...names: string[]) =>
+    `<div>${chapter('intro', 'One')}${names.map((it) => chapter(it, it)).join('')}</div>`;
+  const kept = (html: string) => {
+    const container = bodyOf(html);
+    numberBlocks(container);
+    const found = bodyOf(container.querySelector('section')?.outerHTML ?? '');
+    const article = restored({ container, sections: new Set() }, found, droppedParts());
+    return [...(article?.querySelectorAll('h2') ?? [])].map((it) => it.textContent);
+  };
+  expect(kept(last('comments-on-marks', 'share-of-sea'))).toEqual([
+    'One',
+    'comments-on-marks',
+    'share-of-sea',
+  ]);
+  const others = [
+    `<section><p>${sentence.repeat(2)}</p></section>`,
+    `<section><h2>More</h2><p>${sentence.repeat(2)}</p><p><a href="/a">Sign up</a></p></section>`,
+    `<section><h2>More</h2><p>${sentence.repeat(2)}<input></p></section>`,
+  ];
+  for (const other of others)
+    expect(kept(`<div>${chapter('intro', 'One')}${other}</div>`)).toEqual(['One']);
+});
+
 it('takes the narrower of two containers with the same prose', () => {
   const bar = '<ul><li><a href="/docs">Guides</a></li><li><a href="/login">Sign in</a></li></ul>';
   const page = `<article>${bar}<main><h1>Ovens</h1><p>${sentence.repeat(6)}</p></main></article>`;

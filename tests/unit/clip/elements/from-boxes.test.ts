@@ -54,6 +54,40 @@ it('makes a list of boxes that say they are one, and none of cards', () => {
   expect(articleOf(list(card, card)).querySelector('ul')).toBeNull();
 });
 
+it('makes lists of boxes that Notion calls items, one of those that follow on each other', () => {
+  const item = (kind: string, words: string) =>
+    `<div class="notion-${kind}_list-block"><div><div></div><div>${words}</div></div></div>`;
+  const inner = `Rings${item('bulleted', 'of rubber')}`;
+  const article = articleOf(
+    `${item('bulleted', 'Jars')}\n${item('bulleted', inner)}<p>Then:</p>${item('numbered', 'Wash')}${item('numbered', 'Wait')}`,
+  );
+  const shape = (list: Element): unknown[] =>
+    [...list.children].map((it) => [
+      it.textContent,
+      ...[...it.querySelectorAll('ul, ol')].map(shape),
+    ]);
+  const lists = [...article.querySelectorAll('ul, ol')].filter((it) => !it.closest('li'));
+  expect(lists.map((it) => [it.localName, shape(it)])).toEqual([
+    ['ul', [['Jars'], ['Ringsof rubber', [['of rubber']]]]],
+    ['ol', [['Wash'], ['Wait']]],
+  ]);
+});
+
+it('makes a figure of a table with a picture over a line, and none of one with more', () => {
+  const table = (...rows: string[]) =>
+    `<table class="tr-caption-container"><tbody>${rows.map((it) => `<tr>${it}</tr>`).join('')}</tbody></table>`;
+  const picture = '<td><a href="/jars.jpg"><img src="/jars.jpg" width="640" height="420"></a></td>';
+  const figure = articleOf(table(picture, '<td>The <i>north</i> shelf</td>'));
+  expect(figure.querySelector('figure > figcaption')?.innerHTML).toBe('The <i>north</i> shelf');
+  expect(figure.querySelector('figure img')?.getAttribute('src')).toContain('/jars.jpg');
+  for (const rows of [
+    [`${picture}<td>north</td>`],
+    [picture, '<td>north</td>', '<td>south</td>'],
+    ['<td>Shelf</td>', '<td>north</td>'],
+  ])
+    expect(articleOf(table(...rows)).querySelector('figcaption')).toBeNull();
+});
+
 it('says of a task in a box whether it is done', () => {
   const task = (isDone: boolean, words: string) =>
     `<div class="notion-to_do-block"><div><input type="checkbox"${isDone ? ' checked' : ''}><div>${words}</div></div></div>`;

@@ -38,6 +38,8 @@ const bySelector = [
   'quotedPosts',
   'around',
   'parts',
+  'items',
+  'numberedItems',
 ] as const;
 
 it('knows every engine that has a file', () => {

@@ -32,7 +32,8 @@ function isOneMore(child: Element): boolean {
   return isSection(child) && (isChapterBox(child) || child.querySelector('h1') !== null);
 }
 
-function isSection(child: Element): boolean {
+/** Whether a box holds prose, and is none that leads on to something. */
+export function isSection(child: Element): boolean {
   return (
     /^(?:div|section)$/.test(child.localName) &&
     proseLength(child) >= leastProse &&

@@ -7,6 +7,7 @@ import { proseLength, textLength } from '../measure';
 import { isSentence } from '../prose';
 import { fewestItems, leastProse, restoredListShare, restoredShare } from '../thresholds';
 import { isGrid } from './grid';
+import { isSection } from './parted';
 import { isUnclassed } from './unclassed';
 
 const blocks =
@@ -72,7 +73,8 @@ export function restored(
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
       if (sections.has(element)) continue;
-      if (isBefore(element, last) ? isText(element) : isList(element)) continue;
+      if (isBefore(element, last) ? isText(element) : isList(element) || isNext(element, alive))
+        continue;
       parts.add(element, 'not-article');
       element.remove();
     }
@@ -96,6 +98,23 @@ function isList(element: Element): boolean {
     length >= textLength(element) * restoredShare &&
     proseLength(element) >= Math.max(leastProse, textLength(element) * restoredListShare)
   );
+}
+
+/** One more chapter, built like those before it of which one was kept: its own name made Readability leave it out. */
+function isNext(element: Element, alive: ReadonlySet<Element>): boolean {
+  const built = builtOf(element);
+  if (!/ h[2-6] p/.test(built) || !isSection(element)) return false;
+  if (element.querySelector('form, button, input, img')) return false;
+  let before = element.previousElementSibling;
+  while (before && builtOf(before) === built && !alive.has(before))
+    before = before.previousElementSibling;
+  return before !== null && builtOf(before) === built;
+}
+
+/** What a box is made of, neighbours of one kind once: "section h2 p". */
+function builtOf(box: Element): string {
+  const names = [box, ...box.children].map((it) => it.localName);
+  return names.filter((it, index) => it !== names[index - 1]).join(' ');
 }
 
 /** A sentence between two parts of the text, or a table, with nothing in it that leads away or is filled in. */

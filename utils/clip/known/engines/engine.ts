@@ -23,6 +23,9 @@ export interface EngineSelectors {
   around?: string;
   /** Boxes around any part of a text, whose names say nothing of it. */
   parts?: string;
+  /** Boxes that are items of a list each, and of a numbered one. */
+  items?: string;
+  numberedItems?: string;
 }
 
 /** Patterns of whole class names, parted by spaces, by what they say of their element. */

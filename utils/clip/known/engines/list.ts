@@ -43,6 +43,7 @@ import './monaco';
 import './my-bb';
 import './nextra';
 import './node-bb';
+import './notion';
 import './old-reddit';
 import './outbrain';
 import './php-bb';

@@ -2,6 +2,7 @@
 import { engine } from './engine';
 
 export const vBulletin = engine({
+  titles: '.threadtitle',
   posts: '[id^="post_message_"], .postcontent, .js-post__content-text',
   quotedPosts: 'blockquote.postcontent',
   quote: 'bbcode_quote',
