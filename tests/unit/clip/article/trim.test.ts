@@ -15,6 +15,7 @@ const about: About = {
   url: 'https://journal.example/ferry/',
   title: 'The ferry',
   byline: 'Ida Holm',
+  publishedTime: '2026-05-03T08:00:00Z',
   policy: articles,
 };
 
@@ -36,6 +37,7 @@ it.each([
   ],
   ['the author', '<p>By Ida Holm</p>'],
   ['the day', '<p>Published 3 May 2026</p>'],
+  ['the day in a heading', '<h4>By Ida Holm | May 3, 2026 | Changed: Jun 7, 2026</h4>'],
   ['the day in Polish', '<p>Wtorek, 9 września 2025, 9:00</p>'],
   ['the time it takes', '<p>7 min read</p>'],
   ['the way to it', '<p>Home &gt; Travel &gt; Boats</p>'],
@@ -47,6 +49,7 @@ it.each([
 it.each([
   ['that only ends like the title', '<h2>Why I missed the ferry</h2>'],
   ['with words of its own beside the link home', '<h2><a href="/">Home</a> and back</h2>'],
+  ['that names another day', '<h2>4 May 2026</h2>'],
   ['that links to another page', '<h2><a href="/piers/">The piers</a></h2>'],
 ])('keeps a heading above the text %s', (_, heading) => {
   expect(trimmed(heading + text)).toBe(heading + text);

@@ -51,7 +51,10 @@ export function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, abo
     if (isRepeated) element.remove();
     else if (
       isHeading
-        ? !isBelowLead && (isNoHeading(element, about) || isLabelOfBox(element, leaves))
+        ? !isBelowLead &&
+          (isNoHeading(element, about) ||
+            isLabelOfBox(element, leaves) ||
+            (isAbout && isOfThisDay(text, about)))
         : isAbout || isFiled
     )
       drop(element);
@@ -82,6 +85,17 @@ function isNoHeading(heading: Element, { title, url }: About): boolean {
     const address = part.getAttribute('href');
     return address !== null && home !== url && URL.parse(address, url)?.href === home;
   });
+}
+
+/** Whether a line has the day on which the page says it came out; a chapter of a diary has its own. */
+function isOfThisDay(line: string, { publishedTime }: About): boolean {
+  const day = numbersIn(publishedTime?.slice(0, 10) ?? '');
+  const named = numbersIn(line);
+  return day.length === 3 && named.includes(day[0]) && named.includes(day[2]);
+}
+
+function numbersIn(line: string): (number | undefined)[] {
+  return (line.match(/\d+/g) ?? []).map(Number);
 }
 
 /** A lesser heading than the next, which leads to the box below it: the name of the file that the box shows. */

@@ -6,6 +6,8 @@ export interface About {
   url: string;
   title: string;
   byline: string | null;
+  /** As the page gives it for itself: it begins with the day, as in ISO 8601. */
+  publishedTime: string | null;
   policy: Policy;
 }
 
