@@ -68,4 +68,5 @@ import './vue-press';
 import './wolt-lab';
 import './word-press';
 import './wp-foro';
+import './wp-recipe-maker';
 import './xen-foro';
