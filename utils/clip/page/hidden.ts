@@ -1,5 +1,6 @@
 // Drops what the page does not show: menus not opened, templates, text meant for robots.
 import { wholeName } from '../known/class-names';
+import { widthOf } from '../text/width';
 import type { LivePage } from './live-page';
 
 /** Class names by which sites hide text from the eye only; no style property says so. */
@@ -16,7 +17,6 @@ const revealed = /(?:^|[\s_-])(?:wow|aos|reveal\w*|animate\w*|fade-?in\w*|in-?vi
 
 /** Characters of what stands closed; below its own control it may be as short as an answer is. */
 const shortestFold = 60;
-const shortestAnswer = 8;
 const sentence = /[.!?…。！？।۔؟]/;
 
 /** Characters; traps for robots are short. */
@@ -35,17 +35,19 @@ export function isHidden(live: Element, classes: string, page: LivePage): boolea
 }
 
 /** Names of what opens below its heading when that is clicked. */
-const folded = /accordion|collaps|faq|expand|toggle|answer|details|disclosure|read-?more|panel/i;
+const folded =
+  /accordion|collaps|faq|expand|toggle|answer|details|disclosure|read-?more|more-?less|panel/i;
 
 /** An answer that stands closed below its question: the reader could open it, and it is text. */
 function isFolded(live: Element, classes: string, page: LivePage): boolean {
   const text = page.textContent(live)?.trim() ?? '';
-  if (text.length < shortestAnswer) return false;
+  if (text === '') return false;
   if (/nav|menu|filter|search|modal|dropdown|comment/i.test(classes)) return false;
   const isRegion =
     page.attribute(live, 'role') === 'region' && page.attribute(live, 'aria-labelledby') !== '';
   const isOpened = opensBelow(live, page) || isInFold(live, page);
-  if (text.length < shortestFold && !((isRegion || isOpened) && sentence.test(text))) return false;
+  const isAnswer = (isRegion || isOpened) && (sentence.test(text) || isAsked(live, page));
+  if (widthOf(text) < shortestFold && !isAnswer) return false;
   let isNamed = isRegion || isOpened || folded.test(classes);
   for (let up = page.parent(live), step = 0; up && page.nodeType(up) === 1; up = page.parent(up)) {
     const element = up as Element;
@@ -58,7 +60,14 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
     step += 1;
     isNamed ||= step <= 3 && folded.test(page.attribute(element, 'class'));
   }
-  return isRegion || (isOpened && sentence.test(text));
+  return isRegion || isAnswer;
+}
+
+/** Whether a question stands right before it, whose answer may be a word; a menu holds links. */
+function isAsked(live: Element, page: LivePage): boolean {
+  const before = page.previousElement(live);
+  const isQuestion = before !== null && /[?？؟]\s*$/.test(page.textContent(before) ?? '');
+  return isQuestion && page.all(live, 'a, button').length === 0;
 }
 
 /** Whether what stands right before it says that it opens it, or is a button and nothing else. */

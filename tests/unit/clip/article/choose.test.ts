@@ -1,6 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
-import { forgetNumbers, numberBlocks, restored } from '@/utils/clip/article/candidates/restore';
+import {
+  forgetNumbers,
+  lacksText,
+  numberBlocks,
+  numbersIn,
+  restored,
+} from '@/utils/clip/article/candidates/restore';
 import { droppedParts } from '@/utils/clip/article/left-out/dropped';
 import { articles, documentation } from '@/utils/clip/article/policy';
 import { prune } from '@/utils/clip/article/prune';
@@ -384,6 +390,46 @@ it('restores a list at the end, unless it is one of links', () => {
   };
   expect(ending(sentence)).toBe(3);
   expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);
+});
+
+it('restores questions and their answers at the end, and no other box', () => {
+  const pair = (question: string) => `<h3>${question}</h3><p>${sentence}</p>`;
+  const kept = (...lines: string[]) => {
+    const container = bodyOf(
+      `<p>${sentence.repeat(4)}</p><section><h2>FAQ</h2>${lines.map(pair).join('')}</section>`,
+    );
+    numberBlocks(container);
+    const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
+    return restored({ container, sections: new Set() }, found, droppedParts())?.querySelectorAll(
+      'h3',
+    ).length;
+  };
+  expect(kept('Why rye?', 'Why salt?', 'Why so early?')).toBe(3);
+  expect(kept('Rye', 'Salt', 'The hour')).toBe(0);
+});
+
+it('restores a sentence with links and a list that a line introduces, even where nearly all was kept', () => {
+  const lines = (middle: string) =>
+    `<p>${sentence.repeat(30)}</p>${middle}<p>${sentence.repeat(30)}</p>`;
+  const kept = (middle: string) => {
+    const container = bodyOf(lines(middle));
+    numberBlocks(container);
+    const outer = [...container.querySelectorAll('p')];
+    const found = bodyOf(`${outer[0]?.outerHTML}${outer.at(-1)?.outerHTML}`);
+    const searched = { container, sections: new Set<Element>(), isNearlyWhole: true };
+    const lacks = lacksText(container, numbersIn(found));
+    const article = restored(searched, found, droppedParts());
+    return [lacks, (article?.children.length ?? 0) > 2];
+  };
+  const mill = '<a href="/mill">the mill at the lower bridge</a>';
+  expect(kept(`<div><p>The flour comes from ${mill}, and from nowhere else.</p></div>`)).toEqual([
+    true,
+    true,
+  ]);
+  expect(kept(`<div><p>See: ${mill}.</p></div>`)).toEqual([false, false]);
+  expect(
+    kept(`<div><p>Get the letter about flour and mills every month. <input></p></div>`),
+  ).toEqual([false, false]);
 });
 
 it('restores the last chapters that are built like the others, whatever they are called', () => {

@@ -56,6 +56,16 @@ it.each([
 });
 
 it.each([
+  'Born 2 February 1931<br>Died 9 May 2024',
+  'Adopted 3 May 1911; amended 1 June 1987.',
+  'Lit on 12 June 1931',
+])('keeps a line about other years above the text: %s', (line) => {
+  const all = `<p>${line}</p>${text}`;
+  expect(trimmed(all)).toBe(all);
+  expect(trimmed(`<p>12 June 1931</p>${text}`, { publishedTime: '1931-06-12' })).toBe(text);
+});
+
+it.each([
   ['the words beside it are no link', '<p><img src="/a.jpg" alt="The pier">The pier</p>'],
   ['it says more', `<p><img src="/a.jpg" alt="${sentence}"><a href="/p">The ferry</a></p>`],
   ['nothing stands beside it', '<p><img src="/a.jpg" alt="Ida Holm"></p>'],

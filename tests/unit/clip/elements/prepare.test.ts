@@ -186,6 +186,7 @@ it('opens an answer of few words below its own button, and no menu', () => {
   const fold = (inside: string) =>
     `<main><h3><button aria-expanded="false" aria-controls="a">Bread?</button></h3><div id="a" style="display:none">${inside}</div></main>`;
   expect(copied(fold('<p>No, it is gone.</p>'))).toContain('No, it is gone.');
+  for (const word of ['No.', '14 €']) expect(copied(fold(word))).toContain(word);
   expect(copied(fold('<a href="/x">Copy the link</a>'))).not.toContain('Copy the link');
 });
 

@@ -8,7 +8,7 @@ import { proseLength } from '../measure';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
 import { sectionsOf } from './parted';
 import { quiet } from './quiet';
-import { forgetNumbers, isIn, numberBlocks, numbersIn, restored } from './restore';
+import { forgetNumbers, isIn, lacksText, numberBlocks, numbersIn, restored } from './restore';
 
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */
 export const allowedVideoRegex =
@@ -84,7 +84,10 @@ function checked(
   const { most, least } = isMarked || isParted ? markedShares : unmarkedShares;
   if (found && kept >= whole * most) {
     const numbers = numbersIn(found);
-    if ([...sections].every((section) => isIn(numbers, section))) return found;
+    const isWhole = [...sections].every((section) => isIn(numbers, section));
+    if (isWhole && !lacksText(container, numbers)) return found;
+    if (isWhole)
+      return restored({ container, sections, isNearlyWhole: true }, found, parts) ?? found;
   }
   if (!found || (kept < whole * least && (isMarked || !isParted)))
     return isMarked ? container : found;

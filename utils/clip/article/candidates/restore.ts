@@ -1,11 +1,19 @@
 // Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes. The blocks of
 // the container carry numbers through Readability, so that it is known which of them came out again.
 
-import { isBefore, lineOf } from '../leaves';
+import { isBefore, leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { proseLength, textLength } from '../measure';
-import { isSentence } from '../prose';
-import { fewestItems, leastProse, restoredListShare, restoredShare } from '../thresholds';
+import { isParagraph, isSentence } from '../prose';
+import {
+  authorsParagraph,
+  besidePart,
+  fewestEntries,
+  fewestItems,
+  leastProse,
+  restoredListShare,
+  restoredShare,
+} from '../thresholds';
 import { isGrid } from './grid';
 import { isSection } from './parted';
 import { isUnclassed } from './unclassed';
@@ -38,12 +46,23 @@ export function isIn(kept: ReadonlySet<string | null>, part: Element): boolean {
   return [...part.querySelectorAll(`[${number}]`)].some((it) => kept.has(it.getAttribute(number)));
 }
 
+/** Whether a list or a sentence is missing that is the author's for sure. */
+export function lacksText(container: Element, kept: ReadonlySet<string | null>): boolean {
+  const isLost = (it: Element) => !kept.has(it.getAttribute(number)) && !isIn(kept, it);
+  const all = [...container.querySelectorAll('p, ul, ol')];
+  const from = all.findIndex((it) => !isLost(it));
+  const to = all.findLastIndex((it) => !isLost(it));
+  return all.slice(from, to).some((it) => isLost(it) && isSurelyText(it));
+}
+
 /** Where Readability looked. */
 export interface Searched {
   /** Numbered, as it was before; what was dropped for good is taken out of it. */
   container: Element;
   /** What of it is text, whatever Readability says; see parted.ts. */
   sections: ReadonlySet<Element>;
+  /** Whether Readability kept nearly all: then only what is the author's for sure comes back. */
+  isNearlyWhole?: boolean;
 }
 
 /**
@@ -52,7 +71,7 @@ export interface Searched {
  * @returns the container, or null when Readability found its article somewhere else
  */
 export function restored(
-  { container, sections }: Searched,
+  { container, sections, isNearlyWhole = false }: Searched,
   found: Element,
   parts: DroppedParts,
 ): Element | null {
@@ -73,8 +92,10 @@ export function restored(
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
       if (sections.has(element)) continue;
-      if (isBefore(element, last) ? isText(element) : isList(element) || isNext(element, alive))
-        continue;
+      const isBack = isBefore(element, last)
+        ? isSurelyText(element) || (!isNearlyWhole && isText(element))
+        : !isNearlyWhole && (isList(element) || isNext(element, alive) || isOfQuestions(element));
+      if (isBack) continue;
       parts.add(element, 'not-article');
       element.remove();
     }
@@ -97,6 +118,35 @@ function isList(element: Element): boolean {
     items.length >= fewestItems &&
     length >= textLength(element) * restoredShare &&
     proseLength(element) >= Math.max(leastProse, textLength(element) * restoredListShare)
+  );
+}
+
+/** Whether something between two parts of the text is the author's for sure: a list that a line introduces, or a sentence. */
+export function isSurelyText(element: Element): boolean {
+  const { previousElementSibling: before } = element;
+  if (element.matches('ul, ol'))
+    return before?.localName === 'p' && /[^:：]{25}[:：]$/.test(lineOf(before));
+  const [only = element, ...others] = element.querySelectorAll('p');
+  const text = lineOf(only);
+  return (
+    others.length === 0 &&
+    only.localName === 'p' &&
+    text === lineOf(element) &&
+    isSentence(text) &&
+    text.length >= authorsParagraph &&
+    text.length - linkedLength(only) >= besidePart &&
+    !element.querySelector('button, form, input, img')
+  );
+}
+
+/** Questions and their answers below the text. */
+function isOfQuestions(element: Element): boolean {
+  const lines = leavesOf(element);
+  return (
+    lines.filter(({ text }) => /[?？؟;]$/.test(text)).length >= fewestEntries &&
+    lines.filter(({ element: it }) => isParagraph(it)).length >= fewestEntries &&
+    proseLength(element) >= textLength(element) * restoredListShare &&
+    !element.querySelector('form, input')
   );
 }
 

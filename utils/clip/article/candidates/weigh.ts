@@ -2,6 +2,7 @@
 // names speak against them. One walk from the inside out; Readability's own, over a container that is sure already,
 // takes as long as everything else together.
 import { Readability } from '@mozilla/readability';
+import { lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { isWrittenFooter } from '../prose';
 import {
@@ -137,16 +138,29 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   // The box of a heading, or of a question that opens its answer, may be called "header".
   if (linked === 0 && element.querySelector('h1, h2, h3, h4, h5, h6, [role="button"]'))
     return false;
+  // A chapter's heading may lead to what it is about; a teaser's is a link as a whole.
+  if (isOfHeadings(element)) return false;
   if (share > 0 && text < 25) return true;
   if (share > 0.3) return !isUnclassed(element);
   if (isNamedSo(element)) return share > 0.05 || text < 60;
   return (share > 0.1 || text < 60) && isNamedBadly(element);
 }
 
+/** Characters: "Compare". */
+const longestBesideHeading = 12;
+
 /** Beside it may stand boxes without words: places for advertisements. */
 function isParagraph({ children }: Element): boolean {
   const [only, ...more] = [...children].filter((it) => (it.textContent ?? '').trim() !== '');
   return only?.localName === 'p' && more.length === 0;
+}
+
+/** Whether a box holds a heading that is not linked as a whole, and beside it no more than a sign or a button. */
+function isOfHeadings(element: Element): boolean {
+  const headings = [...element.querySelectorAll('h2, h3, h4, h5, h6')];
+  const length = headings.map(lineOf).join(' ').length;
+  const linked = headings.reduce((sum, it) => sum + linkedLength(it), 0);
+  return linked < length && lineOf(element).length - length <= longestBesideHeading;
 }
 
 function namesOf(element: Element): string {

@@ -154,13 +154,23 @@ function isAboutArticle(text: string, place: { about: About; isBelowLead: boolea
   if (line.length > longestLine || /[,;–—-]$/.test(line)) return false;
   const byline = place.about.byline?.toLowerCase() ?? '';
   if (byline !== '' && line.includes(byline) && line.length <= byline.length + 30) return true;
-  if (/\d/.test(line) && (readingTime.test(line) || (line.length <= 80 && date.test(line))))
-    return true;
+  const isDay = line.length <= 80 && date.test(line) && !isOfOtherYears(line, place.about);
+  if (/\d/.test(line) && (readingTime.test(line) || isDay)) return true;
   if (place.isBelowLead) return false;
   // Readability takes the name alone.
   const isRest = place.about.byline !== null && signedAlone.test(line);
   return (signed.test(line) && isNames(text)) || isRest || crumbs.test(line);
 }
+
+/** When somebody lived, or a law was made: several years, or one before there were pages, and not the page's own. */
+function isOfOtherYears(line: string, { publishedTime }: About): boolean {
+  const years = new Set(line.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g));
+  if (years.size === 0 || years.has(publishedTime?.slice(0, 4) ?? '')) return false;
+  return years.size > 1 || [...years].every((year) => Number(year) < firstPages);
+}
+
+/** The year in which the first page was published. */
+const firstPages = 1991;
 
 /** Long words of a name begin with a capital, or with a letter of a script that has none. */
 function isNames(text: string): boolean {

@@ -39,6 +39,7 @@ import './md-book';
 import './mdx';
 import './media-wiki';
 import './mk-docs';
+import './modern-footnotes';
 import './monaco';
 import './my-bb';
 import './nextra';
