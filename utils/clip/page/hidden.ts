@@ -1,6 +1,5 @@
 // Drops what the page does not show: menus not opened, templates, text meant for robots.
 import { wholeName } from '../known/class-names';
-import { widthOf } from '../text/width';
 import type { LivePage } from './live-page';
 
 /** Class names by which sites hide text from the eye only; no style property says so. */
@@ -47,7 +46,7 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
     page.attribute(live, 'role') === 'region' && page.attribute(live, 'aria-labelledby') !== '';
   const isOpened = opensBelow(live, page) || isInFold(live, page);
   const isAnswer = (isRegion || isOpened) && (sentence.test(text) || isAsked(live, page));
-  if (widthOf(text) < shortestFold && !isAnswer) return false;
+  if (text.length < shortestFold && !isAnswer) return false;
   let isNamed = isRegion || isOpened || folded.test(classes);
   for (let up = page.parent(live), step = 0; up && page.nodeType(up) === 1; up = page.parent(up)) {
     const element = up as Element;
