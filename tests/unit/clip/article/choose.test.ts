@@ -408,6 +408,16 @@ it('restores questions and their answers at the end, and no other box', () => {
   expect(kept('Rye', 'Salt', 'The hour')).toBe(0);
 });
 
+it('restores a box that is called and built like those beside it, on a page that marks no container', () => {
+  const pictures = '<img src="/a-640x400.jpg" width="640" height="400">'.repeat(4);
+  const steps = (title: string, last = '') =>
+    `<div class="steps"><h4>${title}</h4><ol>${`<li>${sentence}</li>`.repeat(3)}<li>${sentence}${last}</li></ol></div>`;
+  const text = articleOf(
+    `<div><p>${sentence.repeat(5)}</p>${steps('Mill')}${steps('Knead', pictures)}${steps('Bake')}<p>${sentence.repeat(5)}</p></div>`,
+  );
+  expect(text).toContain('Knead');
+});
+
 it('restores a sentence with links and a list that a line introduces, even where nearly all was kept', () => {
   const lines = (middle: string) =>
     `<p>${sentence.repeat(30)}</p>${middle}<p>${sentence.repeat(30)}</p>`;

@@ -8,7 +8,15 @@ import { proseLength } from '../measure';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
 import { sectionsOf } from './parted';
 import { quiet } from './quiet';
-import { forgetNumbers, isIn, lacksText, numberBlocks, numbersIn, restored } from './restore';
+import {
+  boxOfKept,
+  forgetNumbers,
+  isIn,
+  lacksText,
+  numberBlocks,
+  numbersIn,
+  restored,
+} from './restore';
 
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */
 export const allowedVideoRegex =
@@ -35,7 +43,7 @@ export function checkedArticle(
   quiet(clone);
   // Readability would take out the next one too.
   const repeated = main && isMarked && forgetTitle(main, title) ? '' : title;
-  if (main) numberBlocks(main);
+  numberBlocks(main ?? clone.body);
   const container = main?.cloneNode(true) as Element | undefined;
   const around = container ?? (clone.body.cloneNode(true) as Element);
   clone.title = repeated;
@@ -51,7 +59,9 @@ export function checkedArticle(
   }).parse();
   const article = container
     ? checked(found?.content ?? null, { container, isMarked }, parts)
-    : (found?.content ?? null);
+    : found?.content
+      ? mended(found.content, around, parts)
+      : null;
   if (article && article !== container) {
     const picture = article.querySelector('img') ? null : pictureBy(title, around);
     if (picture) article.prepend(picture);
@@ -59,6 +69,19 @@ export function checkedArticle(
   }
   if (article) forgetNumbers(article);
   return article;
+}
+
+/** Of a page that marks no container: with what is missing between the parts that Readability kept. */
+function mended(found: Element, page: Element, parts: DroppedParts): Element {
+  const numbers = numbersIn(found);
+  // The article is a box of its own, even where the page is none.
+  const all = page.ownerDocument.createElement('div');
+  all.append(...page.childNodes);
+  page.append(all);
+  const box = boxOfKept(page, numbers);
+  if (!box || !lacksText(box, numbers)) return found;
+  const searched = { container: box, sections: new Set<Element>(), isNearlyWhole: true };
+  return restored(searched, found, parts) ?? found;
 }
 
 /** The picture by a title that no heading marks: the two have a box to themselves, and Readability takes the next one. */

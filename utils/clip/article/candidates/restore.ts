@@ -4,7 +4,7 @@
 import { isBefore, leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { proseLength, textLength } from '../measure';
-import { isParagraph, isSentence } from '../prose';
+import { isParagraph, isSentence, signature } from '../prose';
 import {
   authorsParagraph,
   besidePart,
@@ -18,14 +18,14 @@ import { isGrid } from './grid';
 import { isSection } from './parted';
 import { isUnclassed } from './unclassed';
 
-const blocks =
+const numbered =
   'p, h1, h2, h3, h4, h5, h6, pre, ul, ol, li, dl, dt, dd, table, blockquote, figure, img, iframe, video, audio';
 const number = 'data-block';
 
 /** Gives each block a number that Readability hands through. */
 export function numberBlocks(container: Element): void {
   let next = 0;
-  for (const block of container.querySelectorAll(blocks)) {
+  for (const block of container.querySelectorAll(numbered)) {
     block.setAttribute(number, String(next));
     next += 1;
   }
@@ -46,13 +46,40 @@ export function isIn(kept: ReadonlySet<string | null>, part: Element): boolean {
   return [...part.querySelectorAll(`[${number}]`)].some((it) => kept.has(it.getAttribute(number)));
 }
 
-/** Whether a list or a sentence is missing that is the author's for sure. */
+/** The blocks that were kept, in order, and with all that stands around them. */
+function survivorsIn(container: Element, kept: ReadonlySet<string | null>) {
+  const blocks = [...container.querySelectorAll(`[${number}]`)].filter((it) =>
+    kept.has(it.getAttribute(number)),
+  );
+  const alive = new Set<Element>();
+  for (const block of blocks)
+    for (let up: Element | null = block; up && !alive.has(up); up = up.parentElement) alive.add(up);
+  return { blocks, alive };
+}
+
+/** Whether something is missing between the kept parts that is the author's for sure. */
 export function lacksText(container: Element, kept: ReadonlySet<string | null>): boolean {
-  const isLost = (it: Element) => !kept.has(it.getAttribute(number)) && !isIn(kept, it);
-  const all = [...container.querySelectorAll('p, ul, ol')];
-  const from = all.findIndex((it) => !isLost(it));
-  const to = all.findLastIndex((it) => !isLost(it));
-  return all.slice(from, to).some((it) => isLost(it) && isSurelyText(it));
+  const { blocks, alive } = survivorsIn(container, kept);
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return false;
+  return [...container.querySelectorAll('p, ul, ol, div, section')].some(
+    (it) =>
+      !alive.has(it) &&
+      it.parentElement !== null &&
+      alive.has(it.parentElement) &&
+      isBefore(first, it) &&
+      isBefore(it, last) &&
+      (isSurelyText(it) || isLikeKept(it, alive)),
+  );
+}
+
+/** The narrowest box around all that was kept; null when that is nothing. */
+export function boxOfKept(page: Element, kept: ReadonlySet<string | null>): Element | null {
+  const { blocks } = survivorsIn(page, kept);
+  let box = blocks[0]?.parentElement ?? null;
+  const last = blocks.at(-1) ?? null;
+  while (box && !box.contains(last)) box = box.parentElement;
+  return box;
 }
 
 /** Where Readability looked. */
@@ -77,13 +104,9 @@ export function restored(
 ): Element | null {
   const kept = numbersIn(found);
   const isKept = (element: Element) => kept.has(element.getAttribute(number));
-  const survivors = [...container.querySelectorAll(`[${number}]`)].filter(isKept);
-  const last = survivors.at(-1);
+  const { blocks, alive } = survivorsIn(container, kept);
+  const last = blocks.at(-1);
   if (!last) return null;
-  const alive = new Set<Element>();
-  for (const survivor of survivors)
-    for (let up: Element | null = survivor; up && !alive.has(up); up = up.parentElement)
-      alive.add(up);
   const waiting = [...container.children];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     if (alive.has(element)) {
@@ -93,7 +116,7 @@ export function restored(
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
       if (sections.has(element)) continue;
       const isBack = isBefore(element, last)
-        ? isSurelyText(element) || (!isNearlyWhole && isText(element))
+        ? isSurelyText(element) || isLikeKept(element, alive) || (!isNearlyWhole && isText(element))
         : !isNearlyWhole && (isList(element) || isNext(element, alive) || isOfQuestions(element));
       if (isBack) continue;
       parts.add(element, 'not-article');
@@ -136,6 +159,22 @@ export function isSurelyText(element: Element): boolean {
     text.length >= authorsParagraph &&
     text.length - linkedLength(only) >= besidePart &&
     !element.querySelector('button, form, input, img')
+  );
+}
+
+/** A box called and built like the one before or after it, which was kept. */
+function isLikeKept(element: Element, alive: ReadonlySet<Element>): boolean {
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  return (
+    beside.some(
+      (it) =>
+        it !== null &&
+        alive.has(it) &&
+        signature(it) === signature(element) &&
+        builtOf(it) === builtOf(element),
+    ) &&
+    isSection(element) &&
+    !element.querySelector('form, button, input')
   );
 }
 
