@@ -323,6 +323,7 @@ it.each([
   ['a widget of links', `<div><h4 class="title">Boats</h4><p>${link}</p></div>`],
   ['a table of links', `<table><tbody><tr><td>${link}</td></tr></tbody></table>`],
   ['a frame that is no player', '<iframe src="https://ads.example/"></iframe>'],
+  ['a heading that is a link', `<div class="card"><h3>${link}</h3><span>Boats</span></div>`],
 ])('weighs %s out', (_, html) => {
   expect(weighed(html)).toBe('');
 });
@@ -349,6 +350,11 @@ it.each([
     `<div><h4>Boats</h4><ul><li>Ada of the harbour office: ${link}</li><li>Bo, who keeps the lamp: ${link}</li></ul></div>`,
   ],
   ['a heading in a box called header', '<div class="header"><h2>The pier</h2></div>'],
+  [
+    'a heading that links to who made what it names',
+    '<div><h2><a href="/ida">Ida Holm</a> <em>The pier</em></h2></div>',
+  ],
+  ['a heading beside a link', '<div><h2>2.4.0</h2><a href="/2.3">Compare</a></div>'],
 ])('keeps %s', (_, html) => {
   expect(weighed(html)).toBe(html);
 });
