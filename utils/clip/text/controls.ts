@@ -82,6 +82,7 @@ function opensText(control: Element, words: string): boolean {
   const links = [...below.querySelectorAll('a')].map((it) => plain(it.textContent).length);
   const length = widthOf(plain(below.textContent)) - links.reduce((sum, it) => sum + it, 0);
   const isAnswer = isTitle && /[.!?…。！？।۔؟]["”’»)]*$/.test(plain(below.textContent));
+  // "14 €" is an answer where the question says that it opens it.
   const least = isQuestion && says ? 1 : isAnswer ? shortestAnswer : shortestText;
   return /^(?:div|section|p|dd)$/.test(below.localName) && length >= least;
 }

@@ -190,6 +190,16 @@ it('opens an answer of few words below its own button, and no menu', () => {
   expect(copied(fold('<a href="/x">Copy the link</a>'))).not.toContain('Copy the link');
 });
 
+it('opens what Tistory folds behind a word', () => {
+  const words = 'The dough waits for nobody, and so the oven was lit before the sun was up.';
+  const fold = (name: string) =>
+    copied(
+      `<main><div><a>More</a><div class="${name}" style="display:none">${words}</div></div></main>`,
+    );
+  expect(fold('moreless-content')).toContain(words);
+  expect(fold('content')).not.toContain(words);
+});
+
 it('makes a figure of a box that is called fig, with its caption', () => {
   const html = copied(
     '<div class="fig"><img src="/f-900x600.jpg"><p class="fig-caption">The oven.</p></div>',

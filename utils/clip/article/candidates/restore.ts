@@ -182,7 +182,7 @@ function isLikeKept(element: Element, alive: ReadonlySet<Element>): boolean {
 function isOfQuestions(element: Element): boolean {
   const lines = leavesOf(element);
   return (
-    lines.filter(({ text }) => /[?？؟;]$/.test(text)).length >= fewestEntries &&
+    lines.filter(({ text }) => /[?？؟]$/.test(text)).length >= fewestEntries &&
     lines.filter(({ element: it }) => isParagraph(it)).length >= fewestEntries &&
     proseLength(element) >= textLength(element) * restoredListShare &&
     !element.querySelector('form, input')

@@ -1,0 +1,137 @@
+// What comes back of a container after Readability has been over it.
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import {
+  forgetNumbers,
+  lacksText,
+  numberBlocks,
+  numbersIn,
+  restored,
+} from '@/utils/clip/article/candidates/restore';
+import { droppedParts } from '@/utils/clip/article/left-out/dropped';
+
+const sentence = 'The dough waits for nobody, and so the oven was lit long before the sun was up. ';
+
+function bodyOf(html: string): HTMLElement {
+  return new JSDOM(html).window.document.body;
+}
+
+it('brings back text from between what was kept, and nothing from behind it', () => {
+  const container = bodyOf(
+    `<p>One</p><div><p>${sentence.repeat(2)}</p></div><div><a href="/x">${sentence.repeat(2)}</a></div><p>Two</p><p>${sentence.repeat(2)}Behind.</p>`,
+  );
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const dropped of [...found.children].filter((_, at) => ![0, 3].includes(at)))
+    dropped.remove();
+  const article = restored({ container, sections: new Set() }, found, droppedParts());
+  expect(article?.textContent).toBe(`One${sentence.repeat(2)}Two`);
+  if (article) forgetNumbers(article);
+  expect(article?.querySelector('[data-block]')).toBeNull();
+});
+
+it('brings a table of data back whole', () => {
+  const row = (kept: string) =>
+    `<tr><td>May ${kept}</td><td><a href="/${kept}">Notes</a></td><td><ul><li>Oven ${kept}</li></ul></td></tr>`;
+  const container = bodyOf(
+    `<table><tbody>${row('1')}${row('2')}${row('3')}</tbody></table><p>Last</p>`,
+  );
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const cell of found.querySelectorAll('td')) if (!cell.querySelector('li')) cell.remove();
+  found.querySelector('table')?.removeAttribute('data-block');
+  const article = restored({ container, sections: new Set() }, found, droppedParts());
+  expect(article?.textContent).toBe('May 1NotesOven 1May 2NotesOven 2May 3NotesOven 3Last');
+});
+
+it('brings back a list of links under a heading that somebody wrote by hand, and no widget', () => {
+  const links = '<h4>Recipes</h4><ul><li>Ada: <a href="/a">A loaf of rye in a day</a></li></ul>';
+  const text = `<p>${sentence.repeat(2)}</p>`;
+  const container = bodyOf(`${text}<div>${links}</div><div class="box">${links}</div>${text}`);
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const box of found.querySelectorAll('div')) box.remove();
+  const article = restored({ container, sections: new Set() }, found, droppedParts());
+  expect(article?.querySelectorAll('ul')).toHaveLength(1);
+});
+
+it('restores a list at the end, unless it is one of links', () => {
+  const list = (item: string) =>
+    `<div><h3>Steps</h3><ol>${`<li>${item}</li>`.repeat(3)}</ol></div>`;
+  const ending = (item: string) => {
+    const container = bodyOf(`<p>${sentence.repeat(4)}</p>${list(item)}`);
+    numberBlocks(container);
+    const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
+    return restored({ container, sections: new Set() }, found, droppedParts())?.querySelectorAll(
+      'li',
+    ).length;
+  };
+  expect(ending(sentence)).toBe(3);
+  expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);
+});
+
+it('restores questions and their answers at the end, and no other box', () => {
+  const pair = (question: string) => `<h3>${question}</h3><p>${sentence}</p>`;
+  const kept = (...lines: string[]) => {
+    const container = bodyOf(
+      `<p>${sentence.repeat(4)}</p><section><h2>FAQ</h2>${lines.map(pair).join('')}</section>`,
+    );
+    numberBlocks(container);
+    const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
+    return restored({ container, sections: new Set() }, found, droppedParts())?.querySelectorAll(
+      'h3',
+    ).length;
+  };
+  expect(kept('Why rye?', 'Why salt?', 'Why so early?')).toBe(3);
+  expect(kept('Rye', 'Salt', 'The hour')).toBe(0);
+});
+
+it('restores a sentence with links and a list that a line introduces, even where nearly all was kept', () => {
+  const lines = (middle: string) =>
+    `<p>${sentence.repeat(30)}</p>${middle}<p>${sentence.repeat(30)}</p>`;
+  const kept = (middle: string) => {
+    const container = bodyOf(lines(middle));
+    numberBlocks(container);
+    const outer = [...container.querySelectorAll('p')];
+    const found = bodyOf(`${outer[0]?.outerHTML}${outer.at(-1)?.outerHTML}`);
+    const searched = { container, sections: new Set<Element>(), isNearlyWhole: true };
+    const lacks = lacksText(container, numbersIn(found));
+    const article = restored(searched, found, droppedParts());
+    return [lacks, (article?.children.length ?? 0) > 2];
+  };
+  const mill = '<a href="/mill">the mill at the lower bridge</a>';
+  expect(kept(`<div><p>The flour comes from ${mill}, and from nowhere else.</p></div>`)).toEqual([
+    true,
+    true,
+  ]);
+  expect(kept(`<div><p>See: ${mill}.</p></div>`)).toEqual([false, false]);
+  expect(
+    kept(`<div><p>Get the letter about flour and mills every month. <input></p></div>`),
+  ).toEqual([false, false]);
+});
+
+it('restores the last chapters that are built like the others, whatever they are called', () => {
+  const chapter = (name: string, words: string) =>
+    `<section class="${name}"><h2>${words}</h2><p>${sentence.repeat(2)}</p></section>`;
+  const last = (...names: string[]) =>
+    `<div>${chapter('intro', 'One')}${names.map((it) => chapter(it, it)).join('')}</div>`;
+  const kept = (html: string) => {
+    const container = bodyOf(html);
+    numberBlocks(container);
+    const found = bodyOf(container.querySelector('section')?.outerHTML ?? '');
+    const article = restored({ container, sections: new Set() }, found, droppedParts());
+    return [...(article?.querySelectorAll('h2') ?? [])].map((it) => it.textContent);
+  };
+  expect(kept(last('comments-on-marks', 'share-of-sea'))).toEqual([
+    'One',
+    'comments-on-marks',
+    'share-of-sea',
+  ]);
+  const others = [
+    `<section><p>${sentence.repeat(2)}</p></section>`,
+    `<section><h2>More</h2><p>${sentence.repeat(2)}</p><p><a href="/a">Sign up</a></p></section>`,
+    `<section><h2>More</h2><p>${sentence.repeat(2)}<input></p></section>`,
+  ];
+  for (const other of others)
+    expect(kept(`<div>${chapter('intro', 'One')}${other}</div>`)).toEqual(['One']);
+});
