@@ -118,7 +118,10 @@ it('keeps the ticks of a checklist when everything is closed, and leads back to 
   const side = await browser.sidePanel();
   await side.waitFor('[data-step=hand-over]');
   await side.click('[name="hand-over"]');
-  await side.waitUntil(`document.querySelector('[name="hand-over"]').checked`);
+  // A box is ticked by the click itself; another page shows what is stored.
+  const stored = await browser.extensionPage('sidepanel.html');
+  await stored.waitUntil(`document.querySelector('[name="hand-over"]')?.checked`);
+  await stored.close();
   await editor.close();
   await browser.killBackground();
   const page = await browser.extensionPage('sidepanel.html');

@@ -1,7 +1,7 @@
 // The script of the editor's page: takes pastes, and saves what stands there.
 import { insert, isFresh, leaveTitle } from './caret.ts';
 import { pasteInto, pasteText } from './paste.ts';
-import { Saving } from './saving.ts';
+import { type SaveState, Saving } from './saving.ts';
 
 function byId<Kind extends HTMLElement>(id: string): Kind {
   const element = document.getElementById(id);
@@ -36,17 +36,25 @@ const saving = new Saving({
     subtitle: subtitle.value,
     license: license.value,
   }),
-  show(state, told) {
-    saveState.dataset.state = state;
-    saveState.textContent = told;
-    showAddress();
-  },
+  show: saySaved,
 });
+
+function saySaved(state: SaveState, told: string): void {
+  saveState.dataset.state = state;
+  saveState.textContent = told;
+  showAddress();
+}
+
+/** For whoever reads why a test failed. */
+function emptyPaste(clipboard: DataTransfer | null): string {
+  return `The clipboard gave no text. Its types: ${clipboard?.types.join(', ') || 'none'}.`;
+}
 
 editor.addEventListener('paste', (event) => {
   event.preventDefault();
   const html = event.clipboardData?.getData('text/html');
   const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!html && !text) return saySaved('refused', emptyPaste(event.clipboardData));
   const blocks = html ? pasteInto(html, window, isFresh(editor, window)) : pasteText(text, window);
   insert(blocks, { editor, window });
   void saving.changed();

@@ -2,11 +2,13 @@
 import type { EditorWindow } from './graf.ts';
 import type { SavedStory } from './story.ts';
 
+export type SaveState = 'saving' | 'saved' | 'refused';
+
 interface SavingOptions {
   window: EditorWindow;
   read: () => SavedStory;
   /** Shows how far saving is; `told` is a sentence. */
-  show: (state: 'saving' | 'saved' | 'refused', told: string) => void;
+  show: (state: SaveState, told: string) => void;
 }
 
 export class Saving {
