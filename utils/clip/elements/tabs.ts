@@ -66,14 +66,13 @@ function childrenOf(parent: Node, page: LivePage): Element[] {
 
 function tabName(panel: Element, page: LivePage): string {
   const { querySelector } = page.window.Document.prototype;
-  const quoted = (id: string) => `"${id.replace(/[\\"]/g, '\\$&').replace(/[\n\r\f]/g, ' ')}"`;
   const labels = page
     .attribute(panel, 'aria-labelledby')
     .split(/\s+/)
     .filter(Boolean)
-    .map((id) => `[role="tab"][id=${quoted(id)}]`);
+    .map((id) => `[role="tab"][id=${JSON.stringify(id)}]`);
   const id = page.attribute(panel, 'id');
-  if (id) labels.push(`[role="tab"][aria-controls=${quoted(id)}]`);
+  if (id) labels.push(`[role="tab"][aria-controls=${JSON.stringify(id)}]`);
   const tab = labels.length > 0 ? querySelector.call(page.document, labels.join(',')) : null;
   return tidy((tab && page.textContent(tab)) ?? '');
 }
