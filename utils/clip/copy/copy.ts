@@ -22,7 +22,7 @@ export const everything: Piece = { isWhole: () => true, markers: [] };
 
 /** These are never read; what they tell about the page is read from the page itself. */
 const machinery =
-  'script:not([type^="math/"], [src*="gist.github.com"]), style, template, title, dialog, datalist';
+  'script:not([type^="math/"], [src*="gist.github.com"]), style, template, title, dialog:not([open]), datalist';
 
 /**
  * Copies the page's body as it is, but for what is never read; null when there is no body. The copy belongs to

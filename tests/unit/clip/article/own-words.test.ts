@@ -113,6 +113,16 @@ it('gives the column with the text of a page that is laid out as a table, and li
   expect(listed).toContain('A word before the text');
 });
 
+it('lists what an open dialog in the text says, and not what a closed one would', () => {
+  const asks = (open: string) =>
+    `<dialog${open}><p>Do you take our salt with your bells?</p></dialog>`;
+  const clip = (open: string) => clipOf(around(paragraphs(3) + asks(open) + paragraphs(2)));
+  const listed = (open: string) => clip(open).dropped.map(({ element }) => element.textContent);
+  expect(clip(' open').text).not.toContain('salt');
+  expect(listed(' open').join()).toContain('Do you take our salt');
+  expect(listed('').join()).not.toContain('salt');
+});
+
 it('leaves out what a label says to be an advertisement', () => {
   const sold =
     '<div class="x6"><span>Advertisement</span><a href="https://b.example/">Cheap bells</a></div>';
