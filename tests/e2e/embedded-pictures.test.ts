@@ -20,11 +20,16 @@ async function send(slug: string): Promise<View> {
 it('sends pictures and drawings that are written into the page', async () => {
   await send('pictures-data-and-svg');
   const images = imagesInPost(stage.sandbox);
-  expect(images.map(({ contentType }) => contentType)).toEqual(['image/png', 'image/png']);
+  expect(images.map(({ contentType }) => contentType)).toEqual([
+    'image/png',
+    'image/png',
+    'image/png',
+  ]);
   expect(figures(stage.sandbox)).toEqual([
     `${images[0]?.url}, Rain curve, –`,
+    `${images[1]?.url}, Wind curve title, Wind, drawn in the page`,
     'https://journal.example/pictures-data-and-svg/sun.svg, Sun curve, –',
-    `${images[1]?.url}, Hours of sun, A drawing that is written into the page`,
+    `${images[2]?.url}, Hours of sun, A drawing that is written into the page`,
   ]);
   const tab = await stage.openPage('sample-article');
   expect(await look(tab, images[0], 5, 75)).toEqual({
@@ -32,7 +37,7 @@ it('sends pictures and drawings that are written into the page', async () => {
     pixel: [38, 92, 160, 255],
   });
   // A drawing has no pixels of its own and comes twice as large as it is shown.
-  expect(await look(tab, images[1], 100, 80)).toEqual({
+  expect(await look(tab, images[2], 100, 80)).toEqual({
     size: '400 x 160',
     pixel: [226, 167, 46, 255],
   });
@@ -70,4 +75,37 @@ it('reads a picture of a page that forbids to fetch it', async () => {
     size: '200 x 160',
     pixel: [38, 92, 160, 255],
   });
+});
+
+it('sends the charts and diagrams that the page draws', async () => {
+  await send('pictures-drawn-by-page');
+  const images = imagesInPost(stage.sandbox);
+  expect(figures(stage.sandbox)).toEqual([
+    `${images[0]?.url}, Buckets by week, Buckets, by week`,
+    `${images[1]?.url}, Weight by night, –`,
+    `${images[2]?.url}, undefined, –`,
+    `${images[3]?.url}, undefined, –`,
+    `${images[4]?.url}, Fish that are left, –`,
+  ]);
+  const tab = await stage.openPage('sample-article');
+  const pixel = async (index: number, x: number, y: number) =>
+    (await look(tab, images[index], x, y)).pixel;
+  const [white, blue] = [
+    [255, 255, 255, 255],
+    [38, 92, 160, 255],
+  ];
+  // As the style sheet of the page has it, and twice as large as it is shown.
+  expect(await look(tab, images[0], 200, 200)).toEqual({ size: '800 x 400', pixel: blue });
+  expect(await pixel(0, 400, 360)).toEqual([160, 74, 38, 255]);
+  expect(await pixel(0, 700, 100)).toEqual(white);
+  // Light letters on the colour behind them.
+  expect(await pixel(1, 780, 20)).toEqual([20, 24, 40, 255]);
+  // The box of a label that is HTML.
+  expect(await pixel(2, 84, 4)).toEqual([230, 240, 210, 255]);
+  expect(await pixel(2, 20, 20)).toEqual(white);
+  // One layer over the other.
+  expect(await look(tab, images[3], 20, 20)).toEqual({ size: '300 x 150', pixel: blue });
+  expect(await pixel(3, 280, 20)).toEqual([226, 167, 46, 255]);
+  // A sign that stands elsewhere on the page.
+  expect(await pixel(4, 120, 60)).toEqual(blue);
 });

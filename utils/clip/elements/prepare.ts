@@ -9,6 +9,7 @@ import { readButton } from './buttons';
 import { byClassName, firstAnswer } from './by-class-name';
 import { readCode, readCodeParagraph } from './code';
 import { readNextToCode, readSlotLabel } from './code-labels';
+import { readDrawing } from './drawings';
 import { readDrawn } from './drawn';
 import { playerNames, readOembed, readPlayer } from './embeds';
 import { readField } from './fields';
@@ -29,13 +30,12 @@ import { readTask } from './tasks';
 const always = new Map<string, LiveReader>([
   // What the page tells programs is never shown, and lazy pictures stand in <noscript>.
   ['script', readTex],
-  ...(
-    'meta link title style template applet param canvas dialog datalist track area map base ' +
-    'source svg'
-  )
+  ...'meta link title style template applet param datalist track area map base source'
     .split(' ')
     .map((name) => [name, dropMachinery] as const),
   ['img', readImage],
+  ['svg', readDrawing],
+  ['canvas', readDrawing],
   ['noscript', readNoscript],
   ['math', readMath],
 ]);

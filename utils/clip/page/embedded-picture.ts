@@ -1,9 +1,14 @@
-// A picture whose address leads into the page itself (data:, blob:), so that nobody else can fetch it.
+// A picture that stands in the page alone, so that nobody else can fetch it: its address leads into the page (data:,
+// blob:), or the page draws it. Found while the page is copied; in the copy it stands as `<img data-picture="id">`.
 
-/** One such picture, found while the page was copied. In the copy it stands as `<img data-picture="id">`. */
-export interface EmbeddedPicture {
+interface Embedded {
   id: string;
-  /** data: or blob: */
+  /** Pixels on the page. */
+  shown: Size;
+}
+
+/** An <img> with a data: or blob: address. */
+export interface AddressedPicture extends Embedded {
   address: string;
   /** Of the live page: only to be drawn from, which leaves it as it is. */
   live: HTMLImageElement;
@@ -11,9 +16,17 @@ export interface EmbeddedPicture {
   isComplete: boolean;
   /** Pixels of its own; zero when it is not loaded, broken, or a drawing without a size. */
   natural: Size;
-  /** Pixels on the page. */
-  shown: Size;
 }
+
+/** What the page draws by itself: a chart, a diagram. */
+export interface PaintedPicture extends Embedded {
+  /** Of the live page, each over the one before; together they are what is seen. */
+  layers: readonly (SVGSVGElement | HTMLCanvasElement)[];
+  /** The CSS colour behind it. */
+  background: string;
+}
+
+export type EmbeddedPicture = AddressedPicture | PaintedPicture;
 
 export interface Size {
   width: number;

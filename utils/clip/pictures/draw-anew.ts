@@ -11,14 +11,20 @@ export const unreadable: ReadPicture = { lost: 'unreadable' };
 
 /** @param shown pixels on the page, for what has no size of its own. Never rejects */
 export function drawnAnew(address: string, shown: Size, window: PageWindow): Promise<ReadPicture> {
+  const draw = async () => {
+    const image = await loaded(address, window);
+    const natural = { width: image.naturalWidth, height: image.naturalHeight };
+    return drawn({ layers: [image], natural, shown, isDrawing: isDrawing(address) }, window);
+  };
+  return inTime(draw(), window);
+}
+
+/** The picture of a data: address. Rejects where it is none. */
+export async function loaded(address: string, window: PageWindow): Promise<HTMLImageElement> {
   const image = new window.Image();
   image.src = address;
-  const loaded = async () => {
-    await image.decode();
-    const natural = { width: image.naturalWidth, height: image.naturalHeight };
-    return drawn({ image, natural, shown, isDrawing: isDrawing(address) }, window);
-  };
-  return inTime(loaded(), window);
+  await image.decode();
+  return image;
 }
 
 /** Whether a data: address holds an SVG, which has no pixels of its own. */

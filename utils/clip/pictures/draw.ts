@@ -1,4 +1,5 @@
-// A picture of a type that Medium refuses (WebP, AVIF, SVG), drawn anew as PNG, or as JPEG where that is large.
+// A picture of a type that Medium refuses (WebP, AVIF, SVG), or one that the page draws, as PNG, or as JPEG where that is
+// large.
 import type { Size } from '../page/embedded-picture';
 import { inertDocument, type PageWindow } from '../page/live-page';
 import { fileOf, sizeOf } from './data-url';
@@ -18,16 +19,18 @@ const mostOfPng = 1_000_000;
 const sharpness = 2;
 
 export interface Drawable {
-  /** Loaded, and from a data: or blob: address, which leaves a canvas readable. */
-  image: HTMLImageElement;
+  /** Each drawn over the one before. Loaded, and from a data: or blob: address, which leaves a canvas readable. */
+  layers: readonly (HTMLImageElement | HTMLCanvasElement)[];
   natural: Size;
   shown: Size;
   isDrawing: boolean;
+  /** A CSS colour; a picture that has its own keeps what is transparent. */
+  background?: string;
 }
 
 /** A picture drawn anew: as PNG, or as JPEG where a PNG is large. */
 export function drawn(
-  { image, natural, shown, isDrawing }: Drawable,
+  { layers, natural, shown, isDrawing, background }: Drawable,
   window: PageWindow,
 ): ReadPicture {
   const own = natural.width > 0 && natural.height > 0 ? natural : shown;
@@ -42,7 +45,12 @@ export function drawn(
   canvas.height = Math.round(own.height * scale);
   const pen = canvas.getContext('2d');
   if (!pen || canvas.width === 0 || canvas.height === 0) return { lost: 'unreadable' };
-  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  // A colour may itself be half transparent.
+  for (const colour of background === undefined ? [] : ['#ffffff', background]) {
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  for (const layer of layers) pen.drawImage(layer, 0, 0, canvas.width, canvas.height);
   const png = fileOf(canvas.toDataURL('image/png'));
   if (png && 'base64' in png && sizeOf(png.base64.length) <= mostOfPng) return png;
   // Medium's page is white, and what a JPEG cannot leave transparent would be black.

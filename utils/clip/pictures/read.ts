@@ -1,13 +1,14 @@
-// Reads the embedded pictures of a clip while their page is there. Only data: and blob: addresses are ever read, so
-// nothing leaves the computer. What is at hand is read at once; only what has to be waited for makes a promise.
+// Reads the embedded pictures of a clip while their page is there. Only data: and blob: addresses and what the page draws
+// are ever read, so nothing leaves the computer. What is at hand is read at once; only what has to be waited for makes a promise.
 import { isBearable } from '../../picture/bounds';
 import { bytesIn } from '../../picture/data-bytes';
 import { type Drawable, drawableOf } from '../../picture/drawable';
-import type { EmbeddedPicture } from '../page/embedded-picture';
+import type { AddressedPicture, EmbeddedPicture } from '../page/embedded-picture';
 import type { PageWindow } from '../page/live-page';
 import { fileOf, sizeOf } from './data-url';
 import { drawn } from './draw';
 import { drawnAnew, inTime, isDrawing, unreadable } from './draw-anew';
+import { drawnTogether } from './painted';
 import type { ReadPicture, ReadPictures } from './types';
 
 /** Bytes of all pictures of a story: they travel as messages, and Chromium takes none over 64 MB. */
@@ -78,6 +79,7 @@ function readOne(
   window: PageWindow,
   isOver: () => boolean,
 ): ReadPicture | Later {
+  if ('layers' in picture) return () => inTime(drawnTogether(picture, window), window);
   const { address, isComplete, natural } = picture;
   if (/^\s*blob:/i.test(address)) return () => inTime(readBlob(picture, window), window);
   // What the browser itself cannot show, Medium cannot either.
@@ -88,7 +90,7 @@ function readOne(
   return drawnOf(picture, address, window);
 }
 
-async function readBlob(picture: EmbeddedPicture, window: PageWindow): Promise<ReadPicture> {
+async function readBlob(picture: AddressedPicture, window: PageWindow): Promise<ReadPicture> {
   const { address, isComplete, natural } = picture;
   const data = await dataUrlOf(address, window).catch(() => null);
   const file = data === null ? null : fileOf(data);
@@ -104,7 +106,7 @@ async function readBlob(picture: EmbeddedPicture, window: PageWindow): Promise<R
 
 /** Of a type that Medium refuses. @param address data: */
 function drawnOf(
-  picture: EmbeddedPicture,
+  picture: AddressedPicture,
   address: string,
   window: PageWindow,
 ): ReadPicture | Later {
@@ -135,7 +137,7 @@ async function dataUrlOf(address: string, window: PageWindow): Promise<string> {
 }
 
 function drawnLive(
-  { live, natural, shown }: EmbeddedPicture,
+  { live, natural, shown }: AddressedPicture,
   address: string,
   window: PageWindow,
 ): ReadPicture {
@@ -143,7 +145,7 @@ function drawnLive(
   if (!isVector && !isBearable({ ...natural, isMoving: false, passes: 1 }))
     return { lost: 'too-costly' };
   try {
-    return drawn({ image: live, natural, shown, isDrawing: isVector }, window);
+    return drawn({ layers: [live], natural, shown, isDrawing: isVector }, window);
   } catch {
     // A drawing without a size in Firefox, and one that holds a page in Chromium.
     return unreadable;

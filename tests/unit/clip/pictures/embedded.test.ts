@@ -198,7 +198,7 @@ describe('T16 the canvas', () => {
     } as unknown as typeof prototype.getContext;
     prototype.toDataURL = () => png;
     const image = window.document.createElement('img');
-    drawn({ image, natural, shown: { width: 0, height: 0 }, isDrawing: isDrawn }, window);
+    drawn({ layers: [image], natural, shown: { width: 0, height: 0 }, isDrawing: isDrawn }, window);
     expect(pixels).toBeLessThanOrEqual(most * 1.01);
     expect(pixels).toBeGreaterThan(most * 0.5);
   });
