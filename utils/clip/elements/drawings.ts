@@ -65,7 +65,14 @@ function isPicture(layers: readonly Drawing[], page: LivePage): boolean {
   if (labelOf(first, page) !== '') return true;
   const { width, height } = page.box(first);
   const isLarge = width >= leastUnsaid.width && height >= leastUnsaid.height;
-  return isLarge && layers.some((it) => !isCanvas(it, page) || !isBlank(it, page.window));
+  return isLarge && layers.some((it) => isFilled(it, page));
+}
+
+const shapes = 'path, rect, circle, ellipse, line, polyline, polygon, image, use';
+
+/** Whether anything is drawn in it. */
+function isFilled(live: Drawing, page: LivePage): boolean {
+  return isCanvas(live, page) ? !isBlank(live, page.window) : page.all(live, shapes).length > 0;
 }
 
 /** Lies over or behind what else is there. In a box of its own it only lies over its other layers. */

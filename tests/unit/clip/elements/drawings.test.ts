@@ -49,7 +49,7 @@ it.each([
     '<svg aria-labelledby="name" data-box="0 0 120 60"></svg><b id="name">Rain</b>',
     `${picture('Rain')}<b id="name">Rain</b>`,
   ],
-  ['as large as a picture', '<svg data-box="0 0 500 300"></svg>', picture()],
+  ['as large as a picture', '<svg data-box="0 0 500 300"><path d="M0 0H9"/></svg>', picture()],
   [
     'in a canvas, which says what it shows',
     '<canvas data-painted data-box="0 0 500 300">Rain</canvas>',
@@ -79,13 +79,23 @@ it('is one with all of its layers', () => {
 
 it.each([
   ['as small as an icon', '<svg data-box="0 0 24 24"><title>Share</title></svg>'],
-  ['that is not large and says nothing', '<svg data-box="0 0 200 100"></svg>'],
+  ['that is not large and says nothing', '<svg data-box="0 0 200 100"><path d="M0 0H9"/></svg>'],
   ['that stands for a face', '<svg data-box="0 0 100 100"><text>JD</text></svg>'],
-  ['in a link', '<a href="/"><svg data-box="0 0 400 200"></svg></a>'],
-  ['hidden from screen readers', '<i aria-hidden="true"><svg data-box="0 0 400 200"></svg></i>'],
-  ['over the text', '<svg style="position:absolute" data-box="0 0 400 200"></svg>Words'],
+  ['in a link', '<a href="/"><svg data-box="0 0 400 200"><path d="M0 0H9"/></svg></a>'],
+  [
+    'hidden from screen readers',
+    '<i aria-hidden="true"><svg data-box="0 0 400 200"><path d="M0 0H9"/></svg></i>',
+  ],
+  [
+    'over the text',
+    '<svg style="position:absolute" data-box="0 0 400 200"><path d="M0 0H9"/></svg>Words',
+  ],
   ['over the page', '<canvas style="position:fixed" data-painted data-box="0 0 400 200"></canvas>'],
-  ['of any width', '<svg preserveAspectRatio="none" data-box="0 0 900 200"></svg>'],
+  [
+    'of any width',
+    '<svg preserveAspectRatio="none" data-box="0 0 900 200"><path d="M0 0H9"/></svg>',
+  ],
+  ['with nothing in it', '<svg data-box="0 0 400 200"></svg>'],
   ['that nobody has painted', '<canvas data-box="0 0 400 200">Rain</canvas>'],
   ['that is not shown', '<svg style="display:none" data-box="0 0 400 200"><text>Rain</text></svg>'],
 ])('a drawing %s is none', (_, html) => {
