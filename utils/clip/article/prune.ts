@@ -23,7 +23,6 @@ const ofEngines = selectors('around');
 /** Parts of a page by element or role. `header` and `aside` also stand inside articles and are left alone. */
 const partsOfPage = [
   'nav',
-  'dialog',
   controls,
   'select',
   // Most elements have no role, and are asked for one only once.

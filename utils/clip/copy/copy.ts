@@ -39,6 +39,7 @@ export function copyBody(page: LivePage): Copies | null {
   // Other texts of a frameset are read already.
   copies.top.prepend(...page.framesBefore.map((it) => copyPart(it, page)));
   copies.top.append(...page.framesAfter.map((it) => copyPart(it, page)));
+  nameOverlays(copies, page);
   disarm(copies.top, page);
   for (const part of page.all(copies.top, machinery)) page.remove(part);
   // With scripts on, what stands in <noscript> is mere text. Lazy pictures leave a short one, and it is read later.
@@ -48,6 +49,15 @@ export function copyBody(page: LivePage): Copies | null {
     if (text.length > longestNoscript || !holdsPicture) page.remove(part);
   }
   return copies;
+}
+
+/** An open <dialog> that lies over the text says so by its role. One in the flow is a box like any other. */
+function nameOverlays({ top, originals, copies }: Copies, page: LivePage): void {
+  for (const dialog of page.all(top, 'dialog[open]')) {
+    const live = originals[copies.indexOf(dialog)];
+    const isInFlow = live && /^(?:static|relative)$/.test(page.style(live).position);
+    if (!isInFlow) dialog.setAttribute('role', 'dialog');
+  }
 }
 
 function dialogCopies(dialog: Element, page: LivePage): Copies {

@@ -39,7 +39,7 @@ function nameInCopy(
   page: LivePage,
 ): string {
   // A form's fields shadow its own methods, which breaks every program that reads the copy.
-  if (name === 'form') return 'div';
+  if (name === 'form' || name === 'dialog') return 'div';
   if (name === 'picture' || name === 'slot') return 'span';
   // What an own element stands for is known by its style only.
   if (isCustom) return page.style(live).display.startsWith('inline') ? 'span' : 'div';

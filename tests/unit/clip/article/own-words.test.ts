@@ -113,14 +113,18 @@ it('gives the column with the text of a page that is laid out as a table, and li
   expect(listed).toContain('A word before the text');
 });
 
-it('lists what an open dialog in the text says, and not what a closed one would', () => {
-  const asks = (open: string) =>
-    `<dialog${open}><p>Do you take our salt with your bells?</p></dialog>`;
-  const clip = (open: string) => clipOf(around(paragraphs(3) + asks(open) + paragraphs(2)));
-  const listed = (open: string) => clip(open).dropped.map(({ element }) => element.textContent);
-  expect(clip(' open').text).not.toContain('salt');
-  expect(listed(' open').join()).toContain('Do you take our salt');
-  expect(listed('').join()).not.toContain('salt');
+it.each([
+  ['is text when it stands open in the flow', ' open style="position: static"', 'text'],
+  ['is listed when it lies open over the text', ' open style="position: fixed"', 'listed'],
+  ['is not there when it is closed', '', 'nowhere'],
+])('a dialog in the text %s', (_, attributes, place) => {
+  const asks = `<dialog${attributes}><p>The left bell is ours. The right one is not, and it never was.</p></dialog>`;
+  const { text, dropped } = clipOf(around(paragraphs(3) + asks + paragraphs(2)));
+  const listed = dropped.map(({ element }) => element.textContent).join();
+  expect([text, listed].map((it) => it.includes('The left bell is ours'))).toEqual([
+    place === 'text',
+    place === 'listed',
+  ]);
 });
 
 it('leaves out what a label says to be an advertisement', () => {
