@@ -47,23 +47,39 @@ function isFigure(live: Element, page: LivePage): boolean {
 }
 
 /**
- * Makes figures of tables that hold a picture and a line under it, each in a row of its own. Blogger and pages of the
- * first years have them.
+ * Makes figures of what is one by its parts: a table that holds a picture and a line under it, each in a row of its own, as
+ * Blogger and pages of the first years have them; and a picture in a box of its own before a line that is called a caption.
  * @param top a copy, cleaned
  */
 export function makeFigures(top: Element, page: LivePage): void {
   for (const table of page.all(top, 'table:not(:has(td + td, table))')) {
     const [picture, line, ...others] = page.all(table, 'td');
-    if (!picture || !line || others.length > 0) continue;
-    const words = page.textContent(line)?.trim() ?? '';
-    if (picture.querySelectorAll('img').length !== 1 || page.textContent(picture)?.trim() !== '')
-      continue;
-    if (words === '' || words.length > longestCaption || line.querySelector('p, div, ul, img'))
-      continue;
-    const figure = page.clone.createElement('figure');
-    const caption = page.clone.createElement('figcaption');
-    caption.append(...line.childNodes);
-    figure.append(...picture.childNodes, caption);
-    table.replaceWith(figure);
+    if (picture && line && others.length === 0 && isPicture(picture, page) && isLine(line, page))
+      table.replaceWith(figureOf([...picture.childNodes], line, page));
   }
+  for (const line of page.all(top, ':is(div, p, span, small)[class*="caption" i]')) {
+    if (!captionLine.test(page.attribute(line, 'class')) || line.closest('figure, table')) continue;
+    const picture = page.previousElement(line);
+    if (picture?.matches('div, p, span, a, img') && isPicture(picture, page) && isLine(line, page))
+      line.replaceWith(figureOf([picture], line, page));
+  }
+}
+
+/** One picture and no word. */
+function isPicture(box: Element, page: LivePage): boolean {
+  const images = box.matches('img') ? 1 : page.all(box, 'img').length;
+  return images === 1 && page.textContent(box)?.trim() === '';
+}
+
+function isLine(line: Element, page: LivePage): boolean {
+  const words = page.textContent(line)?.trim() ?? '';
+  return words !== '' && words.length <= longestCaption && !line.querySelector('p, div, ul, img');
+}
+
+function figureOf(picture: readonly Node[], line: Element, page: LivePage): Element {
+  const figure = page.clone.createElement('figure');
+  const caption = page.clone.createElement('figcaption');
+  caption.append(...line.childNodes);
+  figure.append(...picture, caption);
+  return figure;
 }

@@ -185,10 +185,11 @@ function isShownBeside(noscript: Element, address: string, page: LivePage): bool
   });
 }
 
-/** A picture with an address, and more than its blur. */
+/** A picture with an address, and more than its blur or a spacer in its place. */
 function isItself(element: Element, page: LivePage): boolean {
   if (page.localName(element) !== 'img') return false;
   const live = element as HTMLImageElement;
+  if (isTrackingPixel(live, page)) return false;
   const best = bestAddress(live, page);
   return best !== null && !isBlur(live, best, page);
 }

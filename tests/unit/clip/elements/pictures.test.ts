@@ -132,6 +132,11 @@ it.each([
     ['60/hill.jpg?q=20', 'hill.jpg'],
   ],
   [
+    'a spacer in its place',
+    '<img src="/spacer.gif" width="1" height="1" data-original="/hill.jpg"><noscript><img src="/hill.jpg"></noscript>',
+    ['hill.jpg'],
+  ],
+  [
     'another picture behind it',
     `<noscript><img src="/hill.jpg"></noscript><figure><img src="/dale.jpg"></figure>`,
     ['hill.jpg', 'dale.jpg'],

@@ -200,6 +200,21 @@ it('opens what Tistory folds behind a word', () => {
   expect(fold('content')).not.toContain(words);
 });
 
+it('makes a figure of a picture and a line behind it that is called a caption', () => {
+  const picture = '<div class="x"><img src="/oven.jpg"></div>';
+  const line = '<p class="photo__caption">The oven.</p>';
+  const figure = (html: string) => /<figure>.*?<figcaption>(.*?)</.exec(copied(html))?.[1];
+  expect(figure(picture + line)).toBe('The oven.');
+  expect(figure(`<img src="/oven.jpg">${line}`)).toBe('The oven.');
+  for (const html of [
+    `${picture}<p>The oven.</p>`,
+    `<div>Words<img src="/oven.jpg"></div>${line}`,
+    `${picture}<p>Words</p>${line}`,
+    `${picture}<div class="caption"><p>The oven.</p><p>The baker.</p></div>`,
+  ])
+    expect(figure(html)).toBeUndefined();
+});
+
 it('makes a figure of a box that is called fig, with its caption', () => {
   const html = copied(
     '<div class="fig"><img src="/f-900x600.jpg"><p class="fig-caption">The oven.</p></div>',
