@@ -77,22 +77,24 @@ function tabName(panel: Element, page: LivePage): string {
   return tidy((tab && page.textContent(tab)) ?? '');
 }
 
-/** Where nothing ties tab and panel together, the third tab opens the third panel. */
+/** Where nothing ties tab and panel together, the third tab opens the third panel: in the box around both, or the next. */
 function nameByPlace(panel: Element, page: LivePage): string {
   const around = page.parent(panel);
   if (!around) return '';
-  let place = 0;
-  for (let node = page.firstChild(around); node && node !== panel; node = page.nextSibling(node))
-    if (hasRole(node, 'tabpanel', page)) place += 1;
-  const tabs = [...descendants(page, around)].filter((it) => hasRole(it, 'tab', page));
-  const tab = tabs[place];
-  return tidy((tab && page.textContent(tab)) ?? '');
+  const panels = childrenOf(around, page).filter((it) => hasRole(it, 'tabpanel', page));
+  for (const box of [around, page.parent(around)]) {
+    if (!box || page.nodeType(box) !== nodeTypes.element) return '';
+    const tabs = [...descendants(page, box)].filter((it) => hasRole(it, 'tab', page));
+    if (tabs.length === 0) continue;
+    const tab =
+      box === around || tabs.length === panels.length ? tabs[panels.indexOf(panel)] : null;
+    return tidy((tab && page.textContent(tab)) ?? '');
+  }
+  return '';
 }
 
-function hasRole(node: Node, role: string, page: LivePage): boolean {
-  return (
-    page.nodeType(node) === nodeTypes.element && page.attribute(node as Element, 'role') === role
-  );
+function hasRole(element: Element, role: string, page: LivePage): boolean {
+  return page.attribute(element, 'role') === role;
 }
 
 function tidy(name: string): string {

@@ -30,6 +30,24 @@ it('keeps every panel of tabs under its name, in an article', () => {
 });
 
 it.each([
+  ['beside the panels', '', ''],
+  ['over the box with the panels', '<div>', '</div>'],
+])('names panels by their places, where the tabs stand %s', (_, start, end) => {
+  const tabs = '<ul><li role="tab">npm</li><li role="tab">pnpm</li></ul>';
+  const panel = (text: string) => `<div role="tabpanel"><p>${text}</p></div>`;
+  const set = `<div>${tabs}${start}${panel('npm i')}${panel('pnpm i')}${end}</div>`;
+  expect(copied(`<article>${set}</article>`)).toContain(
+    '<p><strong>pnpm</strong></p><p>pnpm i</p>',
+  );
+});
+
+it('does not name a panel where there are more tabs than panels in the box around it', () => {
+  const tabs = '<p role="tab">npm</p><p role="tab">pnpm</p><p role="tab">yarn</p>';
+  const panels = '<div><div role="tabpanel"><p>npm i</p></div></div>';
+  expect(copied(`<article><div>${tabs}${panels}</div></article>`)).not.toContain('<strong>');
+});
+
+it.each([
   [
     'KaTeX',
     '<span class="katex-display"><span class="katex"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math><span aria-hidden="true">x2</span></span></span>',
