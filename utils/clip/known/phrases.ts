@@ -75,6 +75,9 @@ const sign =
 /** A label over an advertisement, or where one will be, and no letter beside it. */
 export const advertisement = phrase(`^${sign}<ads>${sign}$`);
 
+/** The heading of what an author adds below a text. */
+export const addendum = phrase('^<addenda>[:：]?$');
+
 /** A line on copyright. */
 export const rights = phrase('^(?:©|\\(c\\)|<rights>)');
 

@@ -41,6 +41,7 @@ const asked: Record<keyof Phrases, (line: string, known: readonly Language[]) =>
   signUps: (line, known) => phrases.signUp.of(known).test(line),
   readMore: (line, known) => phrases.readMore.of(known).test(line),
   ads: (line, known) => phrases.advertisement.of(known).test(line),
+  addenda: (line, known) => phrases.addendum.of(known).test(line),
   rights: (line, known) => phrases.rights.of(known).test(line),
   turns: (line, known) => phrases.turn.of(known).test(line),
   calls: (line, known) => phrases.call.of(known).test(line),

@@ -1,6 +1,7 @@
 // Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes. The blocks of
 // the container carry numbers through Readability, so that it is known which of them came out again.
 
+import { addendum } from '../../known/phrases';
 import { isBefore, leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { proseLength, textLength } from '../measure';
@@ -21,6 +22,7 @@ import { isUnclassed } from './unclassed';
 const numbered =
   'p, h1, h2, h3, h4, h5, h6, pre, ul, ol, li, dl, dt, dd, table, blockquote, figure, img, iframe, video, audio';
 const number = 'data-block';
+const headings = 'h2, h3, h4, h5, h6';
 
 /** Gives each block a number that Readability hands through. */
 export function numberBlocks(container: Element): void {
@@ -57,7 +59,7 @@ function survivorsIn(container: Element, kept: ReadonlySet<string | null>) {
   return { blocks, alive };
 }
 
-/** Whether something is missing between the kept parts that is the author's for sure. */
+/** Whether something is missing between the kept parts, or below them, that is the author's for sure. */
 export function lacksText(container: Element, kept: ReadonlySet<string | null>): boolean {
   const { blocks, alive } = survivorsIn(container, kept);
   const [first, last] = [blocks[0], blocks.at(-1)];
@@ -68,8 +70,7 @@ export function lacksText(container: Element, kept: ReadonlySet<string | null>):
       it.parentElement !== null &&
       alive.has(it.parentElement) &&
       isBefore(first, it) &&
-      isBefore(it, last) &&
-      (isSurelyText(it) || isLikeKept(it, alive)),
+      (isBefore(it, last) ? isSurelyText(it) || isLikeKept(it, alive) : isAdded(it)),
   );
 }
 
@@ -117,7 +118,8 @@ export function restored(
       if (sections.has(element)) continue;
       const isBack = isBefore(element, last)
         ? isSurelyText(element) || isLikeKept(element, alive) || (!isNearlyWhole && isText(element))
-        : !isNearlyWhole && (isList(element) || isNext(element, alive) || isOfQuestions(element));
+        : isAdded(element) ||
+          (!isNearlyWhole && (isList(element) || isNext(element, alive) || isOfQuestions(element)));
       if (isBack) continue;
       parts.add(element, 'not-article');
       element.remove();
@@ -176,6 +178,21 @@ function isLikeKept(element: Element, alive: ReadonlySet<Element>): boolean {
     isSection(element) &&
     !element.querySelector('form, button, input')
   );
+}
+
+/** Thanks, sources, notes below the text: what their heading says is theirs, in a box or behind it. */
+function isAdded(element: Element): boolean {
+  if (element.querySelector('form, button, input, img')) return false;
+  const own = [...element.querySelectorAll(headings)];
+  if (own.length > 0) return own.every(isAddendum) && leavesOf(element)[0]?.element === own[0];
+  if (!element.matches(`${headings}, p, ul, ol, dl, blockquote`)) return false;
+  let heading: Element | null = element;
+  while (heading && !heading.matches(headings)) heading = heading.previousElementSibling;
+  return heading !== null && isAddendum(heading);
+}
+
+function isAddendum(heading: Element): boolean {
+  return addendum.test(lineOf(heading).toLowerCase());
 }
 
 /** Questions and their answers below the text. */

@@ -90,4 +90,16 @@ export const de = language({
   codeButtons: ['(?:code )?kopier(?:en|t)'],
   boxes: ['drucken'],
   remarks: ['kommentar', 'kommentare'],
+  addenda: [
+    'danksagung',
+    'dank',
+    'quellen(?:angaben|verzeichnis)?',
+    'literatur(?:verzeichnis|hinweise|angaben)?',
+    'anmerkungen',
+    'fußnoten',
+    'nachtrag',
+    'nachwort',
+    'anhang',
+    'korrektur(?:en)?',
+  ],
 });

@@ -50,4 +50,5 @@ export const es = language({
   turns: ['anterior', 'siguiente'],
   codeButtons: ['copia(?:r|do)(?: (?:el )?código)?'],
   remarks: ['comentario', 'comentarios'],
+  addenda: ['agradecimientos', 'fuentes?', 'referencias', 'bibliograf[ií]a', 'notas', 'posdata'],
 });

@@ -47,4 +47,13 @@ export const fr = language({
   turns: ['précédente?', 'suivante?'],
   codeButtons: ['copi(?:er|é)(?: le code)?'],
   remarks: ['commentaire', 'commentaires'],
+  addenda: [
+    'remerciements',
+    'sources?',
+    'références',
+    'bibliographie',
+    'notes',
+    'annexes?',
+    'post-scriptum',
+  ],
 });

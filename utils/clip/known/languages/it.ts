@@ -36,4 +36,5 @@ export const it = language({
   turns: ['precedente', 'successivo'],
   codeButtons: ['copia(?:to)?(?: (?:il )?codice)?'],
   remarks: ['commento', 'commenti'],
+  addenda: ['ringraziamenti', 'fonti', 'riferimenti', 'bibliografia', 'note'],
 });

@@ -42,6 +42,8 @@ export interface Phrases {
   readMore: readonly string[];
   /** Labels over an advertisement, or where one will be. */
   ads: readonly string[];
+  /** Headings of what authors add below a text: thanks, sources, notes. Whole lines. */
+  addenda: readonly string[];
   /** How a line on copyright begins. */
   rights: readonly string[];
   /** How links to the pages before and after begin. */

@@ -17,4 +17,5 @@ export const nl = language({
   readMore: ['lees (?:meer|verder)'],
   ads: ['(?:(?:het )?artikel gaat verder onder de )?advertentie'],
   remarks: ['reactie', 'reacties'],
+  addenda: ['dankwoord', 'bronnen', 'referenties', 'literatuur(?:lijst)?', '(?:voet)?noten'],
 });

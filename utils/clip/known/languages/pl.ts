@@ -24,4 +24,5 @@ export const pl = language({
   readMore: ['czytaj (?:więcej|dalej|całość)'],
   ads: ['reklama'],
   remarks: ['komentarz', 'komentarze'],
+  addenda: ['podziękowania', 'źródła', 'bibliografia', 'przypisy'],
 });

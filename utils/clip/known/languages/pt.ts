@@ -29,4 +29,11 @@ export const pt = language({
   ads: ['contin[uú]a depois .{0,9}(?:publicidade|an[uú]ncio)', 'publicidade', 'carregando'],
   codeButtons: ['copia(?:r|do)(?: (?:o )?código)?'],
   remarks: ['comentário', 'comentários'],
+  addenda: [
+    'agradecimentos',
+    'fontes?',
+    'refer[eê]ncias(?: bibliogr[aá]ficas)?',
+    'bibliografia',
+    'notas',
+  ],
 });

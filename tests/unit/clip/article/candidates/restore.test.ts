@@ -70,6 +70,25 @@ it('restores a list at the end, unless it is one of links', () => {
   expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);
 });
 
+it.each([
+  ['in a box', '<div class="col"><h2>Sources</h2><ol><li>Mill book, 1859.</li></ol></div>', true],
+  ['behind their heading', '<h2>Acknowledgments</h2><p>To Ada, who held the lamp.</p>', true],
+  ['with another box in it', '<div><h2>Thanks</h2><p>Ada.</p><h3>More</h3><p>Bo.</p></div>', false],
+  ['with a field', '<div><h2>Thanks</h2><p>Ada.</p><form><input></form></div>', false],
+  ['under another heading', '<div><h2>Newest</h2><p>To Ada, who held it.</p></div>', false],
+])('restores what an author adds at the end, %s', (_, added, isBack) => {
+  for (const isNearlyWhole of [true, false]) {
+    const container = bodyOf(`<p>${sentence.repeat(4)}</p>${added}<div>Share</div>`);
+    numberBlocks(container);
+    const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
+    expect(lacksText(container, numbersIn(found))).toBe(isBack);
+    const searched = { container, sections: new Set<Element>(), isNearlyWhole };
+    const article = restored(searched, found, droppedParts());
+    expect(article?.querySelector('h2') !== null).toBe(isBack);
+    expect(article?.textContent).not.toContain('Share');
+  }
+});
+
 it('restores questions and their answers at the end, and no other box', () => {
   const pair = (question: string) => `<h3>${question}</h3><p>${sentence}</p>`;
   const kept = (...lines: string[]) => {

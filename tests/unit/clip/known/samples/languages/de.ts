@@ -129,6 +129,18 @@ export const sample: LanguageSample = {
   turns: ['zurück', 'weiter'],
   boxes: ['drucken'],
   remarks: ['kommentar', 'kommentare'],
+  addenda: [
+    'danksagung',
+    'dank',
+    'quellen',
+    'literaturverzeichnis',
+    'anmerkungen',
+    'fußnoten',
+    'nachtrag',
+    'nachwort',
+    'anhang',
+    'korrektur',
+  ],
   prose: lines(`
     die antwort fand sie unter der anzeige.
     die bäckerin liest mehr, als sie schreibt, und sie teilt das brot.

@@ -224,6 +224,22 @@ export const sample: LanguageSample = {
       ' ',
     ),
   remarks: ['comment', 'comments', 'commentlist'],
+  addenda: [
+    'thanks',
+    'acknowledgments',
+    'credits',
+    'sources',
+    'references',
+    'works cited',
+    'bibliography',
+    'footnotes',
+    'appendix',
+    'methodology',
+    'p.s.',
+    'postscript',
+    'errata',
+    'correction',
+  ],
   prose: lines(`
     the baker reads more than she writes, and keeps a diary of the weather.
     the article continues below the fold, with a picture

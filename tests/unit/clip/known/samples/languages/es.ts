@@ -83,6 +83,7 @@ export const sample: LanguageSample = {
   rights: ['todos los derechos reservados, 2026'],
   turns: ['anterior', 'siguiente'],
   remarks: ['comentario', 'comentarios'],
+  addenda: ['agradecimientos', 'fuentes', 'referencias', 'bibliografía', 'notas', 'posdata'],
   prose: lines(`
     la panadera lee más de lo que escribe, y comparte el pan con todos.
     en mayo el centeno es alto

@@ -77,6 +77,15 @@ export const sample: LanguageSample = {
   rights: ['tous droits réservés © 2026'],
   turns: ['précédent', 'suivante'],
   remarks: ['commentaire', 'commentaires'],
+  addenda: [
+    'remerciements',
+    'sources',
+    'références',
+    'bibliographie',
+    'notes',
+    'annexe',
+    'post-scriptum',
+  ],
   prose: lines(`
     la boulangère lit plus qu’elle n’écrit, et partage le pain.
     les plus vieux moulins sont au sud

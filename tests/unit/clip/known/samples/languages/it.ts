@@ -58,6 +58,7 @@ export const sample: LanguageSample = {
   rights: ['riproduzione riservata', 'tutti i diritti riservati © 2026'],
   turns: ['precedente', 'successivo'],
   remarks: ['commento', 'commenti'],
+  addenda: ['ringraziamenti', 'fonti', 'riferimenti', 'bibliografia', 'note'],
   prose: lines(`
     la fornaia legge anche la sera, e divide il pane con tutti.
     potrebbe piovere domani

@@ -53,6 +53,7 @@ export const sample: LanguageSample = {
   ads: ['광고', '로딩 중…'],
   rights: ['저작권자 © 밀가루', '무단전재 및 재배포 금지'],
   turns: ['이전', '다음 글'],
+  addenda: ['감사의 글', '참고 문헌', '출처', '각주'],
   prose: lines(`
     역 앞의 광고를 보고 빵을 사지 않았다.
     로딩 중 화면을 보며 빵을 먹었다

@@ -29,6 +29,7 @@ export const sample: LanguageSample = {
   readMore: ['lees meer'],
   ads: ['advertentie', 'artikel gaat verder onder de advertentie'],
   remarks: ['reactie', 'reacties'],
+  addenda: ['dankwoord', 'bronnen', 'referenties', 'literatuurlijst', 'voetnoten'],
   prose: lines(`
     de bakker leest ook in de nacht, en deelt het brood met allen.
     deel het brood in vieren

@@ -37,6 +37,7 @@ export const sample: LanguageSample = {
   readMore: ['czytaj więcej'],
   ads: ['reklama'],
   remarks: ['komentarz', 'komentarze'],
+  addenda: ['podziękowania', 'źródła', 'bibliografia', 'przypisy'],
   prose: lines(`
     piekarka czyta wieczorem, a chleb dzieli ze wszystkimi.
     podobne do siebie były wszystkie bochenki w tym mieście

@@ -46,6 +46,7 @@ export const sample: LanguageSample = {
   readMore: ['leia mais', 'continuar lendo'],
   ads: ['continua depois da publicidade', 'publicidade', 'carregando'],
   remarks: ['comentário', 'comentários'],
+  addenda: ['agradecimentos', 'fontes', 'referências', 'bibliografia', 'notas'],
   prose: lines(`
     a padeira lê mais do que escreve, e divide o pão com todos.
     mais pão não havia

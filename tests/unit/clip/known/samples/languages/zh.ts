@@ -89,6 +89,7 @@ export const sample: LanguageSample = {
   rights: ['版权所有 麦田手记', '未经许可，不得转载'],
   turns: ['上一篇', '返回'],
   remarks: ['pinglun'],
+  addenda: ['鸣谢', '致謝', '参考文献', '注释', '后记', '附录'],
   prose: lines(`
     他在车站看见一张广告，于是没有买面包。
     广告牌下面站着三个面包师
