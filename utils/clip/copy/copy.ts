@@ -133,8 +133,16 @@ export function clean(
   for (const heading of page.all(top, 'h1')) heading.setAttribute('data-level', '1');
 }
 
-/** What could hide members of the copy's own, or make a program after us take shown for hidden. */
+/** What we say in a copy by attributes of our own. Sites have the same names for other things. */
+const own = 'block cols embed form level math note picture rows title wall'
+  .split(' ')
+  .map((name) => `data-${name}`);
+const ownSelector = own.map((name) => `[${name}]`).join();
+
+/** What could hide members of the copy's own, make a program after us take shown for hidden, or pass for a word of ours. */
 export function disarm(top: Element, page: LivePage): void {
+  for (const marked of page.all(top, ownSelector))
+    for (const name of own) page.removeAttribute(marked, name);
   for (const armed of page.all(top, '[name],[style],[hidden]')) {
     page.removeAttribute(armed, 'name');
     page.removeAttribute(armed, 'style');

@@ -30,7 +30,18 @@ export function isHidden(live: Element, classes: string, page: LivePage): boolea
   // element's own style decides.
   const { display, visibility } = page.style(live);
   if (display === 'none') return !isFolded(live, classes, page);
-  return (visibility === 'hidden' || visibility === 'collapse') && !isAwaited(live, page);
+  if (visibility !== 'hidden' && visibility !== 'collapse') return false;
+  return !isAwaited(live, page) && !isInClosed(live, page);
+}
+
+/** Whether it is only unseen because it stands, or is, in the flow and closed: an answer below its question. */
+function isInClosed(live: Element, page: LivePage): boolean {
+  let outermost = live;
+  for (let up = parentOf(live, page); up && isUnseen(up, page); up = parentOf(up, page))
+    outermost = up;
+  const { display, position } = page.style(outermost);
+  const isInFlow = display === 'none' || /^(?:static|relative)$/.test(position);
+  return isInFlow && isFolded(outermost, page.attribute(outermost, 'class'), page);
 }
 
 /** Names of what opens below its heading when that is clicked. */

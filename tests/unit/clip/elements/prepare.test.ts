@@ -98,6 +98,27 @@ it('keeps what waits to be scrolled to, and no traps', () => {
   expect(html).not.toContain('trap');
 });
 
+it.each([
+  ['unseen, and not laid out', 'display:none; visibility:hidden', '', true],
+  ['unseen, and without height', 'height:0; visibility:hidden', '', true],
+  ['a hint that lies over the text', 'position:absolute; visibility:hidden', '', false],
+  ['a menu', 'visibility:hidden', ' class="menu"', false],
+])('keeps what stands closed below its button: %s', (_, style, attributes, isKept) => {
+  const text = '<p>A lightweight trainer for speed, and a heavier one for everything else.</p>';
+  const html = copied(
+    `<main><h3><button aria-expanded="false">Weight</button></h3><div${attributes} style="${style}">${text}</div></main>`,
+  );
+  expect(html.includes('lightweight')).toBe(isKept);
+});
+
+it('takes no attribute of the page for one of ours', () => {
+  const html = copied(
+    '<section data-embed="fold"><p data-math="1">One</p><h2 data-level="9">Two</h2><a data-title="x" href="/">Three</a><img data-picture="p1" src="/a.jpg"></section>',
+  );
+  expect(html).toContain('Three');
+  expect(html).not.toMatch(/data-/);
+});
+
 it('keeps the ends of a jump within the page', () => {
   const html = '<p>a<a href="#n1" id="r1">1</a></p><p id="n1">note</p>';
   expect(copied(html)).toBe(html);
