@@ -38,8 +38,16 @@ export function leavesOf(article: Element): Leaf[] {
         }
     if (!holdsBlocks) leaves.push({ element, text: lineOf(element) });
   };
-  for (const child of article.children) visit(child);
+  for (const child of article.children)
+    if (block.has(child.localName) || !isInSentence(child)) visit(child);
   return leaves;
+}
+
+/** Text stands right before or after it. */
+function isInSentence(element: Element): boolean {
+  return [element.previousSibling, element.nextSibling].some(
+    (it) => it?.nodeType === 3 && it.nodeValue?.trim(),
+  );
 }
 
 /** White space that is not a single space already, which most is. */

@@ -5,11 +5,11 @@ import { selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
 import { filledIn, formBoxes } from './form-boxes';
-import { isBefore } from './leaves';
+import { isBefore, lineOf } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
 import { hasProse, proseLength, textLength } from './measure';
 import type { Policy } from './policy';
-import { hasEntries, isChapterBox, isInLine, isWrittenFooter } from './prose';
+import { hasEntries, isChapterBox, isInLine, isSentence, isWrittenFooter } from './prose';
 import { leastBeforeRemarks, mostOfPage } from './thresholds';
 import { calledReadMore } from './trim/teasers';
 
@@ -85,7 +85,7 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     // It shows that what stands around it is a teaser.
     if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
-    if (isChapterBox(part) || isWrittenFooter(part)) chapters.push(part);
+    if (isChapterBox(part) || isWrittenFooter(part) || isLead(part)) chapters.push(part);
     else take(part);
   }
   for (const box of page.querySelectorAll(selectors('parts'))) box.removeAttribute('class');
@@ -96,6 +96,17 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     chapter.className = names.join(' ');
   }
   return pruned;
+}
+
+/** "Teaser" is what some call a lead, too: a sentence without a link, right below the title. */
+function isLead(part: Element): boolean {
+  if (!/teaser/i.test(part.className) || part.querySelector('a, img, button, form, h1, h2, h3'))
+    return false;
+  if (!isSentence(lineOf(part))) return false;
+  let before = part.previousElementSibling;
+  while (before && !before.matches('h1, :has(h1)') && !isSentence(lineOf(before)))
+    before = before.previousElementSibling;
+  return before?.matches('h1, :has(h1)') === true;
 }
 
 /** Without what stands in fields: some pages offer their whole article in one, with its markup, to be copied. */

@@ -16,7 +16,7 @@ const anywhere =
   'follow-topics comment-form commentform sidebar side-bar sidenav side-nav menu author-bio ' +
   'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
-  'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links paywall popup pop-up call-to-action cta ' +
+  'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links popup pop-up call-to-action cta ' +
   'copy-link copylink copy-link-tooltip modal popover dropdown-menu donation donations donate login register registration';
 
 /** Each of the first with each of the second: "latest-stories", "lateststories". */

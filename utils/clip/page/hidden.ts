@@ -30,7 +30,7 @@ export function isHidden(live: Element, classes: string, page: LivePage): boolea
   // element's own style decides.
   const { display, visibility } = page.style(live);
   if (display === 'none') return !isFolded(live, classes, page);
-  if (visibility !== 'hidden' && visibility !== 'collapse') return false;
+  if (page.isUnseen || (visibility !== 'hidden' && visibility !== 'collapse')) return false;
   return !isAwaited(live, page) && !isInClosed(live, page);
 }
 

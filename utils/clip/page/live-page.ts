@@ -64,6 +64,10 @@ export function openPage(window: PageWindow, framed: Document | null = null) {
     isLoading: getter(Document.prototype, 'readyState')(document) === 'loading',
     root: getter(Document.prototype, 'documentElement')(document) as Element | null,
     hasTabs: inDocument.call(document, '[role="tabpanel"]').length > 0,
+    /** A page that hides itself until its scripts have run, or does so for good. */
+    isUnseen: [...inDocument.call(document, 'body')].some(
+      (it) => window.getComputedStyle(it).visibility === 'hidden',
+    ),
     hasSlots: inDocument.call(document, 'span[slot]').length > 0,
     elementCount: () => byTagName.call(document, '*').length,
     /** In document order; a list that does not change with the page. */

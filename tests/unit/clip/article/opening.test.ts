@@ -109,6 +109,20 @@ describe('a line between title and text', () => {
     },
   );
 
+  it('opens it where it is called a teaser, unless it leads away', () => {
+    const opening = (teaser: string) =>
+      clipOf(
+        `<main><div class="intro"><h1>A kettle</h1>${teaser}</div><div class="body">${paragraphs}</div></main>`,
+      ).article.textContent;
+    const lead = 'It was the only pot in the street, and for nine years nobody knew whose it was.';
+    expect(opening(`<p class="article-teaser">${lead}</p>`)).toContain(lead);
+    expect(opening(`<div class="mosi-teaser"><p>${lead}</p></div>`)).toContain(lead);
+    expect(opening(`<p class="article-teaser"><a href="/pot">${lead}</a></p>`)).not.toContain(lead);
+    expect(opening(`<p>By Oona.</p><p class="article-teaser">${lead}</p>`)).not.toContain(
+      'By Oona',
+    );
+  });
+
   it('opens a page of documentation too, from the box of its title', () => {
     const header =
       '<header><div><span>Payments</span><h1>Refunds</h1></div><div><p>Give money back, in full or in part, to where it came from.</p></div></header>';
@@ -136,6 +150,21 @@ it('leaves no “By” alone over the text', () => {
   const body = `<article id="story"><header><h1>A kettle</h1>${by}</header><section name="articleBody">${paragraphs}</section></article>`;
   const { article } = clipOf(body);
   expect(article.textContent).not.toContain('By');
+});
+
+it('comes of a page that is not shown before its scripts have run', () => {
+  const { article } = clipOf(
+    `<style>body { visibility: hidden }</style><article><h1>A kettle</h1>${paragraphs}</article>`,
+  );
+  expect(article.textContent).toContain('The kettle had belonged');
+});
+
+it('comes out of the box behind a wall, beside more remarks than it has words', () => {
+  const remark = `<li class="comment"><p>${'It is the same kettle, said my aunt, and she would know. '.repeat(5)}</p></li>`;
+  const { article } = clipOf(
+    `<main><article><h1>A kettle</h1><div class="entry steady-paywall-container">${paragraphs}</div></article><ol class="comment-list">${remark.repeat(9)}</ol></main>`,
+  );
+  expect(article.textContent).toContain('The kettle had belonged');
 });
 
 describe('what can be opened', () => {

@@ -119,6 +119,12 @@ it('takes the items of a short list beside the title, but none of a list of link
   expect(trimmed(noted + text)).toBe(noted + text);
 });
 
+it('keeps a link in a sentence that stands in no paragraph', () => {
+  const start = 'The list of its stops (';
+  const html = trimmed(`${start}<a href="/stops">PDF</a>) is short.<br><br>${text}`);
+  expect(html).toContain('>PDF</a>');
+});
+
 it('keeps what is said below the first paragraph', () => {
   const later = '<p>Published 3 May 2026</p><p>By the sea we stood</p>';
   expect(trimmed(text + later + text)).toBe(text + later + text);
