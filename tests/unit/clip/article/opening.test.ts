@@ -120,6 +120,14 @@ describe('a line between title and text', () => {
     expect(opening(`<p class="article-teaser"><a href="/pot">${lead}</a></p>`)).not.toContain(lead);
   });
 
+  it('opens it below a long line on who wrote it and when', () => {
+    const by =
+      '<div>An article by Oona Tell and Ada Holm, published in the Journal on 3 May 2026</div>';
+    const lead = 'It was the only pot in the street, and for nine years nobody knew whose it was.';
+    const body = `<header><h1>A kettle</h1>${by}<div><p>${lead}</p></div></header><article>${paragraphs}</article>`;
+    expect(clipOf(`<main>${body}</main>`).article.textContent).toContain(lead);
+  });
+
   it('opens a page of documentation too, from the box of its title', () => {
     const header =
       '<header><div><span>Payments</span><h1>Refunds</h1></div><div><p>Give money back, in full or in part, to where it came from.</p></div></header>';

@@ -47,7 +47,11 @@ export function findLead(page: Element, heading: Element): Element | null {
     }
     if (lines === 0 && isSubtitle(node, heading, text)) return node;
     if (text !== '') lines += 1;
-    if (text.length >= shortestLead) return isLead(node, text) ? node : null;
+    if (text.length >= shortestLead) {
+      if (isLead(node, text)) return node;
+      // "An article by Ada, published on 3 May", for screen readers.
+      if (!isByline(text.toLowerCase())) return null;
+    }
     node = after(node, page);
   }
   return null;
