@@ -1,5 +1,6 @@
 // What stands over a text or folded away in it, and is the author's.
 import { describe, expect, it, vi } from 'vitest';
+import { findLead } from '@/utils/clip/article/opening/lead';
 import { clipPage } from '@/utils/clip/clip-page';
 import { windowOf } from '../page';
 
@@ -120,12 +121,19 @@ describe('a line between title and text', () => {
     expect(opening(`<p class="article-teaser"><a href="/pot">${lead}</a></p>`)).not.toContain(lead);
   });
 
-  it('opens it below a long line on who wrote it and when', () => {
-    const by =
-      '<div>An article by Oona Tell and Ada Holm, published in the Journal on 3 May 2026</div>';
+  it('is found below a long line on who wrote it and when, and not below another text', () => {
     const lead = 'It was the only pot in the street, and for nine years nobody knew whose it was.';
-    const body = `<header><h1>A kettle</h1>${by}<div><p>${lead}</p></div></header><article>${paragraphs}</article>`;
-    expect(clipOf(`<main>${body}</main>`).article.textContent).toContain(lead);
+    const found = (line: string) => {
+      const { body } = windowOf(`<h1>A kettle</h1><div>${line}</div><p>${lead}</p>`).document;
+      const [heading] = body.querySelectorAll('h1');
+      return heading && findLead(body, heading)?.textContent;
+    };
+    expect(found('An article by Oona Tell, published in the Journal on 3 May 2026')).toBe(lead);
+    expect(
+      found(
+        'Pots from <a href="/">the shop on the quay that everybody goes to, and nobody else</a>',
+      ),
+    ).toBe(undefined);
   });
 
   it('opens a page of documentation too, from the box of its title', () => {
