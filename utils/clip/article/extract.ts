@@ -104,13 +104,21 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     const isSure =
       policy.isContainerWhole || first?.matches('[itemprop~="articleBody"], article') === true;
     const within = { main: first, isMarked: true };
-    // What it took out of the container by a rule stays out.
+    // A copy: Readability takes apart what it looks into.
+    const inside = new Set<Element>();
     above = above.flatMap((it) => {
       if (!main.contains(it)) return [it];
-      return !isSure && isSureOpening(it) ? [it.cloneNode(true) as Element] : [];
+      if (isSure) return [];
+      const own = it.cloneNode(true) as Element;
+      inside.add(own);
+      return [own];
     });
     const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
     if (found) {
+      // What was taken out of the container by a rule stays out.
+      above = above.filter(
+        (it) => !inside.has(it) || isSureOpening(it) || isLeftByReadability(it, found.dropped),
+      );
       const dropped = addOpening(found.article, above, [...shownOf(beside), ...found.dropped]);
       return { ...found, dropped: all(dropped), isDoubtful: false };
     }
@@ -135,6 +143,14 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     dropped: all(addOpening(found.article, above, left)),
     isDoubtful: isDoubtful(found.article, shown),
   };
+}
+
+function isLeftByReadability(lead: Element, dropped: readonly DroppedPart[]): boolean {
+  const all = letters(lead.textContent ?? '');
+  return dropped.some(
+    ({ element, reason }) =>
+      reason !== 'boilerplate' && letters(element.textContent ?? '').includes(all),
+  );
 }
 
 /** What holds the article of a page that marks nothing. */

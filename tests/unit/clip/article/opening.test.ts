@@ -121,6 +121,13 @@ describe('a line between title and text', () => {
     expect(opening(`<p class="article-teaser"><a href="/pot">${lead}</a></p>`)).not.toContain(lead);
   });
 
+  it('opens it in the page’s main part, too, where Readability leaves it out', () => {
+    const lead = 'Pots can be a mixed bag when they are old. This one boiled for nine winters.';
+    const top = `<div><div><h1>A kettle</h1><div><p>${lead}</p></div><div><address>By <a href="/o">Oona Tell</a></address></div></div></div>`;
+    const body = `<main><div>${top}<div class="box"><div class="text">${paragraphs.repeat(3)}</div></div></div></main>`;
+    expect(clipOf(body).article.textContent).toContain(lead);
+  });
+
   it('is found below a long line on who wrote it and when, and not below another text', () => {
     const lead = 'It was the only pot in the street, and for nine years nobody knew whose it was.';
     const found = (line: string) => {
