@@ -30,6 +30,7 @@ import { isDoubtful } from './doubt';
 import { type DroppedParts, droppedParts, listed } from './left-out/dropped';
 import { addMissing } from './left-out/missing';
 import { proseLength } from './measure';
+import { captionOf, figureOf } from './opening/lone-picture';
 import { addOpening, findOpening, isSureOpening } from './opening/opening';
 import { policyFor } from './policy';
 import { prune } from './prune';
@@ -75,7 +76,10 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     (policy.isContainerWhole ? narrowest(top) : (letterOf(top) ?? columnOf(top)));
   const main = container?.element ?? null;
   const opening = findOpening(top, { main, title: about.title, hasLead: policy.hasLead }).filter(
-    (it) => !(main && isAfter(it, main)) && isShownIn(it, copy, live),
+    (it) =>
+      !(main && isAfter(it, main)) &&
+      isShownIn(it, copy, live) &&
+      (!it.matches('img') || isLarge(it, copy, live)),
   );
   const shownPart = (element: Element, without: Set<Node> = pruned) => {
     const own = partOf(copy, element, live);
@@ -97,7 +101,12 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
   // Whatever stands outside of a container which holds most of the page needs no second look.
   if (container && main && main !== top && container.prose >= prose * trustedShare) {
     const beside = [...parts.within(around ?? main), ...partsBeside(main, around, opening)];
-    above = opening.map((it) => (main.contains(it) ? it : (shownPart(it) ?? it)));
+    above = opening.flatMap((it) => {
+      if (!it.matches('img')) return [main.contains(it) ? it : (shownPart(it) ?? it)];
+      const caption = captionOf(it);
+      const image = main.contains(it) ? null : shownPart(it);
+      return image?.matches('img') ? [figureOf(image, caption)] : [];
+    });
     const box = partOf(copy, main, live);
     clean(box, live, everything, pruned);
     const first = box.top.firstElementChild;
@@ -134,7 +143,9 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     : [];
   const isMarked = main !== null && top.contains(main);
   const within = { main: isMarked ? main : unmarked(top), isMarked };
-  above ??= opening.filter((it) => top.contains(it)).map((it) => it.cloneNode(true) as Element);
+  above ??= opening
+    .filter((it) => top.contains(it) && !it.matches('img'))
+    .map((it) => it.cloneNode(true) as Element);
   const found = byReadability(within, top, about);
   if (!found) return null;
   const left = [...inMain, ...withoutArticle(beside, found.article), ...found.dropped];
@@ -169,6 +180,15 @@ function isShownIn(part: Element, copy: Copies, page: LivePage): boolean {
   return true;
 }
 
+/** Pixels of a picture in no figure; a smaller one is a face or a sign. */
+const leastPicture = { width: 240, height: 120 };
+
+function isLarge(image: Element, copy: Copies, page: LivePage): boolean {
+  const live = copy.originals[placeOf(image, copy)];
+  const { width, height } = live ? page.box(live) : leastPicture;
+  return width >= leastPicture.width && height >= leastPicture.height;
+}
+
 /** What stands in a box beside its main part. The title, the author and the day stand around a lead, and are known. */
 function partsBeside(
   main: Element,
@@ -176,7 +196,9 @@ function partsBeside(
   opening: readonly Element[],
 ): DroppedPart[] {
   const isOpening = (other: Element) =>
-    opening.some((it) => it === other || (!it.matches('figure, blockquote') && other.contains(it)));
+    opening.some(
+      (it) => it === other || (!it.matches('figure, blockquote, img') && other.contains(it)),
+    );
   const parts = droppedParts();
   for (let up = main; up !== around && up.parentElement && around; up = up.parentElement)
     for (const other of up.parentElement.children)

@@ -9,7 +9,7 @@ export const pictureBox = partOfName(
 export const captionLine = partOfName(['caption', 'thumbcaption', 'credits?', 'legend']);
 
 /** Characters; with more, the box is a part of the article. */
-const longestCaption = 600;
+export const longestCaption = 600;
 
 /** A box with a picture and a line under it becomes a figure. */
 export const readPictureBox: LiveReader = (live, page) => {

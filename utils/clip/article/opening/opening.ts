@@ -6,6 +6,7 @@ import { isBefore, lineOf } from '../leaves';
 import { proseLength } from '../measure';
 import { mostOpeningPictures, shortestDedication, shortestLead } from '../thresholds';
 import { findLead, isNamedSubtitle } from './lead';
+import { isLonePicture } from './lone-picture';
 
 const elsewhere = 'nav, aside, footer, form, dialog, a, li, table, [role="complementary"]';
 const pictureFile = /^#|\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
@@ -20,7 +21,7 @@ export interface Above {
 
 /**
  * @param page the copy's body
- * @returns in the order of the page; some may be part of the article already
+ * @returns in the order of the page; some may be part of the article already. A picture that stands in no figure is an <img>
  */
 export function findOpening(page: Element, { title, main, hasLead }: Above): Element[] {
   const heading = titleIn(page, title);
@@ -32,8 +33,12 @@ export function findOpening(page: Element, { title, main, hasLead }: Above): Ele
     isBefore(it, text) &&
     !it.contains(text) &&
     ((heading !== null && isBefore(heading, it)) || box?.contains(it) === true);
-  const others = [...page.querySelectorAll('figure, blockquote')].filter(
-    (it) => isAbove(it) && (isPicture(it) || (heading && isDedication(it))),
+  const others = [...page.querySelectorAll('figure, blockquote, img')].filter(
+    (it) =>
+      isAbove(it) &&
+      (isPicture(it) ||
+        (heading && isDedication(it)) ||
+        (it.matches('img') && !it.closest(elsewhere) && isLonePicture(it, text))),
   );
   const outer = others.filter((it) => !others.some((other) => other !== it && other.contains(it)));
   const all = [...outer.slice(0, mostOpeningPictures), ...(lead ? [lead] : [])];
