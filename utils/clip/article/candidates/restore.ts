@@ -229,12 +229,23 @@ function isSaid(element: Element): boolean {
   return element.querySelector('table') !== null || isSentence(lineOf(element));
 }
 
+/** A picture with its caption, which leads nowhere, and nothing else. */
+function isCaptioned(element: Element): boolean {
+  const caption = element.querySelector('figcaption');
+  return (
+    caption !== null &&
+    element.querySelectorAll('img').length === 1 &&
+    lineOf(caption) === lineOf(element) &&
+    !element.querySelector('a, button, form')
+  );
+}
+
 function isText(element: Element): boolean {
   if (/^(?:iframe|video|audio|details)$/.test(element.localName)) return true;
   if (element.matches('[role="tabpanel"]') || element.querySelector('[role="tabpanel"]'))
     return true;
   if (/^h[2-6]$|^pre$/.test(element.localName) || isUnclassed(element)) return true;
-  if (isSaid(element)) return true;
+  if (isSaid(element) || isCaptioned(element)) return true;
   const prose = proseLength(element);
   return prose >= leastProse && prose >= textLength(element) * restoredShare;
 }

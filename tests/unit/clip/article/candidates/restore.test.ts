@@ -30,6 +30,18 @@ it('brings back text from between what was kept, and nothing from behind it', ()
   expect(article?.querySelector('[data-block]')).toBeNull();
 });
 
+it.each([
+  ['with its caption', '<img src="/a.jpg"><figcaption>The oven</figcaption>', true],
+  ['without one', '<img src="/a.jpg">', false],
+  ['that leads away', '<a href="/b"><img src="/a.jpg"></a><figcaption>Next</figcaption>', false],
+])('brings back a picture %s, or not', (_, inside, isBack) => {
+  const container = bodyOf(`<div><figure>${inside}</figure></div><p>${sentence.repeat(4)}</p>`);
+  numberBlocks(container);
+  const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
+  const article = restored({ container, sections: new Set() }, found, droppedParts());
+  expect(article?.querySelector('img') !== null).toBe(isBack);
+});
+
 it('brings a table of data back whole', () => {
   const row = (kept: string) =>
     `<tr><td>May ${kept}</td><td><a href="/${kept}">Notes</a></td><td><ul><li>Oven ${kept}</li></ul></td></tr>`;
