@@ -87,9 +87,13 @@ function isAfloat(live: Element, page: LivePage): boolean {
 function painted(layers: readonly Drawing[], page: LivePage) {
   const [first] = layers as [Drawing];
   const { width, height } = page.box(first);
-  const id = `p${page.embedded.size + 1}`;
-  const background = backgroundOf(first, page);
-  page.embedded.set(id, { id, layers, background, shown: { width, height } });
+  // An article and what is selected in it show the same one.
+  const known = [...page.embedded.values()].find((it) => 'layers' in it && it.layers[0] === first);
+  const id = known?.id ?? `p${page.embedded.size + 1}`;
+  if (!known) {
+    const background = backgroundOf(first, page);
+    page.embedded.set(id, { id, layers, background, shown: { width, height } });
+  }
   // Readability takes a picture without an address for one that is not there.
   const copy = page.clone.createElement('img');
   copy.setAttribute('src', 'data:,');

@@ -13,7 +13,7 @@ const reference = /(?:href="|url\((?:&quot;|["'])?)#([^"')&]+)/g;
 
 /** @param shown pixels on the page */
 export function svgMarkup(live: SVGSVGElement, shown: Size, window: PageWindow): string {
-  const copy = styled(live, window) as SVGSVGElement;
+  const copy = styled(live, null, window) as SVGSVGElement;
   copy.setAttribute('width', String(shown.width));
   copy.setAttribute('height', String(shown.height));
   if (!copy.hasAttribute('viewBox'))
@@ -37,12 +37,16 @@ function namedElsewhere(copy: Element, markup: string, window: PageWindow): Elem
     const selector = `[id=${JSON.stringify(name)}]`;
     if (copy.querySelector(selector)) return [];
     const live = window.document.querySelector(selector);
-    return live?.namespaceURI === svgNamespace ? [styled(live, window)] : [];
+    // It has the colour of where it is used, unless it says one itself.
+    return live?.namespaceURI === svgNamespace ? [styled(live, live.parentElement, window)] : [];
   });
 }
 
-/** A copy with styles of its own. */
-function styled(live: Element, window: PageWindow): Element {
+/**
+ * A copy with styles of its own.
+ * @param above what hands its styles down to it in the file, too; null for the drawing itself
+ */
+function styled(live: Element, above: Element | null, window: PageWindow): Element {
   const copy = inertDocument(window).importNode(live, true);
   const originals = [live, ...live.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll('*')];
@@ -53,7 +57,7 @@ function styled(live: Element, window: PageWindow): Element {
       twin.remove();
       continue;
     }
-    const around = original === live ? null : original.parentElement;
+    const around = original === live ? above : original.parentElement;
     twin.setAttribute(
       'style',
       styleOf(

@@ -1,5 +1,7 @@
 // What of a page's own drawings becomes a picture, what becomes words, and what stays out. How they look is seen in browsers.
 import { expect, it } from 'vitest';
+import { clipPage } from '@/utils/clip/clip-page';
+import { article, windowOf } from '../page';
 import { copied } from './copied';
 
 /** Says where elements stand by their `data-box` ("x y width height"), and what a canvas shows by its `data-painted`. */
@@ -100,6 +102,14 @@ it.each([
   ['that is not shown', '<svg style="display:none" data-box="0 0 400 200"><text>Rain</text></svg>'],
 ])('a drawing %s is none', (_, html) => {
   expect(seen(`<div>${html}</div>`)).not.toMatch(/<img|Rain|JD|Share/);
+});
+
+it('is one picture in an article and in what is selected of it', () => {
+  const window = windowOf(article('<svg data-box="0 0 300 90"><text>Rain</text></svg>'));
+  laidOut(window.document);
+  window.getSelection()?.selectAllChildren(window.document.body);
+  const clip = clipPage(window);
+  expect(clip.ok && clip.value.pictures.map(({ id }) => id)).toEqual(['p1']);
 });
 
 it('leaves its words when it is too small for a picture', () => {

@@ -17,6 +17,7 @@ import {
 } from '../thresholds';
 import { isGrid } from './grid';
 import { isSection } from './parted';
+import { isLabelOfPart, isRow } from './rows';
 import { isUnclassed } from './unclassed';
 
 const numbered =
@@ -70,7 +71,8 @@ export function lacksText(container: Element, kept: ReadonlySet<string | null>):
       it.parentElement !== null &&
       alive.has(it.parentElement) &&
       isBefore(first, it) &&
-      (isBefore(it, last) ? isSurelyText(it) || isLikeKept(it, alive) : isAdded(it)),
+      (isRow(it, alive) ||
+        (isBefore(it, last) ? isSurelyText(it) || isLikeKept(it, alive) : isAdded(it))),
   );
 }
 
@@ -117,8 +119,13 @@ export function restored(
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
       if (sections.has(element)) continue;
       const isBack = isBefore(element, last)
-        ? isSurelyText(element) || isLikeKept(element, alive) || (!isNearlyWhole && isText(element))
+        ? isSurelyText(element) ||
+          isLikeKept(element, alive) ||
+          isRow(element, alive) ||
+          isLabelOfPart(element, alive, container) ||
+          (!isNearlyWhole && isText(element))
         : isAdded(element) ||
+          isRow(element, alive) ||
           (!isNearlyWhole && (isList(element) || isNext(element, alive) || isOfQuestions(element)));
       if (isBack) continue;
       parts.add(element, 'not-article');

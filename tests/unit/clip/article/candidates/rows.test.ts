@@ -1,0 +1,51 @@
+// Short rows among long ones of their kind, and what names them.
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { numberBlocks, restored } from '@/utils/clip/article/candidates/restore';
+import { droppedParts } from '@/utils/clip/article/left-out/dropped';
+
+const sentence = 'The dough waits for nobody, and so the oven was lit long before the sun was up. ';
+const long = (text = sentence) => `<p>${text.repeat(2)}</p>`;
+
+/** What comes back of a container, of which only its long paragraphs were kept. */
+function back(html: string): string {
+  const container = new JSDOM(html).window.document.body;
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const block of found.querySelectorAll('p, h2'))
+    if ((block.textContent ?? '').length <= sentence.length) block.remove();
+  const article = restored(
+    { container, sections: new Set(), isNearlyWhole: true },
+    found,
+    droppedParts(),
+  );
+  return article?.textContent?.replaceAll(sentence, '').trim() ?? '';
+}
+
+const row = (inside: string, name = 'row') => `<div class="${name}">${inside}</div>`;
+
+it.each([
+  ['between two', row(long()) + row('<p>Please whisper</p>') + row(long()), 'Please whisper'],
+  ['between others', row(long()) + row('Ah') + row('Oh') + row(long()), 'AhOh'],
+  ['behind the last, as a sentence', row(long()) + row('Leave it ajar.'), 'Leave it ajar.'],
+  ['behind the last, and no sentence', row(long()) + row('Share this'), ''],
+  ['of another kind', row(long()) + row('<p>Please whisper</p>', 'ad') + row(long()), ''],
+  ['that leads away', row(long()) + row('<a href="/b">Other ovens</a>') + row(long()), ''],
+  ['with a button', row(long()) + row('Whisper <button>Go</button>') + row(long()), ''],
+  ['of no class', `<div>${long()}</div><div>Whisper</div><div>${long()}</div>`, ''],
+])('a row %s', (_, html, expected) => {
+  expect(back(html)).toBe(expected);
+});
+
+it('brings back the speakers of a talk, and no label that stands alone', () => {
+  const turn = (name: string) => row(`<b class="who">${name}</b>${long()}`);
+  expect(back(turn('Ada') + turn('Bo') + turn('Ada'))).toBe('AdaBoAda');
+  expect(back(turn('Ada') + row(long()) + row(long()))).toBe('');
+});
+
+it('brings back the times of a live blog', () => {
+  const entry = (time: string) =>
+    `<article class="block"><header><a class="at" href="#${time}"><time>${time}</time></a></header>${long()}</article>`;
+  expect(back(entry('17.42') + entry('14.05') + entry('08.00'))).toBe('17.4214.0508.00');
+  expect(back(entry('17.42') + long())).toBe('');
+});

@@ -1,0 +1,70 @@
+// Rows of one kind, of which Readability keeps the long ones: the turns of a talk, the lines of an editor's document, the
+// entries of a live blog; and what names each, a speaker or a time.
+import { hasLetters } from '../../text/letters';
+import { lineOf } from '../leaves';
+import { isSentence, signature } from '../prose';
+import { fewestEntries } from '../thresholds';
+
+/** Characters of a speaker's name, or of a time. */
+const longestLabel = 40;
+
+const machinery = 'button, form, input, img, iframe, select, textarea';
+
+/** Whether a row stands among rows of its kind that were kept: between two, or as a sentence behind the last one. */
+export function isRow(element: Element, alive: ReadonlySet<Element>): boolean {
+  if (!isPlain(element) || !hasLetters(lineOf(element))) return false;
+  if (!/^(?:div|p|li|dd|dt)$/.test(element.localName)) return false;
+  if (!hasTwin(element, 'previousElementSibling', alive)) return false;
+  if (hasTwin(element, 'nextElementSibling', alive)) return true;
+  const before = element.previousElementSibling;
+  return (
+    before !== null && alive.has(before) && isTwin(before, element) && isSentence(lineOf(element))
+  );
+}
+
+/** Whether it is the name or the time of the part behind it, which was kept, as are others with their names. */
+export function isLabelOfPart(
+  element: Element,
+  alive: ReadonlySet<Element>,
+  container: Element,
+): boolean {
+  const line = lineOf(element);
+  if (line === '' || line.length > longestLabel || !isPlain(element)) return false;
+  if (!isFollowed(element, alive)) return false;
+  const time = element.matches('time') ? element : element.querySelector('time');
+  if (time)
+    return lineOf(time) === line && container.querySelectorAll('time').length >= fewestEntries;
+  if (!/^(?:b|strong|em|span|a)$/.test(element.localName)) return false;
+  const others = [...container.querySelectorAll(element.localName)].filter(
+    (it) => isTwin(it, element) && isFollowed(it, alive),
+  );
+  return others.length >= fewestEntries;
+}
+
+function isFollowed({ nextElementSibling: next }: Element, alive: ReadonlySet<Element>): boolean {
+  return next !== null && alive.has(next);
+}
+
+/** With a class, and the same one. */
+function isTwin(one: Element, other: Element): boolean {
+  return one.className !== '' && signature(one) === signature(other);
+}
+
+function hasTwin(
+  element: Element,
+  step: 'previousElementSibling' | 'nextElementSibling',
+  alive: ReadonlySet<Element>,
+): boolean {
+  for (let it = element[step]; it; it = it[step])
+    if (isTwin(it, element) && alive.has(it)) return true;
+  return false;
+}
+
+/** With nothing to fill in or to press, and no link but within the page. */
+function isPlain(element: Element): boolean {
+  const links = [element, ...element.querySelectorAll('a')];
+  return (
+    element.querySelector(machinery) === null &&
+    links.every((it) => /^(?:[#?].*)?$/.test(it.getAttribute('href') ?? ''))
+  );
+}
