@@ -82,7 +82,7 @@ it('names the pictures that Medium’s editor drops, and hands their files out',
     await side.evaluate(
       `[...document.querySelectorAll('[data-download]')].map((it) => it.textContent)`,
     ),
-  ).toEqual(['Rain curve', 'Hours of sun']);
+  ).toEqual(['Rain curve', 'Wind curve title', 'Hours of sun']);
   await side.click('[data-download]');
   const { bytes } = await saved();
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
