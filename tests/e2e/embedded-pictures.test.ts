@@ -103,6 +103,9 @@ it('sends the charts and diagrams that the page draws', async () => {
   // The box of a label that is HTML.
   expect(await pixel(2, 84, 4)).toEqual([230, 240, 210, 255]);
   expect(await pixel(2, 20, 20)).toEqual(white);
+  // And its letters, through the middle of the line.
+  const across = Array.from({ length: 60 }, (_, step) => pixel(2, 280 + step * 4, 60));
+  expect(await Promise.all(across)).toContainEqual([20, 120, 40, 255]);
   // One layer over the other.
   expect(await look(tab, images[3], 20, 20)).toEqual({ size: '300 x 150', pixel: blue });
   expect(await pixel(3, 280, 20)).toEqual([226, 167, 46, 255]);

@@ -4,8 +4,10 @@ import type { PaintedPicture } from '../page/embedded-picture';
 import { isHidden } from '../page/hidden';
 import { isBlank } from '../page/is-blank';
 import { type LivePage, nodeTypes } from '../page/live-page';
+import { clear } from '../page/look';
 import { plainText } from '../text/plain-text';
 import { boxesAround, lengthOf, nodesIn, rowOf } from './around';
+import { standIn } from './pictures';
 import type { LiveReader } from './reader';
 
 /** Pixels; what is smaller is an icon. */
@@ -94,17 +96,11 @@ function painted(layers: readonly Drawing[], page: LivePage) {
     const background = backgroundOf(first, page);
     page.embedded.set(id, { id, layers, background, shown: { width, height } });
   }
-  // Readability takes a picture without an address for one that is not there.
-  const copy = page.clone.createElement('img');
-  copy.setAttribute('src', 'data:,');
-  copy.setAttribute('data-picture', id);
   const said = [
     ...layers.map((it) => labelOf(it, page)),
     ...layers.map((it) => insteadOf(it, page)),
   ];
-  const label = said.find(Boolean);
-  if (label) copy.setAttribute('alt', label);
-  return { copy, children: null };
+  return standIn(id, said.find(Boolean) ?? '', page);
 }
 
 function isCanvas(live: Drawing, page: LivePage): live is HTMLCanvasElement {
@@ -158,7 +154,7 @@ function named(live: Element, page: LivePage): string {
 function backgroundOf(live: Element, page: LivePage): string {
   for (const box of [live, ...boxesAround(live, page, 100)]) {
     const { backgroundColor } = page.style(box);
-    if (!/^(?:transparent|rgba\(.*, 0\)|)$/.test(backgroundColor)) return backgroundColor;
+    if (!clear.test(backgroundColor)) return backgroundColor;
   }
   return '#ffffff';
 }

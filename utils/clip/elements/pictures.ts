@@ -104,10 +104,15 @@ function embedded(live: HTMLImageElement, alt: string, page: LivePage): Prepared
     shown: { width, height },
   };
   page.embedded.set(address, picture);
+  return standIn(picture.id, alt, page);
+}
+
+/** What stands in the copy for a picture whose bytes are read later. */
+export function standIn(id: string, alt: string, page: LivePage): Prepared {
   // Readability takes a picture without an address for one that is not there.
   const copy = page.clone.createElement('img');
   copy.setAttribute('src', 'data:,');
-  copy.setAttribute('data-picture', picture.id);
+  copy.setAttribute('data-picture', id);
   if (alt) copy.setAttribute('alt', alt);
   return { copy, children: null };
 }

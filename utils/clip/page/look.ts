@@ -65,3 +65,6 @@ export function ownLook(live: Element, page: LivePage): Look {
     align: style.verticalAlign,
   };
 }
+
+/** A computed colour that nothing is seen of. */
+export const clear = /^(?:transparent|rgba\(.*, 0\)|)$/;

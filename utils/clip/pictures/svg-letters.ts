@@ -1,6 +1,7 @@
 // HTML in a drawing (<foreignObject>), where libraries put the labels of their boxes: each line becomes a <text> in the
 // place in which the page shows it, on the colour that stands behind it there.
 import type { PageWindow } from '../page/live-page';
+import { clear } from '../page/look';
 
 export const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -44,7 +45,7 @@ export function lettered(live: SVGSVGElement, window: PageWindow): Element[] {
 /** The colour behind the words of a box. */
 function behind(box: Element, place: Place, window: PageWindow): Element[] {
   const { backgroundColor } = window.getComputedStyle(box);
-  if (/^(?:transparent|rgba\(.*, 0\)|)$/.test(backgroundColor)) return [];
+  if (clear.test(backgroundColor)) return [];
   const drawn = place(window.Element.prototype.getBoundingClientRect.call(box));
   return [element('rect', { ...drawn, fill: backgroundColor }, window)];
 }
