@@ -8,7 +8,7 @@
 // of the page goes through neither of the two.
 import { clean, everything } from '../copy/copy';
 import type { Copies } from '../copy/originals';
-import type { Declared } from '../page/declared';
+import { type Declared, picturesOf } from '../page/declared';
 import { isHidden } from '../page/hidden';
 import type { LivePage } from '../page/live-page';
 import { PageTooLarge } from '../page/too-large';
@@ -32,6 +32,7 @@ import { addMissing } from './left-out/missing';
 import { proseLength } from './measure';
 import { captionOf, figureOf } from './opening/lone-picture';
 import { addOpening, findOpening, isSureOpening } from './opening/opening';
+import { isDeclared, ownPicture } from './opening/own-picture';
 import { policyFor } from './policy';
 import { prune } from './prune';
 import { findPosts, threadOf } from './thread';
@@ -75,12 +76,16 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     mainContainer(top, (element) => isShown(element, copy, live)) ??
     (policy.isContainerWhole ? narrowest(top) : (letterOf(top) ?? columnOf(top)));
   const main = container?.element ?? null;
-  const opening = findOpening(top, { main, title: about.title, hasLead: policy.hasLead }).filter(
+  const pictures = picturesOf(declared);
+  const { hasLead } = policy;
+  const opening = findOpening(top, { main, title: about.title, hasLead, pictures }).filter(
     (it) =>
       !(main && isAfter(it, main)) &&
       isShownIn(it, copy, live) &&
-      (!it.matches('img') || isLarge(it, copy, live)),
+      (!it.matches('img') || isLarge(it, isDeclared(it, pictures), copy, live)),
   );
+  const isOwnShown = opening.some((it) => it.matches('img') && isDeclared(it, pictures));
+  const ownPictureIn = (box: Element) => (isOwnShown ? ownPicture(box, pictures) : []);
   const shownPart = (element: Element, without: Set<Node> = pruned) => {
     const own = partOf(copy, element, live);
     clean(own, live, everything, without);
@@ -122,6 +127,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
       inside.add(own);
       return [own];
     });
+    if (first && !isSure) above.unshift(...ownPictureIn(first));
     const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
     if (found) {
       // What was taken out of the container by a rule stays out.
@@ -143,9 +149,12 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     : [];
   const isMarked = main !== null && top.contains(main);
   const within = { main: isMarked ? main : unmarked(top), isMarked };
-  above ??= opening
-    .filter((it) => top.contains(it) && !it.matches('img'))
-    .map((it) => it.cloneNode(true) as Element);
+  above ??= [
+    ...ownPictureIn(top),
+    ...opening
+      .filter((it) => top.contains(it) && !it.matches('img'))
+      .map((it) => it.cloneNode(true) as Element),
+  ];
   const found = byReadability(within, top, about);
   if (!found) return null;
   const left = [...inMain, ...withoutArticle(beside, found.article), ...found.dropped];
@@ -183,8 +192,10 @@ function isShownIn(part: Element, copy: Copies, page: LivePage): boolean {
 /** Pixels of a picture in no figure; a smaller one is a face or a sign. */
 const leastPicture = { width: 240, height: 120 };
 
-function isLarge(image: Element, copy: Copies, page: LivePage): boolean {
+/** @param isSure whether it counts also before it has come; what has not come may have no size */
+function isLarge(image: Element, isSure: boolean, copy: Copies, page: LivePage): boolean {
   const live = copy.originals[placeOf(image, copy)];
+  if (isSure && live && page.naturalWidth(live as HTMLImageElement) === 0) return true;
   const { width, height } = live ? page.box(live) : leastPicture;
   return width >= leastPicture.width && height >= leastPicture.height;
 }

@@ -36,8 +36,10 @@ export function* formBoxes(page: Element): Generator<Element> {
     if (isBelowText(box) && isAboveText(box)) yield box;
   }
   const poll = pollIn(page);
-  const pollBox = poll && boxAround(poll, page, false);
-  if (pollBox && isPoll(pollBox) && isBelowText(pollBox)) yield pollBox;
+  // Which votes count, and until when, is said in sentences.
+  const boxes = poll ? [boxAround(poll, page, true), boxAround(poll, page, false)] : [];
+  const pollBox = boxes.find((it) => isPoll(it) && isBelowProse(it));
+  if (pollBox) yield pollBox;
   for (const link of page.querySelectorAll('a[href]')) {
     if (!isDoor(link) || !standsAlone(link)) continue;
     const box = boxAround(link, page, true);
@@ -59,6 +61,13 @@ function boxAround(part: Element, page: Element, mayHoldProse: boolean): Element
 function isBelowText(box: Element): boolean {
   const before = box.previousElementSibling;
   if (!before || !isParagraph(before) || signature(before) === signature(box)) return false;
+  return !box.querySelector(things) && textLength(box) <= longestFormBox;
+}
+
+/** Sites that build a text of boxes ask in one of them. */
+function isBelowProse(box: Element): boolean {
+  const { previousElementSibling: before, localName } = box;
+  if (!before || !holdsProse(before) || localName === 'p') return false;
   return !box.querySelector(things) && textLength(box) <= longestFormBox;
 }
 

@@ -1,5 +1,5 @@
-// Where the address of a lazy picture waits. Loaders agree on no name, so any data-* attribute that holds an address
-// of a picture counts, in the order of likelihood.
+// Where the address of a lazy picture waits. Loaders agree on no name, so any attribute that holds an address of a picture
+// counts, in the order of likelihood; not all of them write data- before it (NitroPack, Discuz).
 import type { LivePage } from '../page/live-page';
 
 const known = [
@@ -53,18 +53,22 @@ export function waitingSets(live: Element, page: LivePage): string[] {
   ];
 }
 
+/** What HTML means by a name of its own; a title may be the name of a file. */
+const standard =
+  /^(?:on\w+|aria-.*|src(?:set)?|sizes|alt|title|name|id|class|style|(?:low|dyn)src|longdesc|usemap|href|item\w+)$/;
+
 function otherData(live: Element, page: LivePage): string[] {
   return page
     .attributeNames(live)
-    .filter((name) => name.startsWith('data-') && !elsewhere.test(name))
+    .filter((name) => !standard.test(name) && !elsewhere.test(name))
     .filter((name) => !known.includes(name) && !knownSets.includes(name));
 }
 
 const standIn =
-  /(?:^|[/_.-])(blank|spacer|pixel|transparent|1x1|lazy)|placeholder|loading|loader|lazyload/i;
+  /(?:^|[/_.-])(blank|none|spacer|pixel|transparent|1x1|lazy)|placeholder|loading|loader|lazyload/i;
 /** What stands beside such a word in a name that says nothing else. A photograph may be "pixel-nine-on-the-table". */
 const sayingNothing =
-  /^(?:blank|spacer|pixel|transparent|lazy(?:load)?|placeholder|load(?:ing|er)|img|image|photo|picture|thumb(?:nail)?|video|article|post|default|gr[ea]y|white|black|clear|empty|square|icon|spinner|bg|gif|svg|png|px|\d+(?:x\d+)?|(?=\D*\d)[\da-z]{6,}|)$/;
+  /^(?:blank|none|spacer|pixel|transparent|lazy(?:load)?|placeholder|load(?:ing|er)|img|image|photo|picture|thumb(?:nail)?|video|article|post|default|gr[ea]y|white|black|clear|empty|square|icon|spinner|bg|gif|svg|png|px|\d+(?:x\d+)?|(?=\D*\d)[\da-z]{6,}|)$/;
 
 /**
  * Whether a file is called as what stands there until a picture comes.
@@ -92,6 +96,25 @@ export function isStandIn(path: string, isLoaded: boolean): boolean {
 export function fileStem(address: string): string {
   const file = URL.parse(address)?.pathname.split('/').at(-1) ?? '';
   return pictureFile.test(`/${file}`) ? file.replace(/\.\w+$/, '').replace(sizes, '') : address;
+}
+
+/** Letters of a file's name that says which picture it is, wherever it stands in the address of a server that scales it. */
+const tellingStem = 8;
+
+/** Whether two addresses show the same picture, at whatever size. */
+export function isSamePicture(one: string, other: string): boolean {
+  const stem = fileStem(other);
+  if (fileStem(one) === stem) return true;
+  return stem.length >= tellingStem && stem !== other && decoded(one).includes(`/${stem}`);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A lone percent sign.
+    return address;
+  }
 }
 
 const sizes =

@@ -44,6 +44,13 @@ export function readDeclared(page: LivePage): Declared {
   };
 }
 
+/** The addresses of the pictures that a page gives to those who share it. */
+export function picturesOf({ meta, links }: Declared): string[] {
+  return ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image']
+    .flatMap(meta)
+    .concat(links('image_src'));
+}
+
 function titleOf(page: LivePage): string {
   const titles = [...page.allOnPage('head title, :root > title')].map(
     (title) => page.textContent(title) ?? '',

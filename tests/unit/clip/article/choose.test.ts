@@ -131,6 +131,10 @@ it.each([
     `<div class="_nl"><div>The oven in your inbox</div>${field}<p>See our terms.</p></div>`,
   ],
   ['a poll', `<div class="_v"><div>Rye or oats?</div>${choices}<button>Vote</button></div>`],
+  [
+    'a poll that says what counts',
+    `<div class="_v"><p>Rye or oats?</p>${choices}<button>Vote</button><p>Results are shown after voting. One vote for each oven, please.</p></div>`,
+  ],
 ])('takes the box of %s from between paragraphs, whatever its name', (_, box) => {
   const body = bodyOf(`<div>${flow}${box}${flow}</div>`);
   const parts = droppedParts();
@@ -150,6 +154,10 @@ it.each([
   [
     'in the choices of a test',
     `<div><div>He left.</div>${choices}<button>Check</button></div>${choices.replaceAll('"v"', '"w"')}${flow}`,
+  ],
+  [
+    'in a poll beside a paragraph of the text',
+    `<div class="x"><p>He left. ${sentence.repeat(4)}</p>${choices}<button>Vote</button></div>${flow}`,
   ],
   ['in choices without a button', `<div><div>He left.</div>${choices}</div>${flow}`],
 ])('leaves a line with a form where it may be the author’s: %s', (_, html) => {

@@ -51,6 +51,44 @@ describe('a picture with its caption', () => {
     expect(clipOf(body).article.textContent).not.toContain('The quay');
   });
 
+  const declared = (address: string) =>
+    `<title>A kettle</title><meta property="og:image" content="https://x.example/up/${address}">`;
+  const banner = (image: string) =>
+    `<div class="banner">${image}</div><div class="top"><h1>A kettle</h1><p>By Ada</p></div>`;
+  const image = '<img src="https://x.example/s/harbour-quay-726x408.jpg" width="726" height="408">';
+
+  it.each([
+    ['where nothing marks the text', `${banner(image)}<div>${paragraphs}</div>`],
+    ['within the main part', `<main>${banner(image)}<div>${paragraphs}</div></main>`],
+    [
+      'behind a server that scales it',
+      `${banner('<img src="https://i.example/w_900/img?u=https%3A%2F%2Fx.example%2Fup%2Fharbour-quay.jpg" width="726" height="408">')}<div>${paragraphs}</div>`,
+    ],
+    [
+      'whatever name waits for it',
+      `${banner('<img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="https://x.example/s/harbour-quay.jpg" width="726" height="408">')}<div>${paragraphs}</div>`,
+    ],
+  ])('opens the article when the page declares it as its own: %s', (_, body) => {
+    const found = clipOf(body, declared('harbour-quay.jpg')).article.querySelectorAll('img');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.getAttribute('src')).toContain('harbour-quay');
+    expect(clipOf(body, declared('other-harbour.jpg')).article.querySelector('img')).toBeNull();
+  });
+
+  it.each([
+    ['in a link', `${banner(`<a href="/">${image}</a>`)}<div>${paragraphs}</div>`],
+    ['in the page’s footer', `<div>${paragraphs}</div><footer>${image}</footer>`],
+  ])('stays out though the page declares it as its own: %s', (_, body) => {
+    const { article } = clipOf(body, declared('harbour-quay.jpg'));
+    expect(article.querySelector('img')).toBeNull();
+  });
+
+  it('is not shown twice when the page declares it and the text shows it', () => {
+    const body = `<main>${banner(image)}<div>${paragraphs}<figure>${image}</figure>${paragraphs}</div></main>`;
+    const { article } = clipOf(body, declared('harbour-quay.jpg'));
+    expect(article.querySelectorAll('img')).toHaveLength(1);
+  });
+
   it('keeps its words within the text, whatever their box is called', () => {
     const media =
       '<div class="media"><img src="https://x.example/dial.jpg" width="900" height="600"><div class="media__copyright">Photo: I. Sobol</div><div class="media__description">The dial of 1904.</div></div>';

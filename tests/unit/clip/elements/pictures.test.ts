@@ -146,6 +146,17 @@ it.each([
 });
 
 it.each([
+  [
+    '<img src="data:image/svg+xml;base64,PHN2Zy8+" nitro-lazy-srcset="/s.jpg 300w, /l.jpg 900w" nitro-lazy-src="/s.jpg">',
+    ['l.jpg'],
+  ],
+  ['<img src="/static/image/common/none.gif" file="/a.jpg" zoomfile="/a.jpg">', ['a.jpg']],
+  ['<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" title="a.jpg" onerror="/b.jpg">', []],
+])('reads the address under a name that HTML does not know: %s', (html, expected) => {
+  expect(pictures(html)).toEqual(expected);
+});
+
+it.each([
   ['<amp-img src="/a.jpg" width="1200" height="800" layout="responsive"></amp-img>', ['a.jpg']],
   [
     '<amp-img srcset="/s.jpg 640w, /l.jpg 1200w" src="/s.jpg"><noscript><img src="/s.jpg"></noscript></amp-img>',

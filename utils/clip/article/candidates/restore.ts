@@ -15,6 +15,7 @@ import {
   restoredListShare,
   restoredShare,
 } from '../thresholds';
+import { isOfPictures } from './galleries';
 import { isGrid } from './grid';
 import { isSection } from './parted';
 import { isLabelOfPart, isRow } from './rows';
@@ -65,14 +66,16 @@ export function lacksText(container: Element, kept: ReadonlySet<string | null>):
   const { blocks, alive } = survivorsIn(container, kept);
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return false;
-  return [...container.querySelectorAll('p, ul, ol, div, section')].some(
+  return [...container.querySelectorAll('p, ul, ol, div, section, figure')].some(
     (it) =>
       !alive.has(it) &&
       it.parentElement !== null &&
       alive.has(it.parentElement) &&
       isBefore(first, it) &&
       (isRow(it, alive) ||
-        (isBefore(it, last) ? isSurelyText(it) || isLikeKept(it, alive) : isAdded(it))),
+        (isBefore(it, last)
+          ? isSurelyText(it) || isLikeKept(it, alive) || isOfPictures(it)
+          : isAdded(it))),
   );
 }
 
@@ -108,8 +111,8 @@ export function restored(
   const kept = numbersIn(found);
   const isKept = (element: Element) => kept.has(element.getAttribute(number));
   const { blocks, alive } = survivorsIn(container, kept);
-  const last = blocks.at(-1);
-  if (!last) return null;
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return null;
   const waiting = [...container.children];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     if (alive.has(element)) {
@@ -123,6 +126,7 @@ export function restored(
           isLikeKept(element, alive) ||
           isRow(element, alive) ||
           isLabelOfPart(element, alive, container) ||
+          (isBefore(first, element) && isOfPictures(element)) ||
           (!isNearlyWhole && isText(element))
         : isAdded(element) ||
           isRow(element, alive) ||

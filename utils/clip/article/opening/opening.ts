@@ -7,6 +7,7 @@ import { proseLength } from '../measure';
 import { mostOpeningPictures, shortestDedication, shortestLead } from '../thresholds';
 import { findLead, isNamedSubtitle } from './lead';
 import { isLonePicture } from './lone-picture';
+import { isDeclared } from './own-picture';
 
 const elsewhere = 'nav, aside, footer, form, dialog, a, li, table, [role="complementary"]';
 const pictureFile = /^#|\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
@@ -17,13 +18,16 @@ export interface Above {
   main: Element | null;
   /** Whether a lead may stand anywhere over the text; otherwise in the title's own box alone. */
   hasLead: boolean;
+  /** Addresses of the pictures that the page declares as its own. */
+  pictures: readonly string[];
 }
 
 /**
  * @param page the copy's body
  * @returns in the order of the page; some may be part of the article already. A picture that stands in no figure is an <img>
  */
-export function findOpening(page: Element, { title, main, hasLead }: Above): Element[] {
+export function findOpening(page: Element, above: Above): Element[] {
+  const { title, main, hasLead, pictures } = above;
   const heading = titleIn(page, title);
   const lead = heading && leadOf(page, heading, hasLead);
   const text = firstText(main ?? page, heading, lead) ?? main;
@@ -33,12 +37,12 @@ export function findOpening(page: Element, { title, main, hasLead }: Above): Ele
     isBefore(it, text) &&
     !it.contains(text) &&
     ((heading !== null && isBefore(heading, it)) || box?.contains(it) === true);
+  const isRight = (it: Element) =>
+    isPicture(it) ||
+    (heading && isDedication(it)) ||
+    (it.matches('img') && !it.closest(elsewhere) && isLonePicture(it, text));
   const others = [...page.querySelectorAll('figure, blockquote, img')].filter(
-    (it) =>
-      isAbove(it) &&
-      (isPicture(it) ||
-        (heading && isDedication(it)) ||
-        (it.matches('img') && !it.closest(elsewhere) && isLonePicture(it, text))),
+    (it) => (isAbove(it) && isRight(it)) || (isBefore(it, text) && isOwn(it, pictures)),
   );
   const outer = others.filter((it) => !others.some((other) => other !== it && other.contains(it)));
   const all = [...outer.slice(0, mostOpeningPictures), ...(lead ? [lead] : [])];
@@ -63,7 +67,7 @@ export function addOpening(
   const isShown = hasFirstPicture(article);
   const missing = opening.filter((it) =>
     it.matches('figure')
-      ? !isShown && it.querySelector('img, video') !== null
+      ? !isShown && !isIn(article, it) && it.querySelector('img, video') !== null
       : !before.includes(lettersIn(it)),
   );
   // Pages have the same picture for wide and for narrow windows.
@@ -116,6 +120,13 @@ function isPicture(figure: Element): boolean {
   return !leadsAway && figure.querySelector('img, video') !== null;
 }
 
+/** The page's own picture may stand over the title, too. */
+function isOwn(element: Element, pictures: readonly string[]): boolean {
+  const image = element.matches('figure') ? element.querySelector('img') : element;
+  if (!image?.matches('img') || !isDeclared(image, pictures)) return false;
+  return element === image ? !image.closest(elsewhere) : isPicture(element);
+}
+
 function isDedication(quote: Element): boolean {
   if (!quote.matches('blockquote') || quote.closest(elsewhere)) return false;
   return !quote.querySelector('a, img') && lineOf(quote).length >= shortestDedication;
@@ -126,6 +137,11 @@ function hasFirstPicture(article: Element): boolean {
   const picture = article.querySelector('img, video');
   const text = firstText(article, null, null);
   return picture !== null && (text === null || isBefore(picture, text));
+}
+
+function isIn(article: Element, figure: Element): boolean {
+  const source = sourceOf(figure);
+  return [...article.querySelectorAll('img')].some((it) => it.getAttribute('src') === source);
 }
 
 function sourceOf(figure: Element): string {

@@ -42,6 +42,29 @@ it.each([
   expect(article?.querySelector('img') !== null).toBe(isBack);
 });
 
+it.each([
+  ['two side by side', '<div><figure><img src="/a.jpg"></figure></div>'.repeat(2), true],
+  ['a row without figures', '<img src="/a.jpg"><img src="/b.jpg">', true],
+  ['one that opens its file', '<figure><a href="/a.jpg"><img src="/a.jpg"></a></figure>', true],
+  ['one in a figure', '<figure><img src="/a.jpg"></figure>', true],
+  ['a face or a sign', '<img src="/a.jpg">', false],
+  ['covers that lead away', '<a href="/b"><img src="/a.jpg"></a>'.repeat(2), false],
+  ['pictures beside words', '<img src="/a.jpg"><img src="/b.jpg"><p>Ada Lamb</p>', false],
+])('of pictures between two parts of the text brings back %s: %s', (_, inside, isBack) => {
+  const text = `<p>${sentence.repeat(2)}</p>`;
+  const container = bodyOf(`${text}<div class="r">${inside}</div>${text}`);
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  found.querySelector('.r')?.remove();
+  expect(lacksText(container, numbersIn(found))).toBe(isBack);
+  for (const isNearlyWhole of [true, false]) {
+    const around = container.cloneNode(true) as Element;
+    const searched = { container: around, sections: new Set<Element>(), isNearlyWhole };
+    const article = restored(searched, found, droppedParts());
+    expect(article?.querySelector('img') !== null).toBe(isBack);
+  }
+});
+
 it('brings a table of data back whole', () => {
   const row = (kept: string) =>
     `<tr><td>May ${kept}</td><td><a href="/${kept}">Notes</a></td><td><ul><li>Oven ${kept}</li></ul></td></tr>`;
