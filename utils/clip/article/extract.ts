@@ -76,7 +76,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
     mainContainer(top, (element) => isShown(element, copy, live)) ??
     (policy.isContainerWhole ? narrowest(top) : (letterOf(top) ?? columnOf(top)));
   const main = container?.element ?? null;
-  const pictures = picturesOf(declared);
+  const pictures = picturesOf(declared).flatMap((it) => live.resolve(it)?.href ?? []);
   const { hasLead } = policy;
   const opening = findOpening(top, { main, title: about.title, hasLead, pictures }).filter(
     (it) =>

@@ -101,10 +101,13 @@ export function fileStem(address: string): string {
 /** Letters of a file's name that says which picture it is, wherever it stands in the address of a server that scales it. */
 const tellingStem = 8;
 
-/** Whether two addresses show the same picture, at whatever size. */
+/**
+ * Whether two addresses show the same picture, at whatever size.
+ * @param one may be relative
+ */
 export function isSamePicture(one: string, other: string): boolean {
   const stem = fileStem(other);
-  if (fileStem(one) === stem) return true;
+  if (fileStem(URL.parse(one, other)?.href ?? one) === stem) return true;
   return stem.length >= tellingStem && stem !== other && decoded(one).includes(`/${stem}`);
 }
 
