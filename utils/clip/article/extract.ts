@@ -127,7 +127,7 @@ export function extractArticle({ live, copy, declared, metadata }: Page): Extrac
       inside.add(own);
       return [own];
     });
-    if (first && !isSure) above.unshift(...ownPictureIn(first));
+    if (first) above.unshift(...ownPictureIn(first));
     const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
     if (found) {
       // What was taken out of the container by a rule stays out.

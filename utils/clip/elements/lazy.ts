@@ -106,6 +106,8 @@ const tellingStem = 8;
  * @param one may be relative
  */
 export function isSamePicture(one: string, other: string): boolean {
+  // A fragment, or nothing, would lead to the other.
+  if (!/^\s*[^\s#?]/.test(one)) return false;
   const stem = fileStem(other);
   if (fileStem(URL.parse(one, other)?.href ?? one) === stem) return true;
   return stem.length >= tellingStem && stem !== other && decoded(one).includes(`/${stem}`);

@@ -59,6 +59,10 @@ describe('a picture with its caption', () => {
 
   it.each([
     ['where nothing marks the text', `${banner(image)}<div>${paragraphs}</div>`],
+    [
+      'in a link to its file',
+      `${banner(`<a href="/up/harbour-quay.jpg">${image}</a>`)}<div>${paragraphs}</div>`,
+    ],
     ['within the main part', `<main>${banner(image)}<div>${paragraphs}</div></main>`],
     [
       'behind a server that scales it',
@@ -81,6 +85,16 @@ describe('a picture with its caption', () => {
   ])('stays out though the page declares it as its own: %s', (_, body) => {
     const { article } = clipOf(body, declared('harbour-quay.jpg'));
     expect(article.querySelector('img')).toBeNull();
+  });
+
+  it('opens the article when the page declares it as its own, and its header is left out', () => {
+    const links = '<h4><a href="/c/1">Kettles</a>, <a href="/c/2">Harbours</a></h4>';
+    const header = `<header class="post-header"><span>${image}</span>${links}<h1>A kettle</h1></header>`;
+    const body = `<article>${header}<div>${paragraphs}</div></article>`;
+    expect(clipOf(body).article.querySelector('img')).toBeNull();
+    const { article, dropped } = clipOf(body, declared('harbour-quay.jpg'));
+    expect(article.querySelectorAll('img')).toHaveLength(1);
+    expect(dropped).toContain('Harbours');
   });
 
   it('is not shown twice when the page declares it and the text shows it', () => {

@@ -26,6 +26,39 @@ function trimmed(html: string, changed: Partial<About> = {}): string {
 }
 
 it.each([
+  [
+    'as a click would show it',
+    '<p><img src="/a.jpg" alt="Pier"></p><div><i><img src="/a.jpg"></i></div>',
+  ],
+  ['before its figure', '<div><img src="/a.jpg"></div><p><img src="/a.jpg" alt="Pier"></p>'],
+])('keeps a picture that comes twice at once: %s', (_, html) => {
+  expect(trimmed(`${text}${html}${text}`)).toBe(
+    `${text}<p><img src="/a.jpg" alt="Pier"></p>${text}`,
+  );
+});
+
+it('keeps the one of two pictures that has a caption', () => {
+  const figure = '<figure><img src="/a.jpg"><figcaption>The pier in May</figcaption></figure>';
+  expect(trimmed(`${text}<p><img src="/a.jpg" alt="Pier"></p>${figure}${text}`)).toBe(
+    `${text}${figure}${text}`,
+  );
+});
+
+it.each([
+  [
+    'with words between',
+    '<img src="/a.jpg"><p>And again at low water, in the rain.</p><img src="/a.jpg">',
+  ],
+  ['of two files', '<img src="/a.jpg"><img src="/b.jpg">'],
+  [
+    'that are read later',
+    '<img src="data:," data-picture="p1"><img src="data:," data-picture="p2">',
+  ],
+])('keeps both pictures %s', (_, html) => {
+  expect(trimmed(`${text}${html}${text}`).match(/<img/g)).toHaveLength(2);
+});
+
+it.each([
   ['the title once more', '<h1>The Ferry</h1>'],
   ['the title with its section', '<h2><a href="/travel">Travel</a>The Ferry</h2>'],
   ['the name of the site', '<h2><a href="/">Journal</a></h2>'],

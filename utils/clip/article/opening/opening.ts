@@ -124,7 +124,13 @@ function isPicture(figure: Element): boolean {
 function isOwn(element: Element, pictures: readonly string[]): boolean {
   const image = element.matches('figure') ? element.querySelector('img') : element;
   if (!image?.matches('img') || !isDeclared(image, pictures)) return false;
-  return element === image ? !image.closest(elsewhere) : isPicture(element);
+  return element === image ? isInPlace(image) : isPicture(element);
+}
+
+function isInPlace(image: Element): boolean {
+  const around = image.closest(elsewhere);
+  const isOfLink = around?.matches('a') && pictureFile.test(around.getAttribute('href') ?? '');
+  return around === null || (isOfLink === true && !around.parentElement?.closest(elsewhere));
 }
 
 function isDedication(quote: Element): boolean {

@@ -15,6 +15,7 @@ import { removeTeasers } from './teasers';
 import { trimTop } from './top';
 import type { About, Trimmed } from './trimmed';
 import { trimTurns } from './turns';
+import { dropTwins } from './twins';
 
 /**
  * @param article as chosen; changed in place
@@ -29,6 +30,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   const leadsElsewhere = (address: string) => isOtherPage(address, about.url);
   const { hasTeasers, hasTurns } = about.policy;
   for (const wall of article.querySelectorAll('[data-wall]')) drop(wall);
+  dropTwins(article);
   joinFlow(article);
   if (hasTeasers) removeTeasers(trimmed, leadsElsewhere);
   const leaves = leavesOf(article);
