@@ -268,7 +268,7 @@ function byReadability(within: Within, body: Element, about: About): Chosen | nu
   const parts = droppedParts();
   const clone = body.ownerDocument;
   clone.body.replaceWith(body);
-  const article = checkedArticle({ ...within, clone, title: about.title }, parts);
+  const article = checkedArticle({ ...within, clone, title: about.title, url: about.url }, parts);
   return article && trimmed(article, about, parts);
 }
 

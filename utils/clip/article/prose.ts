@@ -236,9 +236,16 @@ function isOneBlock(box: Element): boolean {
 /** Whether the part stands within a line of text, so that its words belong to a sentence. */
 export function isInLine(part: Element): boolean {
   if (!inline.test(part.localName) || part.querySelector('p, div, ul, table')) return false;
-  const box = part.closest(lineBox);
+  const box = part.closest(lineBox) ?? rowAround(part);
   if (!box || box === part || wordsOf(part.textContent ?? '').length === 0) return false;
   const ownWords = widthOf(lineOf(part)) - linkedLength(part);
   const rest = widthOf(lineOf(box)) - linkedLength(box) - ownWords;
   return rest >= besidePart && !part.matches('a[href^="#"]');
+}
+
+/** A box of mere pieces of a line, around a sentence: what somebody says of a move of a game. Who wrote it and when are none. */
+function rowAround(part: Element): Element | null {
+  const { parentElement: row } = part;
+  if (row?.localName !== 'div' || !isSentence(lineOf(part))) return null;
+  return [...row.children].every((it) => inline.test(it.localName)) ? row : null;
 }

@@ -1,4 +1,5 @@
-// Embedded players keep their address. A frame of the same site that fills the page is the page, and is read.
+// Embedded players keep their address. A frame of the same site that fills the page, or holds more text than all around it, is
+// the page, and is read.
 import {
   descendants,
   documentIn,
@@ -18,10 +19,11 @@ const longEnoughOwn = 400;
 /** A frame keeps the address of what it shows; a frame that is the page itself is read. */
 export const readFrame: LiveReader = (live, page) => {
   const name = page.localName(live);
-  const inside = name === 'iframe' && fillsPage(live, page) ? frameOf(page, live) : null;
+  const inside = name === 'iframe' ? frameOf(page, live) : null;
   const address = [live, ...descendants(page, live)].map((it) => addressOf(it, page)).find(Boolean);
   const least = address ? longEnough : longEnoughOwn;
-  if (inside?.body && (page.textContent(inside.body)?.length ?? 0) > least)
+  const isLong = inside && (page.textContent(inside.body)?.length ?? 0) > least;
+  if (isLong && (fillsPage(live, page) || outweighs(inside.body, page)))
     return { copy: page.clone.createElement('div'), children: inside.body, page: inside.page };
   const url = address ? page.resolve(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return 'dropped';
@@ -71,12 +73,20 @@ function textsIn(page: LivePage): FrameText[] {
     const inside = openPage(page.window, document);
     const [body] = inside.allOnPage('body');
     if (!body) return textsIn(inside);
-    const lengthOf = (part: Element) => page.textContent(part)?.length ?? 0;
-    const linked = [...inside.allOnPage('body a, body script, body style')];
-    return [
-      { inside, body, length: linked.reduce((all, it) => all - lengthOf(it), lengthOf(body)) },
-    ];
+    return [{ inside, body, length: lengthOutsideLinks(body, inside) }];
   });
+}
+
+function lengthOutsideLinks(body: Element, page: LivePage): number {
+  const length = (part: Element) => page.textContent(part)?.length ?? 0;
+  const others = [...page.all(body, 'a, script, style, noscript')];
+  return others.reduce((all, it) => all - length(it), length(body));
+}
+
+/** Letters and books are shown in a frame of their own, with the page's bars around. */
+function outweighs(inside: Element, page: LivePage): boolean {
+  const [body] = page.allOnPage('body');
+  return !body || lengthOutsideLinks(inside, page) > lengthOutsideLinks(body, page);
 }
 
 /** Frames wait like pictures, and for consent; until then they show nothing of their own. */

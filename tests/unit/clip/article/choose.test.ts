@@ -166,6 +166,19 @@ it.each([
   expect(body.textContent).toContain('He left.');
 });
 
+it('leaves a sentence among the pieces of a line, whatever its name', () => {
+  const moves = (remark: string) =>
+    `<div><span>1.e4 e5 2.Nf3 Nc6 3.Bc4 Nf6</span> <span class="comments">${remark}</span> <span>4.Ng5 d5</span></div>`;
+  for (const [remark, isKept] of [
+    ['So far it is known to everybody.', true],
+    ['3 remarks', false],
+  ] as const) {
+    const body = bodyOf(`${flow}${moves(remark)}${flow}`);
+    prune(body, droppedParts(), articles);
+    expect(body.textContent?.includes(remark)).toBe(isKept);
+  }
+});
+
 it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
   'leaves a box called %s alone',
   (name) => {

@@ -58,3 +58,15 @@ it('reads a short text that the page itself wrote into a frame which fills it', 
   const clip = clipPage(window);
   expect(clip.ok && clip.value.article?.textContent).toContain('twenty-two locks');
 });
+
+it.each([
+  ['more text than the page around it', 'Rivet is made in a shed.', true],
+  ['less', 'The boiler of the works is lit in October, whatever the weather. '.repeat(30), false],
+])('reads a frame that holds %s', (_, around, isRead) => {
+  const window = windowOf(`<body><main><p>${around}</p><iframe></iframe></main></body>`);
+  const root = window.document.querySelector('iframe')?.contentDocument?.documentElement;
+  if (root) root.innerHTML = locks;
+  const clip = clipPage(window);
+  const text = clip.ok ? clip.value.article?.textContent : '';
+  expect(text?.includes('twenty-two locks')).toBe(isRead);
+});

@@ -15,6 +15,7 @@ import {
   lacksText,
   numberBlocks,
   numbersIn,
+  type Part,
   restored,
 } from './restore';
 
@@ -33,11 +34,13 @@ export interface Candidate extends Within {
   /** What Readability works on; used up. */
   clone: Document;
   title: string;
+  /** The page's. */
+  url: string;
 }
 
 /** @param parts takes what is left out for good. @returns null when Readability finds nothing and there is no container */
 export function checkedArticle(
-  { main, isMarked, clone, title }: Candidate,
+  { main, isMarked, clone, title, url }: Candidate,
   parts: DroppedParts,
 ): Element | null {
   quiet(clone);
@@ -58,9 +61,9 @@ export function checkedArticle(
     serializer: (node) => node as Element,
   }).parse();
   const article = container
-    ? checked(found?.content ?? null, { container, isMarked }, parts)
+    ? checked(found?.content ?? null, { container, isMarked, url }, parts)
     : found?.content
-      ? mended(found.content, around, parts)
+      ? mended(found.content, { container: around, url }, parts)
       : null;
   if (article && article !== container) {
     const picture = article.querySelector('img') ? null : pictureBy(title, around);
@@ -72,15 +75,15 @@ export function checkedArticle(
 }
 
 /** Of a page that marks no container: with what is missing between the parts that Readability kept. */
-function mended(found: Element, page: Element, parts: DroppedParts): Element {
+function mended(found: Element, { container: page, url }: Part, parts: DroppedParts): Element {
   const numbers = numbersIn(found);
   // The article is a box of its own, even where the page is none.
   const all = page.ownerDocument.createElement('div');
   all.append(...page.childNodes);
   page.append(all);
   const box = boxOfKept(page, numbers);
-  if (!box || !lacksText(box, numbers)) return found;
-  const searched = { container: box, sections: new Set<Element>(), isNearlyWhole: true };
+  if (!box || !lacksText({ container: box, url }, numbers)) return found;
+  const searched = { container: box, url, sections: new Set<Element>(), isNearlyWhole: true };
   return restored(searched, found, parts) ?? found;
 }
 
@@ -97,7 +100,7 @@ const box = 'div, center, td, section, header';
 /** Readability's article, checked against the page's own container when much of that has been left out. */
 function checked(
   found: Element | null,
-  { container, isMarked }: { container: Element; isMarked: boolean },
+  { container, isMarked, url }: Part & Pick<Within, 'isMarked'>,
   parts: DroppedParts,
 ): Element | null {
   const whole = proseLength(container);
@@ -108,13 +111,13 @@ function checked(
   if (found && kept >= whole * most) {
     const numbers = numbersIn(found);
     const isWhole = [...sections].every((section) => isIn(numbers, section));
-    if (isWhole && !lacksText(container, numbers)) return found;
+    if (isWhole && !lacksText({ container, url }, numbers)) return found;
     if (isWhole)
-      return restored({ container, sections, isNearlyWhole: true }, found, parts) ?? found;
+      return restored({ container, url, sections, isNearlyWhole: true }, found, parts) ?? found;
   }
   if (!found || (kept < whole * least && (isMarked || !isParted)))
     return isMarked ? container : found;
-  const mended = restored({ container, sections }, found, parts);
+  const mended = restored({ container, url, sections }, found, parts);
   return mended && proseLength(mended) >= kept ? mended : found;
 }
 

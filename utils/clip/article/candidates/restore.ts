@@ -17,8 +17,9 @@ import {
 } from '../thresholds';
 import { isOfPictures } from './galleries';
 import { isGrid } from './grid';
+import { isOfLinks } from './outward';
 import { isSection } from './parted';
-import { isLabelOfPart, isRow } from './rows';
+import { isHeadOfPart, isLabelOfPart, isRow } from './rows';
 import { isUnclassed } from './unclassed';
 
 const numbered =
@@ -62,20 +63,21 @@ function survivorsIn(container: Element, kept: ReadonlySet<string | null>) {
 }
 
 /** Whether something is missing between the kept parts, or below them, that is the author's for sure. */
-export function lacksText(container: Element, kept: ReadonlySet<string | null>): boolean {
+export function lacksText({ container, url }: Part, kept: ReadonlySet<string | null>): boolean {
   const { blocks, alive } = survivorsIn(container, kept);
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return false;
-  return [...container.querySelectorAll('p, ul, ol, div, section, figure')].some(
+  const isLost = (it: Element) =>
+    isRow(it, alive) ||
+    (isBefore(it, last)
+      ? isSurelyText(it) || isLikeKept(it, alive) || isOfPictures(it)
+      : isAdded(it) || isOfLinks(it, alive, url));
+  return [...container.querySelectorAll('p, ul, ol, div, section, header, figure')].some(
     (it) =>
       !alive.has(it) &&
       it.parentElement !== null &&
       alive.has(it.parentElement) &&
-      isBefore(first, it) &&
-      (isRow(it, alive) ||
-        (isBefore(it, last)
-          ? isSurelyText(it) || isLikeKept(it, alive) || isOfPictures(it)
-          : isAdded(it))),
+      (isHeadOfPart(it, alive) || (isBefore(first, it) && isLost(it))),
   );
 }
 
@@ -88,10 +90,15 @@ export function boxOfKept(page: Element, kept: ReadonlySet<string | null>): Elem
   return box;
 }
 
-/** Where Readability looked. */
-export interface Searched {
-  /** Numbered, as it was before; what was dropped for good is taken out of it. */
+/** A part of a page. */
+export interface Part {
   container: Element;
+  /** The page's. */
+  url: string;
+}
+
+/** Where Readability looked: numbered, as it was before; what was dropped for good is taken out of it. */
+export interface Searched extends Part {
   /** What of it is text, whatever Readability says; see parted.ts. */
   sections: ReadonlySet<Element>;
   /** Whether Readability kept nearly all: then only what is the author's for sure comes back. */
@@ -104,7 +111,7 @@ export interface Searched {
  * @returns the container, or null when Readability found its article somewhere else
  */
 export function restored(
-  { container, sections, isNearlyWhole = false }: Searched,
+  { container, url, sections, isNearlyWhole = false }: Searched,
   found: Element,
   parts: DroppedParts,
 ): Element | null {
@@ -126,9 +133,11 @@ export function restored(
           isLikeKept(element, alive) ||
           isRow(element, alive) ||
           isLabelOfPart(element, alive, container) ||
+          isHeadOfPart(element, alive) ||
           (isBefore(first, element) && isOfPictures(element)) ||
           (!isNearlyWhole && isText(element))
         : isAdded(element) ||
+          isOfLinks(element, alive, url) ||
           isRow(element, alive) ||
           (!isNearlyWhole && (isList(element) || isNext(element, alive) || isOfQuestions(element)));
       if (isBack) continue;

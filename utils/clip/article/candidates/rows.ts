@@ -1,7 +1,7 @@
 // Rows of one kind, of which Readability keeps the long ones: the turns of a talk, the lines of an editor's document, the
-// entries of a live blog; and what names each, a speaker or a time.
+// entries of a live blog; and what names each, a speaker, a time or a heading in a box of its own.
 import { hasLetters } from '../../text/letters';
-import { lineOf } from '../leaves';
+import { lineOf, linkedLength } from '../leaves';
 import { isSentence, signature } from '../prose';
 import { fewestEntries } from '../thresholds';
 
@@ -39,6 +39,24 @@ export function isLabelOfPart(
     (it) => isTwin(it, element) && isFollowed(it, alive),
   );
   return others.length >= fewestEntries;
+}
+
+/** Characters of a link beside a heading: "Compare", "Edit". */
+const longestBesideHeading = 20;
+
+/** Whether it is the box of the heading that a part begins with: a version and a link to its changes. */
+export function isHeadOfPart(element: Element, alive: ReadonlySet<Element>): boolean {
+  if (element.previousElementSibling || !isFollowed(element, alive)) return false;
+  const [heading, ...others] = element.querySelectorAll('h2, h3, h4, h5, h6');
+  if (!heading || others.length > 0 || element.querySelector(machinery)) return false;
+  const [name, line] = [lineOf(heading), lineOf(element)];
+  return (
+    name !== '' &&
+    linkedLength(heading) < name.length &&
+    element.querySelectorAll('a').length <= 1 &&
+    line.startsWith(name) &&
+    line.length - name.length <= longestBesideHeading
+  );
 }
 
 function isFollowed({ nextElementSibling: next }: Element, alive: ReadonlySet<Element>): boolean {

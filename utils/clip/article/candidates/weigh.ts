@@ -4,7 +4,7 @@
 import { Readability } from '@mozilla/readability';
 import { lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
-import { isWrittenFooter } from '../prose';
+import { isSentence, isWrittenFooter } from '../prose';
 import {
   fewCommas,
   largestBox,
@@ -13,6 +13,7 @@ import {
   writtenParagraph,
   writtenSentence,
 } from '../thresholds';
+import { isOfOtherSite } from './outward';
 import { isUnclassed } from './unclassed';
 
 /** Its patterns of class names, so that both ways judge by the same. They stand on the prototype, for no type to see. */
@@ -110,11 +111,13 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
   visit(container, false);
 }
 
-/** To another place of the page leads a jump, and to another site a card with a text on what is there. */
+/** To another place of the page leads a jump, and to another site a card with a text on what is there, in the link or below it. */
 function leadsOn(link: Element, url: string): boolean {
   const address = link.getAttribute('href') ?? '#';
   if (address.startsWith('#')) return false;
-  return !link.querySelector('p') || URL.parse(address, url)?.host === new URL(url).host;
+  const { nextElementSibling: below } = link;
+  const isTold = below?.localName === 'p' && isSentence(lineOf(below));
+  return !(isTold || link.querySelector('p')) || !isOfOtherSite(address, url);
 }
 
 function isFurniture(element: Element, name: string, weight: Weight): boolean {

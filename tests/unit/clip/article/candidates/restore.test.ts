@@ -10,6 +10,7 @@ import {
 } from '@/utils/clip/article/candidates/restore';
 import { droppedParts } from '@/utils/clip/article/left-out/dropped';
 
+const url = 'https://journal.example/oven/';
 const sentence = 'The dough waits for nobody, and so the oven was lit long before the sun was up. ';
 
 function bodyOf(html: string): HTMLElement {
@@ -24,7 +25,7 @@ it('brings back text from between what was kept, and nothing from behind it', ()
   const found = container.cloneNode(true) as Element;
   for (const dropped of [...found.children].filter((_, at) => ![0, 3].includes(at)))
     dropped.remove();
-  const article = restored({ container, sections: new Set() }, found, droppedParts());
+  const article = restored({ container, url, sections: new Set() }, found, droppedParts());
   expect(article?.textContent).toBe(`One${sentence.repeat(2)}Two`);
   if (article) forgetNumbers(article);
   expect(article?.querySelector('[data-block]')).toBeNull();
@@ -38,7 +39,7 @@ it.each([
   const container = bodyOf(`<div><figure>${inside}</figure></div><p>${sentence.repeat(4)}</p>`);
   numberBlocks(container);
   const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
-  const article = restored({ container, sections: new Set() }, found, droppedParts());
+  const article = restored({ container, url, sections: new Set() }, found, droppedParts());
   expect(article?.querySelector('img') !== null).toBe(isBack);
 });
 
@@ -56,10 +57,10 @@ it.each([
   numberBlocks(container);
   const found = container.cloneNode(true) as Element;
   found.querySelector('.r')?.remove();
-  expect(lacksText(container, numbersIn(found))).toBe(isBack);
+  expect(lacksText({ container, url }, numbersIn(found))).toBe(isBack);
   for (const isNearlyWhole of [true, false]) {
     const around = container.cloneNode(true) as Element;
-    const searched = { container: around, sections: new Set<Element>(), isNearlyWhole };
+    const searched = { container: around, url, sections: new Set<Element>(), isNearlyWhole };
     const article = restored(searched, found, droppedParts());
     expect(article?.querySelector('img') !== null).toBe(isBack);
   }
@@ -75,7 +76,7 @@ it('brings a table of data back whole', () => {
   const found = container.cloneNode(true) as Element;
   for (const cell of found.querySelectorAll('td')) if (!cell.querySelector('li')) cell.remove();
   found.querySelector('table')?.removeAttribute('data-block');
-  const article = restored({ container, sections: new Set() }, found, droppedParts());
+  const article = restored({ container, url, sections: new Set() }, found, droppedParts());
   expect(article?.textContent).toBe('May 1NotesOven 1May 2NotesOven 2May 3NotesOven 3Last');
 });
 
@@ -86,7 +87,7 @@ it('brings back a list of links under a heading that somebody wrote by hand, and
   numberBlocks(container);
   const found = container.cloneNode(true) as Element;
   for (const box of found.querySelectorAll('div')) box.remove();
-  const article = restored({ container, sections: new Set() }, found, droppedParts());
+  const article = restored({ container, url, sections: new Set() }, found, droppedParts());
   expect(article?.querySelectorAll('ul')).toHaveLength(1);
 });
 
@@ -97,9 +98,11 @@ it('restores a list at the end, unless it is one of links', () => {
     const container = bodyOf(`<p>${sentence.repeat(4)}</p>${list(item)}`);
     numberBlocks(container);
     const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
-    return restored({ container, sections: new Set() }, found, droppedParts())?.querySelectorAll(
-      'li',
-    ).length;
+    return restored(
+      { container, url, sections: new Set() },
+      found,
+      droppedParts(),
+    )?.querySelectorAll('li').length;
   };
   expect(ending(sentence)).toBe(3);
   expect(ending(`<a href="/a">${sentence}</a>`)).toBe(0);
@@ -116,8 +119,8 @@ it.each([
     const container = bodyOf(`<p>${sentence.repeat(4)}</p>${added}<div>Share</div>`);
     numberBlocks(container);
     const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
-    expect(lacksText(container, numbersIn(found))).toBe(isBack);
-    const searched = { container, sections: new Set<Element>(), isNearlyWhole };
+    expect(lacksText({ container, url }, numbersIn(found))).toBe(isBack);
+    const searched = { container, url, sections: new Set<Element>(), isNearlyWhole };
     const article = restored(searched, found, droppedParts());
     expect(article?.querySelector('h2') !== null).toBe(isBack);
     expect(article?.textContent).not.toContain('Share');
@@ -132,9 +135,11 @@ it('restores questions and their answers at the end, and no other box', () => {
     );
     numberBlocks(container);
     const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
-    return restored({ container, sections: new Set() }, found, droppedParts())?.querySelectorAll(
-      'h3',
-    ).length;
+    return restored(
+      { container, url, sections: new Set() },
+      found,
+      droppedParts(),
+    )?.querySelectorAll('h3').length;
   };
   expect(kept('Why rye?', 'Why salt?', 'Why so early?')).toBe(3);
   expect(kept('Rye', 'Salt', 'The hour')).toBe(0);
@@ -148,8 +153,8 @@ it('restores a sentence with links and a list that a line introduces, even where
     numberBlocks(container);
     const outer = [...container.querySelectorAll('p')];
     const found = bodyOf(`${outer[0]?.outerHTML}${outer.at(-1)?.outerHTML}`);
-    const searched = { container, sections: new Set<Element>(), isNearlyWhole: true };
-    const lacks = lacksText(container, numbersIn(found));
+    const searched = { container, url, sections: new Set<Element>(), isNearlyWhole: true };
+    const lacks = lacksText({ container, url }, numbersIn(found));
     const article = restored(searched, found, droppedParts());
     return [lacks, (article?.children.length ?? 0) > 2];
   };
@@ -173,7 +178,7 @@ it('restores the last chapters that are built like the others, whatever they are
     const container = bodyOf(html);
     numberBlocks(container);
     const found = bodyOf(container.querySelector('section')?.outerHTML ?? '');
-    const article = restored({ container, sections: new Set() }, found, droppedParts());
+    const article = restored({ container, url, sections: new Set() }, found, droppedParts());
     return [...(article?.querySelectorAll('h2') ?? [])].map((it) => it.textContent);
   };
   expect(kept(last('comments-on-marks', 'share-of-sea'))).toEqual([
@@ -188,4 +193,35 @@ it('restores the last chapters that are built like the others, whatever they are
   ];
   for (const other of others)
     expect(kept(`<div>${chapter('intro', 'One')}${other}</div>`)).toEqual(['One']);
+});
+
+it.each([
+  [
+    'to other sites',
+    '<h2>Heard here</h2><ul><li><a href="https://a.example/1">The oven</a></li></ul>',
+    true,
+  ],
+  ['to its own site', '<h2>Heard here</h2><ul><li><a href="/1">The oven</a></li></ul>', false],
+  [
+    'that share the page',
+    `<h2>Pass it on</h2><ul><li><a href="https://n.example/?u=${url}">By network</a></li></ul>`,
+    false,
+  ],
+  [
+    'under a label of the site',
+    '<h2>Follow us</h2><ul><li><a href="https://n.example/we">Our page</a></li></ul>',
+    false,
+  ],
+  ['under no heading', '<ul><li><a href="https://a.example/1">The oven</a></li></ul>', false],
+])('brings back links below the text %s: %s', (_, links, isBack) => {
+  const text = `<p>${sentence.repeat(3)}</p>`;
+  const container = bodyOf(`${text}${text}${links}`);
+  numberBlocks(container);
+  const found = bodyOf(text + text);
+  found.innerHTML = [...container.querySelectorAll('p')].map((it) => it.outerHTML).join('');
+  expect(lacksText({ container, url }, numbersIn(found))).toBe(isBack);
+  const searched = { container, url, sections: new Set<Element>(), isNearlyWhole: true };
+  const article = restored(searched, found, droppedParts());
+  expect(article?.querySelector('ul') !== null).toBe(isBack);
+  expect(article?.querySelector('h2') !== null).toBe(isBack);
 });

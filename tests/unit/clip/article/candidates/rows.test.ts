@@ -15,7 +15,7 @@ function back(html: string): string {
   for (const block of found.querySelectorAll('p, h2'))
     if ((block.textContent ?? '').length <= sentence.length) block.remove();
   const article = restored(
-    { container, sections: new Set(), isNearlyWhole: true },
+    { container, url: 'https://journal.example/oven/', sections: new Set(), isNearlyWhole: true },
     found,
     droppedParts(),
   );
@@ -48,4 +48,15 @@ it('brings back the times of a live blog', () => {
     `<article class="block"><header><a class="at" href="#${time}"><time>${time}</time></a></header>${long()}</article>`;
   expect(back(entry('17.42') + entry('14.05') + entry('08.00'))).toBe('17.4214.0508.00');
   expect(back(entry('17.42') + long())).toBe('');
+});
+
+it.each([
+  ['with a link beside it', '<h2>2.4.0 of May</h2><a href="/c">Compare</a>', '2.4.0 of MayCompare'],
+  ['that leads away', '<h2><a href="/c">2.4.0 of May</a></h2>', ''],
+  ['over links', '<h2>Share</h2><a href="/f">F</a> <a href="/x">X</a>', ''],
+  ['over a field', '<h2>Sign up</h2><input>', ''],
+  ['with a line of its own', '<h2>Letters</h2><p>One each week, on Mondays.</p>', ''],
+])('brings back the heading a part begins with, or not: %s', (_, inside, expected) => {
+  expect(back(`<div><div class="head">${inside}</div>${long()}</div>${long()}`)).toBe(expected);
+  expect(back(`<div>${long()}<div class="head">${inside}</div>${long()}</div>`)).toBe('');
 });
