@@ -23,7 +23,7 @@ export const readFrame: LiveReader = (live, page) => {
   const address = [live, ...descendants(page, live)].map((it) => addressOf(it, page)).find(Boolean);
   const least = address ? longEnough : longEnoughOwn;
   const isLong = inside && (page.textContent(inside.body)?.length ?? 0) > least;
-  if (isLong && (fillsPage(live, page) || outweighs(inside.body, page)))
+  if (isLong && (fillsPage(live, page) || (!isService(live, page) && outweighs(inside.body, page))))
     return { copy: page.clone.createElement('div'), children: inside.body, page: inside.page };
   const url = address ? page.resolve(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return 'dropped';
@@ -115,10 +115,15 @@ const sold =
 /** Pixels; smaller frames are buttons and counters. */
 const least = { width: 180, height: 100 };
 
+/** By its name, or because it follows the reader over the page, as chats do. */
+function isService(live: Element, page: LivePage): boolean {
+  const names = ['id', 'name', 'class'].map((name) => page.attribute(live, name)).join(' ');
+  return serviceName.test(names) || page.style(live).position === 'fixed';
+}
+
 /** A chart, a map, a program to try: large, and with text before it, out of the boxes that hold nothing else. */
 function isOfText(live: Element, url: URL, page: LivePage): boolean {
-  const names = ['id', 'name', 'class'].map((name) => page.attribute(live, name)).join(' ');
-  if (service.test(url.host + url.pathname) || serviceName.test(names)) return false;
+  if (service.test(url.host + url.pathname) || isService(live, page)) return false;
   const box = page.box(live);
   const [width, height] = (['width', 'height'] as const).map((name) => {
     const said = page.attribute(live, name);
@@ -126,8 +131,6 @@ function isOfText(live: Element, url: URL, page: LivePage): boolean {
     return /^\d+(?:px)?$/.test(said) ? Number.parseInt(said, 10) : box[name] || 1_000;
   }) as [number, number];
   if (width < least.width || height < least.height) return false;
-  // What follows the reader over the page, as chats do.
-  if (page.style(live).position === 'fixed') return false;
   for (const node of [live, ...boxesAround(live, page, 6)]) {
     // No place for advertisements has a caption.
     if (page.localName(node) === 'figure') return true;

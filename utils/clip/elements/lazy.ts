@@ -101,13 +101,16 @@ export function fileStem(address: string): string {
 /** Letters of a file's name that says which picture it is, wherever it stands in the address of a server that scales it. */
 const tellingStem = 8;
 
+/** Characters; what is longer is the picture itself. */
+const longestAddress = 4_000;
+
 /**
  * Whether two addresses show the same picture, at whatever size.
  * @param one may be relative
  */
 export function isSamePicture(one: string, other: string): boolean {
   // A fragment, or nothing, would lead to the other.
-  if (!/^\s*[^\s#?]/.test(one)) return false;
+  if (!/^\s*[^\s#?]/.test(one) || one.length > longestAddress) return false;
   const stem = fileStem(other);
   if (fileStem(URL.parse(one, other)?.href ?? one) === stem) return true;
   return stem.length >= tellingStem && stem !== other && decoded(one).includes(`/${stem}`);

@@ -46,9 +46,8 @@ export function readDeclared(page: LivePage): Declared {
 
 /** The addresses of the pictures that a page gives to those who share it. */
 export function picturesOf({ meta, links }: Declared): string[] {
-  return ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image']
-    .flatMap(meta)
-    .concat(links('image_src'));
+  const names = ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image'];
+  return [...new Set([...names.flatMap(meta), ...links('image_src')])];
 }
 
 function titleOf(page: LivePage): string {

@@ -59,11 +59,20 @@ it('reads a short text that the page itself wrote into a frame which fills it', 
   expect(clip.ok && clip.value.article?.textContent).toContain('twenty-two locks');
 });
 
+const shed = 'Rivet is made in a shed.';
+
 it.each([
-  ['more text than the page around it', 'Rivet is made in a shed.', true],
-  ['less', 'The boiler of the works is lit in October, whatever the weather. '.repeat(30), false],
-])('reads a frame that holds %s', (_, around, isRead) => {
-  const window = windowOf(`<body><main><p>${around}</p><iframe></iframe></main></body>`);
+  ['holds more text than the page around it', shed, '', true],
+  [
+    'holds less',
+    'The boiler of the works is lit in October, in all weathers. '.repeat(30),
+    '',
+    false,
+  ],
+  ['asks for consent', shed, 'id="consent-box"', false],
+  ['lies over the page', shed, 'style="position: fixed"', false],
+])('reads a frame or not that %s', (_, around, said, isRead) => {
+  const window = windowOf(`<body><main><p>${around}</p><iframe ${said}></iframe></main></body>`);
   const root = window.document.querySelector('iframe')?.contentDocument?.documentElement;
   if (root) root.innerHTML = locks;
   const clip = clipPage(window);

@@ -4,10 +4,16 @@ import { lineOf, linkedLength } from '../leaves';
 
 const headings = 'h2, h3, h4, h5, h6';
 
-/** Whether an address leads to another site than the page's. */
+/** Whether an address leads to another site than the page's, and to no other part of that. */
 export function isOfOtherSite(address: string, url: string): boolean {
   const target = URL.parse(address, url);
-  return target !== null && /^https?:$/.test(target.protocol) && target.host !== new URL(url).host;
+  if (!target || !/^https?:$/.test(target.protocol)) return false;
+  const [one, other] = [siteOf(target), siteOf(new URL(url))];
+  return one !== other && !one.endsWith(`.${other}`) && !other.endsWith(`.${one}`);
+}
+
+function siteOf({ host }: URL): string {
+  return host.replace(/^www\./, '');
 }
 
 /**
@@ -25,9 +31,9 @@ export function isOfLinks(element: Element, alive: ReadonlySet<Element>, url: st
   const before = heading.previousElementSibling;
   if (!before || !alive.has(before) || linkedLength(heading) > 0) return false;
   if (isBoilerplateLabel(lineOf(heading).toLowerCase())) return false;
-  const { host } = new URL(url);
+  const own = siteOf(new URL(url));
   return [...element.children].every((item) => {
     const address = item.querySelector('a[href]')?.getAttribute('href') ?? '';
-    return lineOf(item) !== '' && isOfOtherSite(address, url) && !address.includes(host);
+    return lineOf(item) !== '' && isOfOtherSite(address, url) && !address.includes(own);
   });
 }

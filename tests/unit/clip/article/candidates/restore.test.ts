@@ -203,6 +203,11 @@ it.each([
   ],
   ['to its own site', '<h2>Heard here</h2><ul><li><a href="/1">The oven</a></li></ul>', false],
   [
+    'to another part of its site',
+    '<h2>Heard here</h2><ul><li><a href="https://shop.journal.example/">Our mugs</a></li></ul>',
+    false,
+  ],
+  [
     'that share the page',
     `<h2>Pass it on</h2><ul><li><a href="https://n.example/?u=${url}">By network</a></li></ul>`,
     false,
