@@ -1,5 +1,6 @@
 // The picture over a text in a box that is no figure: many sites set it beside the box with the text.
 import { captionLine, longestCaption } from '../../elements/captions';
+import type { LivePage } from '../../page/live-page';
 import { lineOf } from '../leaves';
 
 /**
@@ -16,6 +17,19 @@ export function isLonePicture(image: Element, text: Element): boolean {
     around.querySelector('h1, h2') !== null ||
     lineOf(around) === captionOf(image)
   );
+}
+
+/** Pixels of a picture in no figure; a smaller one is a face or a sign. */
+const leastPicture = { width: 240, height: 120 };
+
+/**
+ * @param live the picture on the page; what the page has not drawn counts as large
+ * @param isSure whether it counts also before it has come; what has not come may have no size
+ */
+export function isLarge(live: Element | undefined, isSure: boolean, page: LivePage): boolean {
+  if (isSure && live && page.naturalWidth(live as HTMLImageElement) === 0) return true;
+  const { width, height } = live ? page.box(live) : leastPicture;
+  return width >= leastPicture.width && height >= leastPicture.height;
 }
 
 /** What the line behind a picture says that is called a caption; '' when there is none. */
