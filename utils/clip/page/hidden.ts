@@ -29,7 +29,7 @@ export function isHidden(live: Element, classes: string, page: LivePage): boolea
   // "Not shown" also covers display:contents and what stands in a closed <details>: both are content. Only the
   // element's own style decides.
   const { display, visibility } = page.style(live);
-  if (display === 'none') return !isFolded(live, classes, page);
+  if (display === 'none') return !isStreamed(live, page) && !isFolded(live, classes, page);
   if (page.isUnseen || (visibility !== 'hidden' && visibility !== 'collapse')) return false;
   return !isAwaited(live, page) && !isInClosed(live, page);
 }
@@ -42,6 +42,17 @@ function isInClosed(live: Element, page: LivePage): boolean {
   const { display, position } = page.style(outermost);
   const isInFlow = display === 'none' || /^(?:static|relative)$/.test(position);
   return isInFlow && isFolded(outermost, page.attribute(outermost, 'class'), page);
+}
+
+/**
+ * What a server sends after the page, to be put in its place by a script that has not run: blocked, or not there yet. React
+ * calls it so, https://github.com/reactwg/react-18/discussions/37.
+ */
+function isStreamed(live: Element, page: LivePage): boolean {
+  return (
+    /^S:[\da-f]{1,8}$/.test(page.attribute(live, 'id')) &&
+    page.attributeNames(live).includes('hidden')
+  );
 }
 
 /** Names of what opens below its heading when that is clicked. */

@@ -98,6 +98,17 @@ it.each([
   expect(read('https://journal.example')).not.toContain('Tallow');
 });
 
+it.each([
+  ['is read', 'S:0', true],
+  ['stays out when the page hides it for good', 'more', false],
+])('what a page streams and has not put in its place %s', (_, id, isRead) => {
+  const shell = '<main><h1>The bell</h1><template id="B:0"></template><p>Loading</p></main>';
+  const clip = clipPage(
+    windowOf(`<body>${shell}<div hidden id="${id}">${paragraphs(4)}</div></body>`),
+  );
+  expect(clip.ok && clip.value.article?.textContent?.includes(prose) === true).toBe(isRead);
+});
+
 it('gives the column with the text of a page that is laid out as a table, and lists what stands around it', () => {
   const menu =
     '<a href="/1">Home</a><br><a href="/2">Ropes</a><br><a href="/3">Clay</a><br><b>Poll</b><br>Should it be painted?';
