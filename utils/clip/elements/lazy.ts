@@ -30,7 +30,7 @@ export function lazyAddresses(live: Element, page: LivePage): string[] {
 
 /** Under any name. */
 export function waitingAddresses(live: Element, page: LivePage): string[] {
-  const others = otherData(live, page)
+  const others = otherNames(live, page)
     .map((name) => ({ name, value: page.attribute(live, name).trim() }))
     .filter(
       ({ name, value }) =>
@@ -46,7 +46,7 @@ function rank(name: string): number {
 
 /** Values like those of srcset. */
 export function waitingSets(live: Element, page: LivePage): string[] {
-  const others = otherData(live, page).filter((name) => !known.includes(name));
+  const others = otherNames(live, page).filter((name) => !known.includes(name));
   return [
     ...knownSets.map((name) => page.attribute(live, name)).filter(Boolean),
     ...others.map((name) => page.attribute(live, name)).filter((value) => set.test(value)),
@@ -57,7 +57,7 @@ export function waitingSets(live: Element, page: LivePage): string[] {
 const standard =
   /^(?:on\w+|aria-.*|src(?:set)?|sizes|alt|title|name|id|class|style|(?:low|dyn)src|longdesc|usemap|href|item\w+)$/;
 
-function otherData(live: Element, page: LivePage): string[] {
+function otherNames(live: Element, page: LivePage): string[] {
   return page
     .attributeNames(live)
     .filter((name) => !standard.test(name) && !elsewhere.test(name))

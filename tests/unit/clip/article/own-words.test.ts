@@ -86,13 +86,19 @@ it('keeps thanks and later news that stand in the footer of an article', () => {
 });
 
 it.each([
-  ['around all of it', (link: string) => `${link}<p>It smells right.</p></a>`],
-  ['over a sentence', (link: string) => `${link}</a><p>Forty minutes. It smells right.</p>`],
-])('keeps cards with a link to another site %s, and not those that lead on', (_, inside) => {
-  const card = (site: string, name: string) =>
-    `<div class="block border">${inside(`<a href="${site}"><strong>${name} of the valley</strong>`)}</div>`;
+  [
+    'around all of it',
+    (site: string, name: string) =>
+      `<a class="block border" href="${site}"><h3>${name}</h3><p>It smells of the right things, and stays where one puts it.</p></a>`,
+  ],
+  [
+    'over a sentence',
+    (site: string, name: string) =>
+      `<div class="block border"><a href="${site}"><strong>${name} of the valley</strong></a><p>Forty minutes. It smells right.</p></div>`,
+  ],
+])('keeps cards with a link to another site %s, and not those that lead on', (_, card) => {
   const grid = (site: string) =>
-    `<h2>What we use</h2>${card(`${site}/1`, 'Clay')}${card(`${site}/2`, 'Tallow')}`;
+    `<h2>What we use</h2><div class="grid">${card(`${site}/1`, 'Clay')}${card(`${site}/2`, 'Tallow')}</div>`;
   const read = (site: string) => textOf(around(paragraphs(3) + grid(site) + paragraphs(1)));
   expect(read('https://clay.example')).toContain('Tallow');
   expect(read('https://journal.example')).not.toContain('Tallow');

@@ -67,17 +67,34 @@ export function lacksText({ container, url }: Part, kept: ReadonlySet<string | n
   const { blocks, alive } = survivorsIn(container, kept);
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return false;
-  const isLost = (it: Element) =>
-    isRow(it, alive) ||
-    (isBefore(it, last)
-      ? isSurelyText(it) || isLikeKept(it, alive) || isOfPictures(it)
-      : isAdded(it) || isOfLinks(it, alive, url));
+  const among = { first, last, alive, url };
   return [...container.querySelectorAll('p, ul, ol, div, section, header, figure')].some(
     (it) =>
       !alive.has(it) &&
       it.parentElement !== null &&
       alive.has(it.parentElement) &&
-      (isHeadOfPart(it, alive) || (isBefore(first, it) && isLost(it))),
+      (isBefore(first, it) || isHeadOfPart(it, alive)) &&
+      isSure(it, among),
+  );
+}
+
+/** What was kept, from the first block to the last, on a page. */
+interface Kept {
+  first: Element;
+  last: Element;
+  /** With all that stands around it. */
+  alive: ReadonlySet<Element>;
+  url: string;
+}
+
+/** Whether what is missing is the author's for sure, however much was kept. */
+function isSure(element: Element, { first, last, alive, url }: Kept): boolean {
+  if (isRow(element, alive) || isHeadOfPart(element, alive)) return true;
+  if (!isBefore(element, last)) return isAdded(element) || isOfLinks(element, alive, url);
+  return (
+    isSurelyText(element) ||
+    isLikeKept(element, alive) ||
+    (isBefore(first, element) && isOfPictures(element))
   );
 }
 
@@ -128,18 +145,10 @@ export function restored(
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
     } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
       if (sections.has(element)) continue;
+      if (isSure(element, { first, last, alive, url })) continue;
       const isBack = isBefore(element, last)
-        ? isSurelyText(element) ||
-          isLikeKept(element, alive) ||
-          isRow(element, alive) ||
-          isLabelOfPart(element, alive, container) ||
-          isHeadOfPart(element, alive) ||
-          (isBefore(first, element) && isOfPictures(element)) ||
-          (!isNearlyWhole && isText(element))
-        : isAdded(element) ||
-          isOfLinks(element, alive, url) ||
-          isRow(element, alive) ||
-          (!isNearlyWhole && (isList(element) || isNext(element, alive) || isOfQuestions(element)));
+        ? isLabelOfPart(element, alive, container) || (!isNearlyWhole && isText(element))
+        : !isNearlyWhole && (isList(element) || isNext(element, alive) || isOfQuestions(element));
       if (isBack) continue;
       parts.add(element, 'not-article');
       element.remove();

@@ -41,21 +41,26 @@ export function isLabelOfPart(
   return others.length >= fewestEntries;
 }
 
-/** Characters of a link beside a heading: "Compare", "Edit". */
-const longestBesideHeading = 20;
+/** Characters: "Compare". */
+const longestBesideHeading = 12;
+
+/** Whether a box holds a heading that is not linked as a whole, and beside it no more than a sign or a button. */
+export function isOfHeadings(element: Element): boolean {
+  const headings = [...element.querySelectorAll('h2, h3, h4, h5, h6')];
+  const length = headings.map(lineOf).join(' ').length;
+  const linked = headings.reduce((sum, it) => sum + linkedLength(it), 0);
+  return linked < length && lineOf(element).length - length <= longestBesideHeading;
+}
 
 /** Whether it is the box of the heading that a part begins with: a version and a link to its changes. */
 export function isHeadOfPart(element: Element, alive: ReadonlySet<Element>): boolean {
-  if (element.previousElementSibling || !isFollowed(element, alive)) return false;
-  const [heading, ...others] = element.querySelectorAll('h2, h3, h4, h5, h6');
-  if (!heading || others.length > 0 || element.querySelector(machinery)) return false;
-  const [name, line] = [lineOf(heading), lineOf(element)];
   return (
-    name !== '' &&
-    linkedLength(heading) < name.length &&
+    element.previousElementSibling === null &&
+    isFollowed(element, alive) &&
+    element.querySelectorAll('h2, h3, h4, h5, h6').length === 1 &&
     element.querySelectorAll('a').length <= 1 &&
-    line.startsWith(name) &&
-    line.length - name.length <= longestBesideHeading
+    element.querySelector(machinery) === null &&
+    isOfHeadings(element)
   );
 }
 

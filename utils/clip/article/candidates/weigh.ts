@@ -2,7 +2,7 @@
 // names speak against them. One walk from the inside out; Readability's own, over a container that is sure already,
 // takes as long as everything else together.
 import { Readability } from '@mozilla/readability';
-import { lineOf, linkedLength } from '../leaves';
+import { lineOf } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { isSentence, isWrittenFooter } from '../prose';
 import {
@@ -14,6 +14,7 @@ import {
   writtenSentence,
 } from '../thresholds';
 import { isOfOtherSite } from './outward';
+import { isOfHeadings } from './rows';
 import { isUnclassed } from './unclassed';
 
 /** Its patterns of class names, so that both ways judge by the same. They stand on the prototype, for no type to see. */
@@ -149,21 +150,10 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   return (share > 0.1 || text < 60) && isNamedBadly(element);
 }
 
-/** Characters: "Compare". */
-const longestBesideHeading = 12;
-
 /** Beside it may stand boxes without words: places for advertisements. */
 function isParagraph({ children }: Element): boolean {
   const [only, ...more] = [...children].filter((it) => (it.textContent ?? '').trim() !== '');
   return only?.localName === 'p' && more.length === 0;
-}
-
-/** Whether a box holds a heading that is not linked as a whole, and beside it no more than a sign or a button. */
-function isOfHeadings(element: Element): boolean {
-  const headings = [...element.querySelectorAll('h2, h3, h4, h5, h6')];
-  const length = headings.map(lineOf).join(' ').length;
-  const linked = headings.reduce((sum, it) => sum + linkedLength(it), 0);
-  return linked < length && lineOf(element).length - length <= longestBesideHeading;
 }
 
 function namesOf(element: Element): string {

@@ -2,6 +2,9 @@
 // of the window would show.
 import { hasLetters } from '../../text/letters';
 
+/** What a box may hold beside words. */
+const media = 'img, video, audio, iframe, table, math, hr';
+
 /** Takes out the one that says less of itself. */
 export function dropTwins(article: Element): void {
   let before: Element | null = null;
@@ -53,5 +56,3 @@ function drop(picture: Element, article: Element): void {
   }
   box.remove();
 }
-
-const media = 'img, video, audio, iframe, table, math, hr';
