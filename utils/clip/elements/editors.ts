@@ -2,7 +2,7 @@
 import { wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
 import { descendants, type LivePage } from '../page/live-page';
-import { toSpaces } from './code';
+import { toSpaces } from './code-text';
 import { languageOf } from './language';
 import type { LiveReader } from './reader';
 
