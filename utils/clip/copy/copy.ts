@@ -11,6 +11,7 @@ import { type LivePage, nodeTypes } from '../page/live-page';
 import { PageTooLarge } from '../page/too-large';
 import { articleDialog } from './dialog';
 import { type Copies, copiesOf } from './originals';
+import { placeStreamed } from './streamed';
 
 /** Characters of text. */
 const mostCharacters = 8 * 1024 * 1024;
@@ -36,11 +37,12 @@ export function copyBody(page: LivePage): Copies | null {
   if (!live) return null;
   const dialog = articleDialog(live, page);
   const copies = dialog ? dialogCopies(dialog, page) : copiesOf(live, page);
+  nameOverlays(copies, page);
+  disarm(copies.top, page);
+  placeStreamed(copies, page, (part) => finish(part, page));
   // Other texts of a frameset are read already.
   copies.top.prepend(...page.framesBefore.map((it) => copyPart(it, page)));
   copies.top.append(...page.framesAfter.map((it) => copyPart(it, page)));
-  nameOverlays(copies, page);
-  disarm(copies.top, page);
   for (const part of page.all(copies.top, machinery)) page.remove(part);
   // With scripts on, what stands in <noscript> is mere text. Lazy pictures leave a short one, and it is read later.
   for (const part of page.all(copies.top, 'noscript')) {
@@ -85,9 +87,14 @@ function bodyOf(root: Element, page: LivePage): Element | null {
 /** A piece of a page, copied and cleaned: a frame's body, or what was parsed out of <noscript>. */
 export function copyPart(live: Element, page: LivePage): Element {
   const copies = copiesOf(live, page);
+  finish(copies, page);
+  return copies.top;
+}
+
+/** Makes of a part's copies what is read, in one go. */
+function finish(copies: Copies, page: LivePage): void {
   disarm(copies.top, page);
   clean(copies, page, everything);
-  return copies.top;
 }
 
 /**

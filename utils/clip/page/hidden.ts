@@ -48,7 +48,7 @@ function isInClosed(live: Element, page: LivePage): boolean {
  * What a server sends after the page, to be put in its place by a script that has not run: blocked, or not there yet. React
  * calls it so, https://github.com/reactwg/react-18/discussions/37.
  */
-function isStreamed(live: Element, page: LivePage): boolean {
+export function isStreamed(live: Element, page: LivePage): boolean {
   return (
     /^S:[\da-f]{1,8}$/.test(page.attribute(live, 'id')) &&
     page.attributeNames(live).includes('hidden')

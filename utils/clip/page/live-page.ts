@@ -177,7 +177,7 @@ function insideOf(page: LivePage, baseURI: string): LivePage {
   return { ...page, resolve, hiding: new Map(), looks: new Map() };
 }
 
-export const nodeTypes = { element: 1, text: 3, fragment: 11 } as const;
+export const nodeTypes = { element: 1, text: 3, comment: 8, fragment: 11 } as const;
 
 /** Elements directly or deeper under one of the live page, in document order, without recursion. */
 export function* descendants(page: LivePage, top: Node): Generator<Element> {

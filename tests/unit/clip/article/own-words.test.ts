@@ -115,6 +115,23 @@ it.each([
   expect(clip.ok && clip.value.article?.textContent?.includes(prose) === true).toBe(isRead);
 });
 
+it('puts what a page streams in its place, and takes out what stood there meanwhile', () => {
+  const place = (id: string) =>
+    `<!--$?--><template id="B:${id}"></template><p>Loading.</p><!--/$-->`;
+  const shell = `<main><h1>The bell</h1><p>First. ${prose}</p>${place('a')}<p>Last. ${prose}</p></main>`;
+  const rest =
+    `<div hidden id="S:a"><p>Second. ${prose}</p><template id="P:b"></template></div>` +
+    `<div hidden id="S:b"><p>Third. ${prose}</p></div><div hidden id="S:c"><p>Placeless.</p></div>`;
+  const clip = clipPage(windowOf(`<body>${shell}${rest}</body>`));
+  const text = (clip.ok && clip.value.article?.textContent) || '';
+  expect(text.match(/First|Second|Third|Last|Loading/g)).toEqual([
+    'First',
+    'Second',
+    'Third',
+    'Last',
+  ]);
+});
+
 it('gives the column with the text of a page that is laid out as a table, and lists what stands around it', () => {
   const menu =
     '<a href="/1">Home</a><br><a href="/2">Ropes</a><br><a href="/3">Clay</a><br><b>Poll</b><br>Should it be painted?';
