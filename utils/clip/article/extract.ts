@@ -28,7 +28,7 @@ import {
 import { sectionsOf } from './candidates/parted';
 import { weigh } from './candidates/weigh';
 import { isDoubtful } from './doubt';
-import { partsBeside, withoutArticle } from './left-out/beside';
+import { boxAround, partsBeside, siblingsOf } from './left-out/beside';
 import { type DroppedParts, droppedParts, listed } from './left-out/dropped';
 import { proseLength } from './measure';
 import { captionOf, figureOf, isLarge } from './opening/lone-picture';
@@ -91,8 +91,8 @@ interface Search {
   container: Container | null;
   /** The container's element. */
   main: Element | null;
-  /** What is marked as the article may stand in a box that the page marks as its main part. */
-  around: Element | null;
+  /** The box of which all that is left out is told. */
+  told: Element;
   /** What stands over the text and is shown. */
   opening: readonly Element[];
   /** The page's own picture in a box that has been cleaned; nothing where the page does not show it over the text. */
@@ -124,6 +124,10 @@ function searchIn({ live, copy, declared, metadata }: Page): Search {
       (!it.matches('img') || isLarge(originalOf(it, copy), isOwn(it), live)),
   );
   const hasOwn = opening.some(isOwn);
+  // What is marked as the article may stand in a box that the page marks as its main part.
+  const around = (main && (layoutOf(main) ?? widestMarked(main))) ?? narrowest(top)?.element ?? top;
+  // A lead may stand outside of that; then what stands between is told, too.
+  const told = boxAround([around, ...opening.filter((it) => !it.matches('img'))]);
   return {
     live,
     copy,
@@ -133,7 +137,7 @@ function searchIn({ live, copy, declared, metadata }: Page): Search {
     parts,
     container,
     main,
-    around: main && (layoutOf(main) ?? widestMarked(main)),
+    told,
     opening,
     ownPictureIn: (box) => (hasOwn ? ownPicture(box, pictures) : []),
     shown: {
@@ -165,8 +169,9 @@ function shownOf(those: readonly DroppedPart[], search: Search): DroppedPart[] {
 }
 
 function fromContainer(search: Search, main: Element): Extract | null {
-  const { live, copy, top, about, pruned, parts, around, opening } = search;
-  const beside = [...parts.within(around ?? main), ...partsBeside(main, around, opening)];
+  const { live, copy, top, about, pruned, parts, told, opening } = search;
+  const inTold = parts.within(told);
+  const siblings = siblingsOf(main, told);
   const above = opening.flatMap((it) => {
     if (!it.matches('img')) return [main.contains(it) ? it : (shownPart(it, search) ?? it)];
     const caption = captionOf(it);
@@ -177,7 +182,9 @@ function fromContainer(search: Search, main: Element): Extract | null {
   clean(box, live, everything, pruned);
   const first = box.top.firstElementChild;
   const isSure =
-    about.policy.isContainerWhole || first?.matches('[itemprop~="articleBody"], article') === true;
+    about.policy.isContainerWhole ||
+    search.container?.isLetter === true ||
+    first?.matches('[itemprop~="articleBody"], article') === true;
   // A copy: Readability takes apart what it looks into.
   const inside = new Set<Element>();
   search.above = above.flatMap((it) => {
@@ -188,7 +195,7 @@ function fromContainer(search: Search, main: Element): Extract | null {
     return [own];
   });
   if (first) search.above.unshift(...search.ownPictureIn(first));
-  const within = { main: first, isMarked: true };
+  const within = { main: first, isMarked: true, around: first, known: [] };
   const found = first && (isSure ? trusted(first, about) : byReadability(within, box.top, about));
   if (!found) {
     top.append(...box.top.childNodes);
@@ -198,31 +205,43 @@ function fromContainer(search: Search, main: Element): Extract | null {
   const missing = search.above.filter(
     (it) => !inside.has(it) || isSureOpening(it) || isLeftByReadability(it, found.dropped),
   );
+  const beside = [...inTold, ...partsBeside(siblings, knownLines(about))];
   const left = [...shownOf(beside, search), ...found.dropped];
   const dropped = listed(addOpening(found.article, missing, left), live.clone);
   return { ...found, dropped, isDoubtful: false };
 }
 
 function fromPage(search: Search): Extract | null {
-  const { live, copy, top, about, pruned, parts, main, around, opening, shown } = search;
-  const inMain = shownOf(parts.within(around ?? narrowest(top)?.element ?? top), search);
+  const { live, copy, top, about, pruned, parts, main, told, opening, shown } = search;
+  const isMarked = main !== null && top.contains(main);
+  const inBoxes = boxesUp(told, top).map((box) => parts.within(box));
   clean(copy, live, everything, pruned);
   const copied = (it: Element) => it.cloneNode(true) as Element;
-  const beside = main
-    ? partsBeside(main, around, opening).map((it) => ({ ...it, element: copied(it.element) }))
-    : [];
-  const isMarked = main !== null && top.contains(main);
-  const within = { main: isMarked ? main : unmarked(top), isMarked };
   const above = search.above ?? [
     ...search.ownPictureIn(top),
     ...opening.filter((it) => top.contains(it) && !it.matches('img')).map(copied),
   ];
-  const found = byReadability(within, top, about);
+  const known = [...knownLines(about), ...above.map((it) => it.textContent ?? '')];
+  const container = isMarked ? main : unmarked(top);
+  const found = byReadability({ main: container, isMarked, around: told, known }, top, about);
   if (!found) return null;
   const { article } = found;
-  const left = [...inMain, ...withoutArticle(beside, article), ...found.dropped];
+  const left = [...shownOf(inBoxes[found.above] ?? [], search), ...found.dropped];
   const dropped = listed(addOpening(article, above, left), live.clone);
   return { article, dropped, isDoubtful: isDoubtful(article, shown) };
+}
+
+/** A box and all around it up to the top. */
+function boxesUp(box: Element, top: Element): Element[] {
+  const boxes = [box];
+  for (let up = box; up !== top && up.parentElement; up = up.parentElement)
+    boxes.push(up.parentElement);
+  return boxes;
+}
+
+/** The writer sees them beside the story. */
+function knownLines({ title, byline }: About): string[] {
+  return [title, byline ?? ''].filter(hasLetters);
 }
 
 function isLeftByReadability(lead: Element, dropped: readonly DroppedPart[]): boolean {
@@ -244,6 +263,11 @@ function isAfter(element: Element, other: Element): boolean {
 
 type Chosen = Omit<Extract, 'isDoubtful'>;
 
+interface ByReadability extends Chosen {
+  /** See Checked. */
+  above: number;
+}
+
 /** The page's own container, without what in it is none of the article. */
 function trusted(main: Element, about: About): Chosen | null {
   const parts = droppedParts();
@@ -255,12 +279,13 @@ function trusted(main: Element, about: About): Chosen | null {
 }
 
 /** What Readability makes of the copy, checked. It works on documents. */
-function byReadability(within: Within, body: Element, about: About): Chosen | null {
+function byReadability(within: Within, body: Element, about: About): ByReadability | null {
   const parts = droppedParts();
   const clone = body.ownerDocument;
   clone.body.replaceWith(body);
-  const article = checkedArticle({ ...within, clone, title: about.title, url: about.url }, parts);
-  return article && trimmed(article, about, parts);
+  const found = checkedArticle({ ...within, clone, title: about.title, url: about.url }, parts);
+  const chosen = found && trimmed(found.article, about, parts);
+  return chosen && { ...chosen, above: found.above };
 }
 
 function trimmed(article: Element, about: About, parts: DroppedParts): Chosen | null {

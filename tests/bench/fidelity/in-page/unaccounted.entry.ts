@@ -59,10 +59,13 @@ function* shownTexts(top: Element): Generator<Text> {
 
 /** Words for screen readers alone stand in a box of one pixel. Misread letters come out right. */
 function isSeen(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return (
-    width > 1 && height > 1 && !/[ÂÃâ][\u0080-\u00bf\u2018-\u2122]/.test(element.textContent ?? '')
-  );
+  if (/[ÂÃâ][\u0080-\u00bf\u2018-\u2122]/.test(element.textContent ?? '')) return false;
+  for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) {
+    const { width, height } = up.getBoundingClientRect();
+    if (up === element && (width <= 1 || height <= 1)) return false;
+    if (width <= 1 && height <= 1 && getComputedStyle(up).overflow === 'hidden') return false;
+  }
+  return true;
 }
 
 function textOf(html: string): string {
@@ -85,13 +88,19 @@ function markedContainer(): Element | null {
   return null;
 }
 
+/** A text of the story may stand elsewhere, too: in a teaser, or as a link of the menu. The box has to hold it once. */
 function around(texts: readonly Text[], story: string): Element | null {
-  let box: Element | null = null;
-  for (const text of texts) {
-    const own = letters(text.data);
-    if (own.length < telling || !story.includes(own)) continue;
-    box ??= text.parentElement;
-    while (box && !box.contains(text)) box = box.parentElement;
-  }
+  const lettersIn = (element: Element) =>
+    letters(texts.map((text) => (element.contains(text) ? text.data : '')).join(''));
+  const own = new Set(texts.map((text) => letters(text.data)));
+  const told = [...own].filter((it) => it.length >= telling && story.includes(it));
+  if (told.length === 0) return null;
+  const holdsAll = (element: Element) => {
+    const inside = lettersIn(element);
+    return told.every((it) => inside.includes(it));
+  };
+  let box: Element = document.body;
+  for (let inner: Element | undefined = box; inner; inner = [...inner.children].find(holdsAll))
+    box = inner;
   return box;
 }

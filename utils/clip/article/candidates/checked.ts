@@ -28,6 +28,10 @@ export interface Within {
   main: Element | null;
   /** Whether the page itself marks it as that. */
   isMarked: boolean;
+  /** The box around the container of which all that is left out is told; null for the whole clone. */
+  around: Element | null;
+  /** Lines of it that the writer sees beside or over the article. */
+  known: readonly string[];
 }
 
 export interface Candidate extends Within {
@@ -38,17 +42,27 @@ export interface Candidate extends Within {
   url: string;
 }
 
+export interface Checked {
+  article: Element;
+  /** How many boxes above `around` the narrowest one is that holds all of the article. */
+  above: number;
+}
+
 /** @param parts takes what is left out for good. @returns null when Readability finds nothing and there is no container */
 export function checkedArticle(
-  { main, isMarked, clone, title, url }: Candidate,
+  { main, isMarked, around, known, clone, title, url }: Candidate,
   parts: DroppedParts,
-): Element | null {
+): Checked | null {
   quiet(clone);
   // Readability would take out the next one too.
   const repeated = main && isMarked && forgetTitle(main, title) ? '' : title;
-  numberBlocks(main ?? clone.body);
-  const container = main?.cloneNode(true) as Element | undefined;
-  const around = container ?? (clone.body.cloneNode(true) as Element);
+  numberBlocks(clone.body);
+  const page = clone.body.cloneNode(true) as Element;
+  const container = main && twinOf(main, clone.body, page);
+  const told = (around && twinOf(around, clone.body, page)) ?? page;
+  const place = clone.createTextNode('');
+  // What is looked into has nothing around it.
+  if (container?.parentNode) container.replaceWith(place);
   clone.title = repeated;
   const found = new Readability<Element>(clone, {
     charThreshold: readabilityThreshold,
@@ -63,15 +77,35 @@ export function checkedArticle(
   const article = container
     ? checked(found?.content ?? null, { container, isMarked, url }, parts)
     : found?.content
-      ? mended(found.content, { container: around, url }, parts)
+      ? mended(found.content, { container: page, url }, parts)
       : null;
-  if (article && article !== container) {
-    const picture = article.querySelector('img') ? null : pictureBy(title, around);
+  if (!article) return null;
+  if (article !== container) {
+    if (container) place.replaceWith(container);
+    const picture = article.querySelector('img') ? null : pictureBy(title, page);
     if (picture) article.prepend(picture);
-    addMissing(around, article, parts);
   }
-  if (article) forgetNumbers(article);
-  return article;
+  const kept = article === container ? told : boxOfKept(page, numbersIn(article));
+  const { box, above } = boxAround(told, kept);
+  if (article !== box) addMissing(box, [article.textContent, ...known].join('\n'), parts);
+  forgetNumbers(article);
+  return { article, above };
+}
+
+/** The same element of a copy. */
+function twinOf(element: Element, page: Element, copy: Element): Element | null {
+  const places: number[] = [];
+  for (let it = element; it !== page && it.parentElement; it = it.parentElement)
+    places.unshift([...it.parentElement.children].indexOf(it));
+  return places.reduce<Element | null>((it, place) => it?.children[place] ?? null, copy);
+}
+
+/** The narrowest box that holds both, and how many boxes it is away from the first. */
+function boxAround(told: Element, kept: Element | null): { box: Element; above: number } {
+  let box = told;
+  let above = 0;
+  for (; kept && !box.contains(kept) && box.parentElement; box = box.parentElement) above += 1;
+  return { box, above };
 }
 
 /** Of a page that marks no container: with what is missing between the parts that Readability kept. */

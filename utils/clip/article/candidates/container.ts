@@ -19,6 +19,8 @@ export interface Container {
   element: Element;
   /** Characters of text outside of links. */
   prose: number;
+  /** Whether it is a letter, of which every row is meant. */
+  isLetter?: boolean;
 }
 
 /**
@@ -117,5 +119,5 @@ export function letterOf(page: Element): Container | null {
   const around = narrowest(page);
   const table = around?.element.closest('table') ?? around?.element.querySelector('table');
   if (!around || !table || around.prose < textLength(around.element) * proseOfLetter) return null;
-  return table.querySelector('table') ? around : null;
+  return table.querySelector('table') ? { ...around, isLetter: true } : null;
 }

@@ -19,11 +19,11 @@ interface Run {
 
 /**
  * @param before a copy of the box as it was; gets paragraphs of the words that stand beside what was kept
- * @param after the article that was made of it
+ * @param after the text of the article that was made of it, and of whatever else of it the writer sees
  * @param parts takes what is missing, in the order of the page
  */
-export function addMissing(before: Element, after: Element, parts: DroppedParts): void {
-  const kept = letters(after.textContent ?? '');
+export function addMissing(before: Element, after: string, parts: DroppedParts): void {
+  const kept = letters(after);
   const alive = new Set<Element>();
   const lost: Element[] = [];
   let from = 0;
