@@ -69,6 +69,35 @@ describe.each(places)('in %s', (_, place) => {
   });
 });
 
+describe.each(places)('among boxes of a paragraph each, in %s', (_, place) => {
+  const row = (inside: string) => `<div class="text"><p>${inside}</p></div>`;
+  const rows = row(prose).repeat(3);
+
+  it.each([
+    ['a sentence that is a link', '<a href="/log">They had been fishing, out of season.</a>', true],
+    ['a short answer with its time', '<b>Ann</b> <a href="/v?t=4">(4:00)</a> Has one ever?', true],
+    ['the title of another piece', '<a href="/b">The pier closes for the winter</a>', false],
+  ])('keeps %s: %s', (_, line, isKept) => {
+    const { text } = clipOf(place(rows + row(line) + rows));
+    expect(text.includes(line.replace(/<[^>]+>/g, ''))).toBe(isKept);
+    expect(text.split(prose)).toHaveLength(7);
+  });
+
+  it('leaves out a linked sentence behind the last one', () => {
+    const last = '<a href="/b">Read how the pier was closed.</a>';
+    expect(textOf(place(rows + rows + row(last)))).not.toContain('how the pier');
+  });
+});
+
+it('keeps the picture over the greeting of a letter that is laid out in tables', () => {
+  const part = (inside: string) =>
+    `<tr><td><table><tbody><tr><td>${inside}</td></tr></tbody></table></td></tr>`;
+  const rows = ['<img src="/sluice.jpg" width="564" height="376">', prose, prose, prose].map(part);
+  const letter = `<center><table><tbody><tr><td><table><tbody>${rows.join('')}</tbody></table></td></tr></tbody></table></center>`;
+  const clip = clipPage(windowOf(`<body>${letter}</body>`));
+  expect(clip.ok && clip.value.article?.querySelectorAll('img').length).toBe(1);
+});
+
 it('keeps a sentence that leads to where one signs in', () => {
   const hint = `<p>Whoever has a bell may <a href="/login">log in</a> and say so.</p><div class="x5"><p>Whoever has none may <a href="/register">register</a> one that rings by itself.</p></div>${paragraphs(1)}<div class="x6">A third may <a href="/subscribe">subscribe</a> to the silence between them.</div>`;
   const text = textOf(around(`${paragraphs(3)}${hint}${paragraphs(3)}`));

@@ -19,7 +19,7 @@ import { isOfPictures } from './galleries';
 import { isGrid } from './grid';
 import { isOfLinks } from './outward';
 import { isSection } from './parted';
-import { isHeadOfPart, isLabelOfPart, isRow } from './rows';
+import { isHeadOfPart, isInRowOfLines, isLabelOfPart, isRow } from './rows';
 import { isUnclassed } from './unclassed';
 
 const numbered =
@@ -94,6 +94,7 @@ function isSure(element: Element, { first, last, alive, url }: Kept): boolean {
   return (
     isSurelyText(element) ||
     isLikeKept(element, alive) ||
+    isInRowOfLines(element) ||
     (isBefore(first, element) && isOfPictures(element))
   );
 }

@@ -1,9 +1,9 @@
 // Rows of one kind, of which Readability keeps the long ones: the turns of a talk, the lines of an editor's document, the
 // entries of a live blog; and what names each, a speaker, a time or a heading in a box of its own.
 import { hasLetters } from '../../text/letters';
-import { lineOf, linkedLength } from '../leaves';
+import { isBefore, lineOf, linkedLength } from '../leaves';
 import { isSentence, signature } from '../prose';
-import { fewestEntries } from '../thresholds';
+import { fewestEntries, writtenSentence } from '../thresholds';
 
 /** Characters of a speaker's name, or of a time. */
 const longestLabel = 40;
@@ -20,6 +20,53 @@ export function isRow(element: Element, alive: ReadonlySet<Element>): boolean {
   return (
     before !== null && alive.has(before) && isTwin(before, element) && isSentence(lineOf(element))
   );
+}
+
+/** Share of a line that is link, in which the line is written all the same. */
+const linkedShare = 0.3;
+
+/**
+ * Whether a box holds a sentence of a row of such boxes, with written ones before and behind it, however it is linked:
+ * editors set a box around each paragraph, and around each turn of a talk.
+ */
+export function isInRowOfLines(box: Element): boolean {
+  if (box.querySelector(machinery) || !isSentence(lineOf(box))) return false;
+  let row = box;
+  while (row.parentElement && wordedIn(row.parentElement).length === 1) row = row.parentElement;
+  const kind = kindOfLine(row);
+  if (kind === null || !row.parentElement) return false;
+  const kin = [...row.parentElement.children].filter((it) => kindOfLine(it) === kind);
+  const written = kin.filter((it) => isWritten(lineOf(it).length, linkedLength(it)));
+  return (
+    written.length >= fewestEntries &&
+    written.length * 2 >= kin.length &&
+    written.some((it) => isBefore(it, row)) &&
+    written.some((it) => isBefore(row, it))
+  );
+}
+
+function isWritten(length: number, linked: number): boolean {
+  return length - linked >= writtenSentence && linked <= length * linkedShare;
+}
+
+function wordedIn(box: Element): Element[] {
+  return [...box.children].filter((it) => hasLetters(it.textContent ?? ''));
+}
+
+const inline = 'span, strong, b, em, i, time, a';
+
+/** What a box is made of, when that is one line: "div section p", "div span span"; else null. */
+function kindOfLine(box: Element): string | null {
+  const names: string[] = [];
+  for (let inner: Element | undefined = box; inner; ) {
+    names.push(inner.localName);
+    const parts: Element[] = wordedIn(inner);
+    if (inner.localName === 'p' || parts.length === 0) break;
+    if (parts.every((it) => it.matches(inline))) return [...names, 'span'].join(' ');
+    if (parts.length > 1) return null;
+    [inner] = parts;
+  }
+  return names.length > 1 ? names.join(' ') : null;
 }
 
 /** Whether it is the name or the time of the part behind it, which was kept, as are others with their names. */

@@ -14,7 +14,7 @@ import {
   writtenSentence,
 } from '../thresholds';
 import { isOfOtherSite } from './outward';
-import { isOfHeadings } from './rows';
+import { isInRowOfLines, isOfHeadings } from './rows';
 import { isUnclassed } from './unclassed';
 
 /** Its patterns of class names, so that both ways judge by the same. They stand on the prototype, for no type to see. */
@@ -144,8 +144,8 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
     return false;
   // A chapter's heading may lead to what it is about; a teaser's is a link as a whole.
   if (isOfHeadings(element)) return false;
-  if (share > 0 && text < 25) return true;
-  if (share > 0.3) return !isUnclassed(element);
+  if (share > 0 && text < 25) return !isInRowOfLines(element);
+  if (share > 0.3) return !isUnclassed(element) && !isInRowOfLines(element);
   if (isNamedSo(element)) return share > 0.05 || text < 60;
   return (share > 0.1 || text < 60) && isNamedBadly(element);
 }
