@@ -17,7 +17,10 @@ export const readSideNote: LiveReader = (live, page) => {
   // A box between paragraphs belongs to no sentence and can stand where it is.
   if (!/^(?:span|small)$/.test(page.localName(live)) || holdsSentence(live, page)) return null;
   if (!page.textContent(live)?.trim()) return 'dropped';
-  const copy = page.clone.createElement('small');
+  // A picture in the margin, with what is said of it.
+  const isPicture = page.all(live, 'img').length > 0;
+  const copy = page.clone.createElement(isPicture ? 'figure' : 'small');
+  if (isPicture) return { copy, children: live };
   copy.setAttribute('data-note', '');
   return { copy, children: live };
 };

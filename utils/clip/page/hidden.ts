@@ -64,6 +64,7 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
   const text = page.textContent(live)?.trim() ?? '';
   if (text === '') return false;
   if (/nav|menu|filter|search|modal|dropdown|comment/i.test(classes)) return false;
+  if (isBubble(live, page)) return false;
   const isRegion =
     page.attribute(live, 'role') === 'region' && page.attribute(live, 'aria-labelledby') !== '';
   const isOpened = opensBelow(live, page) || isInFold(live, page);
@@ -82,6 +83,14 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
     isNamed ||= step <= 3 && folded.test(page.attribute(element, 'class'));
   }
   return isRegion || isAnswer;
+}
+
+/** What says what a word means, in the middle of its sentence. */
+function isBubble(live: Element, page: LivePage): boolean {
+  if (page.attribute(live, 'role') === 'tooltip') return true;
+  for (let up = parentOf(live, page), step = 0; up && step < 4; up = parentOf(up, page), step += 1)
+    if (page.localName(up) === 'p') return true;
+  return false;
 }
 
 /** Whether a question stands right before it, whose answer may be a word; a menu holds links. */

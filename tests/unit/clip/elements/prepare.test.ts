@@ -229,6 +229,25 @@ it('opens an answer of few words below its own button, and no menu', () => {
   expect(copied(fold('<a href="/x">Copy the link</a>'))).not.toContain('Copy the link');
 });
 
+it.each([
+  ['by its role', '<span role="tooltip" id="a" style="display:none">A wheel with teeth.</span>'],
+  ['by its place', '<span><i id="a" style="display:none">A wheel with teeth.</i></span>'],
+])(
+  'leaves closed what says a word\u2019s meaning in the middle of its sentence, known %s',
+  (_, bubble) => {
+    const word = '<button aria-expanded="false" aria-controls="a">pinion</button>';
+    expect(copied(`<main><p>The ${word}${bubble} creaks.</p></main>`)).not.toContain('teeth');
+  },
+);
+
+it('makes a figure of a picture in the margin, and a note of a text there', () => {
+  const html = copied(
+    '<p>Rye.<span class="marginnote">No wheat.</span><span class="marginnote"><img src="https://journal.example/bowl.jpg">The bowl.</span></p>',
+  );
+  expect(html).toContain('<small data-note="">No wheat.</small>');
+  expect(html).toContain('<figure><img src="https://journal.example/bowl.jpg">The bowl.</figure>');
+});
+
 it('opens what Tistory folds behind a word', () => {
   const words = 'The dough waits for nobody, and so the oven was lit before the sun was up.';
   const fold = (name: string) =>
