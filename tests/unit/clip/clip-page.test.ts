@@ -275,6 +275,16 @@ describe('metadata', () => {
     );
     expect(metadataOf(scripts.join(''))).toMatchObject({ byline: 'Ada Oy', siteName: 'Tarn' });
   });
+  it('takes the author of the article that a recipe stands in', () => {
+    const nodes = [
+      { '@type': 'Article', headline: 'Muffins for a boat', author: { name: 'Ada Oy' } },
+      { '@type': 'Recipe', name: 'Onion muffins', author: { name: 'The Kitchen' } },
+    ];
+    const script = `<script type="application/ld+json">${JSON.stringify(nodes)}</script>`;
+    const clip = clipPage(windowOf(`<head>${script}</head><body><p>Rye.</p></body>`));
+    expect(clip.ok && clip.value.metadata.byline).toBe('Ada Oy');
+  });
+
   it('takes the node about this page out of several', () => {
     const node = (headline: string, url: string) => ({ '@type': 'Article', headline, url });
     const nodes = [
@@ -320,6 +330,7 @@ describe('metadata', () => {
       'Mum’s recipe – café <b>',
     ],
     ['Mum&amp;rsquo;s recipe', '<h1>Mum&amp;rsquo;s recipe</h1>', 'Mum’s recipe'],
+    ['Rye &amp; oats', '<h1>Rye &amp;#x26; oats</h1>', 'Rye & oats'],
     ['What &amp;amp; means', '<h1>What &amp;amp; means</h1>', 'What &amp; means'],
     ['Goodbye &lt;/textarea&gt;', '', 'Goodbye </textarea>'],
   ])('reads the title %s once more, but where the page shows it so', (title, heading, read) => {

@@ -19,7 +19,15 @@ export function articleNode(
   );
   // Overview pages and "read next" boxes bring articles of other pages along.
   const named = articles.find((node) => addressesOf(node).some(isThisPage));
-  return named ?? (articles.length === 1 ? (articles[0] ?? null) : null);
+  if (named) return named;
+  // A recipe or a review stands in an article.
+  const outer = articles.filter((node) => !list(node['@type']).some(isPartOfArticle));
+  const [only, ...others] = outer.length > 0 ? outer : articles;
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+function isPartOfArticle(type: unknown): boolean {
+  return typeof type === 'string' && /(?:Review|Recipe|HowTo)$/.test(type);
 }
 
 /** The addresses by which a node names its own page, best first. */

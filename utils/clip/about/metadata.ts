@@ -56,7 +56,9 @@ export function pageMetadata(says: PageSays, page: LivePage): Metadata {
     'json-ld': addressesOf(article),
     frame: page.frame === null ? [] : [page.frame],
   };
-  const wordsIn = (some: readonly Heading[]) => some.map(({ words }) => decodedWords(words, page));
+  const inHead = [declared.title, meta('og:title')];
+  const wordsIn = (some: readonly Heading[]) =>
+    some.map(({ words }) => decodedWords(words, inHead, page));
   const shown = wordsIn(headings);
   const said = (title: string) => decodedTitle(title, shown, page);
   const likeliest = pageTitle({
@@ -140,8 +142,12 @@ function decodedTitle(title: string, headings: readonly string[], page: LivePage
   return plainText(withoutInvisible(isMeant ? title : decoded(title, page)));
 }
 
-function decodedWords(heading: string, page: LivePage): string {
-  return brokenWord.test(heading) ? plainText(decoded(heading, page)) : heading;
+/** Nor does one mean to show what its head says with the sign itself. */
+function decodedWords(heading: string, inHead: readonly string[], page: LivePage): string {
+  if (!reference.test(heading)) return heading;
+  const meant = plainText(decoded(heading, page));
+  const isSaid = inHead.some((it) => !reference.test(it) && holdsLetters(it, meant));
+  return isSaid || brokenWord.test(heading) ? meant : heading;
 }
 
 function decoded(text: string, page: LivePage): string {

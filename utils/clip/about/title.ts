@@ -8,6 +8,9 @@ const kinds = kindsOfSite();
 const separator =
   /\s+[|·•»›‹«–—:/\\-]+\s+|:\s+|\s*[｜︱丨]\s*|(?<=[\u3040-\u9fff\uac00-\ud7a3])[_-](?=[\u3040-\u9fff\uac00-\ud7a3])/g;
 
+/** <h1> of a page whose menu has none. */
+const fewHeadings = 3;
+
 export interface TitleClaims {
   /** og:title, the headline in JSON-LD, twitter:title: best first, '' when missing. */
   stated: string[];
@@ -65,7 +68,11 @@ function likeliest(claims: TitleClaims): string {
   const isSiteName = (text: string) => names.some((name) => sameLetters(name, text));
   const isTitle = (text: string) => letters(text).length > 2 && !isSiteName(text);
   const titles = [...stated, document].filter((title) => title !== '' && !isSiteName(title));
-  const confirmed = (heading: string) => titles.some((title) => holdsLetters(title, heading));
+  // One word of many headings, those of a menu, says nothing.
+  const isTold = (title: string, heading: string) =>
+    headings.length <= fewHeadings || letters(heading).length * 3 >= letters(title).length;
+  const confirmed = (heading: string) =>
+    titles.some((title) => holdsLetters(title, heading) && isTold(title, heading));
   const alike = (heading: string) => titles.some((title) => resembles(title, heading));
   const mine = own.filter(isTitle);
   const others = headings.filter(isTitle);

@@ -54,6 +54,15 @@ it.each<[string, Partial<TitleClaims>, string]>([
     'Rye: a beginning',
   ],
   [
+    'takes og:title before one word of it that stands among the headings of a menu',
+    {
+      stated: ['The ultimate checklist for the planning of a harvest'],
+      document: 'Your harvest: a planning guide and timeline',
+      headings: ['First steps', 'Style', 'Planning', 'Budget'],
+    },
+    'The ultimate checklist for the planning of a harvest',
+  ],
+  [
     'takes og:title before a heading nobody confirms',
     { stated: ['A day'], headings: ['Welcome!'] },
     'A day',
