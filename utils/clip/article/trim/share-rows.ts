@@ -7,7 +7,7 @@ import type { Trimmed } from './trimmed';
 const networks = new Set(
   (
     'facebook twitter x x.com linkedin whatsapp telegram pinterest reddit mastodon bluesky threads tumblr pocket xing line vk ' +
-    'weibo wechat instapaper flipboard email e-mail mail messenger'
+    'weibo wechat viber kakaotalk naver hatena odnoklassniki instapaper flipboard email e-mail mail messenger'
   ).split(' '),
 );
 /** Characters outside of the links: what they are for, and what stands between them. */

@@ -59,6 +59,7 @@ import './sphinx';
 import './stack-exchange';
 import './starlight';
 import './substack';
+import './syntax-highlighter';
 import './taboola';
 import './tufte';
 import './type-script-docs';
