@@ -21,6 +21,19 @@ function clipOf(body: string, head = '<title>A kettle</title>') {
   return { article, dropped: dropped.map((part) => part.element.textContent).join(), metadata };
 }
 
+it.each([
+  ['that the page marks', (text: string) => `<article>${text}</article>`],
+  ['without a name', (text: string) => `<div class="x7">${text}</div>`],
+])('tells what stands between a lead and the box of its text, %s', (_, box) => {
+  const lead = '<p>What became of a kettle that nobody wanted back.</p>';
+  const top = `<div><h1>A kettle</h1>${lead}<div><span>Written by</span> <a href="/ada">Ada Oy</a></div><div>8 min read</div></div>`;
+  const page = `<div class="page"><nav>Harbours</nav>${top}<div>${box(paragraphs)}</div></div>`;
+  const { article, dropped } = clipOf(page);
+  expect(article.textContent).toMatch(/^What became/);
+  for (const line of ['Harbours', 'Written by', '8 min read']) expect(dropped).toContain(line);
+  expect(dropped).not.toMatch(/What became|A kettle/);
+});
+
 describe('a picture with its caption', () => {
   const figure =
     '<figure><img src="https://x.example/quay.jpg" width="900" height="600"><figcaption>The quay on Friday</figcaption></figure>';
