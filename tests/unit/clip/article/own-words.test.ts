@@ -89,11 +89,19 @@ describe.each(places)('among boxes of a paragraph each, in %s', (_, place) => {
   });
 });
 
-it('keeps the picture over the greeting of a letter that is laid out in tables', () => {
-  const part = (inside: string) =>
-    `<tr><td><table><tbody><tr><td>${inside}</td></tr></tbody></table></td></tr>`;
-  const rows = ['<img src="/sluice.jpg" width="564" height="376">', prose, prose, prose].map(part);
-  const letter = `<center><table><tbody><tr><td><table><tbody>${rows.join('')}</tbody></table></td></tr></tbody></table></center>`;
+it('keeps a picture between the rows of a letter that is laid out in tables', () => {
+  const table = (inside: string, block = '', content = '') =>
+    `<table${block}><tbody><tr><td><table><tbody><tr><td${content}>${inside}</td></tr></tbody></table></td></tr></tbody></table>`;
+  const text = (inside: string) =>
+    table(inside, ' class="mcnTextBlock"', ' class="mcnTextContent"');
+  const picture = table('<img src="/sluice.jpg" width="564" height="376">');
+  const row = (inside: string) => `<tr><td>${inside}</td></tr>`;
+  const rows = [
+    text('<a href="/letter">See this in your browser</a>'),
+    text('<h1>The sluice</h1>'),
+    text(paragraphs(2)) + picture + text(paragraphs(2)) + text(paragraphs(3)),
+  ];
+  const letter = `<center><table><tr><td><table>${rows.map(row).join('')}</table></td></tr></table></center>`;
   const clip = clipPage(windowOf(`<body>${letter}</body>`));
   expect(clip.ok && clip.value.article?.querySelectorAll('img').length).toBe(1);
 });
