@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { holdsLetters, letters, sameLetters } from '../../text/letters';
 import { lineOf } from '../leaves';
+import { boxAround } from '../left-out/beside';
 import type { DroppedParts } from '../left-out/dropped';
 import { addMissing } from '../left-out/missing';
 import { proseLength } from '../measure';
@@ -85,27 +86,27 @@ export function checkedArticle(
     const picture = article.querySelector('img') ? null : pictureBy(title, page);
     if (picture) article.prepend(picture);
   }
-  const kept = article === container ? told : boxOfKept(page, numbersIn(article));
-  const { box, above } = boxAround(told, kept);
+  const kept = article === container ? null : boxOfKept(page, numbersIn(article));
+  const box = boxAround(kept ? [told, kept] : [told]);
   if (article !== box) addMissing(box, [article.textContent, ...known].join('\n'), parts);
   forgetNumbers(article);
-  return { article, above };
+  return { article, above: stepsUp(told, box) };
 }
 
-/** The same element of a copy. */
+/** The same element of a copy; null when it has been replaced since. */
 function twinOf(element: Element, page: Element, copy: Element): Element | null {
+  if (!page.contains(element)) return null;
   const places: number[] = [];
   for (let it = element; it !== page && it.parentElement; it = it.parentElement)
     places.unshift([...it.parentElement.children].indexOf(it));
   return places.reduce<Element | null>((it, place) => it?.children[place] ?? null, copy);
 }
 
-/** The narrowest box that holds both, and how many boxes it is away from the first. */
-function boxAround(told: Element, kept: Element | null): { box: Element; above: number } {
-  let box = told;
-  let above = 0;
-  for (; kept && !box.contains(kept) && box.parentElement; box = box.parentElement) above += 1;
-  return { box, above };
+/** How many boxes one stands above another. */
+function stepsUp(from: Element, box: Element): number {
+  let steps = 0;
+  for (let up: Element | null = from; up && up !== box; up = up.parentElement) steps += 1;
+  return steps;
 }
 
 /** Of a page that marks no container: with what is missing between the parts that Readability kept. */
