@@ -33,7 +33,8 @@ export function* formBoxes(page: Element): Generator<Element> {
     const box = boxAround(part, page, isAsked);
     if (isTick ? !hasButton(box) : !isAsked && box === part) continue;
     // Below the text, the box of a form may say who wrote it.
-    if (isBelowText(box) && isAboveText(box)) yield box;
+    const isOffer = part.matches(address) && isBelowProse(box) && isAboveHeading(box);
+    if (isOffer || (isBelowText(box) && isAboveText(box))) yield box;
   }
   const poll = pollIn(page);
   // Which votes count, and until when, is said in sentences.
@@ -73,6 +74,10 @@ function isBelowProse(box: Element): boolean {
 
 function isAboveText({ nextElementSibling: after }: Element): boolean {
   return after !== null && isParagraph(after);
+}
+
+function isAboveHeading({ nextElementSibling: after }: Element): boolean {
+  return after !== null && /^h[2-6]$/.test(after.localName);
 }
 
 function isDoor(link: Element): boolean {

@@ -118,12 +118,20 @@ export function signature(element: Element): string {
 export function isChapter(title: Element, section: readonly Element[]): boolean {
   const below = section.filter((part) => lineOf(part) !== '');
   const isShort = areSentences(below) || (areSaid(below) && isAmongChapters(title));
-  if (!(below.some(holdsProse) || isShort)) return false;
-  // Whoever begins with a paragraph has written the links below it.
   const [first] = below;
-  const isOfLinks =
-    below.some(isMostlyLinks) && !(first && isParagraph(first) && isSentence(lineOf(first)));
+  const isIntroduced = first !== undefined && isIntroduction(first);
+  if (!(below.some(holdsProse) || isShort || isIntroduced)) return false;
+  // Whoever begins with a paragraph has written the links below it.
+  const isWritten = isIntroduced || (first && isParagraph(first) && isSentence(lineOf(first)));
+  const isOfLinks = below.some(isMostlyLinks) && !isWritten;
   return !isOfLinks && !below.some((part) => isForm(part) || hasEntries(part)) && isFlow(title);
+}
+
+/** A paragraph that says what is listed below it; a label is shorter. */
+function isIntroduction(line: Element): boolean {
+  const text = lineOf(line);
+  const isLong = widthOf(text) >= writtenSentence * 1.5 && linkedLength(line) === 0;
+  return line.localName === 'p' && isLong && /[:：]$/.test(text);
 }
 
 /** Whether a text of a few short sentences is prose all the same: two paragraphs or more, and nothing in them is linked. */

@@ -89,6 +89,43 @@ describe.each(places)('among boxes of a paragraph each, in %s', (_, place) => {
   });
 });
 
+it('keeps a chapter called like furniture whose first line says what is listed in it', () => {
+  const chapter = (line: string) =>
+    `<h2>Related</h2><p>${line}</p><ul><li><a href="/frost">The frost book of the lower moor</a></li><li><a href="/tern">The tern log</a></li></ul>`;
+  const said = 'Two others count what we count, and whoever reads us should have read them:';
+  const read = (line: string) => textOf(around(paragraphs(6) + chapter(line) + paragraphs(1)));
+  expect(read(said)).toContain('The frost book');
+  expect(read('You may also like:')).not.toContain('The frost book');
+});
+
+it('keeps the card of a file, and not that of another page', () => {
+  const card = (address: string) =>
+    `<div class="card"><h3 class="card__title"><a href="${address}">The sheet for a bell</a></h3><p class="card__detail">214 kB</p></div>`;
+  const read = (address: string) => textOf(around(paragraphs(3) + card(address) + paragraphs(2)));
+  expect(read('/files/sheet.pdf')).toContain('The sheet for a bell');
+  expect(read('/bells/sheet/')).not.toContain('The sheet for a bell');
+});
+
+it('keeps a part of a text in boxes that begins with a linked sentence', () => {
+  const part = (inside: string) => `<div class="row"><div class="text">${inside}</div></div>`;
+  const linked =
+    '<p><a href="/bells/">The sheet can be printed from here, and need not be improved.</a></p>';
+  const rows = [paragraphs(4), `${linked}${paragraphs(1)}<p>Forty-three.</p>`, paragraphs(4)];
+  const text = textOf(`<div class="page"><h1>The bell</h1>${rows.map(part).join('')}</div>`);
+  expect(text).toContain('need not be improved');
+  expect(text).toContain('Forty-three.');
+});
+
+it('leaves out a heading with a field for an address, between a box of prose and a heading', () => {
+  const box =
+    '<div class="x8"><h3>Miss no bell</h3><form><input type="email"><button>Go</button></form></div>';
+  const text = textOf(
+    around(`${paragraphs(3)}<div>${paragraphs(1)}</div>${box}<h2>Clay</h2>${paragraphs(2)}`),
+  );
+  expect(text).not.toContain('Miss no bell');
+  expect(text).toContain('Clay');
+});
+
 it('keeps a picture between the rows of a letter that is laid out in tables', () => {
   const table = (inside: string, block = '', content = '') =>
     `<table${block}><tbody><tr><td><table><tbody><tr><td${content}>${inside}</td></tr></tbody></table></td></tr></tbody></table>`;

@@ -2,7 +2,7 @@
 // Readability takes one of them for the whole.
 import { lineOf } from '../leaves';
 import { proseLength } from '../measure';
-import { holdsProse, isChapterBox } from '../prose';
+import { holdsProse, isChapterBox, isSentence } from '../prose';
 import { leastProse, partedShare } from '../thresholds';
 
 /**
@@ -45,7 +45,8 @@ export function isSection(child: Element): boolean {
 function leadsOn(section: Element): boolean {
   return [...section.querySelectorAll('a[href]:not([href^="#"])')].some((link) => {
     const line = link.closest('p, li, dd, td, h2, h3, h4, h5, h6, figcaption, div, section');
-    // A picture that opens in full leads nowhere.
-    return lineOf(link) !== '' && line !== null && lineOf(line) === lineOf(link);
+    // A picture that opens in full leads nowhere, and a sentence is no title.
+    const isSaid = line?.localName === 'p' && isSentence(lineOf(line));
+    return lineOf(link) !== '' && line !== null && !isSaid && lineOf(line) === lineOf(link);
   });
 }

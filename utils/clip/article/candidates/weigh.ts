@@ -2,6 +2,7 @@
 // names speak against them. One walk from the inside out; Readability's own, over a container that is sure already,
 // takes as long as everything else together.
 import { Readability } from '@mozilla/readability';
+import { leadsToFile } from '../../known/files';
 import { lineOf } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { isSentence, isWrittenFooter } from '../prose';
@@ -112,10 +113,12 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
   visit(container, false);
 }
 
-/** To another place of the page leads a jump, and to another site a card with a text on what is there, in the link or below it. */
+/** To another place of the page leads a jump, to what one takes along a file, and to another site a card with a text on what is there, in the link or below it. */
 function leadsOn(link: Element, url: string): boolean {
   const address = link.getAttribute('href') ?? '#';
   if (address.startsWith('#')) return false;
+  // Below a picture it is another form of that.
+  if (leadsToFile(link, url) && !link.closest('figure')) return false;
   const { nextElementSibling: below } = link;
   const isTold = below?.localName === 'p' && isSentence(lineOf(below));
   return !(isTold || link.querySelector('p')) || !isOfOtherSite(address, url);
