@@ -3,6 +3,6 @@ import { engine } from './engine';
 
 export const docusaurus = engine({
   generator: 'docusaurus',
-  around: '.theme-doc-version-badge',
+  around: '.theme-doc-version-badge, footer.docusaurus-mt-lg',
   manual: '.theme-doc-markdown',
 });

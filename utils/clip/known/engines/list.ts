@@ -22,6 +22,7 @@ import './elementor';
 import './flux-bb';
 import './git-book';
 import './git-hub';
+import './git-lab';
 import './hacker-news';
 import './highlight-js';
 import './invision';

@@ -1,4 +1,7 @@
 // Substack, a service for newsletters.
 import { engine } from './engine';
 
-export const substack = engine({ quote: 'pullquote' });
+export const substack = engine({
+  quote: 'pullquote',
+  around: '.button-wrapper:has(a[href*="action=share"]), .subscription-widget-wrap',
+});

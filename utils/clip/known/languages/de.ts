@@ -5,7 +5,8 @@ export const de = language({
   labels: [
     'ähnliche| (?:artikel|beiträge|themen|produkte|rezepte)',
     'mehr| (?:zum thema|zu diesem thema|aus|von|über|artikel|news|lesen|infos?|dazu)…40',
-    'das| könnte (?:sie|dich|euch) (?:auch )?interessieren',
+    'artikel beitrag| (?:anhören|vorlesen).{0,10}',
+    'das dieser diese dieses| (?:(?:artikel|beitrag|beiträge|thema|themen) )?könnten? (?:sie|dich|euch) (?:(?:auch|ebenfalls) )?interessieren',
     'weitere aktuelle neueste neue beliebte verwandte meistgelesene letzte| (?:artikel|beiträge|themen|meldungen|nachrichten|news|links|kommentare|posts|rezepte)…40',
     'lesen lies lest| (?:sie )?(?:auch|dazu|mehr|weiter).{0,60}',
     'auch| interessant',

@@ -33,6 +33,7 @@ export const en = language({
     'follow| (?:us|me).{0,40}',
     'connect| with us',
     'tweet',
+    'listen| to (?:this|the) (?:article|story|post|episode).{0,10}',
     'pin| it',
     'subscribe|…60',
     'sign signup|(?: ?up)?…60',

@@ -3,6 +3,7 @@ import { language } from './language';
 
 export const es = language({
   labels: [
+    'escuchar| (?:este artículo|esta (?:nota|noticia)|el artículo).{0,10}',
     'te le| (?:puede|podría) interesar',
     'también| te (?:puede|podría) interesar',
     'lea vea| (?:también|más).{0,60}',

@@ -3,6 +3,7 @@ import { language } from './language';
 
 export const fr = language({
   labels: [
+    'écouter| (?:l.|cet )article.{0,10}',
     'à a| (?:lire|voir|écouter|découvrir)(?: (?:aussi|également).{0,60})?',
     'dernières| (?:news|actualités|infos|diffusions).{0,40}',
     'les| (?:plus lus|dernières (?:news|actualités|infos|diffusions))',

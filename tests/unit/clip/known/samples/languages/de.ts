@@ -3,8 +3,14 @@ import { type LanguageSample, lines } from './sample';
 export const sample: LanguageSample = {
   labels: lines(`
     ähnliche artikel
+    artikel anhören (4 min)
+    beitrag vorlesen
     mehr zum thema
     das könnte dich auch interessieren
+    das thema könnte dich auch interessieren
+    diese artikel könnten dich ebenfalls interessieren
+    dieser beitrag könnte sie interessieren
+    dieses thema könnte euch auch interessieren
     weitere beiträge
     aktuelle meldungen
     neueste artikel

@@ -3,6 +3,7 @@ import { type LanguageSample, lines } from './sample';
 export const sample: LanguageSample = {
   labels: lines(`
     related articles
+    listen to this story6:41
     people also read
     you may also like
     recommended

@@ -2,6 +2,7 @@ import { type LanguageSample, lines } from './sample';
 
 export const sample: LanguageSample = {
   labels: lines(`
+    escuchar esta nota
     te puede interesar
     le podría interesar
     también te puede interesar

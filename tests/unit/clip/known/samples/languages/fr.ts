@@ -2,6 +2,7 @@ import { type LanguageSample, lines } from './sample';
 
 export const sample: LanguageSample = {
   labels: lines(`
+    écouter l’article 5:20
     à lire aussi
     a voir
     dernières actualités
