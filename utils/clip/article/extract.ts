@@ -214,7 +214,8 @@ function fromContainer(search: Search, main: Element): Extract | null {
 function fromPage(search: Search): Extract | null {
   const { live, copy, top, about, pruned, parts, main, told, opening, shown } = search;
   const isMarked = main !== null && top.contains(main);
-  const inBoxes = boxesUp(told, top).map((box) => parts.within(box));
+  const boxes = boxesUp(told, top);
+  parts.remember();
   clean(copy, live, everything, pruned);
   const copied = (it: Element) => it.cloneNode(true) as Element;
   const above = search.above ?? [
@@ -226,7 +227,8 @@ function fromPage(search: Search): Extract | null {
   const found = byReadability({ main: container, isMarked, around: told, known }, top, about);
   if (!found) return null;
   const { article } = found;
-  const left = [...shownOf(inBoxes[found.above] ?? [], search), ...found.dropped];
+  const inBox = parts.within(boxes[found.above] ?? top);
+  const left = [...shownOf(inBox, search), ...found.dropped];
   const dropped = listed(addOpening(article, above, left), live.clone);
   return { article, dropped, isDoubtful: isDoubtful(article, shown) };
 }

@@ -1,7 +1,7 @@
 // Rows of one kind, of which Readability keeps the long ones: the turns of a talk, the lines of an editor's document, the
 // entries of a live blog; and what names each, a speaker, a time or a heading in a box of its own.
 import { hasLetters } from '../../text/letters';
-import { isBefore, lineOf, linkedLength } from '../leaves';
+import { lineOf, linkedLength } from '../leaves';
 import { isSentence, signature } from '../prose';
 import { fewestEntries, writtenSentence } from '../thresholds';
 
@@ -32,20 +32,40 @@ const linkedShare = 0.3;
 export function isInRowOfLines(box: Element): boolean {
   if (box.querySelector(machinery) || !isSentence(lineOf(box))) return false;
   let row = box;
-  while (row.parentElement && wordedIn(row.parentElement).length === 1) row = row.parentElement;
+  while (row.parentElement && isAlone(row)) row = row.parentElement;
   const kind = kindOfLine(row);
-  if (kind === null || !row.parentElement) return false;
-  const kin = [...row.parentElement.children].filter((it) => kindOfLine(it) === kind);
-  const written = kin.filter((it) => isWritten(lineOf(it).length, linkedLength(it)));
+  if (kind === null) return false;
+  const [before, behind] = (['previousElementSibling', 'nextElementSibling'] as const).map((step) =>
+    kinOf(row, step).filter((it) => kindOfLine(it) === kind),
+  ) as [Element[], Element[]];
+  const written = [before, behind].map((kin) => kin.filter(isWritten).length);
+  const all = written.reduce((sum, count) => sum + count, 0);
   return (
-    written.length >= fewestEntries &&
-    written.length * 2 >= kin.length &&
-    written.some((it) => isBefore(it, row)) &&
-    written.some((it) => isBefore(row, it))
+    !written.includes(0) && all >= fewestEntries && all * 2 >= before.length + behind.length + 1
   );
 }
 
-function isWritten(length: number, linked: number): boolean {
+/** How far one looks to either side. */
+const mostKin = 10;
+
+function kinOf(row: Element, step: 'previousElementSibling' | 'nextElementSibling'): Element[] {
+  const kin: Element[] = [];
+  for (let it = row[step]; it && kin.length < mostKin; it = it[step]) kin.push(it);
+  return kin;
+}
+
+/** Whether nothing with words stands beside it. */
+function isAlone(element: Element): boolean {
+  const beside = [
+    ...kinOf(element, 'previousElementSibling'),
+    ...kinOf(element, 'nextElementSibling'),
+  ];
+  return !beside.some((it) => hasLetters(it.textContent ?? ''));
+}
+
+function isWritten(line: Element): boolean {
+  const { length } = lineOf(line);
+  const linked = linkedLength(line);
   return length - linked >= writtenSentence && linked <= length * linkedShare;
 }
 

@@ -9,12 +9,17 @@ export interface DroppedParts {
   add(element: Element, reason: DropReason): void;
   /** Those that stood in the container, as it was when they were taken out. */
   within(container: Element): DroppedPart[];
+  /** Keeps in mind where all of them stood, before what is around them is taken apart. */
+  remember(): void;
   all(): DroppedPart[];
 }
 
 /** An empty list of what is taken out, for one way of looking for the article. */
 export function droppedParts(): DroppedParts {
   const parts: (DroppedPart & { from: Node | null })[] = [];
+  const parents = new Map<Node, Node | null>();
+  const parentOf = (node: Node) =>
+    (parents.has(node) ? parents.get(node) : node.parentNode) ?? null;
   const told = (some: typeof parts): DroppedPart[] =>
     some
       .filter(({ element }) => hasLetters(element.textContent ?? ''))
@@ -27,7 +32,7 @@ export function droppedParts(): DroppedParts {
       const places = new Map<Node, Node | null>(parts.map(({ element, from }) => [element, from]));
       // A form may have been taken out of a box that was taken out after it, and is empty since.
       const isIn = (from: Node | null): boolean => {
-        for (let up = from; up; up = up.parentNode) {
+        for (let up = from; up; up = parentOf(up)) {
           if (up === container) return true;
           const place = places.get(up);
           if (place && isIn(place)) return true;
@@ -35,6 +40,11 @@ export function droppedParts(): DroppedParts {
         return false;
       };
       return told(parts.filter(({ from }) => isIn(from)));
+    },
+    remember() {
+      for (const { from } of parts)
+        for (let up = from; up && !parents.has(up); up = up.parentNode)
+          parents.set(up, up.parentNode);
     },
     all: () => told(parts),
   };
