@@ -18,6 +18,9 @@ export const sample: LanguageSample = {
     beliebte themen
     verwandte artikel
     meistgelesene nachrichten
+    meistdiskutierte artikel
+    kommentierte artikel
+    schon gelesen?
     letzte kommentare
     lesen sie auch
     lies weiter
