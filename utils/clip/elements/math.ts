@@ -3,7 +3,6 @@
 import { wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
 import { descendants, type LivePage } from '../page/live-page';
-import { readGist } from './embeds';
 import { linearMath } from './mathml';
 import type { LiveReader, Prepared } from './reader';
 
@@ -27,9 +26,9 @@ export const readFormula: LiveReader = (live, page) => {
 };
 
 /** MathJax 2 keeps what the page had written: <script type="math/tex; mode=display">. */
-export const readTex: LiveReader = (live, page, seen) => {
+export const readTex: LiveReader = (live, page) => {
   const type = page.attribute(live, 'type');
-  if (!/^\s*math\/(?:la)?tex\b/i.test(type)) return readGist(live, page, seen) ?? 'dropped';
+  if (!/^\s*math\/(?:la)?tex\b/i.test(type)) return null;
   return formula(page.textContent(live) ?? '', /mode\s*=\s*display/i.test(type), live, page);
 };
 

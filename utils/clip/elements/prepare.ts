@@ -11,7 +11,7 @@ import { readCode, readCodeParagraph } from './code';
 import { readNextToCode, readSlotLabel } from './code-labels';
 import { readDrawing } from './drawings';
 import { readDrawn } from './drawn';
-import { playerNames, readOembed, readPlayer } from './embeds';
+import { playerNames, readGist, readOembed, readPlayer } from './embeds';
 import { readField } from './fields';
 import { readFigureLink } from './figure-links';
 import { readFiles } from './files';
@@ -29,7 +29,7 @@ import { readTask } from './tasks';
 /** Asked before anybody looks whether the element is shown. */
 const always = new Map<string, LiveReader>([
   // What the page tells programs is never shown, and lazy pictures stand in <noscript>.
-  ['script', readTex],
+  ['script', (...seen) => readTex(...seen) ?? readGist(...seen) ?? 'dropped'],
   ...'meta link title style template applet param datalist track area map base source'
     .split(' ')
     .map((name) => [name, dropMachinery] as const),
