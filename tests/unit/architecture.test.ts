@@ -35,7 +35,6 @@ const doors = ['utils/storage', 'utils/messaging', 'utils/platform'];
 
 /** Files of one kind may be many. */
 const lists = [
-  'utils/clip/elements',
   'utils/clip/known/engines',
   'utils/clip/known/languages',
   'utils/story/rules',

@@ -12,7 +12,7 @@ import { clean, copyBody, everything, resolveLinks, textOf } from './copy/copy';
 import { copyNoscript } from './copy/noscript';
 import type { Copies } from './copy/originals';
 import { copySelection } from './copy/selection';
-import { mainFrame } from './elements/frames';
+import { mainFrame } from './elements/embeds/frames';
 import { readDeclared } from './page/declared';
 import type { EmbeddedPicture } from './page/embedded-picture';
 import { hiddenFromEye, isHidden } from './page/hidden';

@@ -1,11 +1,11 @@
 // The copy of what the live page shows, in a document of its own. The page itself is only ever read.
 // Each live element is looked at beside its own copy; that is kept, replaced, filled anew or dropped.
-import { dropBullets } from '../elements/bullets';
-import { makeFigures } from '../elements/captions';
-import { joinMarkers } from '../elements/markers';
+import { dropBullets } from '../elements/lists/bullets';
+import { joinMarkers } from '../elements/lists/markers';
+import { makeNamedLists, makeRoleLists } from '../elements/lists/role-lists';
+import { makeFigures } from '../elements/pictures/captions';
 import { prepare } from '../elements/prepare';
 import type { Piece } from '../elements/reader';
-import { makeNamedLists, makeRoleLists } from '../elements/role-lists';
 import { makeRoleTables } from '../elements/role-tables';
 import { type LivePage, nodeTypes } from '../page/live-page';
 import { PageTooLarge } from '../page/too-large';

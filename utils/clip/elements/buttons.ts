@@ -1,5 +1,5 @@
 // A real button that is left in the copy becomes a box with the role of one: Readability takes every <button> away, also
-// from the middle of a sentence. Which are none of the text is decided in choose/controls.ts.
+// from the middle of a sentence. Which are none of the text is decided in text/controls.ts.
 import type { LiveReader } from './reader';
 
 /** A button stays when its words belong to a sentence; others are dropped. */

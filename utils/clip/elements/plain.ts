@@ -2,7 +2,7 @@
 import { wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
 import type { LivePage } from '../page/live-page';
-import { ownImage, readOwnImage } from './pictures';
+import { ownImage, readOwnImage } from './pictures/pictures';
 import type { LiveReader, Seen } from './reader';
 
 const validName = /^[a-z][\w:.-]*$/i;

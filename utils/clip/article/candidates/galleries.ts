@@ -1,6 +1,6 @@
 // Pictures between two parts of a text, with no word beside them but their captions: one in its figure, two side by side,
 // a gallery. Readability counts pictures against paragraphs, and takes such boxes for furniture.
-import { pictureFile } from '../../elements/lazy';
+import { pictureFile } from '../../elements/pictures/lazy';
 import { letters } from '../../text/letters';
 
 /** A picture in no figure may be a sign; a row of them is none. */

@@ -1,5 +1,5 @@
 // The picture over a text in a box that is no figure: many sites set it beside the box with the text.
-import { captionLine, longestCaption } from '../../elements/captions';
+import { captionLine, longestCaption } from '../../elements/pictures/captions';
 import type { LivePage } from '../../page/live-page';
 import { lineOf } from '../leaves';
 

@@ -1,5 +1,5 @@
 // The picture that a page gives to those who share it. Where it stands over the text, it is the article's, whatever box holds it.
-import { isSamePicture } from '../../elements/lazy';
+import { isSamePicture } from '../../elements/pictures/lazy';
 import { captionOf, figureOf } from './lone-picture';
 
 /** @param pictures addresses that the page declares, whatever their size */
