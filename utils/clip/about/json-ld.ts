@@ -8,26 +8,25 @@ const longestScript = 1_000_000;
 const mostNodes = 500;
 const mostValues = 5_000;
 const articleType = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review|Recipe|HowTo)$/;
+/** What an article may hold. */
+const innerType = /(?:Review|Recipe|HowTo)$/;
 
 /** @returns the node about this page's article, or null */
 export function articleNode(
   nodes: readonly LinkedNode[],
   isThisPage: (url: string) => boolean,
 ): LinkedNode | null {
-  const articles = nodes.filter((node) =>
-    list(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
-  );
+  const articles = nodes.filter((node) => isOf(node, articleType));
   // Overview pages and "read next" boxes bring articles of other pages along.
   const named = articles.find((node) => addressesOf(node).some(isThisPage));
   if (named) return named;
-  // A recipe or a review stands in an article.
-  const outer = articles.filter((node) => !list(node['@type']).some(isPartOfArticle));
+  const outer = articles.filter((node) => !isOf(node, innerType));
   const [only, ...others] = outer.length > 0 ? outer : articles;
   return others.length === 0 ? (only ?? null) : null;
 }
 
-function isPartOfArticle(type: unknown): boolean {
-  return typeof type === 'string' && /(?:Review|Recipe|HowTo)$/.test(type);
+function isOf(node: LinkedNode, type: RegExp): boolean {
+  return list(node['@type']).some((it) => type.test(text(it)));
 }
 
 /** The addresses by which a node names its own page, best first. */

@@ -215,7 +215,6 @@ function fromPage(search: Search): Extract | null {
   const { live, copy, top, about, pruned, parts, main, told, opening, shown } = search;
   const isMarked = main !== null && top.contains(main);
   const boxes = boxesUp(told, top);
-  parts.remember();
   clean(copy, live, everything, pruned);
   const copied = (it: Element) => it.cloneNode(true) as Element;
   const above = search.above ?? [

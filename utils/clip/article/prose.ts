@@ -130,7 +130,7 @@ export function isChapter(title: Element, section: readonly Element[]): boolean 
 /** A paragraph that says what is listed below it; a label is shorter. */
 function isIntroduction(line: Element): boolean {
   const text = lineOf(line);
-  const isLong = widthOf(text) >= writtenSentence * 1.5 && linkedLength(line) === 0;
+  const isLong = widthOf(text) >= authorsParagraph && linkedLength(line) === 0;
   return line.localName === 'p' && isLong && /[:：]$/.test(text);
 }
 

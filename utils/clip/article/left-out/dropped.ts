@@ -9,42 +9,31 @@ export interface DroppedParts {
   add(element: Element, reason: DropReason): void;
   /** Those that stood in the container, as it was when they were taken out. */
   within(container: Element): DroppedPart[];
-  /** Keeps in mind where all of them stood, before what is around them is taken apart. */
-  remember(): void;
   all(): DroppedPart[];
 }
 
 /** An empty list of what is taken out, for one way of looking for the article. */
 export function droppedParts(): DroppedParts {
   const parts: (DroppedPart & { from: Node | null })[] = [];
+  /** Where all that stands around a part stood, for when it is taken apart. */
   const parents = new Map<Node, Node | null>();
-  const parentOf = (node: Node) =>
-    (parents.has(node) ? parents.get(node) : node.parentNode) ?? null;
   const told = (some: typeof parts): DroppedPart[] =>
     some
       .filter(({ element }) => hasLetters(element.textContent ?? ''))
       .map(({ from: _, ...part }) => part);
   return {
     add(element, reason) {
-      parts.push({ element, reason, anchor: textBefore(element), from: element.parentNode });
+      const from = element.parentNode;
+      parts.push({ element, reason, anchor: textBefore(element), from });
+      for (let up: Node | null = element; up && !parents.has(up); up = up.parentNode)
+        parents.set(up, up.parentNode);
     },
     within(container) {
-      const places = new Map<Node, Node | null>(parts.map(({ element, from }) => [element, from]));
-      // A form may have been taken out of a box that was taken out after it, and is empty since.
       const isIn = (from: Node | null): boolean => {
-        for (let up = from; up; up = parentOf(up)) {
-          if (up === container) return true;
-          const place = places.get(up);
-          if (place && isIn(place)) return true;
-        }
+        for (let up = from; up; up = parents.get(up) ?? null) if (up === container) return true;
         return false;
       };
       return told(parts.filter(({ from }) => isIn(from)));
-    },
-    remember() {
-      for (const { from } of parts)
-        for (let up = from; up && !parents.has(up); up = up.parentNode)
-          parents.set(up, up.parentNode);
     },
     all: () => told(parts),
   };

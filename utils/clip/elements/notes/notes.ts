@@ -20,8 +20,7 @@ export const readSideNote: LiveReader = (live, page) => {
   // A picture in the margin, with what is said of it.
   const isPicture = page.all(live, 'img').length > 0;
   const copy = page.clone.createElement(isPicture ? 'figure' : 'small');
-  if (isPicture) return { copy, children: live };
-  copy.setAttribute('data-note', '');
+  if (!isPicture) copy.setAttribute('data-note', '');
   return { copy, children: live };
 };
 
