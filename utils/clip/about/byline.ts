@@ -16,7 +16,7 @@ const mostBoxes = 3;
 
 /** Where pages name the author beside the text. */
 const signatures =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, .author';
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .p-author, [class*="author"].vcard .fn, .byline, .author';
 /** Names of other boxes for it; those of other articles, and of what is said of the author, are called so too. */
 const loosely = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
 const called = partOfName(['author', 'auth', 'autor', 'byline']);

@@ -44,15 +44,16 @@ export function canonicalCandidates(
   const own = cleanUrl(tab) ?? tab;
   const candidates: CanonicalCandidate[] = [];
   const doubtful: CanonicalCandidate[] = [];
+  const isTabClaimed = Object.values(claims)
+    .flat()
+    .some((address) => cleanUrl(address, base) === own);
   for (const source of ['rel-canonical', 'og:url', 'json-ld', 'frame'] as const)
     for (const address of claims[source]) {
       const claimed = address.trim() === '' ? null : cleanUrl(address, base);
       if (claimed === null || isGlued(claimed)) continue;
       const url = isOlderScheme(claimed, own) ? own : claimed;
-      (url !== own && isDoubtful(new URL(url), new URL(own)) ? doubtful : candidates).push({
-        source,
-        url,
-      });
+      const isLess = url !== own && isDoubtful(new URL(url), { tab: new URL(own), isTabClaimed });
+      (isLess ? doubtful : candidates).push({ source, url });
     }
   const all = [...candidates, { source: 'tab' as const, url: own }, ...doubtful];
   return all
@@ -74,8 +75,14 @@ function isGlued(url: string): boolean {
   return /\.[\w-]*(?:undefined|null|https?)$/.test(new URL(url).hostname);
 }
 
+interface Place {
+  tab: URL;
+  /** Whether the page also says that this is its address. */
+  isTabClaimed: boolean;
+}
+
 /** Whether the address can hardly be this article's. The writer may still take it. */
-function isDoubtful(claimed: URL, tab: URL): boolean {
+function isDoubtful(claimed: URL, { tab, isTabClaimed }: Place): boolean {
   if (isPrivate(claimed.href)) return !isPrivate(tab.href);
   if (sampleHost.test(claimed.hostname)) return !sampleHost.test(tab.hostname);
   const isUnfilled = (url: URL) => unfilled.test(url.pathname + url.search + url.hash);
@@ -84,15 +91,17 @@ function isDoubtful(claimed: URL, tab: URL): boolean {
   const [own, bare] = [plain(tab), plain(claimed)];
   // Without its route, an app's address leads to its front page.
   const isShorter = claimed.hash === '' && route.test(tab.hash) && own.startsWith(`${bare}#`);
-  return isShorter || (isHome(claimed) && own !== bare);
+  // The list that the article stands in.
+  const isAround = isTabClaimed && own.startsWith(`${bare}/`);
+  return isShorter || isAround || (isHome(claimed) && own !== bare);
 }
 
 /** What stands in the samples that sites are made from. */
 const sampleHost = /(?:^|\.)example\.(?:com|net|org)$/;
 
-/** Where a program put nothing in the place of a name, or did not fill a template in. */
+/** Where a program put nothing in the place of a name, or did not fill in a template or the pattern of a route: "/posts/[slug]". */
 const unfilled =
-  /undefined(?=$|[/?&#])|(?:^|[/=])(?:null|nan)(?=$|[/?&#])|\[object|%5bobject|\{\{|%7b%7b|\$\{|\$%7b|<%|%3c%|%(?![\da-f]{2})[a-z][a-z_]+%/i;
+  /undefined(?=$|[/?&#])|(?:^|[/=])(?:null|nan)(?=$|[/?&#])|\[object|%5bobject|\{\{|%7b%7b|\$\{|\$%7b|<%|%3c%|%(?![\da-f]{2})[a-z][a-z_]+%|\/(?:\[[\w.]+\]|%5b[\w.]+%5d|:[a-z]\w*|%7b\w+%7d|%3c\w+%3e)(?=$|[/?#])/i;
 
 /** The front page, or that of a language. Many sites print it as the canonical address of every page. */
 export function isHome({ pathname, search, hash }: URL): boolean {

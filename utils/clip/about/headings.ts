@@ -45,6 +45,7 @@ function setApart(copy: Element, live: Element | null, page: LivePage): void {
     const original = isExact ? originals[index] : null;
     const classes = part.getAttribute('class') ?? '';
     if (original && isIconWord(original, part.localName, classes, page)) part.textContent = '';
+    if (isLetter(part.textContent)) return;
     if (!line.test(part.localName) && !(original && isBox(original, page))) return;
     part.before(' ');
     part.after(' ');
@@ -52,8 +53,10 @@ function setApart(copy: Element, live: Element | null, page: LivePage): void {
 }
 
 /** One letter in a box of its own is a part of a word, drawn large or moved by itself. */
+function isLetter(text: string | null): boolean {
+  return /^\s*[^\s\d]\s*$/.test(text ?? '');
+}
+
 function isBox(live: Element, page: LivePage): boolean {
-  const text = page.textContent(live)?.trim() ?? '';
-  if (text.length < 2 && !/\d/.test(text)) return false;
   return /^(?:block|flex|grid|table|list-item|flow-root)/.test(page.style(live).display);
 }

@@ -29,8 +29,17 @@ export function publishedTime({ body, declared, linked, title }: PublishedClaims
     linked,
     marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? '',
     ...metas.flatMap((name) => declared.meta(name).map((it) => it.replaceAll('/', '-'))),
+    onlyEntry(body),
   ];
   return claims.map((it) => it.trim()).find(isIso) ?? timeBeside(title, body);
+}
+
+/** Of the one entry that a page holds in microformats: https://microformats.org/wiki/h-entry, and hAtom before it. */
+function onlyEntry(body: Element): string {
+  const days = [...body.querySelectorAll('abbr.published[title], .dt-published[datetime]')];
+  const [day, ...more] = days.filter((it) => !it.closest(elsewhere));
+  if (!day || more.length > 0) return '';
+  return day.getAttribute('datetime') ?? day.getAttribute('title') ?? '';
 }
 
 function isIso(date: string): boolean {

@@ -44,6 +44,14 @@ it('asks further where the head names the site only, but not far from the title'
   expect(read(`${site}<h1>Eels</h1>${far}`, ['The Daily'])).toBe('The Daily');
 });
 
+it.each([
+  '<span class="post-author vcard">Posted by <span class="fn">Ada Oy</span></span>',
+  '<a class="p-author h-card" href="/">Ada Oy</a>',
+])('finds the author in microformats below the text: %s', (line) => {
+  const text = `<h3>Eels</h3><p>${'Eels. '.repeat(120)}</p>`;
+  expect(read(text + line)).toBe('Ada Oy');
+});
+
 it('leaves out what each of the authors did', () => {
   const line = 'Von <a>Ada Oy</a> (Text) und <a>Bo Lund</a> (Fotos und Karten), 08.04.2019';
   expect(read(`<h1>Eels</h1><p>${line}</p>`)).toBe('Ada Oy und Bo Lund');

@@ -82,6 +82,9 @@ describe('canonicalCandidates', () => {
     ['an empty number', 'https://a.example/?id=null'],
     ['a template', 'https://a.example/{{ page.url }}'],
     ['a template of names', 'https://a.example/%POSTNAME%'],
+    ['the pattern of a route', 'https://a.example/posts/[slug]'],
+    ['a pattern with a colon', 'https://a.example/posts/:id/'],
+    ['a pattern in braces', 'https://a.example/posts/{slug}'],
     ['an app without its route', 'https://a.example/app/', 'https://a.example/app/#/post/7'],
     ['the front of an app', 'https://a.example/#/', 'https://a.example/#/post/7'],
   ])('lists %s behind the tab’s address', (_, claimed, own = tab) => {
@@ -101,6 +104,14 @@ describe('canonicalCandidates', () => {
     ['a page of another computer at home', 'http://localhost/post', 'http://127.0.0.1/post'],
   ])('lists %s first', (_, claimed, own = tab) => {
     expect(first(claimed, own)[0]).toBe(claimed);
+  });
+
+  it('lists the list around the page behind it, where the page says its own address, too', () => {
+    const [own, list] = ['https://a.example/posts/eels/', 'https://a.example/posts/'];
+    const claims = { ...none, 'rel-canonical': [list] };
+    const said = { ...claims, 'og:url': [own] };
+    expect(canonicalCandidates(said, own, own).map(({ url }) => url)).toEqual([own, list]);
+    expect(canonicalCandidates(claims, own, own).map(({ url }) => url)).toEqual([list, own]);
   });
 
   it('T15 lists nothing that has no host', () => {

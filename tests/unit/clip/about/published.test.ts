@@ -23,6 +23,8 @@ it.each([
   `<h1>Eels</h1><p>Changed <time class="updated" datetime="2024-01-01"></time>, first <time datetime="${day}"></time></p>`,
   `<article><h1>Eels</h1><p>${'Text. '.repeat(99)}</p><footer><time class="entry-date" datetime="${day}"></time></footer></article>`,
   `<h1>Eels</h1><abbr class="published" title="${day}">in September</abbr>`,
+  `<p>${'Text. '.repeat(99)}</p><p>at <abbr class="published" title="${day}">18:04</abbr></p>`,
+  `<p>${'Text. '.repeat(99)}</p><time class="dt-published" datetime="${day}">18:04</time>`,
   `<meta itemprop="datePublished" content="${day}"><p>Text`,
   `<meta name="DC.date.issued" content="${day}">`,
 ])('reads the day from %s', (html) => {
@@ -35,6 +37,7 @@ it.each([
   `<h1>Eels</h1><p>${'Text. '.repeat(99)}On <time datetime="1931-06-12">a day</time> it rained.</p>`,
   '<h1>Eels</h1><time datetime="3/4/2023"></time><time>last week</time>',
   '<h1>Rivers</h1><time datetime="2023-09-21"></time>',
+  '<abbr class="published" title="2023-09-21"></abbr><abbr class="published" title="2023-09-22"></abbr>',
 ])('takes no other day: %s', (html) => {
   expect(read(html)).toBeNull();
 });
