@@ -36,8 +36,18 @@ function written(element: Element, page: LivePage, depth: number): string {
   if (name === 'mfenced') return fenced(element, parts, page);
   if (name === 'mtable') return parts.join('; ');
   if (/^m(?:labeled)?tr$/.test(name)) return parts.join(', ');
-  return children.map((child, index) => spaced(child, parts[index] ?? '', page)).join('');
+  return children.reduce((line, child, index) => {
+    const text = spaced(child, parts[index] ?? '', page);
+    // "1/2 m" is no "1/(2m)".
+    const isBesideFraction = [child, children[index - 1]].some(
+      (it) => it && page.localName(it) === 'mfrac',
+    );
+    return line + (isBesideFraction && glued.test(line.at(-1) + text) ? ' ' : '') + text;
+  }, '');
 }
+
+/** Two letters or digits that touch. */
+const glued = /^[\p{L}\p{N}]{2}/u;
 
 function childElements(parent: Element, page: LivePage): Element[] {
   const found: Element[] = [];
