@@ -71,6 +71,23 @@ describe.each<[string, [string, string][]]>([
     ],
   ],
   [
+    'letters that are moved one by one',
+    [
+      [
+        '<h2><div class="box"><div class="box">T</div><div class="box">o</div></div></h2>',
+        '<h2><div><span>T</span><span>o</span></div></h2>',
+      ],
+      [
+        '<div><div class="box">A</div><div class="box">Paris</div></div>',
+        '<div><div>A</div><div>Paris</div></div>',
+      ],
+      [
+        '<div><div class="box">1</div><div class="box">2</div></div>',
+        '<div><div>1</div><div>2</div></div>',
+      ],
+    ],
+  ],
+  [
     'marks by style',
     [
       [

@@ -48,11 +48,19 @@ function isInSentence(live: Element, look: Look, page: LivePage): boolean {
   if (!/^(?:inline|contents)/.test(look.display)) return false;
   const { display } = ownLook(live, page);
   if (display === 'inline') return true;
+  if (/^(?:inline|contents)/.test(display) && isLetterOfWord(live, page)) return true;
   return (
     /^(?:inline|contents)/.test(display) &&
     (before(live, page) ?? after(live, page)) !== null &&
     (page.textContent(live)?.length ?? 0) <= longestInLine
   );
+}
+
+/** One of the letters of a word that are moved one by one. */
+function isLetterOfWord(live: Element, page: LivePage): boolean {
+  const isLetter = (node: Node | null) =>
+    node !== null && /^[^\s\d]$/.test(page.textContent(node) ?? '');
+  return isLetter(live) && [page.previousSibling(live), page.nextSibling(live)].some(isLetter);
 }
 
 /** A remark right behind a word, which shows while the mouse is on it. */
