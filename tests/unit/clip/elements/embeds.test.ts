@@ -43,6 +43,17 @@ it.each([
   expect(embeds(`${line}<iframe ${attributes}></iframe>`)).toEqual([]);
 });
 
+it.each([
+  ['has taken the place of the link', 'display:none', ['https://mill.example/rye/']],
+  ['waits behind the link', '', []],
+])('a post of another site keeps one address where its card %s', (_, style, addresses) => {
+  const link = `<blockquote class="wp-embedded-content" data-secret="a1" style="${style}"><p><a href="https://mill.example/rye/">Rye</a></p></blockquote>`;
+  const card =
+    '<iframe class="wp-embedded-content" data-secret="a1" src="https://mill.example/rye/embed/#?secret=a1" width="600" height="338"></iframe>';
+  expect(embeds(line + link + card)).toEqual(addresses);
+  expect(copied(line + link + card).includes('>Rye<')).toBe(style === '');
+});
+
 it('leaves out a frame that no text stands before', () => {
   expect(
     embeds('<div><iframe src="https://a.example/x" width="700" height="420"></iframe></div>'),

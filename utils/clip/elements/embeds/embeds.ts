@@ -22,6 +22,18 @@ export function embed(address: string, page: LivePage): Prepared {
   return { copy, children: null };
 }
 
+const postCard = wholeName(namesOf('postCard'));
+
+/** The frame of a post's card has the post's address with a word behind it; the link that it takes the place of is hidden. */
+export function readPostCard(live: Element, address: string, page: LivePage): Prepared | null {
+  if (!postCard.test(page.attribute(live, 'class'))) return null;
+  const secret = page.attribute(live, 'data-secret');
+  const isLink = [...page.allOnPage('blockquote[data-secret]')].some(
+    (it) => page.attribute(it, 'data-secret') === secret && page.style(it).display !== 'none',
+  );
+  return isLink ? 'dropped' : embed(address.replace(/\/embed\/?(?:[?#].*)?$/, '/'), page);
+}
+
 /** Elements that load the player on a click, by name: the attributes that hold the id, and the player's address. */
 const players: Readonly<Record<string, [string[], string]>> = {
   'lite-youtube': [['videoid', 'video-id'], 'https://www.youtube.com/embed/'],

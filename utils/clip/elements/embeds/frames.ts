@@ -10,7 +10,7 @@ import {
 } from '../../page/live-page';
 import { boxesAround, lengthOf } from '../around';
 import type { LiveReader } from '../reader';
-import { embed, postEmbed } from './embeds';
+import { embed, postEmbed, readPostCard } from './embeds';
 
 /** Characters; players and forms have fewer. What the page itself writes into a frame is seldom one of them. */
 const longEnough = 1_000;
@@ -28,7 +28,7 @@ export const readFrame: LiveReader = (live, page) => {
   const url = address ? page.resolve(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return 'dropped';
   const isFrame = name.endsWith('iframe');
-  const post = isFrame ? postEmbed(url.href, page) : null;
+  const post = isFrame ? (readPostCard(live, url.href, page) ?? postEmbed(url.href, page)) : null;
   if (post) return post;
   if (isFrame && !player.test(url.host) && isOfText(live, url, page)) return embed(url.href, page);
   const copy = page.clone.createElement(isFrame ? 'iframe' : name);

@@ -73,6 +73,8 @@ export interface EngineClasses {
   gistMeta?: string;
   /** What a script turns into the frame of a pen. */
   pen?: string;
+  /** The link to a post of another site, and the frame with its card that takes the link's place. */
+  postCard?: string;
 }
 
 export interface Engine extends EngineSelectors, EngineClasses {

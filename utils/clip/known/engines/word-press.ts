@@ -7,4 +7,5 @@ export const wordPress = engine({
   caption: 'wp-caption-text',
   emoji: 'emoji wp-smiley',
   formulaPicture: 'latex',
+  postCard: 'wp-embedded-content',
 });
