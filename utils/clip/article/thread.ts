@@ -70,6 +70,17 @@ export function findPosts(page: Element): Element[] {
   return prose >= proseLength(page) * threadShare ? posts : [];
 }
 
+/** Sets a box around each post that is a <pre>: reading makes another one of it, without its names. */
+export function boxPlainPosts(posts: readonly Element[]): void {
+  for (const post of posts) {
+    if (post.localName !== 'pre') continue;
+    const box = post.ownerDocument.createElement('div');
+    box.className = post.className;
+    post.replaceWith(box);
+    box.append(post);
+  }
+}
+
 /**
  * @param posts as found; they are moved into the element which is returned
  * @param parts takes what stands beside them in the box around all, and in the page's main part

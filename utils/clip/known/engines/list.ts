@@ -6,6 +6,7 @@ import './antora';
 import './asciidoctor';
 import './bbpress';
 import './bigfoot';
+import './bugzilla';
 import './chroma';
 import './code-mirror';
 import './code-pen';

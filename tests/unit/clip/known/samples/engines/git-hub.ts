@@ -9,10 +9,21 @@ export const sample: EngineSample = {
     <div class="react-issue-comment"><a data-testid="avatar-link" href="/bo">Bo Mill</a> <span>Member</span>
     <div class="markdown-body">${text}Second.</div></div>
     <div class="react-issue-comment"><a data-testid="avatar-link" href="/cy">Cy Oven</a>
-    <div class="markdown-body"><p>Third.</p></div></div></main><h3>Assignees</h3>`,
+    <div class="markdown-body"><p>Third.</p></div></div>
+    <div id="discussion_bucket"><div class="timeline-comment"><strong><a class="author">Di Crumb</a></strong>
+    <div class="comment-body js-comment-body"><p>Fourth.</p></div></div></div></main><h3>Assignees</h3>`,
   document: 'Rye sticks · Issue #218 · mill/rye · GitHub',
   title: 'Rye sticks',
-  found: ['Ada Flour', 'let rye = 1;', 'Bo Mill', 'Second.', 'Cy Oven', 'Third.'],
+  found: [
+    'Ada Flour',
+    'let rye = 1;',
+    'Bo Mill',
+    'Second.',
+    'Cy Oven',
+    'Third.',
+    'Di Crumb',
+    'Fourth.',
+  ],
   leftOut: [
     'Hosted with love',
     '#218',

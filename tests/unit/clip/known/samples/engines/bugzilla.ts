@@ -1,0 +1,11 @@
+import { type EngineSample, thread } from './sample';
+
+const { html, ...sampled } = thread(
+  (author, words) =>
+    `<div class="bz_comment"><div class="bz_comment_head"><span class="bz_comment_user"><span class="fn">${author}</span></span></div><pre class="bz_comment_text">${words}</pre></div>`,
+);
+
+export const sample: EngineSample = {
+  html: `<div id="comments">${html.replace('bz_comment_head', 'bz_first_comment_head')}</div>`,
+  ...sampled,
+};
