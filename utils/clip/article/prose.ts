@@ -28,10 +28,21 @@ export function isSentence(line: string): boolean {
 
 /** Whether a paragraph of prose stands in the element, or is it. */
 export function holdsProse(element: Element): boolean {
-  if (isParagraph(element)) return true;
+  if (isParagraph(element) || hasOwnLines(element)) return true;
   for (const part of element.querySelectorAll('p, li, dd, blockquote, div'))
-    if (isParagraph(part)) return true;
+    if (isParagraph(part) || hasOwnLines(part)) return true;
   return element.localName === 'pre' || element.querySelector('pre') !== null;
+}
+
+/** Whether a paragraph of prose stands right in a box, between lists and other boxes, as editors of one field write it. */
+function hasOwnLines(box: Element): boolean {
+  if (box.localName !== 'div') return false;
+  for (let node = box.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== 3) continue;
+    const text = (node.nodeValue ?? '').trim();
+    if (widthOf(text) >= authorsParagraph && isSentence(text)) return true;
+  }
+  return false;
 }
 
 /** Whether a box holds words, and nothing that does not stand within a line. */

@@ -37,6 +37,30 @@ describe('sections', () => {
     expect(textOf(`<div class="z9">${first}${rest}</div>`)).toContain('The question');
   });
 
+  it('come in their order, with the short lines and the pictures between, each a box of its own', () => {
+    const box = (inside: string) =>
+      `<div class="rec"><div class="col"><div class="text">${inside}</div></div></div>`;
+    const mixed = `<div style="font-size: 28px"><b>The tar</b></div><br>${prose}<br><ol><li>a nail</li><li>a boot</li></ol><br>${prose}`;
+    const photo =
+      '<img src="https://x.example/boat.jpg" width="900" height="600"><div class="t">A boat in June</div>';
+    const all = [
+      '<h1>A boat</h1>',
+      `${prose}<br><br>${prose}`,
+      '«Both of them in turn»',
+      mixed,
+      photo,
+      `${prose}<br><br>So it was.`,
+      '<a href="/1">Home</a>',
+    ];
+    const { textContent } = articleOf(`<div id="all">${all.map(box).join('')}</div>`);
+    const places = ['The pilot', '«Both', 'The tar', 'a boot', 'A boat in June', 'So it was.'].map(
+      (it) => textContent?.indexOf(it) ?? -1,
+    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(-1);
+    expect(textContent).not.toContain('Home');
+  });
+
   it('end with links that the author chose, and with what follows them', () => {
     const links =
       '<ul><li><a href="/oar">An oar maker</a></li><li><a href="/tar">Tar</a></li></ul>';

@@ -383,6 +383,10 @@ it.each([
     'a paragraph beside nothing but empty boxes',
     `<div><p>The harbour keeps ${link} for those who missed the boat.</p><div id="slot-4"></div></div>`,
   ],
+  [
+    'a table with the names of its columns, whatever the box around it is called',
+    '<div class="table-scroll"><table><tbody><tr><th>Day</th></tr><tr><td>Monday</td></tr></tbody></table></div>',
+  ],
   ['code beside a link', `<div><pre>let boat;</pre>${link}</div>`],
   [
     'a list of links under a heading, made by hand',

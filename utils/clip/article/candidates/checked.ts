@@ -4,21 +4,14 @@ import { holdsLetters, letters, sameLetters } from '../../text/letters';
 import { lineOf } from '../leaves';
 import { boxAround } from '../left-out/beside';
 import type { DroppedParts } from '../left-out/dropped';
+import { removeHollowLabels } from '../left-out/hollow';
 import { addMissing } from '../left-out/missing';
+import { boxOfKept, forgetNumbers, isIn, numberBlocks, numbersIn } from '../left-out/numbers';
 import { proseLength } from '../measure';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
 import { sectionsOf } from './parted';
 import { quiet } from './quiet';
-import {
-  boxOfKept,
-  forgetNumbers,
-  isIn,
-  lacksText,
-  numberBlocks,
-  numbersIn,
-  type Part,
-  restored,
-} from './restore';
+import { lacksText, type Part, restored } from './restore';
 
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */
 export const allowedVideoRegex =
@@ -86,6 +79,8 @@ export function checkedArticle(
     const picture = article.querySelector('img') ? null : pictureBy(title, page);
     if (picture) article.prepend(picture);
   }
+  // What has been restored is a part of the page, and what it lacks is told.
+  if (!page.contains(article)) removeHollowLabels(article, page, url);
   const kept = article === container ? null : boxOfKept(page, numbersIn(article));
   const box = boxAround(kept ? [told, kept] : [told]);
   if (article !== box) addMissing(box, [article.textContent, ...known].join('\n'), parts);

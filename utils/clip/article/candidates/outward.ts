@@ -1,20 +1,9 @@
 // What leads to other sites: the sources and the links that an author gives below a text. Furniture leads to its own site.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
+import { isOfOtherSite, siteOf } from '../leads';
 import { lineOf, linkedLength } from '../leaves';
 
 const headings = 'h2, h3, h4, h5, h6';
-
-/** Whether an address leads to another site than the page's, and to no other part of that. */
-export function isOfOtherSite(address: string, url: string): boolean {
-  const target = URL.parse(address, url);
-  if (!target || !/^https?:$/.test(target.protocol)) return false;
-  const [one, other] = [siteOf(target), siteOf(new URL(url))];
-  return one !== other && !one.endsWith(`.${other}`) && !other.endsWith(`.${one}`);
-}
-
-function siteOf({ host }: URL): string {
-  return host.replace(/^www\./, '');
-}
 
 /**
  * Whether it is a list of links below the text, each to another site, or the heading over such a list. What shares the page leads

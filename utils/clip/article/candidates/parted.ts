@@ -28,6 +28,19 @@ export function sectionsOf(box: Element): ReadonlySet<Element> {
   return new Set(found);
 }
 
+/**
+ * Whether a box stands between two sections of a text as one of them, however short: a line set apart, a picture with its
+ * caption. It leads nowhere.
+ */
+export function isBetweenSections(box: Element, sections: ReadonlySet<Element>): boolean {
+  const row = [...(box.parentElement?.children ?? [])];
+  const at = row.indexOf(box);
+  const places = row.flatMap((it, index) => (sections.has(it) ? [index] : []));
+  const isBetween = places.some((it) => it < at) && places.some((it) => it > at);
+  const isAlike = places.some((it) => row[it]?.className === box.className);
+  return isBetween && isAlike && box.querySelector('a[href], button, form, input, iframe') === null;
+}
+
 function isOneMore(child: Element): boolean {
   return isSection(child) && (isChapterBox(child) || child.querySelector('h1') !== null);
 }

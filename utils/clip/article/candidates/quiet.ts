@@ -26,9 +26,9 @@ export function quiet(clone: Document): void {
   nameParagraphs(clone);
 }
 
-/** Boxes around code, what is embedded and what opens an answer are called "scroll", "widget" or "hidden" for their looks. */
+/** Boxes around code, tables, what is embedded and what opens an answer are called "scroll", "widget" or "hidden" for their looks. */
 function quietWrappers(clone: Document): void {
-  for (const code of clone.querySelectorAll(`pre, [data-embed], ${controls}`)) {
+  for (const code of clone.querySelectorAll(`pre, table:has(th), [data-embed], ${controls}`)) {
     const words = code.textContent?.trim();
     let box = code.parentElement;
     while (box && box !== clone.body && box.textContent?.trim() === words) {

@@ -1,9 +1,8 @@
-// Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes. The blocks of
-// the container carry numbers through Readability, so that it is known which of them came out again.
-
+// Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes.
 import { addendum } from '../../known/phrases';
 import { isBefore, leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
+import { isKeptBlock, isNumbered, numbersIn, survivorsIn } from '../left-out/numbers';
 import { proseLength, textLength } from '../measure';
 import { isParagraph, isSentence, signature } from '../prose';
 import {
@@ -18,49 +17,11 @@ import {
 import { isOfPictures } from './galleries';
 import { isGrid } from './grid';
 import { isOfLinks } from './outward';
-import { isSection } from './parted';
+import { isBetweenSections, isSection } from './parted';
 import { isHeadOfPart, isInRowOfLines, isLabelOfPart, isRow } from './rows';
 import { isUnclassed } from './unclassed';
 
-const numbered =
-  'p, h1, h2, h3, h4, h5, h6, pre, ul, ol, li, dl, dt, dd, table, blockquote, figure, img, iframe, video, audio';
-const number = 'data-block';
 const headings = 'h2, h3, h4, h5, h6';
-
-/** Gives each block a number that Readability hands through. */
-export function numberBlocks(container: Element): void {
-  let next = 0;
-  for (const block of container.querySelectorAll(numbered)) {
-    block.setAttribute(number, String(next));
-    next += 1;
-  }
-}
-
-/** Takes the numbers off again. */
-export function forgetNumbers(element: Element): void {
-  for (const block of element.querySelectorAll(`[${number}]`)) block.removeAttribute(number);
-}
-
-/** The numbers of the blocks that Readability kept. */
-export function numbersIn(found: Element): ReadonlySet<string | null> {
-  return new Set([...found.querySelectorAll(`[${number}]`)].map((it) => it.getAttribute(number)));
-}
-
-/** Whether something of a part is kept. */
-export function isIn(kept: ReadonlySet<string | null>, part: Element): boolean {
-  return [...part.querySelectorAll(`[${number}]`)].some((it) => kept.has(it.getAttribute(number)));
-}
-
-/** The blocks that were kept, in order, and with all that stands around them. */
-function survivorsIn(container: Element, kept: ReadonlySet<string | null>) {
-  const blocks = [...container.querySelectorAll(`[${number}]`)].filter((it) =>
-    kept.has(it.getAttribute(number)),
-  );
-  const alive = new Set<Element>();
-  for (const block of blocks)
-    for (let up: Element | null = block; up && !alive.has(up); up = up.parentElement) alive.add(up);
-  return { blocks, alive };
-}
 
 /** Whether something is missing between the kept parts, or below them, that is the author's for sure. */
 export function lacksText({ container, url }: Part, kept: ReadonlySet<string | null>): boolean {
@@ -99,15 +60,6 @@ function isSure(element: Element, { first, last, alive, url }: Kept): boolean {
   );
 }
 
-/** The narrowest box around all that was kept; null when that is nothing. */
-export function boxOfKept(page: Element, kept: ReadonlySet<string | null>): Element | null {
-  const { blocks } = survivorsIn(page, kept);
-  let box = blocks[0]?.parentElement ?? null;
-  const last = blocks.at(-1) ?? null;
-  while (box && !box.contains(last)) box = box.parentElement;
-  return box;
-}
-
 /** A part of a page. */
 export interface Part {
   container: Element;
@@ -134,7 +86,7 @@ export function restored(
   parts: DroppedParts,
 ): Element | null {
   const kept = numbersIn(found);
-  const isKept = (element: Element) => kept.has(element.getAttribute(number));
+  const isKept = (element: Element) => isKeptBlock(kept, element);
   const { blocks, alive } = survivorsIn(container, kept);
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return null;
@@ -144,8 +96,8 @@ export function restored(
       // Readability takes out cells of links and of few words; what is left of their rows is wrong.
       if (element.localName === 'table' && isGrid(element)) continue;
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
-    } else if (element.hasAttribute(number) || !isKept(element.parentElement ?? element)) {
-      if (sections.has(element)) continue;
+    } else if (isNumbered(element) || !isKept(element.parentElement ?? element)) {
+      if (sections.has(element) || isBetweenSections(element, sections)) continue;
       if (isSure(element, { first, last, alive, url })) continue;
       const isBack = isBefore(element, last)
         ? isLabelOfPart(element, alive, container) || (!isNearlyWhole && isText(element))

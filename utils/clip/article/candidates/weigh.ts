@@ -3,7 +3,8 @@
 // takes as long as everything else together.
 import { Readability } from '@mozilla/readability';
 import { leadsToFile } from '../../known/files';
-import { lineOf } from '../leaves';
+import { isOfOtherSite } from '../leads';
+import { lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { isSentence, isWrittenFooter } from '../prose';
 import {
@@ -14,7 +15,7 @@ import {
   writtenParagraph,
   writtenSentence,
 } from '../thresholds';
-import { isOfOtherSite } from './outward';
+import { isGrid } from './grid';
 import { isInRowOfLines, isOfHeadings } from './rows';
 import { isUnclassed } from './unclassed';
 
@@ -88,7 +89,7 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
         continue;
       }
       if (name === 'img') weight.pictures += 1;
-      if (kept.has(name) || inner.hasAttribute('data-embed')) weight.isKept = true;
+      if (kept.has(name) || inner.hasAttribute('data-embed') || isData(inner)) weight.isKept = true;
       if (name === 'li') weight.items += 1;
       const isLink = name === 'a' && leadsOn(inner, url);
       const own = visit(inner, inLink || isLink);
@@ -111,6 +112,12 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
     return weight;
   };
   visit(container, false);
+}
+
+/** A table with the names of its columns, or of the shape of one. */
+function isData(element: Element): boolean {
+  if (element.localName !== 'table') return false;
+  return element.querySelector('th') !== null || (isGrid(element) && linkedLength(element) === 0);
 }
 
 /** To another place of the page leads a jump, to what one takes along a file, and to another site a card with a text on what is there, in the link or below it. */

@@ -10,6 +10,8 @@ export interface DroppedParts {
   /** Those that stood in the container, as it was when they were taken out. */
   within(container: Element): DroppedPart[];
   all(): DroppedPart[];
+  /** The narrowest boxes of an article, as it is now, out of which such parts were taken. */
+  boxesOf(article: Element, isSuch: (part: Element) => boolean): ReadonlySet<Element>;
 }
 
 /** An empty list of what is taken out, for one way of looking for the article. */
@@ -36,6 +38,15 @@ export function droppedParts(): DroppedParts {
       return told(parts.filter(({ from }) => isIn(from)));
     },
     all: () => told(parts),
+    boxesOf(article, isSuch) {
+      const boxes = new Set<Element>();
+      for (const { element, from } of parts) {
+        let box = from;
+        while (box && !article.contains(box)) box = parents.get(box) ?? null;
+        if (box?.nodeType === 1 && isSuch(element)) boxes.add(box as Element);
+      }
+      return boxes;
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 // Takes from a chosen article what names no class gives away: the lines around its title, the boxes with other
 // articles, and what follows after its end. Everything is judged by its words and its links, and never much at once.
 import { isBoilerplateLabel } from '../../known/boilerplate-labels';
-import { fileToTake } from '../../known/files';
+import { isOtherPage } from '../leads';
 import { leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
+import { dropHollowBoxes } from '../left-out/hollow';
 import { textLength } from '../measure';
 import { fewestJumps, mostAtOnce } from '../thresholds';
 import { trimBoilerplate } from './boilerplate';
@@ -42,16 +43,8 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
     trimButtons(trimmed);
     trimTurns(trimmed);
   }
+  if (hasTeasers) dropHollowBoxes(article, parts, { drop, url: about.url });
   if (hasTeasers) trimEnd(trimmed, leadsElsewhere);
-}
-
-/** Of the same site. */
-function isOtherPage(address: string, url: string): boolean {
-  const target = URL.parse(address, url);
-  const page = new URL(url);
-  // A file is no page.
-  if (target === null || fileToTake.test(target.pathname)) return false;
-  return target.host === page.host && target.pathname !== page.pathname;
 }
 
 /** A table of contents: a list of jumps within the page, above the text. */

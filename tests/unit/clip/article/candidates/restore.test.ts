@@ -1,14 +1,9 @@
 // What comes back of a container after Readability has been over it.
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import {
-  forgetNumbers,
-  lacksText,
-  numberBlocks,
-  numbersIn,
-  restored,
-} from '@/utils/clip/article/candidates/restore';
+import { lacksText, restored } from '@/utils/clip/article/candidates/restore';
 import { droppedParts } from '@/utils/clip/article/left-out/dropped';
+import { forgetNumbers, numberBlocks, numbersIn } from '@/utils/clip/article/left-out/numbers';
 
 const url = 'https://journal.example/oven/';
 const sentence = 'The dough waits for nobody, and so the oven was lit long before the sun was up. ';

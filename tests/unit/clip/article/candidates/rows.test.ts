@@ -1,8 +1,9 @@
 // Short rows among long ones of their kind, and what names them.
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { numberBlocks, restored } from '@/utils/clip/article/candidates/restore';
+import { restored } from '@/utils/clip/article/candidates/restore';
 import { droppedParts } from '@/utils/clip/article/left-out/dropped';
+import { numberBlocks } from '@/utils/clip/article/left-out/numbers';
 
 const sentence = 'The dough waits for nobody, and so the oven was lit long before the sun was up. ';
 const long = (text = sentence) => `<p>${text.repeat(2)}</p>`;
