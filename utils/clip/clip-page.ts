@@ -6,7 +6,7 @@ import { pageMetadata } from './about/metadata';
 import { type Extract, extractArticle, type Page } from './article/extract';
 import { droppedParts } from './article/left-out/dropped';
 import { articles } from './article/policy';
-import { prune } from './article/prune';
+import { prune, pruneShadows } from './article/prune';
 import { fewestWords, mostElements, shellWords } from './article/thresholds';
 import { clean, copyBody, everything, resolveLinks, textOf } from './copy/copy';
 import { copyNoscript } from './copy/noscript';
@@ -131,8 +131,11 @@ function embeddedIn(parts: readonly (Element | null)[], page: LivePage): Embedde
 function wholePage(page: LivePage): Element | null {
   const copied = guarded(() => {
     const copy = copyWholeBody(page);
-    if (copy.ok)
-      clean(copy.value, page, everything, prune(copy.value.top, droppedParts(), articles));
+    if (!copy.ok) return copy;
+    const { top } = copy.value;
+    const about = { policy: articles, url: page.url };
+    clean(copy.value, page, everything, prune(top, droppedParts(), about));
+    pruneShadows(top, about);
     return copy;
   });
   return copied.ok && hasWords(copied.value.top.textContent, fewestWords) ? copied.value.top : null;

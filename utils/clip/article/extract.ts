@@ -35,8 +35,8 @@ import { captionOf, figureOf, isLarge } from './opening/lone-picture';
 import { addOpening, findOpening, isSureOpening } from './opening/opening';
 import { isDeclared, ownPicture } from './opening/own-picture';
 import { policyFor } from './policy';
-import { prune } from './prune';
-import { findPosts, threadOf } from './thread';
+import { prune, pruneShadows } from './prune';
+import { boxPlainPosts, findPosts, threadOf } from './thread';
 import { fewestWords, mostElements, trustedShare } from './thresholds';
 import { trim } from './trim/trim';
 import type { About } from './trim/trimmed';
@@ -71,7 +71,9 @@ export function extractArticle(page: Page): Extract | null {
 }
 
 function fromThread({ live, copy }: Page): Extract | null {
-  if (findPosts(copy.top).length === 0) return null;
+  const posts = findPosts(copy.top);
+  if (posts.length === 0) return null;
+  boxPlainPosts(posts);
   clean(copy, live, everything);
   const beside = droppedParts();
   const article = threadOf(findPosts(copy.top), live.clone, beside);
@@ -108,7 +110,7 @@ function searchIn({ live, copy, declared, metadata }: Page): Search {
   const parts = droppedParts();
   const policy = policyFor(top, declared, live.url);
   const about = { ...metadata, policy };
-  const pruned = prune(top, parts, policy);
+  const pruned = prune(top, parts, about);
   if (live.count(top) > mostElements) throw new PageTooLarge();
   const container =
     mainContainer(top, (element) => isShown(element, copy, live)) ??
@@ -180,6 +182,7 @@ function fromContainer(search: Search, main: Element): Extract | null {
   });
   const box = partOf(copy, main, live);
   clean(box, live, everything, pruned);
+  const late = pruneShadows(box.top, about);
   const first = box.top.firstElementChild;
   const isSure =
     about.policy.isContainerWhole ||
@@ -206,19 +209,31 @@ function fromContainer(search: Search, main: Element): Extract | null {
     (it) => !inside.has(it) || isSureOpening(it) || isLeftByReadability(it, found.dropped),
   );
   const beside = [...inTold, ...partsBeside(siblings, knownLines(about))];
-  const left = [...shownOf(beside, search), ...found.dropped];
+  const left = [...shownOf(beside, search), ...late, ...found.dropped];
   const dropped = listed(addOpening(found.article, missing, left), live.clone);
   return { ...found, dropped, isDoubtful: false };
+}
+
+/** A picture over the text, of which a copy stays in its place: what looks for the article may keep it there. */
+function figureOver(picture: Element, search: Search): Element[] {
+  const place = search.live.clone.createTextNode('');
+  const caption = captionOf(picture);
+  picture.replaceWith(place);
+  const image = shownPart(picture, search);
+  place.replaceWith(image ?? picture);
+  return image?.matches('img') ? [figureOf(image.cloneNode() as Element, caption)] : [];
 }
 
 function fromPage(search: Search): Extract | null {
   const { live, copy, top, about, pruned, parts, main, told, opening, shown } = search;
   const isMarked = main !== null && top.contains(main);
   const boxes = boxesUp(told, top);
+  const figures = opening.flatMap((it) => (it.matches('img') ? figureOver(it, search) : []));
   clean(copy, live, everything, pruned);
+  const late = pruneShadows(top, about);
   const copied = (it: Element) => it.cloneNode(true) as Element;
   const above = search.above ?? [
-    ...search.ownPictureIn(top),
+    ...(figures.length > 0 ? figures : search.ownPictureIn(top)),
     ...opening.filter((it) => top.contains(it) && !it.matches('img')).map(copied),
   ];
   const known = [...knownLines(about), ...above.map((it) => it.textContent ?? '')];
@@ -227,7 +242,7 @@ function fromPage(search: Search): Extract | null {
   if (!found) return null;
   const { article } = found;
   const inBox = parts.within(boxes[found.above] ?? top);
-  const left = [...shownOf(inBox, search), ...found.dropped];
+  const left = [...shownOf(inBox, search), ...late, ...found.dropped];
   const dropped = listed(addOpening(article, above, left), live.clone);
   return { article, dropped, isDoubtful: isDoubtful(article, shown) };
 }

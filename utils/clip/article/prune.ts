@@ -4,14 +4,16 @@ import { isCalledBox, isCalledRemarks } from '../known/box-names';
 import { selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { letters } from '../text/letters';
+import type { DroppedPart } from '../types';
 import { filledIn, formBoxes } from './form-boxes';
 import { isBefore, lineOf } from './leaves';
-import type { DroppedParts } from './left-out/dropped';
+import { type DroppedParts, droppedParts } from './left-out/dropped';
+import { dropHollowBoxes } from './left-out/hollow';
 import { hasProse, proseLength, textLength } from './measure';
-import type { Policy } from './policy';
 import { hasEntries, isChapterBox, isInLine, isSentence, isWrittenFooter } from './prose';
 import { leastBeforeRemarks, mostOfPage } from './thresholds';
 import { calledReadMore } from './trim/teasers';
+import type { About } from './trim/trimmed';
 
 const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'
   .split(' ')
@@ -53,10 +55,14 @@ const inCode = 'code, kbd, samp, var, tt';
 /**
  * @param page the copy's body; it is changed
  * @param parts takes what is taken out
- * @param policy whether boxes lead to other articles
+ * @param about whether boxes lead to other articles
  * @returns what was taken out, so that nobody has to look at it any more
  */
-export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy): Set<Node> {
+export function prune(
+  page: Element,
+  parts: DroppedParts,
+  { policy: { hasTeasers }, url }: Pick<About, 'policy' | 'url'>,
+): Set<Node> {
   const tooMuch = Math.floor(shownProse(page) * mostOfPage) + 1;
   const pruned = new Set<Node>();
   let inside: Element | null = null;
@@ -88,6 +94,7 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     if (isChapterBox(part) || isWrittenFooter(part) || isLead(part)) chapters.push(part);
     else take(part);
   }
+  if (hasTeasers) dropHollowBoxes(page, parts, { drop: take, url });
   for (const box of page.querySelectorAll(selectors('parts'))) box.removeAttribute('class');
   // Readability goes by names, too. They go last: by its names a chapter is known for the next one's neighbour.
   for (const chapter of chapters) {
@@ -96,6 +103,14 @@ export function prune(page: Element, parts: DroppedParts, { hasTeasers }: Policy
     chapter.className = names.join(' ');
   }
   return pruned;
+}
+
+/** What stands in shadow roots comes late, with what surrounds an article there. @param page cleaned; changed */
+export function pruneShadows(page: Element, about: Pick<About, 'policy' | 'url'>): DroppedPart[] {
+  if (!page.querySelector('[data-shadow]')) return [];
+  const parts = droppedParts();
+  prune(page, parts, about);
+  return parts.all();
 }
 
 /** "Teaser" is what some call a lead, too: a sentence without a link, right below the title. */

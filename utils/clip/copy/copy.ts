@@ -141,7 +141,7 @@ export function clean(
 }
 
 /** What we say in a copy by attributes of our own. Sites have the same names for other things. */
-const own = 'block cols embed form level math note picture rows title wall'
+const own = 'block cols embed form level math note picture rows shadow title wall'
   .split(' ')
   .map((name) => `data-${name}`);
 const ownSelector = own.map((name) => `[${name}]`).join();
@@ -216,6 +216,7 @@ function flattened(
   for (let node = page.firstChild(shadow); node; node = page.nextSibling(node))
     top.append(page.imported(node, true));
   disarm(top, page);
+  top.setAttribute('data-shadow', '');
   const originals = page.allInShadow(shadow, '*');
   const copies = [...page.all(top, '*')];
   for (let index = 0; index < originals.length; index += 1) {

@@ -2,13 +2,14 @@ import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
 import { droppedParts } from '@/utils/clip/article/left-out/dropped';
 import { articles, documentation } from '@/utils/clip/article/policy';
-import { prune } from '@/utils/clip/article/prune';
+import { prune, pruneShadows } from '@/utils/clip/article/prune';
 import { clipPage } from '@/utils/clip/clip-page';
 import { windowOf } from '../page';
 
 // jsdom needs seconds for what a browser does in milliseconds.
 vi.setConfig({ testTimeout: 30_000 });
 
+const url = 'https://journal.example/bread/kneading/';
 const sentence = 'The dough waits for nobody, and so the oven was lit long before the sun was up. ';
 
 const lead = 'Rye needs a night, says the baker of the old mill, and shows what she does with it.';
@@ -116,8 +117,16 @@ it.each([
   'commentlist',
 ])('takes out a box called %s', (name) => {
   const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-  prune(body, droppedParts(), articles);
+  prune(body, droppedParts(), { policy: articles, url });
   expect(body.textContent).not.toContain('Three more words');
+});
+
+it.each([' data-shadow', ''])('takes boxes out of shadow roots, which are read late:%s', (mark) => {
+  const box = `<article><p>${sentence.repeat(3)}</p><div class="share">Three more words</div></article>`;
+  const body = bodyOf(`<div${mark}>${box}</div>`);
+  const parts = pruneShadows(body, { policy: articles, url });
+  expect(body.textContent?.includes('Three more words')).toBe(mark === '');
+  expect(parts).toHaveLength(mark === '' ? 0 : 1);
 });
 
 const field = '<form><input type="email"><button>Sign me up</button></form>';
@@ -138,7 +147,7 @@ it.each([
 ])('takes the box of %s from between paragraphs, whatever its name', (_, box) => {
   const body = bodyOf(`<div>${flow}${box}${flow}</div>`);
   const parts = droppedParts();
-  prune(body, parts, articles);
+  prune(body, parts, { policy: articles, url });
   expect(body.innerHTML).toBe(`<div>${flow}${flow}</div>`);
   expect(parts.all().map(({ element }) => element.outerHTML)).toEqual([box]);
 });
@@ -162,7 +171,7 @@ it.each([
   ['in choices without a button', `<div><div>He left.</div>${choices}</div>${flow}`],
 ])('leaves a line with a form where it may be the author’s: %s', (_, html) => {
   const body = bodyOf(`<div>${flow}${html}</div>`);
-  prune(body, droppedParts(), articles);
+  prune(body, droppedParts(), { policy: articles, url });
   expect(body.textContent).toContain('He left.');
 });
 
@@ -174,7 +183,7 @@ it('leaves a sentence among the pieces of a line, whatever its name', () => {
     ['3 remarks', false],
   ] as const) {
     const body = bodyOf(`${flow}${moves(remark)}${flow}`);
-    prune(body, droppedParts(), articles);
+    prune(body, droppedParts(), { policy: articles, url });
     expect(body.textContent?.includes(remark)).toBe(isKept);
   }
 });
@@ -183,7 +192,7 @@ it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
   'leaves a box called %s alone',
   (name) => {
     const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-    prune(body, droppedParts(), articles);
+    prune(body, droppedParts(), { policy: articles, url });
     expect(body.textContent).toContain('Three more words');
   },
 );
@@ -208,7 +217,7 @@ it('takes out no box that holds the article, and no words of a heading', () => {
   const body = bodyOf(
     `<div class="related"><p>${sentence.repeat(3)}</p></div><h2><a class="header-link" href="#a">Rye</a><a class="header-link" href="#a">#</a></h2>`,
   );
-  prune(body, droppedParts(), articles);
+  prune(body, droppedParts(), { policy: articles, url });
   expect(body.textContent).toContain('The dough');
   expect(body.querySelector('h2')?.textContent).toBe('Rye');
 });
@@ -217,7 +226,7 @@ it('takes out no box that holds the article where a field offers the whole artic
   const body = bodyOf(
     `<div class="sidebar-content"><p>${sentence.repeat(3)}</p></div><textarea>${sentence.repeat(9)}</textarea>`,
   );
-  prune(body, droppedParts(), articles);
+  prune(body, droppedParts(), { policy: articles, url });
   expect(body.querySelector('p')?.textContent).toContain('The dough');
 });
 
@@ -228,7 +237,7 @@ it.each([
   ['the button in a heading', '<h2>Rye bread<button>Three more words</button></h2>'],
 ])('takes out %s', (_, html) => {
   const body = bodyOf(`<p>${sentence.repeat(3)}</p>${html}`);
-  prune(body, droppedParts(), articles);
+  prune(body, droppedParts(), { policy: articles, url });
   expect(body.textContent).not.toContain('Three more words');
 });
 
@@ -236,7 +245,7 @@ it('keeps the button that holds the words of its heading, and a picture that is 
   const body = bodyOf(
     `<p>${sentence.repeat(3)}</p><h2><button>Rye bread</button></h2><p class="noprint"><img src="/rye.jpg"></p>`,
   );
-  prune(body, droppedParts(), articles);
+  prune(body, droppedParts(), { policy: articles, url });
   expect(body.textContent).toContain('Rye bread');
   expect(body.querySelector('img')).not.toBeNull();
 });
@@ -245,7 +254,7 @@ it.each(['promo-section', 'related', 'admonition recommendation'])(
   'keeps a box called %s in documentation',
   (name) => {
     const body = bodyOf(`<p>${sentence.repeat(3)}</p><div class="${name}">Three more words</div>`);
-    prune(body, droppedParts(), documentation);
+    prune(body, droppedParts(), { policy: documentation, url });
     expect(body.textContent).toContain('Three more words');
   },
 );
@@ -312,7 +321,7 @@ it.each([
   ['what copies the address of a heading', '<h2>Rye<x-tip class="copy-link">Source</x-tip></h2>'],
 ])('takes %s out of documentation', (_, html) => {
   const body = bodyOf(`<div class="rustdoc"><p>${sentence.repeat(9)}</p>${html}</div>`);
-  prune(body, droppedParts(), documentation);
+  prune(body, droppedParts(), { policy: documentation, url });
   expect(body.textContent).not.toContain('Source');
 });
 
@@ -379,6 +388,6 @@ it('takes no heading of the menu for the title', () => {
 it('takes the page’s own folder for no section of the site', () => {
   const page = `<main><h1>Kneading - by hand</h1><p>${sentence.repeat(6)}</p></main>`;
   const html = `<!doctype html><title>Kneading - by hand</title><body>${page}</body>`;
-  const clip = clipPage(windowOf(html, 'https://journal.example/bread/kneading/'));
+  const clip = clipPage(windowOf(html, url));
   expect(clip.ok && clip.value.metadata.title).toBe('Kneading - by hand');
 });

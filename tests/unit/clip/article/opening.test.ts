@@ -15,7 +15,13 @@ const paragraphs = [
   .join('');
 
 function clipOf(body: string, head = '<title>A kettle</title>') {
-  const clip = clipPage(windowOf(`<!doctype html><head>${head}</head><body>${body}</body>`));
+  const window = windowOf(`<!doctype html><head>${head}</head><body>${body}</body>`);
+  // jsdom draws nothing.
+  window.Element.prototype.getBoundingClientRect = function (this: Element) {
+    const [width, height] = ['width', 'height'].map((it) => Number(this.getAttribute(it)));
+    return { width, height } as DOMRect;
+  };
+  const clip = clipPage(window);
   if (!clip.ok || !clip.value.article) throw new Error('no article');
   const { article, dropped, metadata } = clip.value;
   return { article, dropped: dropped.map((part) => part.element.textContent).join(), metadata };
@@ -135,6 +141,39 @@ describe('a picture with its caption', () => {
     };
     expect(picturesBy('古いやかん')).toHaveLength(1);
     expect(picturesBy('お店はこちら')).toHaveLength(0);
+  });
+
+  const photo = '<img src="https://x.example/quay.jpg" width="900" height="600">';
+  const below = {
+    'one line': '<div class="k3">The quay on Friday. Photo: I. Sobol</div>',
+    'two lines': '<p>The quay on Friday.</p><span class="k4">Photo: I. Sobol</span>',
+    'two lines in one':
+      '<div class="k3">The quay on Friday.<br><small>Photo: I. Sobol</small></div>',
+  };
+
+  it.each(
+    Object.entries(below).flatMap(([name, lines]) =>
+      [`<div>${paragraphs}</div>`, `<article>${paragraphs}</article>`].map((text) => ({
+        name,
+        body: `<div class="k1"><div><h1>A kettle</h1></div><div class="k2">${photo}${lines}</div>${text}</div>`,
+      })),
+    ),
+  )('opens the article from a box of its own, with $name that has no name: $body', ({ body }) => {
+    const { article, dropped } = clipOf(body);
+    const caption = article.querySelector('figure:has(img) figcaption')?.textContent;
+    expect(caption).toBe('The quay on Friday. Photo: I. Sobol');
+    expect(article.textContent?.match(/The quay/g)).toHaveLength(1);
+    expect(dropped).not.toContain('The quay');
+  });
+
+  it.each([
+    ['who wrote the text', '<div>By Ada Oy</div>'],
+    ['when', '<div>3 May 2024</div>'],
+    ['a heading', '<h3>The quay on Friday</h3>'],
+    ['links', '<p><a href="/quays">Quays</a> <a href="/ports">Ports</a></p>'],
+  ])('has no caption in %s', (_, line) => {
+    const body = `<div><h1>A kettle</h1><div class="k2">${photo}${line}</div><div>${paragraphs}</div></div>`;
+    expect(clipOf(body).article.querySelector('figcaption')).toBeNull();
   });
 
   it('is not shown twice', () => {

@@ -18,7 +18,7 @@ const blocks =
   'p, div, section, article, header, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, figure, blockquote';
 const leads = /^(?:p|div|h2|h3|h4|span|strong)$/;
 const calledSubtitle =
-  /sub-?(?:title|head)|s[ou][bt]-?t[ií]tulo|sottotitolo|sous-?titre|unterzeile|standfirst|strapline|chap[oô]|entradilla|(?:^|[\s_-])(?:deck?|dek|lede|vorspann)(?![a-z])/i;
+  /sub-?(?:title|head)|s[ou][bt]-?t[ií]tulo|sottotitolo|sous-?titre|unterzeile|standfirst|strapline|chap[oô]|entradilla|(?:^|[\s_-])(?:deck?|dek|descr|lede|vorspann)(?![a-z])/i;
 /** What stands between a title and a text, too. */
 const others = 'nav, aside, form, figure, figcaption, ul, ol, dl, table, pre, blockquote, footer';
 

@@ -1,7 +1,10 @@
 // The picture over a text in a box that is no figure: many sites set it beside the box with the text.
 import { captionLine, longestCaption } from '../../elements/pictures/captions';
+import { date, readingTime, signed, signedAlone } from '../../known/phrases';
 import type { LivePage } from '../../page/live-page';
-import { lineOf } from '../leaves';
+import { sameLetters } from '../../text/letters';
+import { lineOf, linkedLength } from '../leaves';
+import { isLineOfText } from '../prose';
 
 /**
  * Whether a picture stands alone and leads nowhere. One beside words is the face of the author, or a sign.
@@ -15,7 +18,7 @@ export function isLonePicture(image: Element, text: Element): boolean {
   return (
     around.contains(text) ||
     around.querySelector('h1, h2') !== null ||
-    lineOf(around) === captionOf(image)
+    sameLetters(lineOf(around), captionOf(image))
   );
 }
 
@@ -32,13 +35,50 @@ export function isLarge(live: Element | undefined, isSure: boolean, page: LivePa
   return width >= leastPicture.width && height >= leastPicture.height;
 }
 
-/** What the line behind a picture says that is called a caption; '' when there is none. */
+/** What the line behind a picture says that is called a caption, or that has a box with the picture to itself; '' when there is none. */
 export function captionOf(image: Element): string {
-  const line = boxOf(image).nextElementSibling;
-  if (!line || !captionLine.test(line.className)) return '';
-  const words = lineOf(line);
+  const box = boxOf(image);
+  const line = box.nextElementSibling;
+  const called = line && captionLine.test(line.className) ? [wordsIn(line)] : [];
+  const below = linesBelow(box);
+  const words = (below.length > 0 ? below : called).join(' ');
   return words.length <= longestCaption ? words : '';
 }
+
+/** Lines of a caption: what is seen, and who took it. */
+const mostLines = 3;
+
+/** The lines below a picture in a box that holds nothing else; none of them says who wrote the text, or when. */
+function linesBelow(picture: Element): string[] {
+  const around = picture.parentElement;
+  if (!around || around.querySelector(machinery)) return [];
+  const [first, ...lines] = [...around.children].filter(
+    (it) => it === picture || lineOf(it) !== '',
+  );
+  const texts = lines.map(wordsIn);
+  const isWhole = sameLetters(texts.join(' '), around.textContent ?? '');
+  if (first !== picture || texts.length > mostLines || !isWhole) return [];
+  const isOfText = lines.some((it, index) => !isLineOfText(it) || isAbout(texts[index] ?? ''));
+  return isOfText || linkedLength(around) * 2 > lineOf(around).length ? [] : texts;
+}
+
+/** Lines of its own are words apart. */
+function wordsIn(line: Element): string {
+  const copy = line.cloneNode(true) as Element;
+  for (const end of copy.querySelectorAll('br')) end.replaceWith(' ');
+  return lineOf(copy);
+}
+
+const machinery = 'h1, h2, h3, h4, h5, h6, ul, ol, table, time, button, form, input, iframe';
+
+function isAbout(text: string): boolean {
+  const line = text.toLowerCase();
+  if ([signed, signedAlone, readingTime].some((it) => it.test(line))) return true;
+  return line.length <= longestDay && date.test(line);
+}
+
+/** Characters of a line that says a day, and little else. */
+const longestDay = 40;
 
 /** The largest box around a picture that holds no word. */
 function boxOf(image: Element): Element {

@@ -73,6 +73,8 @@ export function addOpening(
   // Pages have the same picture for wide and for narrow windows.
   const added = new Map(missing.toReversed().map((it) => [lettersIn(it) || sourceOf(it), it]));
   const once = missing.filter((it) => added.get(lettersIn(it) || sourceOf(it)) === it);
+  for (const figure of once.filter((it) => before.includes(lettersIn(it))))
+    figure.querySelector('figcaption')?.remove();
   article.prepend(...once.map((it) => (it.matches('figure, blockquote') ? it : paragraphOf(it))));
   const after = lettersIn(article);
   const rest = dropped.filter(({ element }) => !added.has(lettersIn(element)));
