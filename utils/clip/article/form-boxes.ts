@@ -1,9 +1,10 @@
 // A box that asks readers for something, around the fields of a form, the choices of a poll, or the way to where one signs in,
 // subscribes or gives: its words speak of that. No name is needed to see it.
-import { controls } from '../text/controls';
+import { controls, isText } from '../text/controls';
 import { hasLetters } from '../text/letters';
+import { leavesOf, lineOf } from './leaves';
 import { textLength } from './measure';
-import { holdsProse, isParagraph, signature } from './prose';
+import { holdsProse, isParagraph, isSentence, signature } from './prose';
 import { longestFormBox } from './thresholds';
 
 /** A form with fields for words. */
@@ -33,20 +34,37 @@ export function* formBoxes(page: Element): Generator<Element> {
     const box = boxAround(part, page, isAsked);
     if (isTick ? !hasButton(box) : !isAsked && box === part) continue;
     // Below the text, the box of a form may say who wrote it.
-    const isOffer = part.matches(address) && isBelowProse(box) && isAboveHeading(box);
-    if (isOffer || (isBelowText(box) && isAboveText(box))) yield box;
+    const isAbove = part.matches(address) && isBelowProse(box) && isAboveHeading(box);
+    if (isAbove || (isBelowText(box) && isAboveText(box))) yield box;
   }
   const poll = pollIn(page);
   // Which votes count, and until when, is said in sentences.
   const boxes = poll ? [boxAround(poll, page, true), boxAround(poll, page, false)] : [];
   const pollBox = boxes.find((it) => isPoll(it) && isBelowProse(it));
   if (pollBox) yield pollBox;
+  for (const button of page.querySelectorAll(controls)) {
+    const box = boxAround(button, page, false);
+    if (box !== button && isOffer(box, button)) yield box;
+  }
   for (const link of page.querySelectorAll('a[href]')) {
     if (!isDoor(link) || !standsAlone(link)) continue;
     const box = boxAround(link, page, true);
     const isAll = box !== link && [...box.querySelectorAll('a[href]')].every(isDoor);
     if (isAll && isBelowText(box) && isAboveText(box)) yield box;
   }
+}
+
+/** A few words below a text that are no sentences, and the button that they are for. */
+function isOffer(box: Element, button: Element): boolean {
+  const call = lineOf(button);
+  if (call === '' || isText(button) || button.matches('[aria-expanded], [aria-controls]'))
+    return false;
+  if (button.closest('form, li, dd, td') || box.querySelector('img, code')) return false;
+  const words = leavesOf(box).filter(
+    ({ element, text }) => hasLetters(text) && !button.contains(element),
+  );
+  const isShort = words.length > 0 && words.every(({ text }) => !isSentence(text));
+  return isShort && lineOf(box).endsWith(call) && isBelowProse(box);
 }
 
 /** The widest box that holds no paragraph. @param mayHoldProse or little */

@@ -12,7 +12,7 @@ import { dropHollowBoxes } from './left-out/hollow';
 import { hasProse, proseLength, textLength } from './measure';
 import { hasEntries, isChapterBox, isInLine, isSentence, isWrittenFooter } from './prose';
 import { leastBeforeRemarks, mostOfPage } from './thresholds';
-import { calledReadMore } from './trim/teasers';
+import { calledReadMore } from './trim/between/teasers';
 import type { About } from './trim/trimmed';
 
 const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'

@@ -34,7 +34,8 @@ export function labelsOf(known: readonly Language[]): IsLabel {
 
 function patternOf(rests: readonly string[]): RegExp {
   const rest = rests.join('|').replace(/…(\d+)/g, '(?: .{0,$1})?');
-  return new RegExp(`^(?:${rest})[?:.!…：。！？›»→ ]*$`);
+  // How many there are stands behind it.
+  return new RegExp(`^(?:${rest})(?: ?[(（[]\\d{1,6}[)）\\]])?[?:.!…：。！？›»→ ]*$`);
 }
 
 /** Whether a line, in lower case and with white space collapsed, introduces something else in any language. */

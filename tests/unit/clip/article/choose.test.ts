@@ -144,6 +144,7 @@ it.each([
     'a poll that says what counts',
     `<div class="_v"><p>Rye or oats?</p>${choices}<button>Vote</button><p>Results are shown after voting. One vote for each oven, please.</p></div>`,
   ],
+  ['an offer', '<div class="_o"><h5>The whole oven for nothing</h5><button>Take it</button></div>'],
 ])('takes the box of %s from between paragraphs, whatever its name', (_, box) => {
   const body = bodyOf(`<div>${flow}${box}${flow}</div>`);
   const parts = droppedParts();
@@ -167,6 +168,14 @@ it.each([
   [
     'in a poll beside a paragraph of the text',
     `<div class="x"><p>He left. ${sentence.repeat(4)}</p>${choices}<button>Vote</button></div>${flow}`,
+  ],
+  ['beside a button', `<div class="x"><p>He left.</p><button>Like</button></div>${flow}`],
+  [
+    'under a picture that grows',
+    `<div class="x"><img src="/a.jpg">He left<button>Enlarge</button></div>${flow}`.replace(
+      'He left',
+      'He left.',
+    ),
   ],
   ['in choices without a button', `<div><div>He left.</div>${choices}</div>${flow}`],
 ])('leaves a line with a form where it may be the author’s: %s', (_, html) => {

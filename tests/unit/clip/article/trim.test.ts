@@ -323,6 +323,68 @@ it('leaves a page alone that is a list of links', () => {
   expect(trimmed(text + list).split('second ferry').length).toBeGreaterThan(4);
 });
 
+const title = '<a href="/oars">Two oars for one boat</a>';
+
+it.each([
+  ['in a box with a class', `<div class="k7">${title}</div>`],
+  ['with a label', `<div class="k7"><b>Čtěte také</b> ${title}</div>`],
+  ['in a paragraph with a class and a label', `<p class="k7">Also in the courts: ${title}</p>`],
+  ['in brackets', `<p><b>[ ${title} ]</b></p>`],
+  ['behind a sign', `<p><font>» ${title}</font></p>`],
+  ['as a link beside paragraphs', '<a class="k7" href="/oars">More: Two oars for one boat</a>'],
+  [
+    'with its picture',
+    '<figure class="k7"><a href="/oars"><img src="/o.jpg"><figcaption>Two oars for one boat</figcaption></a></figure>',
+  ],
+  ['with another one', `<div class="k7">${title}</div><div class="k7">${title}</div>`],
+])('takes the title of another page from between paragraphs: %s', (_, line) => {
+  expect(trimmed(text.repeat(4) + line + text.repeat(4))).toBe(text.repeat(8));
+});
+
+it.each([
+  ['in a paragraph like the others', `<p>${title}</p>`],
+  ['with a label in such a paragraph', `<p>First came: ${title}</p>`],
+  ['in a paragraph that is set apart', `<p class="has-text-align-center">${title}</p>`],
+  ['in a sentence', `<div class="k7">She made ${title} by hand.</div>`],
+  ['as a sentence', '<div class="k7"><a href="/oars">We made two oars.</a></div>'],
+  ['as a heading', `<h2 class="k7">${title}</h2>`],
+  ['of another site', '<div class="k7"><a href="https://oar.example/">Two oars, a boat</a></div>'],
+  ['drawn as a button', `<div class="wp-block-buttons">${title}</div>`],
+  ['below a heading', `<h2>Oars</h2><div class="k7">${title}</div>`],
+])('keeps a link to another page between paragraphs: %s', (_, line) => {
+  expect(trimmed(text.repeat(4) + line + text.repeat(4))).toContain('wo oars');
+});
+
+it('keeps such lines where they are what the page is for', () => {
+  const line = `<div class="k7">${title}</div>`;
+  expect(trimmed(`${text}${line}${text}${line}${text}${line}${text}`)).toContain('Two oars');
+});
+
+it.each([
+  '<div class="v"><i>►</i>Video: the eel fair<span>1:12</span></div>',
+  '<div class="v"><div>The eel fair from above</div><div>0:48</div></div>',
+  '<div><span>La fête des anguilles</span><span>2 min 40</span></div>',
+])('takes the card of a player that is gone: %s', (card) => {
+  expect(trimmed(text + card + text)).toBe(text + text);
+});
+
+it.each([
+  '<div>The eel fair <span>1:12</span></div><div>The tide <span>2:05</span></div>',
+  '<div>He was the fastest, by <span>1:12</span>.</div>',
+  '<p>The winner: <span>1:12</span></p>',
+])('keeps times that are told: %s', (lines) => {
+  expect(trimmed(text + lines + text)).toContain('1:12');
+});
+
+it.each([
+  ['<div class="b"><span>Ida Holm has been with us since 1988</span></div>', false],
+  ['<div class="b"><p><b>Ida Holm</b> writes of ferries.</p></div>', false],
+  ['<p>Ida Holm was the last to leave.</p>', true],
+  ['<div class="b"><p>Thank you, Ida Holm.</p></div>', true],
+])('what a site says of who wrote the text: %s stays: %s', (end, isKept) => {
+  expect(trimmed(text.repeat(4) + end).includes('Ida Holm')).toBe(isKept);
+});
+
 it('takes a table of contents', () => {
   const jumps = ['#a', '#b', '#c'].map((it) => `<li><a href="${it}">Part ${it}</a></li>`).join('');
   expect(trimmed(`${text}<ul>${jumps}</ul>${text}`)).toBe(text + text);
@@ -332,6 +394,8 @@ it.each([
   ['read more', true],
   ['related articles', true],
   ['3 comments', true],
+  ['komentarze (21)', true],
+  ['kommentare (21):', true],
   ['quellen ausblenden', true],
   ['dieses skript als pdf herunterladen', true],
   ['video verfügbar bis 28.02.2021', true],

@@ -6,10 +6,15 @@ import { isMostlyLinks, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import { isAmongProse } from '../prose';
 import { longestLastHeading, longestLine, longestLinkedTitle } from '../thresholds';
-import type { IsElsewhere, Trimmed } from './trimmed';
+import type { About, IsElsewhere, Trimmed } from './trimmed';
 
 /** From the end on: empty boxes, rows of links, headings over nothing and single lines that lead away. */
-export function trimEnd({ article, drop, most }: Trimmed, isElsewhere: IsElsewhere): void {
+export function trimEnd(
+  { article, drop, most }: Trimmed,
+  isElsewhere: IsElsewhere,
+  { byline }: Pick<About, 'byline'>,
+): void {
+  const authors = (byline ?? '').split(', ').filter((name) => name.includes(' '));
   let box: Element | null = article;
   let left = most;
   for (let last = box.lastElementChild; box; last = box?.lastElementChild ?? null) {
@@ -17,7 +22,7 @@ export function trimEnd({ article, drop, most }: Trimmed, isElsewhere: IsElsewhe
     if (!last || isText(last.nextSibling)) return;
     // What holds most of the article is no ending; its text is not even tidied to see that.
     const isLarge = (last.textContent ?? '').length > Math.max(most * 2, longestLine * 4);
-    if (!isLarge && (isEmpty(last) || isEnding(last, most))) {
+    if (!isLarge && (isEmpty(last) || isEnding(last, most) || isOfAuthor(last, authors))) {
       drop(last);
       continue;
     }
@@ -61,6 +66,17 @@ function isEnding(element: Element, most: number): boolean {
     return isCards(element) && textLength(element) <= most;
   return false;
 }
+
+/** What a site says of who wrote the text, in a box of its own: "Ada Oy has been with us since May." */
+function isOfAuthor(box: Element, authors: readonly string[]): boolean {
+  if (!/^(?:div|section|aside|footer)$/.test(box.localName)) return false;
+  const line = lineOf(box);
+  if (line.length > longestOfAuthor || box.querySelector('h1, h2, pre, table')) return false;
+  return authors.some((name) => line.startsWith(name));
+}
+
+/** Characters. */
+const longestOfAuthor = 400;
 
 /** Characters of the last line of a site. */
 const longestLegal = 200;

@@ -7,12 +7,14 @@ import type { DroppedParts } from '../left-out/dropped';
 import { dropHollowBoxes } from '../left-out/hollow';
 import { textLength } from '../measure';
 import { fewestJumps, mostAtOnce } from '../thresholds';
+import { trimButtons } from './between/buttons';
+import { trimPlayers } from './between/players';
+import { trimReadAlso } from './between/read-also';
+import { trimShareRows } from './between/share-rows';
+import { removeTeasers } from './between/teasers';
 import { trimBoilerplate } from './boilerplate';
-import { trimButtons } from './buttons';
 import { trimEnd } from './ending';
 import { joinFlow } from './flow';
-import { trimShareRows } from './share-rows';
-import { removeTeasers } from './teasers';
 import { trimTop } from './top';
 import type { About, Trimmed } from './trimmed';
 import { trimTurns } from './turns';
@@ -33,7 +35,11 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   for (const wall of article.querySelectorAll('[data-wall]')) drop(wall);
   dropTwins(article);
   joinFlow(article);
-  if (hasTeasers) removeTeasers(trimmed, leadsElsewhere);
+  if (hasTeasers) {
+    removeTeasers(trimmed, leadsElsewhere);
+    trimReadAlso(trimmed, leadsElsewhere);
+    trimPlayers(trimmed);
+  }
   const leaves = leavesOf(article);
   trimBoilerplate(leaves, trimmed, about.policy);
   trimShareRows(leaves, trimmed);
@@ -43,8 +49,10 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
     trimButtons(trimmed);
     trimTurns(trimmed);
   }
-  if (hasTeasers) dropHollowBoxes(article, parts, { drop, url: about.url });
-  if (hasTeasers) trimEnd(trimmed, leadsElsewhere);
+  if (hasTeasers) {
+    dropHollowBoxes(article, parts, { drop, url: about.url });
+    trimEnd(trimmed, leadsElsewhere, about);
+  }
 }
 
 /** A table of contents: a list of jumps within the page, above the text. */

@@ -3,5 +3,5 @@ import { engine } from './engine';
 
 export const substack = engine({
   quote: 'pullquote',
-  around: '.button-wrapper:has(a[href*="action=share"]), .subscription-widget-wrap',
+  around: '.button-wrapper:has(a[href*="action=share"]), .subscription-widget-wrap, .cta-caption',
 });

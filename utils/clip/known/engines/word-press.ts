@@ -2,7 +2,7 @@
 import { engine } from './engine';
 
 export const wordPress = engine({
-  boxes: 'sharedaddy commentlist comment-respond respond pingbacks trackbacks widget-area',
+  boxes: 'sharedaddy sd-block commentlist comment-respond respond pingbacks trackbacks widget-area',
   figure: 'wp-caption',
   caption: 'wp-caption-text',
   emoji: 'emoji wp-smiley',

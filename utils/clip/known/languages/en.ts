@@ -10,6 +10,7 @@ const others = [
 export const en = language({
   labels: [
     'related|(?: (?:articles?|posts?|stories|content|reading|news|resources|coverage|topics|products|links|searches)…40)?',
+    'member-only| story',
     'people| also (?:like|enjoy|read|ask).{0,30}',
     'you| (?:may|might) (?:also )?(?:like|enjoy|be interested in)…40',
     'recommended suggested|…40',
@@ -41,7 +42,7 @@ export const en = language({
     'newsletter newsletters|…30',
     'stay| (?:up to date|updated|connected|in the (?:loop|know)|informed|in touch).{0,40}',
     'never| miss an? .{0,40}',
-    'comment comments|(?: \\(\\d+\\))?',
+    'comment comments|',
     '#| (?:comments?|responses|replies|thoughts|reactions)…90',
     'leave post write add|(?: (?:a|your|the|us|us a))? (?:comment|reply|response|review)s?.{0,20}',
     'join| the (?:conversation|discussion)',

@@ -4,6 +4,7 @@ export const sample: LanguageSample = {
   labels: lines(`
     related articles
     listen to this story6:41
+    member-only story
     people also read
     you may also like
     recommended

@@ -1,10 +1,10 @@
 // Cards that lead to other pages of the site: rows whose headings are links, links that wrap a heading and more, and a
 // few words that end in "Read more".
-import { readMore } from '../../known/phrases';
-import { isMostlyLinks, lineOf, linkedLength } from '../leaves';
-import { textLength } from '../measure';
-import { fewestCards, longestCard, mostInCards, shortestTeaser } from '../thresholds';
-import type { IsElsewhere, Trimmed } from './trimmed';
+import { readMore } from '../../../known/phrases';
+import { isMostlyLinks, lineOf, linkedLength } from '../../leaves';
+import { textLength } from '../../measure';
+import { fewestCards, longestCard, mostInCards, shortestTeaser } from '../../thresholds';
+import type { IsElsewhere, Trimmed } from '../trimmed';
 
 export const calledReadMore = 'a[href]:is([class*="readmore" i], [class*="read-more" i])';
 const headings = 'h2, h3, h4, h5, h6';

@@ -1,8 +1,8 @@
 // Links that are drawn as buttons and stand alone in their line. In documentation they lead on: "Get started".
-import { call } from '../../known/phrases';
-import { lineOf, linkedLength } from '../leaves';
-import { longestButton } from '../thresholds';
-import type { Trimmed } from './trimmed';
+import { call } from '../../../known/phrases';
+import { lineOf, linkedLength } from '../../leaves';
+import { longestButton } from '../../thresholds';
+import type { Trimmed } from '../trimmed';
 
 const drawn = /(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)/i;
 const box = /^(?:div|p|section|center|span)$/;

@@ -1,8 +1,8 @@
 // Rows of links that are nothing but names of networks: "Share: Facebook · X · E-mail". They are the same in every language.
-import { type Leaf, lineOf, linkedLength } from '../leaves';
-import { isSentence } from '../prose';
-import { longestLine } from '../thresholds';
-import type { Trimmed } from './trimmed';
+import { type Leaf, lineOf, linkedLength } from '../../leaves';
+import { isSentence } from '../../prose';
+import { longestLine } from '../../thresholds';
+import type { Trimmed } from '../trimmed';
 
 const networks = new Set(
   (
