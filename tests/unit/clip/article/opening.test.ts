@@ -167,6 +167,17 @@ describe('a picture with its caption', () => {
   });
 
   it.each([
+    ['in a figure', `<figure>PICTURE<figcaption>The quay on Friday</figcaption></figure>`],
+    ['in a box', `<div class="k2">PICTURE<p>The quay on Friday</p></div>`],
+  ])('may lead to more pictures: %s', (_, box) => {
+    const opening = box.replace('PICTURE', `<a href="/gallery">${photo}</a>`);
+    const body = (top: string) => `<div><h1>A kettle</h1>${top}<div>${paragraphs}</div></div>`;
+    expect(clipOf(body(opening)).article.querySelector('figcaption')).not.toBeNull();
+    const teaser = opening.replace('The quay on Friday', '<a href="/quay">The quay on Friday</a>');
+    expect(clipOf(body(teaser)).article.querySelector('figcaption')).toBeNull();
+  });
+
+  it.each([
     ['who wrote the text', '<div>By Ada Oy</div>'],
     ['when', '<div>3 May 2024</div>'],
     ['a heading', '<h3>The quay on Friday</h3>'],

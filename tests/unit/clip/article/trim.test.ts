@@ -323,6 +323,16 @@ it('leaves a page alone that is a list of links', () => {
   expect(trimmed(text + list).split('second ferry').length).toBeGreaterThan(4);
 });
 
+it.each([
+  ['a row of links that comes below each post', '<div><a>Antworten</a> | <a>Zitieren</a></div>', 3],
+  ['one that comes twice', '<div><a>Oars</a> | <a>Sails</a></div>', 2],
+  ['one link that comes again', '<div><a>Buy it</a></div>', 3],
+  ['a sentence that comes again', '<p><a>Here</a> and <a>there.</a></p>', 3],
+])('of rows of links, goes what repeats: %s', (_, row, times) => {
+  const isGone = row.includes('Antworten');
+  expect(trimmed((text + row).repeat(times) + text).includes(row)).toBe(!isGone);
+});
+
 const title = '<a href="/oars">Two oars for one boat</a>';
 
 it.each([
@@ -349,6 +359,11 @@ it.each([
   ['as a sentence', '<div class="k7"><a href="/oars">We made two oars.</a></div>'],
   ['as a heading', `<h2 class="k7">${title}</h2>`],
   ['of another site', '<div class="k7"><a href="https://oar.example/">Two oars, a boat</a></div>'],
+  ['as the card of a pasted address', `<figure class="kg-card kg-bookmark-card">${title}</figure>`],
+  [
+    'as a card that waits',
+    `<figure class="k7"><div><blockquote>${title}</blockquote></div></figure>`,
+  ],
   ['drawn as a button', `<div class="wp-block-buttons">${title}</div>`],
   ['below a heading', `<h2>Oars</h2><div class="k7">${title}</div>`],
 ])('keeps a link to another page between paragraphs: %s', (_, line) => {
@@ -362,15 +377,16 @@ it('keeps such lines where they are what the page is for', () => {
 
 it.each([
   '<div class="v"><i>►</i>Video: the eel fair<span>1:12</span></div>',
-  '<div class="v"><div>The eel fair from above</div><div>0:48</div></div>',
-  '<div><span>La fête des anguilles</span><span>2 min 40</span></div>',
+  '<div class="VideoCard"><div>The eel fair from above</div><div>0:48</div></div>',
+  '<div><i class="_play"></i><span>La fête des anguilles</span><span>2 min 40</span></div>',
 ])('takes the card of a player that is gone: %s', (card) => {
   expect(trimmed(text + card + text)).toBe(text + text);
 });
 
 it.each([
-  '<div>The eel fair <span>1:12</span></div><div>The tide <span>2:05</span></div>',
-  '<div>He was the fastest, by <span>1:12</span>.</div>',
+  '<div class="play">The eel fair <span>1:12</span></div><div class="play">The tide <span>2:05</span></div>',
+  '<div class="play">He was the fastest, by <span>1:12</span>.</div>',
+  '<div><b>Eels – Herons</b> <span>21:12</span></div>',
   '<p>The winner: <span>1:12</span></p>',
 ])('keeps times that are told: %s', (lines) => {
   expect(trimmed(text + lines + text)).toContain('1:12');

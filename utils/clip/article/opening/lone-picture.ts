@@ -7,12 +7,15 @@ import { lineOf, linkedLength } from '../leaves';
 import { isLineOfText } from '../prose';
 
 /**
- * Whether a picture stands alone and leads nowhere. One beside words is the face of the author, or a sign.
+ * Whether a picture stands alone and leads nowhere, or to more pictures. One beside words is the face of the author, or a sign.
  * @param text the first paragraph
  */
 export function isLonePicture(image: Element, text: Element): boolean {
-  if (image.closest('figure, a, button')) return false;
+  if (image.closest('figure, button')) return false;
   const box = boxOf(image);
+  // A link that has no words, over a caption that is none.
+  const link = image.closest('a');
+  if (link && (!box.contains(link) || linesBelow(box).length === 0)) return false;
   const around = box.parentElement;
   if (!around || box.querySelectorAll('img').length > 1) return false;
   return (

@@ -2,14 +2,15 @@
 // the box that holds their article, and whatever looks for the article finds the box.
 import { letters } from '../../text/letters';
 import type { DroppedPart } from '../../types';
-import { isBefore, lineOf } from '../leaves';
+import { isBefore, isMostlyLinks, lineOf } from '../leaves';
 import { proseLength } from '../measure';
 import { mostOpeningPictures, shortestDedication, shortestLead } from '../thresholds';
 import { findLead, isNamedSubtitle } from './lead';
 import { isLonePicture } from './lone-picture';
 import { isDeclared } from './own-picture';
 
-const elsewhere = 'nav, aside, footer, form, dialog, a, li, table, [role="complementary"]';
+const outside = 'nav, aside, footer, form, dialog, li, table, [role="complementary"]';
+const elsewhere = `${outside}, a`;
 const pictureFile = /^#|\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 
 export interface Above {
@@ -40,7 +41,7 @@ export function findOpening(page: Element, above: Above): Element[] {
   const isRight = (it: Element) =>
     isPicture(it) ||
     (heading && isDedication(it)) ||
-    (it.matches('img') && !it.closest(elsewhere) && isLonePicture(it, text));
+    (it.matches('img') && !it.closest(outside) && isLonePicture(it, text));
   const others = [...page.querySelectorAll('figure, blockquote, img')].filter(
     (it) => (isAbove(it) && isRight(it)) || (isBefore(it, text) && isOwn(it, pictures)),
   );
@@ -112,12 +113,18 @@ function firstText(box: Element, heading: Element | null, lead: Element | null):
   return paragraphs.find((it) => after(it) && proseLength(it) >= shortestLead) ?? null;
 }
 
-/** With a caption or without; links lead to who made it, or to a larger one. */
+/** With a caption or without; links lead to who made it, or to a larger one or to more. */
 function isPicture(figure: Element): boolean {
   if (!figure.matches('figure') || figure.closest(elsewhere)) return false;
   if (figure.querySelector('h1, h2, h3, h4, button, form, iframe')) return false;
+  const caption = figure.querySelector('figcaption');
+  const isSaid = caption !== null && lineOf(caption) !== '' && !isMostlyLinks(caption);
+  // To the page with all pictures.
   const leadsAway = [...figure.querySelectorAll('a[href]')].some(
-    (it) => !it.closest('figcaption') && !pictureFile.test(it.getAttribute('href') ?? ''),
+    (it) =>
+      !it.closest('figcaption') &&
+      !pictureFile.test(it.getAttribute('href') ?? '') &&
+      !(isSaid && lineOf(it) === ''),
   );
   return !leadsAway && figure.querySelector('img, video') !== null;
 }

@@ -5,7 +5,10 @@ import { longestLine } from '../../thresholds';
 import type { Trimmed } from '../trimmed';
 
 /** "1:12", "2 min 40". */
-const duration = /^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,3} min(?: \d{1,2})?$/i;
+const duration = /^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,3} min \d{1,2}$/i;
+/** A result of a match and an hour look like it; this is pressed to play. */
+const sign = /^[►▶⏵]/;
+const named = ['play', 'video', 'audio'].map((name) => `[class*="${name}" i]`).join();
 
 /** Takes out the cards of players that are gone. A list of them is the author's: the songs of a record. */
 export function trimPlayers({ article, drop }: Trimmed): void {
@@ -15,6 +18,7 @@ export function trimPlayers({ article, drop }: Trimmed): void {
     const { previousElementSibling: before, parentElement: row } = card;
     if (!/^(?:div|section|aside|figure|a)$/.test(card.localName) || !before || !row) continue;
     const line = lineOf(card);
+    if (!sign.test(line) && !card.matches(named) && !card.querySelector(named)) continue;
     const isTitled = line.endsWith(lineOf(time)) && line.length > lineOf(time).length;
     if (!isTitled || isSentence(line) || !holdsProse(before)) continue;
     const alike = [...row.children].filter((it) => signature(it) === signature(card));

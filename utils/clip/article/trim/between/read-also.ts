@@ -17,8 +17,11 @@ const box = /^(?:p|div|section|aside|figure|a)$/;
 const elsewhere = 'li, td, th, dl, blockquote, pre, h1, h2, h3, h4, h5, h6, table';
 /** What stands before or behind the title instead of words. */
 const sign = /^[\s()[\]|»›>→►▶▸•·–—-]+$/;
-/** What an author's link is drawn as. */
-const button = /(?:^|[\s_-])(?:btn|button)/i;
+/** What an author's link is drawn as: a button, or the card that an editor makes of a pasted address. */
+const chosen = ['btn', 'button', 'embed', 'bookmark']
+  .map((name) => `[class*="${name}" i]`)
+  .concat('blockquote')
+  .join();
 
 /** Takes out lines between paragraphs that lead to other pages of the site. */
 export function trimReadAlso({ article, drop }: Trimmed, isElsewhere: IsElsewhere): void {
@@ -76,7 +79,8 @@ function isSetApart(line: Element, title: string): boolean {
   const text = lineOf(line);
   const at = text.indexOf(title);
   const [label, rest] = [text.slice(0, at), text.slice(at + title.length)];
-  if (!box.test(line.localName) || !end.test(rest) || button.test(line.className)) return false;
+  if (!box.test(line.localName) || !end.test(rest)) return false;
+  if (line.matches(chosen) || line.querySelector(chosen)) return false;
   if (sign.test(label)) return true;
   const isCalled = line.className !== '' && !hasTwin(line);
   return (

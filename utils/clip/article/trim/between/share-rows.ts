@@ -1,7 +1,8 @@
-// Rows of links that are nothing but names of networks: "Share: Facebook · X · E-mail". They are the same in every language.
+// Rows of links that are nothing but names of networks: "Share: Facebook · X · E-mail"; and rows that come again and again, such
+// as those below each post: "Reply | Quote | Report". Neither needs a language.
 import { type Leaf, lineOf, linkedLength } from '../../leaves';
 import { isSentence } from '../../prose';
-import { longestLine } from '../../thresholds';
+import { fewestEntries, longestLine } from '../../thresholds';
 import type { Trimmed } from '../trimmed';
 
 const networks = new Set(
@@ -13,12 +14,22 @@ const networks = new Set(
 /** Characters outside of the links: what they are for, and what stands between them. */
 const longestLabel = 40;
 
-/** Takes out rows of links to share by. A sentence with such links is the author's. */
+/** Takes out rows of links to share by, and those that repeat. A sentence with such links is the author's. */
 export function trimShareRows(leaves: readonly Leaf[], { article, drop }: Trimmed): void {
+  const again = Map.groupBy(leaves.filter(isRowOfLinks), ({ text }) => text);
+  for (const rows of again.values())
+    if (rows.length >= fewestEntries)
+      for (const { element } of rows) if (article.contains(element)) drop(element);
   for (const { element } of leaves) {
     const row = element.closest('ul, ol') ?? element;
     if (article.contains(row) && isShareRow(row)) drop(row);
   }
+}
+
+/** Two links or more, and hardly another word. */
+function isRowOfLinks({ element, text }: Leaf): boolean {
+  if (text === '' || text.length > longestLine || isSentence(text)) return false;
+  return element.querySelectorAll('a').length > 1 && linkedLength(element) >= text.length * 0.7;
 }
 
 function isShareRow(row: Element): boolean {
