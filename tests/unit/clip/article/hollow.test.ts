@@ -54,3 +54,9 @@ describe.each(pages)('where links are called %s in %s', (name, box) => {
     expect(read(box(prose.repeat(6) + end)).text).toContain('Wet and merry');
   });
 });
+
+it('what says something in each row of a table of boxes stays', () => {
+  const row = `<div class="row"><div>Wet and merry</div>${links('related')}</div>`;
+  const body = `<main><article>${prose.repeat(6)}<div>${row.repeat(3)}</div>${prose}</article></main>`;
+  expect(read(body).text).toContain('Wet and merry');
+});

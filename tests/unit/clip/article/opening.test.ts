@@ -147,6 +147,8 @@ describe('a picture with its caption', () => {
   const below = {
     'one line': '<div class="k3">The quay on Friday. Photo: I. Sobol</div>',
     'two lines': '<p>The quay on Friday.</p><span class="k4">Photo: I. Sobol</span>',
+    'a waiting twin and a box of two lines':
+      '<noscript><img src="/quay.jpg"></noscript><div><p>The quay on Friday.</p><p>Photo: I. Sobol</p></div>',
     'two lines in one':
       '<div class="k3">The quay on Friday.<br><small>Photo: I. Sobol</small></div>',
   };

@@ -370,6 +370,12 @@ it.each([
   expect(trimmed(text.repeat(4) + line + text.repeat(4))).toContain('wo oars');
 });
 
+it('keeps lines with a sign where an author ends each chapter with one', () => {
+  const chapter = `${text.repeat(4)}<p>» ${title}</p>`;
+  expect(trimmed(chapter.repeat(3) + text)).not.toContain('Two oars');
+  expect(trimmed(chapter.repeat(4) + text)).toContain('Two oars');
+});
+
 it('keeps such lines where they are what the page is for', () => {
   const line = `<div class="k7">${title}</div>`;
   expect(trimmed(`${text}${line}${text}${line}${text}${line}${text}`)).toContain('Two oars');

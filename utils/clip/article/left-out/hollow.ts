@@ -4,8 +4,8 @@ import { fileToTake } from '../../known/files';
 import { hasLetters, letters } from '../../text/letters';
 import { isOfOtherSite, siteOf } from '../leads';
 import { leavesOf, lineOf, linkedLength } from '../leaves';
-import { holdsProse, isSentence } from '../prose';
-import { longestLine, shortestPiece } from '../thresholds';
+import { holdsProse, isSentence, signature } from '../prose';
+import { fewestEntries, longestLine, shortestPiece } from '../thresholds';
 import type { DroppedParts } from './dropped';
 import { numbersIn, survivorsIn, twinByNumber } from './numbers';
 
@@ -30,6 +30,7 @@ export function removeHollowLabels(article: Element, page: Element, url: string)
     const label = twinByNumber(element, page) ?? onlyOne(page, element);
     if (!label) continue;
     const box = boxOf(label, page, isLeft);
+    if (!isHeading.test(element.localName) && isOfGrid(box)) continue;
     const isEnd = element === last && isHeading.test(element.localName);
     const below = box !== label ? behind(label, box) : isEnd ? linksBehind(label, isLeft) : [];
     if (areLinks(below, url)) element.remove();
@@ -46,11 +47,18 @@ export function dropHollowBoxes(
     if (!article.contains(box) || box === article || lineOf(box).length > longestLine) continue;
     const worded = leavesOf(box).filter((it) => hasLetters(it.text));
     const [label, ...more] = worded;
-    if (label && more.length === 0 && isLabel(label.element, label.text) && isBare(box)) drop(box);
+    const isAlone = label && more.length === 0 && isLabel(label.element, label.text);
+    if (isAlone && isBare(box) && !isOfGrid(box)) drop(box);
   }
 }
 
 const isHeading = /^h[2-6]$/;
+
+/** Whether a box is one of the rows of a table that is drawn from boxes: what stands in it says something beside the link. */
+function isOfGrid(box: Element): boolean {
+  const row = [...(box.parentElement?.children ?? [])];
+  return row.filter((it) => signature(it) === signature(box)).length >= fewestEntries;
+}
 
 function isBare(box: Element): boolean {
   return box.querySelector('img, iframe, video, audio, math, [data-embed]') === null;
@@ -58,7 +66,7 @@ function isBare(box: Element): boolean {
 
 /** A short line that is no sentence, and no part of a list or a table. */
 function isLabel(element: Element, line: string): boolean {
-  if (line.length > longestLine || isSentence(line)) return false;
+  if (line.length > longestLine || isSentence(line) || /^\d*$/.test(letters(line))) return false;
   if (!/^(?:h[2-6]|p|div|span|strong|b)$/.test(element.localName)) return false;
   return isBare(element) && !element.closest('li, dl, table, blockquote, figure, pre');
 }

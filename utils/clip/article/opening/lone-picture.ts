@@ -3,7 +3,7 @@ import { captionLine, longestCaption } from '../../elements/pictures/captions';
 import { date, readingTime, signed, signedAlone } from '../../known/phrases';
 import type { LivePage } from '../../page/live-page';
 import { sameLetters } from '../../text/letters';
-import { lineOf, linkedLength } from '../leaves';
+import { leavesOf, lineOf, linkedLength } from '../leaves';
 import { isLineOfText } from '../prose';
 
 /**
@@ -21,7 +21,7 @@ export function isLonePicture(image: Element, text: Element): boolean {
   return (
     around.contains(text) ||
     around.querySelector('h1, h2') !== null ||
-    sameLetters(lineOf(around), captionOf(image))
+    sameLetters(wordsIn(around), captionOf(image))
   );
 }
 
@@ -55,21 +55,24 @@ const mostLines = 3;
 function linesBelow(picture: Element): string[] {
   const around = picture.parentElement;
   if (!around || around.querySelector(machinery)) return [];
-  const [first, ...lines] = [...around.children].filter(
-    (it) => it === picture || lineOf(it) !== '',
+  const [first, ...below] = [...around.children].filter(
+    (it) => it === picture || wordsIn(it) !== '',
+  );
+  const lines = below.flatMap((it) =>
+    it.querySelector('p, div') ? leavesOf(it).map(({ element }) => element) : [it],
   );
   const texts = lines.map(wordsIn);
-  const isWhole = sameLetters(texts.join(' '), around.textContent ?? '');
+  const isWhole = sameLetters(texts.join(' '), wordsIn(around));
   if (first !== picture || texts.length > mostLines || !isWhole) return [];
   const isOfText = lines.some((it, index) => !isLineOfText(it) || isAbout(texts[index] ?? ''));
   return isOfText || linkedLength(around) * 2 > lineOf(around).length ? [] : texts;
 }
 
-/** Lines of its own are words apart. */
-function wordsIn(line: Element): string {
-  const copy = line.cloneNode(true) as Element;
-  for (const end of copy.querySelectorAll('br')) end.replaceWith(' ');
-  return lineOf(copy);
+/** What is seen: lines of its own are words apart, and what a browser without scripts would show is none. */
+function wordsIn(box: Element): string {
+  const copy = box.cloneNode(true) as Element;
+  for (const end of copy.querySelectorAll('br, noscript')) end.replaceWith(' ');
+  return box.localName === 'noscript' ? '' : lineOf(copy);
 }
 
 const machinery = 'h1, h2, h3, h4, h5, h6, ul, ol, table, time, button, form, input, iframe';
@@ -86,9 +89,16 @@ const longestDay = 40;
 /** The largest box around a picture that holds no word. */
 function boxOf(image: Element): Element {
   let box = image;
-  for (let up = box.parentElement; up && lineOf(up) === ''; up = up.parentElement) box = up;
+  for (let up = box.parentElement; up && isWordless(up); up = up.parentElement) box = up;
   return box;
 }
+
+function isWordless(box: Element): boolean {
+  return (box.textContent ?? '').length <= longestUnseen && wordsIn(box) === '';
+}
+
+/** Characters of the markup that stands for a picture where scripts are off. */
+const longestUnseen = 4_000;
 
 /** @param image cleaned */
 export function figureOf(image: Element, caption: string): Element {

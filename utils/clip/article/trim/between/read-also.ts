@@ -12,6 +12,8 @@ const shortestTitle = 15;
 const longestLabel = 40;
 /** Share of the paragraphs; where more lines lead away, leading on is what the page is for. */
 const mostLines = 1 / 3;
+/** Lines with nothing but a sign to tell them by. */
+const mostPlain = 3;
 
 const box = /^(?:p|div|section|aside|figure|a)$/;
 const elsewhere = 'li, td, th, dl, blockquote, pre, h1, h2, h3, h4, h5, h6, table';
@@ -34,6 +36,9 @@ export function trimReadAlso({ article, drop }: Trimmed, isElsewhere: IsElsewher
     if (!line.closest(elsewhere) && isBetween(line) && isSetApart(line, title)) found.add(line);
   }
   if (found.size === 0) return;
+  // An author may end each chapter with one.
+  const plain = [...found].filter(hasTwin);
+  if (plain.length > mostPlain) for (const line of plain) found.delete(line);
   const paragraphs = [...article.querySelectorAll('p, div')].filter(isParagraph).length;
   if (found.size <= paragraphs * mostLines) for (const line of found) drop(line);
 }
