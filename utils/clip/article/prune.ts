@@ -91,8 +91,12 @@ export function prune(
     // It shows that what stands around it is a teaser.
     if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
-    if (isChapterBox(part) || isWrittenFooter(part) || isLead(part)) chapters.push(part);
-    else take(part);
+    const isWritten = isChapterBox(part) || isWrittenFooter(part) || isLead(part);
+    if (isWritten || (hasTeasers && isOfFacts(part))) chapters.push(part);
+    else {
+      keepPlayers(part);
+      take(part);
+    }
   }
   if (hasTeasers) dropHollowBoxes(page, parts, { drop: take, url });
   for (const box of page.querySelectorAll(selectors('parts'))) box.removeAttribute('class');
@@ -111,6 +115,20 @@ export function pruneShadows(page: Element, about: Pick<About, 'policy' | 'url'>
   const parts = droppedParts();
   prune(page, parts, about);
   return parts.all();
+}
+
+/** "Promo" is what some call any box beside the text. What leads nowhere and asks for nothing is none. */
+function isOfFacts(part: Element): boolean {
+  const isOfTeasers = [part.className, part.id].some(
+    (it) => isCalledBox(it, true) && !isCalledBox(it, false) && !/related/i.test(it),
+  );
+  return isOfTeasers && !part.querySelector('a, button, form, input, img, iframe, [role="button"]');
+}
+
+/** Until the reader agrees, a player waits in a box that asks for leave. */
+function keepPlayers(part: Element): void {
+  if (/cookie|consent|gdpr/i.test(part.className))
+    part.before(...part.querySelectorAll('iframe[src], iframe[data-src]'));
 }
 
 /** "Teaser" is what some call a lead, too: a sentence without a link, right below the title. */

@@ -197,6 +197,23 @@ it('leaves a sentence among the pieces of a line, whatever its name', () => {
   }
 });
 
+it.each([
+  ['<h2>In short</h2><ul><li>Eleven years of ovens</li></ul>', true],
+  ['<h2>In short</h2><ul><li><a href="/ovens">Eleven years of ovens</a></li></ul>', false],
+  ['<p>Eleven years of ovens</p><button>Buy</button>', false],
+])('a box called promo stays when it leads nowhere: %s', (inside, isKept) => {
+  const body = bodyOf(`${flow}<div class="component promo">${inside}</div>${flow}`);
+  prune(body, droppedParts(), { policy: articles, url });
+  expect(body.textContent?.includes('Eleven years')).toBe(isKept);
+});
+
+it('keeps the player out of a box that asks for leave', () => {
+  const frame = '<iframe data-src="https://player.example/1"></iframe>';
+  const body = bodyOf(`${flow}<div class="cookie-box"><p>May we?</p>${frame}</div>${flow}`);
+  prune(body, droppedParts(), { policy: articles, url });
+  expect(body.innerHTML).toBe(`${flow}${frame}${flow}`);
+});
+
 it.each(['has-sidebar', 'no-comments', 'shared-kitchen', 'tagsuche'])(
   'leaves a box called %s alone',
   (name) => {

@@ -168,6 +168,15 @@ describe('a picture with its caption', () => {
     expect(dropped).not.toContain('The quay');
   });
 
+  it('may stand below the box that it fills with the title', () => {
+    const cover = `<div class="cover">${photo}<div><h1>A kettle</h1><time>3 May 2024</time></div></div>`;
+    const caption = '<div><figcaption>The quay on <i>Friday</i></figcaption></div>';
+    const body = `<main>${cover}${caption}<article>${paragraphs}</article></main>`;
+    const { article, dropped } = clipOf(body);
+    expect(article.querySelector('figcaption')?.textContent).toBe('The quay on Friday');
+    expect(dropped).not.toContain('The quay');
+  });
+
   it.each([
     ['in a figure', `<figure>PICTURE<figcaption>The quay on Friday</figcaption></figure>`],
     ['in a box', `<div class="k2">PICTURE<p>The quay on Friday</p></div>`],
@@ -226,6 +235,13 @@ describe('a line between title and text', () => {
         ).toContain('She is six and tired');
     },
   );
+
+  it('opens it in a box that is called so, with no sentence in it', () => {
+    const header =
+      '<div><h1>A kettle</h1><div class="subhead"><p>Six winters and a lid</p></div></div>';
+    const body = `<main><div class="cover">${header}</div><div>${paragraphs}</div></main>`;
+    expect(clipOf(body).article.textContent).toContain('Six winters');
+  });
 
   it('opens it where it is called a teaser, unless it leads away', () => {
     const opening = (teaser: string) =>

@@ -193,6 +193,26 @@ it.each([
   expect(figure(links)).toMatch(/Download the data|Figure 2|larger here/);
 });
 
+it('leaves out a link right behind a picture that leads to the same file', () => {
+  const links = (other: string) =>
+    copied(
+      `<div><a href="/b/a.jpg"><img src="/a.jpg"></a><a href="${other}">Enlarge photo</a></div>`,
+    );
+  expect(links('/b/a.jpg')).not.toContain('Enlarge');
+  expect(links('/quay')).toContain('Enlarge');
+});
+
+it('makes figures of a list whose terms are pictures, and of no other list', () => {
+  const list = (term: string) =>
+    copied(
+      `<dl><dt>${term}</dt><dd>Number four</dd></dl><dl><dt><img src="/b.jpg"></dt></dl>`,
+    ).replace(/ alt="[^"]*"| src="[^"]*"/g, '');
+  expect(list('<a href="/a.jpg"><img src="/a.jpg"></a>')).toMatch(
+    /^<figure><a[^>]*><img><\/a><figcaption>Number four<\/figcaption><\/figure><figure><img><\/figure>$/,
+  );
+  expect(list('Oats <img src="/a.jpg">')).toContain('<dl><dt>Oats');
+});
+
 it('keeps a caption that is a link', () => {
   expect(figure('', '<a href="/cms/fig1.jpg">Photo: Ada</a>')).toContain('Photo: Ada');
 });

@@ -1,7 +1,9 @@
 // Pictures between two parts of a text, with no word beside them but their captions: one in its figure, two side by side,
-// a gallery. Readability counts pictures against paragraphs, and takes such boxes for furniture.
+// a gallery; and players. Readability counts pictures against paragraphs, and takes such boxes for furniture.
+import { longestCaption } from '../../elements/pictures/captions';
 import { pictureFile } from '../../elements/pictures/lazy';
 import { letters } from '../../text/letters';
+import { textLength } from '../measure';
 
 /** A picture in no figure may be a sign; a row of them is none. */
 const fewestLoose = 2;
@@ -11,12 +13,22 @@ export function isOfPictures(element: Element): boolean {
   if (element.querySelector('form, button, input, iframe')) return false;
   const pictures = element.querySelectorAll('img');
   const isFigure = element.matches('figure') || element.querySelector('figure') !== null;
-  if (pictures.length < (isFigure ? 1 : fewestLoose)) return false;
+  const isEnlarged = pictures[0]?.closest('a') != null;
+  if (pictures.length < (isFigure || isEnlarged ? 1 : fewestLoose)) return false;
   const captions = [...element.querySelectorAll('figcaption')].map((it) => it.textContent ?? '');
   return (
     letters(captions.join('')) === letters(element.textContent ?? '') &&
     [...element.querySelectorAll('a')].every((it) =>
       pictureFile.test(it.getAttribute('href') ?? ''),
     )
+  );
+}
+
+/** Whether a box holds a recording or a film of the page's own, and no more words than a caption has. */
+export function isOfPlayer(element: Element): boolean {
+  return (
+    element.querySelector('audio, video') !== null &&
+    !element.querySelector('form, input, img') &&
+    textLength(element) <= longestCaption
   );
 }

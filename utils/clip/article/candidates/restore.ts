@@ -14,7 +14,7 @@ import {
   restoredListShare,
   restoredShare,
 } from '../thresholds';
-import { isOfPictures } from './galleries';
+import { isOfPictures, isOfPlayer } from './galleries';
 import { isGrid } from './grid';
 import { isOfLinks } from './outward';
 import { isBetweenSections, isSection } from './parted';
@@ -56,7 +56,7 @@ function isSure(element: Element, { first, last, alive, url }: Kept): boolean {
     isSurelyText(element) ||
     isLikeKept(element, alive) ||
     isInRowOfLines(element) ||
-    (isBefore(first, element) && isOfPictures(element))
+    (isBefore(first, element) && (isOfPictures(element) || isOfPlayer(element)))
   );
 }
 

@@ -59,7 +59,13 @@ export function findLead(page: Element, heading: Element): Element | null {
 
 /** Whether its element or its name say that a line stands below the title. */
 export function isNamedSubtitle(line: Element): boolean {
-  return /^h[23]$/.test(line.localName) || calledSubtitle.test(line.className);
+  const box = line.parentElement;
+  const isAlone = box !== null && lineOf(box) === lineOf(line);
+  return (
+    /^h[23]$/.test(line.localName) ||
+    calledSubtitle.test(line.className) ||
+    (isAlone && calledSubtitle.test(box.className))
+  );
 }
 
 /** A heading right below the title, a line that is called so, or a sentence in the title's own box. It may be short. */

@@ -44,8 +44,23 @@ export function captionOf(image: Element): string {
   const line = box.nextElementSibling;
   const called = line && captionLine.test(line.className) ? [wordsIn(line)] : [];
   const below = linesBelow(box);
-  const words = (below.length > 0 ? below : called).join(' ');
+  const words = below.join(' ') || called.join(' ') || strayCaption(image);
   return words.length <= longestCaption ? words : '';
+}
+
+/** Boxes around a picture that may end before its caption. */
+const mostBoxes = 6;
+
+/** A <figcaption> in no figure, behind one of the boxes around a picture: it fills the window, and its caption stands below. */
+function strayCaption(image: Element): string {
+  let up: Element | null = image;
+  for (let step = 0; up && step < mostBoxes; up = up.parentElement, step += 1) {
+    const next = up.nextElementSibling;
+    const caption = next?.matches('figcaption') ? next : next?.querySelector('figcaption');
+    if (next && caption && !next.querySelector('img, figure') && wordsIn(next) === wordsIn(caption))
+      return wordsIn(caption);
+  }
+  return '';
 }
 
 /** Lines of a caption: what is seen, and who took it. */

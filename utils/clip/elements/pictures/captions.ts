@@ -48,7 +48,8 @@ function isFigure(live: Element, page: LivePage): boolean {
 
 /**
  * Makes figures of what is one by its parts: a table that holds a picture and a line under it, each in a row of its own, as
- * Blogger and pages of the first years have them; and a picture in a box of its own before a line that is called a caption.
+ * Blogger and pages of the first years have them; a list of terms that are pictures, as in WordPress's galleries of old; and a
+ * picture in a box of its own before a line that is called a caption.
  * @param top a copy, cleaned
  */
 export function makeFigures(top: Element, page: LivePage): void {
@@ -57,12 +58,32 @@ export function makeFigures(top: Element, page: LivePage): void {
     if (picture && line && others.length === 0 && isPicture(picture, page) && isLine(line, page))
       table.replaceWith(figureOf([...picture.childNodes], line, page));
   }
+  for (const list of page.all(top, 'dl')) figuresOf(list, page);
   for (const line of page.all(top, ':is(div, p, span, small)[class*="caption" i]')) {
     if (!captionLine.test(page.attribute(line, 'class')) || line.closest('figure, table')) continue;
     const picture = page.previousElement(line);
     if (picture?.matches('div, p, span, a, img') && isPicture(picture, page) && isLine(line, page))
       line.replaceWith(figureOf([picture], line, page));
   }
+}
+
+/** Of a list whose terms are pictures, and what is said of each a line: a figure of each. */
+function figuresOf(list: Element, page: LivePage): void {
+  const terms = page.all(list, ':scope > dt');
+  const lines = page.all(list, ':scope > dd');
+  const isOfPictures = terms.length > 0 && [...terms].every((it) => isPicture(it, page));
+  if (!isOfPictures || lines.length > terms.length) return;
+  if (![...lines].every((it) => isLine(it, page))) return;
+  for (const term of terms) {
+    const line = term.nextElementSibling;
+    const isSaid = line?.localName === 'dd';
+    const figure = isSaid
+      ? figureOf([...term.childNodes], line, page)
+      : page.clone.createElement('figure');
+    if (!isSaid) figure.append(...term.childNodes);
+    list.before(figure);
+  }
+  list.remove();
 }
 
 /** One picture and no word. */

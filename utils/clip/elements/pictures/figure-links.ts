@@ -2,7 +2,7 @@
 import { type LivePage, nodeTypes } from '../../page/live-page';
 import { boxesAround, unlinked } from '../around';
 import type { LiveReader } from '../reader';
-import { fileStem } from './lazy';
+import { fileStem, pictureFile } from './lazy';
 
 /** Characters of a label before the link: "Download:". */
 const longestLabel = 12;
@@ -10,8 +10,9 @@ const longestLabel = 12;
 /** Boxes around a link. */
 const farthest = 6;
 
-/** A link in a figure that only leads to the figure's own picture is dropped. */
+/** A link in a figure that only leads to the figure's own picture is dropped, and so is one beside such a picture. */
 export const readFigureLink: LiveReader = (live, page, { ownCopy }) => {
+  if (isLabelOfPicture(live, page)) return 'dropped';
   const figure = figureAround(live, page);
   if (!figure || page.all(live, 'img').length > 0) return null;
   const target = page.resolve(page.attribute(live, 'href'))?.href;
@@ -33,6 +34,15 @@ export const readFigureLink: LiveReader = (live, page, { ownCopy }) => {
     if (node.nodeType === nodeTypes.text) (node as Text).data = ' ';
   return 'dropped';
 };
+
+/** "Enlarge photo", right behind the picture that leads to the same file. */
+function isLabelOfPicture(live: Element, page: LivePage): boolean {
+  const before = page.previousElement(live);
+  if (!before || page.localName(before) !== 'a' || page.all(live, 'img').length > 0) return false;
+  const [own, other] = [live, before].map((it) => page.attribute(it, 'href'));
+  const isFile = own !== undefined && pictureFile.test(own);
+  return isFile && own === other && page.all(before, 'img').length === 1;
+}
 
 /** Asked of every link, so it walks up by itself. */
 function figureAround(live: Element, page: LivePage): Element | null {

@@ -43,6 +43,7 @@ it.each([
   ['a row without figures', '<img src="/a.jpg"><img src="/b.jpg">', true],
   ['one that opens its file', '<figure><a href="/a.jpg"><img src="/a.jpg"></a></figure>', true],
   ['one in a figure', '<figure><img src="/a.jpg"></figure>', true],
+  ['one in no figure that opens its file', '<a href="/a.jpg"><img src="/a.jpg"></a>', true],
   ['a face or a sign', '<img src="/a.jpg">', false],
   ['covers that lead away', '<a href="/b"><img src="/a.jpg"></a>'.repeat(2), false],
   ['pictures beside words', '<img src="/a.jpg"><img src="/b.jpg"><p>Ada Lamb</p>', false],
@@ -138,6 +139,18 @@ it('restores questions and their answers at the end, and no other box', () => {
   };
   expect(kept('Why rye?', 'Why salt?', 'Why so early?')).toBe(3);
   expect(kept('Rye', 'Salt', 'The hour')).toBe(0);
+});
+
+it.each([
+  ['with its caption', '<audio src="/a.mp3"></audio><p>Recorded by Ada</p>', true],
+  ['in a form', '<form><video src="/a.mp4"></video></form>', false],
+])('brings back a player between two parts of the text %s, or not', (_, inside, isBack) => {
+  const text = `<p>${sentence.repeat(2)}</p>`;
+  const container = bodyOf(`${text}<div class="r">${inside}</div>${text}`);
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  found.querySelector('.r')?.remove();
+  expect(lacksText({ container, url }, numbersIn(found))).toBe(isBack);
 });
 
 it('restores a sentence with links and a list that a line introduces, even where nearly all was kept', () => {
