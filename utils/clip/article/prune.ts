@@ -119,7 +119,8 @@ export function pruneShadows(page: Element, about: Pick<About, 'policy' | 'url'>
 
 /** "Promo" is what some call any box beside the text. What leads nowhere and asks for nothing is none. */
 function isOfFacts(part: Element): boolean {
-  const isOfTeasers = [part.className, part.id].some(
+  if (!/^(?:div|section|aside|ul|ol|dl)$/.test(part.localName)) return false;
+  const isOfTeasers = [part.getAttribute('class') ?? '', part.id].some(
     (it) => isCalledBox(it, true) && !isCalledBox(it, false) && !/related/i.test(it),
   );
   return isOfTeasers && !part.querySelector('a, button, form, input, img, iframe, [role="button"]');
@@ -127,7 +128,7 @@ function isOfFacts(part: Element): boolean {
 
 /** Until the reader agrees, a player waits in a box that asks for leave. */
 function keepPlayers(part: Element): void {
-  if (/cookie|consent|gdpr/i.test(part.className))
+  if (/cookie|consent|gdpr/i.test(part.getAttribute('class') ?? ''))
     part.before(...part.querySelectorAll('iframe[src], iframe[data-src]'));
 }
 

@@ -207,6 +207,12 @@ it.each([
   expect(body.textContent?.includes('Eleven years')).toBe(isKept);
 });
 
+it('takes a drawing that is called so', () => {
+  const body = bodyOf(`${flow}<svg class="promo"><text>Eleven years</text></svg>${flow}`);
+  prune(body, droppedParts(), { policy: articles, url });
+  expect(body.innerHTML).toBe(flow + flow);
+});
+
 it('keeps the player out of a box that asks for leave', () => {
   const frame = '<iframe data-src="https://player.example/1"></iframe>';
   const body = bodyOf(`${flow}<div class="cookie-box"><p>May we?</p>${frame}</div>${flow}`);
