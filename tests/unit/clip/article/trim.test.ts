@@ -325,6 +325,11 @@ it('leaves a page alone that is a list of links', () => {
 
 it.each([
   ['a row of links that comes below each post', '<div><a>Antworten</a> | <a>Zitieren</a></div>', 3],
+  [
+    'one that leads to shops',
+    '<div><a href="https://a.example/">Shop A</a>, <a href="https://b.example/">Shop B</a></div>',
+    3,
+  ],
   ['one that comes twice', '<div><a>Oars</a> | <a>Sails</a></div>', 2],
   ['one link that comes again', '<div><a>Buy it</a></div>', 3],
   ['a sentence that comes again', '<p><a>Here</a> and <a>there.</a></p>', 3],

@@ -1,10 +1,11 @@
 // Pictures between two parts of a text, with no word beside them but their captions: one in its figure, two side by side,
 // a gallery; and players. Readability counts pictures against paragraphs, and takes such boxes for furniture.
-import { longestCaption } from '../../elements/pictures/captions';
 import { pictureFile } from '../../elements/pictures/lazy';
 import { letters } from '../../text/letters';
 import { textLength } from '../measure';
 
+/** Characters beside a player: its caption, how long it lasts, and the link to its file. */
+const longestLabel = 200;
 /** A picture in no figure may be a sign; a row of them is none. */
 const fewestLoose = 2;
 
@@ -29,6 +30,6 @@ export function isOfPlayer(element: Element): boolean {
   return (
     element.querySelector('audio, video') !== null &&
     !element.querySelector('form, input, img') &&
-    textLength(element) <= longestCaption
+    textLength(element) <= longestLabel
   );
 }

@@ -42,7 +42,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   }
   const leaves = leavesOf(article);
   trimBoilerplate(leaves, trimmed, about.policy);
-  trimShareRows(leaves, trimmed);
+  trimShareRows(leaves, trimmed, about.url);
   if (hasTeasers) trimContents(trimmed);
   trimTop(leaves, trimmed, about);
   if (hasTurns) {

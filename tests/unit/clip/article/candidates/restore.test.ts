@@ -143,6 +143,11 @@ it('restores questions and their answers at the end, and no other box', () => {
 
 it.each([
   ['with its caption', '<audio src="/a.mp3"></audio><p>Recorded by Ada</p>', true],
+  [
+    'with much beside it',
+    `<audio src="/a.mp3"></audio>${'<p>Formats: mp3, Ogg</p>'.repeat(20)}`,
+    false,
+  ],
   ['in a form', '<form><video src="/a.mp4"></video></form>', false],
 ])('brings back a player between two parts of the text %s, or not', (_, inside, isBack) => {
   const text = `<p>${sentence.repeat(2)}</p>`;

@@ -1,5 +1,6 @@
 // Rows of links that are nothing but names of networks: "Share: Facebook · X · E-mail"; and rows that come again and again, such
 // as those below each post: "Reply | Quote | Report". Neither needs a language.
+import { isOfOtherSite } from '../../leads';
 import { type Leaf, lineOf, linkedLength } from '../../leaves';
 import { isSentence } from '../../prose';
 import { fewestEntries, longestLine } from '../../thresholds';
@@ -15,21 +16,28 @@ const networks = new Set(
 const longestLabel = 40;
 
 /** Takes out rows of links to share by, and those that repeat. A sentence with such links is the author's. */
-export function trimShareRows(leaves: readonly Leaf[], { article, drop }: Trimmed): void {
-  const again = Map.groupBy(leaves.filter(isRowOfLinks), ({ text }) => text);
-  for (const rows of again.values())
-    if (rows.length >= fewestEntries)
-      for (const { element } of rows) if (article.contains(element)) drop(element);
+export function trimShareRows(
+  leaves: readonly Leaf[],
+  { article, drop }: Trimmed,
+  url: string,
+): void {
+  const rows = leaves.filter((it) => isRowOfLinks(it, url));
+  const again = Map.groupBy(rows, ({ text }) => text);
+  for (const same of again.values())
+    if (same.length >= fewestEntries)
+      for (const { element } of same) if (article.contains(element)) drop(element);
   for (const { element } of leaves) {
     const row = element.closest('ul, ol') ?? element;
     if (article.contains(row) && isShareRow(row)) drop(row);
   }
 }
 
-/** Two links or more, and hardly another word. */
-function isRowOfLinks({ element, text }: Leaf): boolean {
+/** Two links or more, none to another site, and hardly another word: where to buy what is told of is said again and again, too. */
+function isRowOfLinks({ element, text }: Leaf, url: string): boolean {
   if (text === '' || text.length > longestLine || isSentence(text)) return false;
-  return element.querySelectorAll('a').length > 1 && linkedLength(element) >= text.length * 0.7;
+  const links = [...element.querySelectorAll('a')];
+  if (links.some((it) => isOfOtherSite(it.getAttribute('href') ?? '#', url))) return false;
+  return links.length > 1 && linkedLength(element) >= text.length * 0.7;
 }
 
 function isShareRow(row: Element): boolean {
