@@ -43,7 +43,7 @@ export function* formBoxes(page: Element): Generator<Element> {
   const pollBox = boxes.find((it) => isPoll(it) && isBelowProse(it));
   if (pollBox) yield pollBox;
   for (const button of page.querySelectorAll(controls)) {
-    const box = boxAround(button, page, false);
+    const box = smallBoxAround(button, page);
     if (box !== button && isOffer(box, button)) yield box;
   }
   for (const link of page.querySelectorAll('a[href]')) {
@@ -52,6 +52,16 @@ export function* formBoxes(page: Element): Generator<Element> {
     const isAll = box !== link && [...box.querySelectorAll('a[href]')].every(isDoor);
     if (isAll && isBelowText(box) && isAboveText(box)) yield box;
   }
+}
+
+/** The widest box with few words, none of them a paragraph; pages have thousands of buttons. */
+function smallBoxAround(button: Element, page: Element): Element {
+  let box = button;
+  for (let up = box.parentElement; up && up !== page; up = up.parentElement) {
+    if ((up.textContent ?? '').length > longestFormBox * 2 || holdsProse(up)) break;
+    box = up;
+  }
+  return box;
 }
 
 /** A few words below a text that are no sentences, and the button that they are for. */

@@ -121,6 +121,21 @@ export function signature(element: Element): string {
   return `${element.localName} ${element.getAttribute('class') ?? ''}`;
 }
 
+/** How far one looks to either side for more of a kind. */
+const farthest = 6;
+
+/** How many of the nearest siblings on both sides are called like an element. */
+export function likesNear(element: Element): number {
+  const own = signature(element);
+  let likes = 0;
+  for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let it = element[step];
+    for (let seen = 0; it && seen < farthest; it = it[step], seen += 1)
+      if (signature(it) === own) likes += 1;
+  }
+  return likes;
+}
+
 /**
  * Whether a heading with what follows it is a chapter of the text, whatever it is called: prose stands below it, and
  * neither links nor fields nor a row of entries, and it stands in the same flow as the other chapters.

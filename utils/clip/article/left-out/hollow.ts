@@ -4,11 +4,13 @@ import { fileToTake } from '../../known/files';
 import { hasLetters, letters } from '../../text/letters';
 import { isOfOtherSite, siteOf } from '../leads';
 import { leavesOf, lineOf, linkedLength } from '../leaves';
-import { holdsProse, isSentence, signature } from '../prose';
+import { holdsProse, isSentence, likesNear } from '../prose';
 import { fewestEntries, longestLine, shortestPiece } from '../thresholds';
 import type { DroppedParts } from './dropped';
-import { numbersIn, survivorsIn, twinByNumber } from './numbers';
+import { numbersIn, survivorsIn, twinsIn } from './numbers';
 
+/** Labels in an article, each of which is looked for on the page. */
+const mostLabels = 200;
 /** Share of what stands below a label that is links. */
 const leastLinked = 0.5;
 
@@ -22,12 +24,20 @@ const leastLinked = 0.5;
 export function removeHollowLabels(article: Element, page: Element, url: string): void {
   const text = letters(article.textContent ?? '');
   const { alive } = survivorsIn(page, numbersIn(article));
-  const isLeft = (it: Element) => !alive.has(it) && !isKeptText(it, text);
+  const known = new Map<Element, boolean>();
+  const isLeft = (it: Element) => {
+    const is = known.get(it) ?? (!alive.has(it) && !isKeptText(it, text));
+    known.set(it, is);
+    return is;
+  };
+  const twinOf = twinsIn(page);
   const worded = leavesOf(article).filter((it) => hasLetters(it.text));
   const last = worded.at(-1)?.element;
-  for (const { element, text: line } of worded) {
-    if (!isLabel(element, line)) continue;
-    const label = twinByNumber(element, page) ?? onlyOne(page, element);
+  const labels = worded.filter((it) => isLabel(it.element, it.text));
+  // A text of short lines is none of labels.
+  if (labels.length > mostLabels) return;
+  for (const { element } of labels) {
+    const label = twinOf(element) ?? onlyOne(page, element);
     if (!label) continue;
     const box = boxOf(label, page, isLeft);
     if (!isHeading.test(element.localName) && isOfGrid(box)) continue;
@@ -56,8 +66,7 @@ const isHeading = /^h[2-6]$/;
 
 /** Whether a box is one of the rows of a table that is drawn from boxes: what stands in it says something beside the link. */
 function isOfGrid(box: Element): boolean {
-  const row = [...(box.parentElement?.children ?? [])];
-  return row.filter((it) => signature(it) === signature(box)).length >= fewestEntries;
+  return likesNear(box) + 1 >= fewestEntries;
 }
 
 function isBare(box: Element): boolean {

@@ -56,10 +56,12 @@ export function survivorsIn(container: Element, kept: ReadonlySet<string | null>
   return { blocks, alive };
 }
 
-/** The block of a page that a kept one was; null of an element without a number. */
-export function twinByNumber(block: Element, page: Element): Element | null {
-  const own = block.getAttribute(number);
-  return own === null ? null : page.querySelector(`[${number}="${own}"]`);
+/** @returns what the block of a page was that a kept one comes from; undefined of an element without a number */
+export function twinsIn(page: Element): (block: Element) => Element | undefined {
+  const twins = new Map<string | null, Element>();
+  for (const block of page.querySelectorAll(`[${number}]`))
+    twins.set(block.getAttribute(number), block);
+  return (block) => twins.get(block.getAttribute(number));
 }
 
 /** The narrowest box around all that was kept; null when that is nothing. */

@@ -69,7 +69,8 @@ const mostLines = 3;
 /** The lines below a picture in a box that holds nothing else; none of them says who wrote the text, or when. */
 function linesBelow(picture: Element): string[] {
   const around = picture.parentElement;
-  if (!around || around.querySelector(machinery)) return [];
+  if (!around || (around.textContent ?? '').length > longestUnseen) return [];
+  if (around.querySelector(machinery)) return [];
   const [first, ...below] = [...around.children].filter(
     (it) => it === picture || wordsIn(it) !== '',
   );

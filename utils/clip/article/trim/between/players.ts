@@ -1,6 +1,6 @@
 // The card of a video or a sound between two paragraphs, of which nothing is left but its title and how long it lasts.
 import { lineOf } from '../../leaves';
-import { holdsProse, isSentence, signature } from '../../prose';
+import { holdsProse, isSentence, likesNear } from '../../prose';
 import { longestLine } from '../../thresholds';
 import type { Trimmed } from '../trimmed';
 
@@ -15,14 +15,13 @@ export function trimPlayers({ article, drop }: Trimmed): void {
   for (const time of article.querySelectorAll('span, time, i, small, div, p')) {
     if (time.firstElementChild || !duration.test(lineOf(time))) continue;
     const card = cardAround(time, article);
-    const { previousElementSibling: before, parentElement: row } = card;
-    if (!/^(?:div|section|aside|figure|a)$/.test(card.localName) || !before || !row) continue;
+    const { previousElementSibling: before } = card;
+    if (!/^(?:div|section|aside|figure|a)$/.test(card.localName) || !before) continue;
     const line = lineOf(card);
     if (!sign.test(line) && !card.matches(named) && !card.querySelector(named)) continue;
     const isTitled = line.endsWith(lineOf(time)) && line.length > lineOf(time).length;
     if (!isTitled || isSentence(line) || !holdsProse(before)) continue;
-    const alike = [...row.children].filter((it) => signature(it) === signature(card));
-    if (alike.length === 1) drop(card);
+    if (likesNear(card) === 0) drop(card);
   }
 }
 

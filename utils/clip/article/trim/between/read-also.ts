@@ -27,20 +27,25 @@ const chosen = ['btn', 'button', 'embed', 'bookmark']
 
 /** Takes out lines between paragraphs that lead to other pages of the site. */
 export function trimReadAlso({ article, drop }: Trimmed, isElsewhere: IsElsewhere): void {
-  const found = new Set<Element>();
+  const titles = new Map<Element, string>();
   for (const link of article.querySelectorAll('a[href]')) {
     const title = lineOf(link);
     const isTitle = title.length <= longestLinkedTitle && widthOf(title) >= shortestTitle;
     if (!isTitle || /[.。]$/.test(title) || !isElsewhere(link.getAttribute('href') ?? '')) continue;
     const line = lineAround(link, article);
-    if (!line.closest(elsewhere) && isBetween(line) && isSetApart(line, title)) found.add(line);
+    if (!line.closest(elsewhere) && isBetween(line)) titles.set(line, title);
   }
-  if (found.size === 0) return;
+  if (titles.size === 0) return;
+  const paragraphs = [...article.querySelectorAll('p, div')].filter(isParagraph);
+  const names = new Set(paragraphs.flatMap((it) => [it, it.parentElement ?? it]).map(signature));
+  const isLikeText = (line: Element) => names.has(signature(line));
+  const lines = [...titles].flatMap(([line, title]) =>
+    isSetApart(line, { title, isLikeText }) ? [line] : [],
+  );
   // An author may end each chapter with one.
-  const plain = [...found].filter(hasTwin);
-  if (plain.length > mostPlain) for (const line of plain) found.delete(line);
-  const paragraphs = [...article.querySelectorAll('p, div')].filter(isParagraph).length;
-  if (found.size <= paragraphs * mostLines) for (const line of found) drop(line);
+  const isPattern = lines.filter(isLikeText).length > mostPlain;
+  const found = isPattern ? lines.filter((it) => !isLikeText(it)) : lines;
+  if (found.length <= paragraphs.length * mostLines) for (const line of found) drop(line);
 }
 
 /** The widest box around a link that holds little else. */
@@ -64,11 +69,15 @@ function isBetween(line: Element): boolean {
   return isText(after) || /^(?:h[2-6]|[uod]l|blockquote|figure)$/.test(after.localName);
 }
 
+/** How far one looks to either side. */
+const farthest = 6;
+
 /** The next element with words that is no such line itself. */
 function besideOf(line: Element, step: 'previousElementSibling' | 'nextElementSibling') {
   let beside = line[step];
-  while (beside && (lineOf(beside) === '' || isLikewise(beside, line))) beside = beside[step];
-  return beside;
+  for (let seen = 0; beside && seen < farthest; beside = beside[step], seen += 1)
+    if (lineOf(beside) !== '' && !isLikewise(beside, line)) return beside;
+  return null;
 }
 
 function isLikewise(beside: Element, line: Element): boolean {
@@ -79,15 +88,21 @@ function isText(element: Element): boolean {
   return holdsProse(element) || (element.localName === 'p' && isSentence(lineOf(element)));
 }
 
+interface Seen {
+  title: string;
+  /** Whether a paragraph of the text, or the box around one, is called so. */
+  isLikeText: (line: Element) => boolean;
+}
+
 /** A sign before the title, in any line; a box of a name of its own, and in a paragraph a label, too. */
-function isSetApart(line: Element, title: string): boolean {
+function isSetApart(line: Element, { title, isLikeText }: Seen): boolean {
   const text = lineOf(line);
   const at = text.indexOf(title);
   const [label, rest] = [text.slice(0, at), text.slice(at + title.length)];
   if (!box.test(line.localName) || !end.test(rest)) return false;
   if (line.matches(chosen) || line.querySelector(chosen)) return false;
   if (sign.test(label)) return true;
-  const isCalled = line.className !== '' && !hasTwin(line);
+  const isCalled = line.className !== '' && !isLikeText(line);
   return (
     isCalled &&
     (line.localName === 'p' ? /[:|：]\s*$/.test(label) : label === '' || !isSentence(label))
@@ -96,9 +111,3 @@ function isSetApart(line: Element, title: string): boolean {
 
 /** What stands behind a title: a closing bracket, how long a video lasts. */
 const end = /^[\s)\]»›→►\d:]*$/;
-
-/** Whether a paragraph of the text looks like it. */
-function hasTwin(line: Element): boolean {
-  const row = [...(line.parentElement?.children ?? [])];
-  return row.some((it) => it !== line && signature(it) === signature(line) && holdsProse(it));
-}
