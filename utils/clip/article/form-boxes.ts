@@ -54,11 +54,15 @@ export function* formBoxes(page: Element): Generator<Element> {
   }
 }
 
+/** Elements of an offer. */
+const mostParts = 12;
+
 /** The widest box with few words, none of them a paragraph; pages have thousands of buttons. */
 function smallBoxAround(button: Element, page: Element): Element {
   let box = button;
   for (let up = box.parentElement; up && up !== page; up = up.parentElement) {
-    if ((up.textContent ?? '').length > longestFormBox * 2 || holdsProse(up)) break;
+    if (up.childElementCount > mostParts || textLength(up) > longestFormBox) break;
+    if (holdsProse(up)) break;
     box = up;
   }
   return box;

@@ -69,7 +69,8 @@ const mostLines = 3;
 /** The lines below a picture in a box that holds nothing else; none of them says who wrote the text, or when. */
 function linesBelow(picture: Element): string[] {
   const around = picture.parentElement;
-  if (!around || (around.textContent ?? '').length > longestUnseen) return [];
+  if (!around || around.childElementCount > mostParts) return [];
+  if ((around.textContent ?? '').length > longestUnseen) return [];
   if (around.querySelector(machinery)) return [];
   const [first, ...below] = [...around.children].filter(
     (it) => it === picture || wordsIn(it) !== '',
@@ -110,9 +111,12 @@ function boxOf(image: Element): Element {
 }
 
 function isWordless(box: Element): boolean {
+  if (box.childElementCount > mostParts) return false;
   return (box.textContent ?? '').length <= longestUnseen && wordsIn(box) === '';
 }
 
+/** Elements of a box around a picture. */
+const mostParts = 30;
 /** Characters of the markup that stands for a picture where scripts are off. */
 const longestUnseen = 4_000;
 

@@ -42,11 +42,14 @@ export function findOpening(page: Element, above: Above): Element[] {
     isPicture(it) ||
     (heading && isDedication(it)) ||
     (it.matches('img') && !it.closest(outside) && isLonePicture(it, text));
-  const others = [...page.querySelectorAll('figure, blockquote, img')].filter(
-    (it) => (isAbove(it) && isRight(it)) || (isBefore(it, text) && isOwn(it, pictures)),
-  );
-  const outer = others.filter((it) => !others.some((other) => other !== it && other.contains(it)));
-  const all = [...outer.slice(0, mostOpeningPictures), ...(lead ? [lead] : [])];
+  const outer: Element[] = [];
+  for (const it of page.querySelectorAll('figure, blockquote, img')) {
+    if (outer.length === mostOpeningPictures) break;
+    // In document order, what stands in the last one comes next.
+    if (outer.at(-1)?.contains(it)) continue;
+    if ((isAbove(it) && isRight(it)) || (isBefore(it, text) && isOwn(it, pictures))) outer.push(it);
+  }
+  const all = [...outer, ...(lead ? [lead] : [])];
   return all.sort((one, other) => (isBefore(one, other) ? -1 : 1));
 }
 

@@ -25,11 +25,15 @@ export function trimPlayers({ article, drop }: Trimmed): void {
   }
 }
 
+/** Elements of a card, or of a box in it. */
+const mostParts = 12;
+
 /** The widest box around it that holds a line and no more. */
 function cardAround(time: Element, article: Element): Element {
   let card = time;
   for (let up = card.parentElement; up && up !== article; up = up.parentElement) {
-    if (lineOf(up).length > longestLine || holdsProse(up)) break;
+    if (up.childElementCount > mostParts || lineOf(up).length > longestLine) break;
+    if (holdsProse(up)) break;
     card = up;
   }
   return card;

@@ -48,12 +48,15 @@ export function trimReadAlso({ article, drop }: Trimmed, isElsewhere: IsElsewher
   if (found.length <= paragraphs.length * mostLines) for (const line of found) drop(line);
 }
 
+/** Elements of a box around a line. */
+const mostParts = 12;
+
 /** The widest box around a link that holds little else. */
 function lineAround(link: Element, article: Element): Element {
   const most = lineOf(link).length + longestLabel;
   let line = link;
   for (let up = line.parentElement; up && up !== article; up = up.parentElement) {
-    if (lineOf(up).length > most) break;
+    if (up.childElementCount > mostParts || lineOf(up).length > most) break;
     line = up;
   }
   return line;
