@@ -10,8 +10,8 @@ export interface DroppedParts {
   /** Those that stood in the container, as it was when they were taken out. */
   within(container: Element): DroppedPart[];
   all(): DroppedPart[];
-  /** The narrowest boxes of an article, as it is now, out of which such parts were taken. */
-  boxesOf(article: Element, isSuch: (part: Element) => boolean): ReadonlySet<Element>;
+  /** The narrowest boxes of an article, as it is now, out of which parts were taken, and these. */
+  boxesOf(article: Element): ReadonlyMap<Element, readonly Element[]>;
 }
 
 /** An empty list of what is taken out, for one way of looking for the article. */
@@ -38,12 +38,15 @@ export function droppedParts(): DroppedParts {
       return told(parts.filter(({ from }) => isIn(from)));
     },
     all: () => told(parts),
-    boxesOf(article, isSuch) {
-      const boxes = new Set<Element>();
+    boxesOf(article) {
+      const boxes = new Map<Element, Element[]>();
       for (const { element, from } of parts) {
         let box = from;
         while (box && !article.contains(box)) box = parents.get(box) ?? null;
-        if (box?.nodeType === 1 && isSuch(element)) boxes.add(box as Element);
+        if (box?.nodeType !== 1) continue;
+        const before = boxes.get(box as Element);
+        if (before) before.push(element);
+        else boxes.set(box as Element, [element]);
       }
       return boxes;
     },

@@ -7,10 +7,12 @@ import { leavesOf, lineOf, linkedLength } from '../leaves';
 import { holdsProse, isSentence, likesNear } from '../prose';
 import { fewestEntries, longestLine, shortestPiece } from '../thresholds';
 import type { DroppedParts } from './dropped';
-import { numbersIn, survivorsIn, twinsIn } from './numbers';
+import { numbersIn, survivorsIn, twinsAmong } from './numbers';
 
 /** Labels in an article, each of which is looked for on the page. */
 const mostLabels = 200;
+/** Elements of a box around a label. */
+const mostParts = 12;
 /** Share of what stands below a label that is links. */
 const leastLinked = 0.5;
 
@@ -22,15 +24,17 @@ const leastLinked = 0.5;
  * @param url the page's
  */
 export function removeHollowLabels(article: Element, page: Element, url: string): void {
-  const text = letters(article.textContent ?? '');
-  const { alive } = survivorsIn(page, numbersIn(article));
+  const { alive, blocks } = survivorsIn(page, numbersIn(article));
   const known = new Map<Element, boolean>();
+  let text: string | null = null;
   const isLeft = (it: Element) => {
-    const is = known.get(it) ?? (!alive.has(it) && !isKeptText(it, text));
+    if (alive.has(it)) return false;
+    text ??= letters(article.textContent ?? '');
+    const is = known.get(it) ?? !isKeptText(it, text);
     known.set(it, is);
     return is;
   };
-  const twinOf = twinsIn(page);
+  const twinOf = twinsAmong(blocks);
   const worded = leavesOf(article).filter((it) => hasLetters(it.text));
   const last = worded.at(-1)?.element;
   const labels = worded.filter((it) => isLabel(it.element, it.text));
@@ -53,12 +57,15 @@ export function dropHollowBoxes(
   parts: DroppedParts,
   { drop, url }: { drop: (box: Element) => void; url: string },
 ): void {
-  for (const box of parts.boxesOf(article, (it) => areLinks([it], url))) {
-    if (!article.contains(box) || box === article || lineOf(box).length > longestLine) continue;
+  for (const [box, taken] of parts.boxesOf(article)) {
+    // Most boxes are no lines, and looking at every link takes longer.
+    if (!article.contains(box) || box === article || box.childElementCount > mostParts) continue;
+    if (lineOf(box).length > longestLine) continue;
     const worded = leavesOf(box).filter((it) => hasLetters(it.text));
     const [label, ...more] = worded;
     const isAlone = label && more.length === 0 && isLabel(label.element, label.text);
-    if (isAlone && isBare(box) && !isOfGrid(box)) drop(box);
+    if (!isAlone || !isBare(box) || isOfGrid(box)) continue;
+    if (taken.some((it) => areLinks([it], url))) drop(box);
   }
 }
 

@@ -57,11 +57,9 @@ export function survivorsIn(container: Element, kept: ReadonlySet<string | null>
 }
 
 /** @returns what the block of a page was that a kept one comes from; undefined of an element without a number */
-export function twinsIn(page: Element): (block: Element) => Element | undefined {
-  const twins = new Map<string | null, Element>();
-  for (const block of page.querySelectorAll(`[${number}]`))
-    twins.set(block.getAttribute(number), block);
-  return (block) => twins.get(block.getAttribute(number));
+export function twinsAmong(blocks: readonly Element[]): (kept: Element) => Element | undefined {
+  const twins = new Map(blocks.map((it) => [it.getAttribute(number), it]));
+  return (kept) => twins.get(kept.getAttribute(number));
 }
 
 /** The narrowest box around all that was kept; null when that is nothing. */
