@@ -57,6 +57,8 @@ function isLetter(text: string | null): boolean {
   return /^\s*[^\s\d]\s*$/.test(text ?? '');
 }
 
+/** Whether a style makes it a line; what holds nothing may stand within a word. */
 function isBox(live: Element, page: LivePage): boolean {
+  if ((page.textContent(live) ?? '').trim() === '') return false;
   return /^(?:block|flex|grid|table|list-item|flow-root)/.test(page.style(live).display);
 }

@@ -35,7 +35,7 @@ export function isNumbered(block: Element): boolean {
 
 /** Whether something of a part is kept. */
 export function isIn(kept: ReadonlySet<string | null>, part: Element): boolean {
-  return [...part.querySelectorAll(`[${number}]`)].some((it) => kept.has(it.getAttribute(number)));
+  return [...part.querySelectorAll(`[${number}]`)].some((it) => isKeptBlock(kept, it));
 }
 
 export interface Survivors {
@@ -48,7 +48,7 @@ export interface Survivors {
 /** What was kept of a container. */
 export function survivorsIn(container: Element, kept: ReadonlySet<string | null>): Survivors {
   const blocks = [...container.querySelectorAll(`[${number}]`)].filter((it) =>
-    kept.has(it.getAttribute(number)),
+    isKeptBlock(kept, it),
   );
   const alive = new Set<Element>();
   for (const block of blocks)

@@ -38,6 +38,16 @@ it.each([
   expect(article?.querySelector('img') !== null).toBe(isBack);
 });
 
+/** A box between two paragraphs, and what Readability makes of them when it leaves the box out. */
+function withoutBox(inside: string) {
+  const text = `<p>${sentence.repeat(2)}</p>`;
+  const container = bodyOf(`${text}<div class="r">${inside}</div>${text}`);
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  found.querySelector('.r')?.remove();
+  return { container, found };
+}
+
 it.each([
   ['two side by side', '<div><figure><img src="/a.jpg"></figure></div>'.repeat(2), true],
   ['a row without figures', '<img src="/a.jpg"><img src="/b.jpg">', true],
@@ -48,11 +58,7 @@ it.each([
   ['covers that lead away', '<a href="/b"><img src="/a.jpg"></a>'.repeat(2), false],
   ['pictures beside words', '<img src="/a.jpg"><img src="/b.jpg"><p>Ada Lamb</p>', false],
 ])('of pictures between two parts of the text brings back %s: %s', (_, inside, isBack) => {
-  const text = `<p>${sentence.repeat(2)}</p>`;
-  const container = bodyOf(`${text}<div class="r">${inside}</div>${text}`);
-  numberBlocks(container);
-  const found = container.cloneNode(true) as Element;
-  found.querySelector('.r')?.remove();
+  const { container, found } = withoutBox(inside);
   expect(lacksText({ container, url }, numbersIn(found))).toBe(isBack);
   for (const isNearlyWhole of [true, false]) {
     const around = container.cloneNode(true) as Element;
@@ -150,11 +156,7 @@ it.each([
   ],
   ['in a form', '<form><video src="/a.mp4"></video></form>', false],
 ])('brings back a player between two parts of the text %s, or not', (_, inside, isBack) => {
-  const text = `<p>${sentence.repeat(2)}</p>`;
-  const container = bodyOf(`${text}<div class="r">${inside}</div>${text}`);
-  numberBlocks(container);
-  const found = container.cloneNode(true) as Element;
-  found.querySelector('.r')?.remove();
+  const { container, found } = withoutBox(inside);
   expect(lacksText({ container, url }, numbersIn(found))).toBe(isBack);
 });
 
