@@ -6,7 +6,7 @@ import { pageMetadata } from './about/metadata';
 import { type Extract, extractArticle, type Page } from './article/extract';
 import { droppedParts } from './article/left-out/dropped';
 import { articles } from './article/policy';
-import { prune, pruneShadows } from './article/prune';
+import { prune, pruneShadows } from './article/prune/prune';
 import { fewestWords, mostElements, shellWords } from './article/thresholds';
 import { clean, copyBody, everything, resolveLinks, textOf } from './copy/copy';
 import { copyNoscript } from './copy/noscript';

@@ -35,7 +35,7 @@ import { captionOf, figureOf, isLarge } from './opening/lone-picture';
 import { addOpening, findOpening, isSureOpening } from './opening/opening';
 import { isDeclared, ownPicture } from './opening/own-picture';
 import { policyFor } from './policy';
-import { prune, pruneShadows } from './prune';
+import { prune, pruneShadows } from './prune/prune';
 import { boxPlainPosts, findPosts, threadOf } from './thread';
 import { fewestWords, mostElements, trustedShare } from './thresholds';
 import { trim } from './trim/trim';

@@ -127,13 +127,22 @@ const farthest = 6;
 /** How many of the nearest siblings on both sides are called like an element. */
 export function likesNear(element: Element): number {
   const own = signature(element);
-  let likes = 0;
-  for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
-    let it = element[step];
-    for (let seen = 0; it && seen < farthest; it = it[step], seen += 1)
-      if (signature(it) === own) likes += 1;
-  }
-  return likes;
+  return nearest(element).filter((it) => signature(it) === own).length;
+}
+
+/** The nearest siblings, on both sides or on one. */
+export function nearest(
+  element: Element,
+  sides: readonly ('previousElementSibling' | 'nextElementSibling')[] = [
+    'previousElementSibling',
+    'nextElementSibling',
+  ],
+): Element[] {
+  return sides.flatMap((side) => {
+    const found: Element[] = [];
+    for (let it = element[side]; it && found.length < farthest; it = it[side]) found.push(it);
+    return found;
+  });
 }
 
 /**
@@ -197,6 +206,20 @@ export function isChapterBox(box: Element): boolean {
   const isWritten = linkedLength(box) === 0 && widthOf(lineOf(box)) >= authorsParagraph * 2;
   return others.some(
     (it) => holdsText(it) && !isMostlyLinks(it) && (isWritten || isDressedAlike(it, box)),
+  );
+}
+
+/** Whether a box holds a heading and prose, which leads nowhere and asks for nothing: no words make furniture of that. */
+export function isWrittenBox(box: Element): boolean {
+  if (linkedLength(box) > 0 || box.querySelector('img, button, [role="button"]') || isForm(box))
+    return false;
+  return [...box.querySelectorAll('p')].some((it) => isParagraph(it) && isSentence(lineOf(it)));
+}
+
+/** Whether a box of the text that looks like it follows soon. */
+export function goesOnBelow(box: Element): boolean {
+  return nearest(box, ['nextElementSibling']).some(
+    (it) => it.localName === box.localName && isDressedAlike(it, box) && holdsProse(it),
   );
 }
 

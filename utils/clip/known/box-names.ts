@@ -17,7 +17,7 @@ const anywhere =
   'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
   'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links popup pop-up call-to-action cta ' +
-  'copy-link copylink copy-link-tooltip modal popover dropdown-menu donation donations donate login register registration';
+  'copy-link copylink copy-link-tooltip copy-btn copy-button btn-copy copybtn copy-code google-news google-news-follow modal popover dropdown-menu donation donations donate login register registration';
 
 /** Each of the first with each of the second: "latest-stories", "lateststories". */
 const others = {
@@ -50,7 +50,7 @@ const boxes = new Set(
   listed(
     'bar box btn btns button buttons link links list lists wrap wrapper container block section widget area icon icons ' +
       'posts articles stories content item items inner form module panel group us this tools holder title footer ' +
-      'bottom top thread zone inline',
+      'bottom top thread zone inline card cards',
   ),
 );
 

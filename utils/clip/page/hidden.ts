@@ -63,7 +63,8 @@ const folded =
 function isFolded(live: Element, classes: string, page: LivePage): boolean {
   const text = page.textContent(live)?.trim() ?? '';
   if (text === '') return false;
-  if (/nav|menu|filter|search|modal|dropdown|comment/i.test(classes)) return false;
+  if (/nav|menu|filter|search|modal|comment/i.test(classes)) return false;
+  if (/dropdown/i.test(classes) && !/accordion/i.test(classes)) return false;
   if (isBubble(live, page)) return false;
   const isRegion =
     page.attribute(live, 'role') === 'region' && page.attribute(live, 'aria-labelledby') !== '';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
 import { droppedParts } from '@/utils/clip/article/left-out/dropped';
 import { articles, documentation } from '@/utils/clip/article/policy';
-import { prune, pruneShadows } from '@/utils/clip/article/prune';
+import { prune, pruneShadows } from '@/utils/clip/article/prune/prune';
 import { clipPage } from '@/utils/clip/clip-page';
 import { windowOf } from '../page';
 

@@ -120,6 +120,14 @@ it.each([
   expect(copied(`<style>.unseen { opacity: 0 }</style>${field}`)).toContain('<textarea');
 });
 
+it('makes code of the lines that SyntaxHighlighter draws, whatever they are set in', () => {
+  const line = (words: string) => `<li><span>${words}&nbsp;&nbsp;</span></li>`;
+  const list = `<ol start="1" class="dp-j">${line('class&nbsp;Bell&nbsp;{')}${line('}')}</ol>`;
+  expect(copied(`<div class="dp-highlighter">${list}</div>`)).toMatch(
+    /<pre>class Bell \{\s*\n\}\s*<\/pre>/,
+  );
+});
+
 it('leaves out the button over code in a shadow root', () => {
   const html = copied('<x-code></x-code>', (document) => {
     const root = document.querySelector('x-code')?.attachShadow({ mode: 'open' });

@@ -262,6 +262,11 @@ it.each([
   ['a picture before words', '<p><img src="/oven.jpg" alt="An oven" height="300"> We lit it.</p>'],
   ['a picture between paragraphs', '<img src="/b.jpg" alt="B"><p>We lit it.</p>'],
   ['a picture in a line', '<p>We lit <img src="/b.jpg" alt="An oven" height="300"> it.</p>'],
+  [
+    'a picture whose words end in a word of one sign, over its caption',
+    '<figure><img src="/b.jpg" alt="느티나무에 매단 종"><figcaption>느티나무에 매단 종.</figcaption></figure>',
+  ],
+  ['a picture larger than any initial', '<p><img src="/b.jpg" alt="T" height="466">he end</p>'],
   ['a path', '<p><img src="/b.jpg" alt="C:\\ovens\\old" height="100"></p>'],
 ])('keeps %s', (_, html) => {
   expect(copied(html)).toContain('<img');
@@ -275,20 +280,30 @@ it.each([
   expect(copied(`<p>${html}</p>`)).not.toMatch(/<img|elsewhere|Norway Norway|top/);
 });
 
-it('keeps the picture for browsers without scripts rather than its blur by an address of its own', () => {
-  const loaded = (document: Document) =>
+/** Each picture with an address has come, and is so wide. */
+function cameWith(width: number) {
+  return (document: Document) =>
     Object.defineProperties(document.defaultView?.HTMLImageElement.prototype, {
-      naturalWidth: { get: () => 60 },
+      naturalWidth: { get: () => width },
       currentSrc: {
         get(this: HTMLImageElement) {
           return this.src;
         },
       },
     });
+}
+
+it('keeps the picture for browsers without scripts rather than its blur by an address of its own', () => {
   for (const between of ['', '<img>']) {
     const html = `<div><img src="/60/hill.jpg?q=20">${between}<noscript><img src="/hill.jpg"></noscript></div>`;
-    expect(pictures(html, loaded)).toEqual(['hill.jpg']);
+    expect(pictures(html, cameWith(60))).toEqual(['hill.jpg']);
   }
+});
+
+it('leaves out what is blurred by its own style, however wide, where the picture waits beside it', () => {
+  const html =
+    '<div><img src="/30/hill.jpg" style="filter:blur(20px)"><canvas></canvas><img data-src="/800/hill.jpg" style="opacity:0"></div>';
+  expect(pictures(html, cameWith(640))).toEqual(['800/hill.jpg']);
 });
 
 it('takes the largest of the addresses that wait', () => {

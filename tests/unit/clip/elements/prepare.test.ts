@@ -105,6 +105,8 @@ it.each([
   ['unseen, and without height', 'height:0; visibility:hidden', '', true],
   ['a hint that lies over the text', 'position:absolute; visibility:hidden', '', false],
   ['a menu', 'visibility:hidden', ' class="menu"', false],
+  ['what drops down', 'display:none', ' class="item__dropdown"', false],
+  ['an accordion', 'display:none', ' class="accordion-item__dropdown" role="region"', true],
 ])('keeps what stands closed below its button: %s', (_, style, attributes, isKept) => {
   const text = '<p>A lightweight trainer for speed, and a heavier one for everything else.</p>';
   const html = copied(

@@ -6,16 +6,19 @@ import { textLength } from '../measure';
 
 /** Characters beside a player: its caption, how long it lasts, and the link to its file. */
 const longestLabel = 200;
-/** A picture in no figure may be a sign; a row of them is none. */
+/** A picture in no figure may be a sign; a row of them is none, nor is one that is large by its own word. In pixels. */
 const fewestLoose = 2;
+const large = { width: 400, height: 200 };
 
 /** Whether a box holds pictures alone, and leads nowhere but to their files. */
 export function isOfPictures(element: Element): boolean {
   if (element.querySelector('form, button, input, iframe')) return false;
   const pictures = element.querySelectorAll('img');
   const isFigure = element.matches('figure') || element.querySelector('figure') !== null;
-  const isEnlarged = pictures[0]?.closest('a') != null;
-  if (pictures.length < (isFigure || isEnlarged ? 1 : fewestLoose)) return false;
+  const [first] = pictures;
+  const isEnlarged = first?.closest('a') != null;
+  const isOne = isFigure || isEnlarged || (first && saysItIsLarge(first));
+  if (pictures.length < (isOne ? 1 : fewestLoose)) return false;
   const captions = [...element.querySelectorAll('figcaption')].map((it) => it.textContent ?? '');
   return (
     letters(captions.join('')) === letters(element.textContent ?? '') &&
@@ -23,6 +26,11 @@ export function isOfPictures(element: Element): boolean {
       pictureFile.test(it.getAttribute('href') ?? ''),
     )
   );
+}
+
+function saysItIsLarge(picture: Element): boolean {
+  const [width, height] = ['width', 'height'].map((it) => Number(picture.getAttribute(it)));
+  return (width ?? 0) >= large.width && (height ?? 0) >= large.height;
 }
 
 /** Whether a box holds a recording or a film of the page's own, and no more words than a caption has. */

@@ -208,7 +208,10 @@ function builtOf(box: Element): string {
 /** A sentence between two parts of the text, or a table, with nothing in it that leads away or is filled in. */
 function isSaid(element: Element): boolean {
   if (element.querySelector('a, button, form, input, select, textarea')) return false;
-  return element.querySelector('table') !== null || isSentence(lineOf(element));
+  if (element.querySelector('table') !== null || isSentence(lineOf(element))) return true;
+  // Below a quotation stands who said it.
+  const said = lineOf(element.querySelector('p') ?? element);
+  return isSentence(said) && said.length >= besidePart && said.length * 2 > textLength(element);
 }
 
 /** A picture with its caption, which leads nowhere, and nothing else. */

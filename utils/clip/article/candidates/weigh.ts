@@ -41,6 +41,8 @@ interface Weight {
   /** Whether something stands inside that is kept in any case. */
   isKept: boolean;
   pictures: number;
+  /** Whether a link inside leads to a file that one takes along. */
+  isOfFile: boolean;
   /** Text outside of links of the longest paragraph. */
   longest: number;
 }
@@ -60,7 +62,7 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
     parts.add(element, 'not-article');
     element.remove();
   };
-  const visit = (element: Element, inLink: boolean): Weight => {
+  const visit = (element: Element, inLink: boolean, inCard: boolean): Weight => {
     const weight: Weight = {
       text: 0,
       linked: 0,
@@ -68,6 +70,7 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
       items: 0,
       isKept: false,
       pictures: 0,
+      isOfFile: false,
       longest: 0,
     };
     let next: ChildNode | null = null;
@@ -92,8 +95,12 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
       if (kept.has(name) || inner.hasAttribute('data-embed') || isData(inner)) weight.isKept = true;
       if (name === 'li') weight.items += 1;
       const isLink = name === 'a' && leadsOn(inner, url);
-      const own = visit(inner, inLink || isLink);
-      if (box.has(name) && !isWrittenFooter(inner) && isFurniture(inner, name, own)) {
+      const isCard =
+        inCard || (name === 'a' && isOfOtherSite(inner.getAttribute('href') ?? '', url));
+      const own = visit(inner, inLink || isLink, isCard);
+      // A card that leads to another site goes as a whole, with the box around it.
+      const isBox = box.has(name) && !inCard && !isWrittenFooter(inner);
+      if (isBox && isFurniture(inner, name, own)) {
         drop(inner, own);
         if (!inner.parentNode) continue;
       }
@@ -103,6 +110,7 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
       weight.items += own.items;
       weight.pictures += own.pictures;
       weight.isKept ||= own.isKept;
+      weight.isOfFile ||= own.isOfFile || (name === 'a' && own.text > 0 && leadsToFile(inner, url));
       weight.longest = Math.max(
         weight.longest,
         own.longest,
@@ -111,7 +119,7 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
     }
     return weight;
   };
-  visit(container, false);
+  visit(container, false, false);
 }
 
 /** A table with the names of its columns, or of the shape of one. */
@@ -132,7 +140,7 @@ function leadsOn(link: Element, url: string): boolean {
 }
 
 function isFurniture(element: Element, name: string, weight: Weight): boolean {
-  const { text, linked, commas, items, isKept, pictures, longest } = weight;
+  const { text, linked, commas, items, isKept, pictures, isOfFile, longest } = weight;
   if (text === 0 || text > largestBox || isKept) return false;
   const share = linked / text;
   // A list of links may be the text itself; the names of the box around it tell, and the words before it.
@@ -157,7 +165,7 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   if (share > 0 && text < 25) return !isInRowOfLines(element);
   if (share > 0.3) return !isUnclassed(element) && !isInRowOfLines(element);
   if (isNamedSo(element)) return share > 0.05 || text < 60;
-  return (share > 0.1 || text < 60) && isNamedBadly(element);
+  return (share > 0.1 || text < 60) && isNamedBadly(element) && !isOfFile;
 }
 
 /** Beside it may stand boxes without words: places for advertisements. */

@@ -5,7 +5,15 @@ import { widthOf } from '../../text/width';
 import { isMostlyLinks, type Leaf, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
 import type { Policy } from '../policy';
-import { holdsProse, isAmongProse, isChapter, isChapterBox, isSentence } from '../prose';
+import {
+  goesOnBelow,
+  holdsProse,
+  isAmongProse,
+  isChapter,
+  isChapterBox,
+  isSentence,
+  isWrittenBox,
+} from '../prose';
 import { authorsParagraph, linksAtOnce, longestLine } from '../thresholds';
 import { belowText, isOfReaders } from './after-text';
 import type { Trimmed } from './trimmed';
@@ -35,7 +43,8 @@ export function trimBoilerplate(
     if (!(isNamed || isInvitation) || !article.contains(element)) continue;
     if (isAmongProse(element) && !repeats(text, leaves)) continue;
     if (isNamed || isHeading.test(element.localName)) {
-      if (isHeading.test(element.localName)) removeSection(element, trimmed, isBelow);
+      if (isHeading.test(element.localName))
+        removeSection({ heading: element, isOfOffer: isInvitation }, trimmed, isBelow);
       else if (leadsToLinks(element)) removeWithNext(element, trimmed);
       else if (isBelow(element)) removeBox(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
@@ -104,13 +113,21 @@ function together(parts: readonly [Element, ...Element[]]): Element {
   return box;
 }
 
+interface Section {
+  heading: Element;
+  /** Whether it invites to something, and does not introduce it. */
+  isOfOffer: boolean;
+}
+
 /** The heading's box when it holds nothing else, or all up to the next heading of its level. */
 function removeSection(
-  heading: Element,
+  { heading, isOfOffer }: Section,
   { article, drop, most }: Trimmed,
   isBelow: (element: Element) => boolean,
 ): void {
   const box = boxOf(heading, article);
+  const isInText = () => (!isOfOffer && !isBelow(box)) || goesOnBelow(box);
+  if (box !== heading && isWrittenBox(box) && isInText()) return;
   // A list of links is no loss, even where the article is short.
   const mostOfBox = isMostlyLinks(box) ? most * linksAtOnce : most;
   if (box !== heading && textLength(box) <= mostOfBox) {

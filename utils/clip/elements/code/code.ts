@@ -20,7 +20,8 @@ export const readCode: LiveReader = (live, page, seen) => {
     return readTextPage(live, page, seen) ?? codeInCell(live, page) ?? codeBlock(live, page, live);
   if (name === 'code') return isBlock(live, page) ? codeBlock(live, page, live) : null;
   if (name === 'table') return numberedTable(live, page);
-  return isCodeBox(live, page) ? codeBlock(live, page, live, true) : null;
+  const isBox = isCodeBox(live, page) || codeBox.test(seen.classes);
+  return isBox ? codeBlock(live, page, live, true) : null;
 };
 
 /** A paragraph has a class or a style when it is more than one. */
@@ -75,6 +76,7 @@ function isBlock(code: Element, page: LivePage): boolean {
 
 /** A cell with one line of it. */
 const codeCell = wholeName(namesOf('codeCell'));
+const codeBox = wholeName(namesOf('codeBox'));
 
 /** A table with the line numbers in one cell and the code in the next, as many highlighters make it. */
 function numberedTable(table: Element, page: LivePage): ReturnType<LiveReader> {

@@ -36,7 +36,7 @@ export const readImage: LiveReader = (element, page, { ownCopy }) => {
   const said = best && wordsOfImage(live, { address: best, alt, ownCopy }, page);
   if (said) return said;
   if (best && isIcon(live, page)) return isSaying(live, alt, page) ? words(alt, page) : 'dropped';
-  if (best !== null) return image(best, alt, page);
+  if (best !== null) return sized(image(best, alt, page), live, page);
   return isEmbedded(live, page) ? embedded(live, alt, page) : 'dropped';
 };
 
@@ -49,11 +49,13 @@ function isBlur(live: HTMLImageElement, best: string | null, page: LivePage): bo
   const isInside = best === null && /^data:/i.test(own);
   const natural = page.naturalWidth(live);
   const isVector = isInside && /^data:image\/svg/i.test(own);
-  const isSmall = natural === 0 ? isInside && own.length < longestBlur : natural <= widestPreview;
+  const isBlurred = page.attribute(live, 'style').includes('blur(');
+  const isSmall =
+    isBlurred || (natural === 0 ? isInside && own.length < longestBlur : natural <= widestPreview);
   if (!(isVector ? isQuiet(live, page) : isSmall)) return false;
   if (!isInside && (best === null || best !== page.currentSrc(live))) return false;
   const { width } = page.box(live);
-  const isStretched = natural === 0 || width === 0 || width > natural * 1.5;
+  const isStretched = isBlurred || natural === 0 || width === 0 || width > natural * 1.5;
   return (isVector || isStretched) && hasTwin(live, page);
 }
 
@@ -142,6 +144,15 @@ function image(address: string, alt: string, page: LivePage): Prepared {
   copy.setAttribute('src', address);
   if (alt) copy.setAttribute('alt', alt);
   return { copy, children: null };
+}
+
+/** How large the page says that it is: a large one is never a sign. */
+function sized(prepared: Prepared, live: Element, page: LivePage): Prepared {
+  if (typeof prepared === 'string') return prepared;
+  for (const name of ['width', 'height'])
+    if (/^\d+$/.test(page.attribute(live, name)))
+      (prepared.copy as Element).setAttribute(name, page.attribute(live, name));
+  return prepared;
 }
 
 /** A lazy picture's stand-in for browsers without scripts. With scripts on, its content is mere text. */

@@ -22,13 +22,14 @@ const server =
   /[./]latex(?:\.php)?\?|mimetex|mathtex|codecogs\.com|quicklatex|[?&]cht=tx|\/math\/render/i;
 /** Commands, powers and signs that only TeX has; a path of Windows has none. */
 const tex = /^\$.+\$$|^[^:]*\\[a-z]{2,}(?![\w\\])|\w\^[\w{]|_\{/i;
-/** Pixels; a higher picture is no line of a formula, and no letter of a line. */
-const highest = { formula: 200, sign: 40 };
+/** Pixels; a higher picture is no line of a formula, no initial, and no letter of a line. */
+const highest = { formula: 200, initial: 300, sign: 40 };
 /** Characters. */
 const longest = 40;
 /** Letters of every script take a millisecond to ask for; most texts end in a word. */
 const endsInOne = /(?:^|[\s"“‘«„])[^\s!-/:-@]{1,2}["']?$/;
-const initial = /^(?:.{0,30}\s)?(["“‘«„]?\p{L})["']?$/u;
+/** Behind other words, a letter that is written large or small; in Korean and Chinese, one sign is a word. */
+const initial = /^(?:.{0,30}\s(?=["“‘«„]?[\p{Lu}\p{Ll}]))?(["“‘«„]?\p{L})["']?$/u;
 /** How the word goes on that began with the initial. */
 const goesOn = /^\s*(?:\p{Ll}|\p{Lu}{2,}.{0,60}\p{Ll})/u;
 
@@ -50,7 +51,8 @@ export function wordsOfImage(
     const source = alt || texIn(address);
     if (source) return formula(source, isAlone, live, page);
   }
-  const [, letter] = (endsInOne.test(alt) && initial.exec(alt)) || [];
+  const isLow = height <= highest.initial;
+  const [, letter] = (isLow && endsInOne.test(alt) && initial.exec(alt)) || [];
   if (letter && letters(before) === '' && isAlone)
     return initialOfNext(live, letter, ownCopy, page);
   if (letter && letters(before) === '' && (goesOn.test(after) || /^\p{L}/u.test(after))) {
@@ -88,7 +90,8 @@ function isInSentence(
 }
 
 const inline = /^(?:span|em|strong|b|i|sub|sup|font|small|big|nobr|mark|u|s|picture|tt)$/;
-const edge = /^(?:p|div|[uod]l|li|h[1-6]|table|figure|section|blockquote|br|hr|noscript|script)$/;
+const edge =
+  /^(?:p|div|[uod]l|li|h[1-6]|table|figure|figcaption|section|article|header|footer|aside|blockquote|br|hr|noscript|script)$/;
 
 /** Nodes on one side that are looked at for words. */
 const mostBeside = 20;

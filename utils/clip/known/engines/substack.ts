@@ -3,5 +3,6 @@ import { engine } from './engine';
 
 export const substack = engine({
   quote: 'pullquote',
-  around: '.button-wrapper:has(a[href*="action=share"]), .subscription-widget-wrap, .cta-caption',
+  around:
+    '.button-wrapper:has(a[href*="action=share"]), .subscription-widget-wrap, .cta-caption, .audio-player-wrapper-fancy',
 });

@@ -3,4 +3,5 @@ import { engine } from './engine';
 
 export const syntaxHighlighter = engine({
   around: '.dp-highlighter > .bar',
+  codeBox: 'dp-(?:[a-z]{1,3}|delphi)',
 });

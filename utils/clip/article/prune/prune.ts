@@ -1,19 +1,29 @@
 // Takes out of the copy what surrounds articles on every site, before anything is weighed: navigation, share bars,
 // related articles, newsletter boxes, comments. Only what says by role, element or class that it is one of these.
-import { isCalledBox, isCalledRemarks } from '../known/box-names';
-import { selectors } from '../known/engines';
-import { controls, isText } from '../text/controls';
-import { letters } from '../text/letters';
-import type { DroppedPart } from '../types';
+import { pictureFile } from '../../elements/pictures/lazy';
+import { isCalledBox, isCalledRemarks } from '../../known/box-names';
+import { selectors } from '../../known/engines';
+import { controls, isText } from '../../text/controls';
+import { letters } from '../../text/letters';
+import type { DroppedPart } from '../../types';
+import { isBefore, lineOf } from '../leaves';
+import { type DroppedParts, droppedParts } from '../left-out/dropped';
+import { dropHollowBoxes } from '../left-out/hollow';
+import { hasProse, proseLength, textLength } from '../measure';
+import {
+  hasEntries,
+  holdsProse,
+  isChapterBox,
+  isInLine,
+  isSentence,
+  isWrittenFooter,
+  nearest,
+} from '../prose';
+import { leastBeforeRemarks, mostOfPage } from '../thresholds';
+import { calledReadMore } from '../trim/between/teasers';
+import type { About } from '../trim/trimmed';
+import { advertisements } from './advertisements';
 import { filledIn, formBoxes } from './form-boxes';
-import { isBefore, lineOf } from './leaves';
-import { type DroppedParts, droppedParts } from './left-out/dropped';
-import { dropHollowBoxes } from './left-out/hollow';
-import { hasProse, proseLength, textLength } from './measure';
-import { hasEntries, isChapterBox, isInLine, isSentence, isWrittenFooter } from './prose';
-import { leastBeforeRemarks, mostOfPage } from './thresholds';
-import { calledReadMore } from './trim/between/teasers';
-import type { About } from './trim/trimmed';
 
 const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'
   .split(' ')
@@ -69,14 +79,18 @@ export function prune(
   const take = (part: Element) => {
     // In document order, what stands in the part that was taken out last comes next.
     if (inside?.contains(part) || isKept(part)) return;
-    if (hasProse(part, tooMuch) && !isBelowArticle(part, page)) return;
+    const isLong = hasProse(part, tooMuch);
+    if (isLong && !isBelowArticle(part, page) && !asksForLeave(part, page)) return;
     parts.add(part, 'boilerplate');
     part.remove();
     pruned.add(part);
     inside = part;
   };
   // Before their buttons go.
+  const asking = boxesOfControls(page);
   if (hasTeasers) for (const box of formBoxes(page)) take(box);
+  // Before the places go that they hold.
+  for (const box of advertisements(page)) take(box);
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
   const chapters: Element[] = [];
   const known: Known = { hasTeasers, names: new Map() };
@@ -92,7 +106,7 @@ export function prune(
     if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
     const isWritten = isChapterBox(part) || isWrittenFooter(part) || isLead(part);
-    if (isWritten || (hasTeasers && isOfFacts(part))) chapters.push(part);
+    if (isWritten || (hasTeasers && !asking.has(part) && isOfFacts(part))) chapters.push(part);
     else {
       keepPlayers(part);
       take(part);
@@ -117,13 +131,45 @@ export function pruneShadows(page: Element, about: Pick<About, 'policy' | 'url'>
   return parts.all();
 }
 
-/** "Promo" is what some call any box beside the text. What leads nowhere and asks for nothing is none. */
+/** Levels around a button whose boxes ask for something. */
+const levels = 4;
+
+function boxesOfControls(page: Element): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const control of page.querySelectorAll(controls)) {
+    let box = control.parentElement;
+    for (let level = 0; box && level < levels; level += 1, box = box.parentElement) boxes.add(box);
+  }
+  return boxes;
+}
+
+/**
+ * "Promo" is what some call any box beside the text, and "sidebar" one that stands between two paragraphs. What leads
+ * nowhere and asks for nothing is none.
+ */
 function isOfFacts(part: Element): boolean {
   if (!/^(?:div|section|aside|ul|ol|dl)$/.test(part.localName)) return false;
+  if (isSetIn(part)) return leadsNowhere(part);
   const isOfTeasers = [part.getAttribute('class') ?? '', part.id].some(
     (it) => isCalledBox(it, true) && !isCalledBox(it, false) && !/related/i.test(it),
   );
-  return isOfTeasers && !part.querySelector('a, button, form, input, img, iframe, [role="button"]');
+  return isOfTeasers && leadsNowhere(part);
+}
+
+function leadsNowhere(part: Element): boolean {
+  return !part.querySelector('a, button, form, input, img, iframe, [role="button"]');
+}
+
+/** A box beside the text that stands between two of its paragraphs. */
+function isSetIn(part: Element): boolean {
+  if (!/side-?bar/i.test(part.getAttribute('class') ?? '')) return false;
+  let box = part;
+  while (box.parentElement?.childElementCount === 1) box = box.parentElement;
+  const isText = (it: Element) => holdsProse(it) && !it.querySelector('h1');
+  return (
+    nearest(box, ['previousElementSibling']).some(isText) &&
+    nearest(box, ['nextElementSibling']).some(isText)
+  );
 }
 
 /** Until the reader agrees, a player waits in a box that asks for leave. */
@@ -158,6 +204,15 @@ function isBelowArticle(part: Element, page: Element): boolean {
   return proseBetween(title, part) >= leastBeforeRemarks;
 }
 
+/** A dialog over the article, with boxes to tick: what it asks for may be longer than a short article. */
+function asksForLeave(part: Element, page: Element): boolean {
+  if (!part.matches('[role="dialog"], [role="alertdialog"]') || part.querySelector('h1, textarea'))
+    return false;
+  const title = page.querySelector('h1');
+  const isAsking = part.querySelector('input[type="checkbox"], [role="switch"]') !== null;
+  return isAsking && title !== null && proseLength(page) - proseLength(part) >= leastBeforeRemarks;
+}
+
 /** Characters of a text outside of links that is no label. */
 const shortestText = 40;
 
@@ -181,9 +236,16 @@ function isKept(part: Element): boolean {
   const isForm = part.matches('figure:has(form)');
   if ((kept.test(part.localName) && !isForm) || (part.matches(controls) && isText(part)))
     return true;
+  if (isEnlarged(part)) return true;
   const heading = part.closest('h1, h2, h3, h4, h5, h6');
   if (heading && (part.textContent ?? '').trim().length > 1) return !isButtonBeside(part, heading);
   return part.closest('pre') !== null || part.querySelector('h1, main') !== null;
+}
+
+/** A picture that opens larger in a box over the page: its link is called after that box. */
+function isEnlarged(part: Element): boolean {
+  const isOfPicture = part.localName === 'a' && part.querySelector('img') !== null;
+  return isOfPicture && pictureFile.test(part.getAttribute('href') ?? '');
 }
 
 /** What engines set into a heading goes; the link or the button there may hold all of its words. */

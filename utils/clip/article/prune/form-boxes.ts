@@ -1,18 +1,19 @@
 // A box that asks readers for something, around the fields of a form, the choices of a poll, or the way to where one signs in,
 // subscribes or gives: its words speak of that. No name is needed to see it.
-import { controls, isText } from '../text/controls';
-import { hasLetters } from '../text/letters';
-import { leavesOf, lineOf } from './leaves';
-import { textLength } from './measure';
-import { holdsProse, isParagraph, isSentence, signature } from './prose';
-import { longestFormBox } from './thresholds';
+import { controls, isText } from '../../text/controls';
+import { hasLetters } from '../../text/letters';
+import { leavesOf, lineOf } from '../leaves';
+import { textLength } from '../measure';
+import { holdsProse, isParagraph, isSentence, nearest, signature } from '../prose';
+import { longestFormBox } from '../thresholds';
 
 /** A form with fields for words. */
 export const filledIn =
   'form:has(input:is([type="text"], [type="email"], [type="tel"], :not([type])), textarea)';
 
 /** What a text has no use for: a field for an address, and a box to tick beside a button. */
-const address = 'form:has([type="email"])';
+const loneAddress = '[type="email"]:not(form *)';
+const address = `form:has([type="email"]), ${loneAddress}`;
 const tick = '[type="checkbox"]';
 
 const choice = 'input[type="radio"]';
@@ -28,14 +29,13 @@ const things = 'h1, pre, table, figure, iframe, video';
  * but for the sentences around a field for an address, a box to tick, or such a link.
  */
 export function* formBoxes(page: Element): Generator<Element> {
-  for (const part of page.querySelectorAll(`${filledIn}, ${tick}`)) {
+  for (const part of page.querySelectorAll(`${filledIn}, ${loneAddress}, ${tick}`)) {
     const isTick = part.matches(tick);
     const isAsked = isTick || part.matches(address);
     const box = boxAround(part, page, isAsked);
     if (isTick ? !hasButton(box) : !isAsked && box === part) continue;
-    // Below the text, the box of a form may say who wrote it.
-    const isAbove = part.matches(address) && isBelowProse(box) && isAboveHeading(box);
-    if (isAbove || (isBelowText(box) && isAboveText(box))) yield box;
+    if ((part.matches(address) && isAfterProse(box)) || (isBelowText(box) && isAboveText(box)))
+      yield box;
   }
   const poll = pollIn(page);
   // Which votes count, and until when, is said in sentences.
@@ -50,7 +50,7 @@ export function* formBoxes(page: Element): Generator<Element> {
     if (!isDoor(link) || !standsAlone(link)) continue;
     const box = boxAround(link, page, true);
     const isAll = box !== link && [...box.querySelectorAll('a[href]')].every(isDoor);
-    if (isAll && isBelowText(box) && isAboveText(box)) yield box;
+    if (isAll && box.localName !== 'p' && isAfterProse(box)) yield box;
   }
 }
 
@@ -77,8 +77,15 @@ function isOffer(box: Element, button: Element): boolean {
   const words = leavesOf(box).filter(
     ({ element, text }) => hasLetters(text) && !button.contains(element),
   );
-  const isShort = words.length > 0 && words.every(({ text }) => !isSentence(text));
+  const isShort = words.length > 0 && words.every(({ text }) => !isSentence(text) || isAsked(text));
   return isShort && lineOf(box).endsWith(call) && isBelowProse(box);
+}
+
+/** Characters of a question to the reader. */
+const longestQuestion = 80;
+
+function isAsked(text: string): boolean {
+  return text.length <= longestQuestion && /[?？؟]$/.test(text);
 }
 
 /** The widest box that holds no paragraph. @param mayHoldProse or little */
@@ -97,19 +104,24 @@ function isBelowText(box: Element): boolean {
   return !box.querySelector(things) && textLength(box) <= longestFormBox;
 }
 
+/** A short quotation, a picture's box: what may stand between a paragraph and a box that asks for something. */
+const mostBetween = 3;
+
 /** Sites that build a text of boxes ask in one of them. */
 function isBelowProse(box: Element): boolean {
-  const { previousElementSibling: before, localName } = box;
-  if (!before || !holdsProse(before) || localName === 'p') return false;
+  const near = nearest(box, ['previousElementSibling']).slice(0, mostBetween);
+  if (!near.some(holdsProse) || box.localName === 'p') return false;
   return !box.querySelector(things) && textLength(box) <= longestFormBox;
+}
+
+/** Somewhere below a text: what asks for an address is none of it. */
+function isAfterProse(box: Element): boolean {
+  if (box.querySelector(things) || textLength(box) > longestFormBox) return false;
+  return nearest(box, ['previousElementSibling']).some(holdsProse);
 }
 
 function isAboveText({ nextElementSibling: after }: Element): boolean {
   return after !== null && isParagraph(after);
-}
-
-function isAboveHeading({ nextElementSibling: after }: Element): boolean {
-  return after !== null && /^h[2-6]$/.test(after.localName);
 }
 
 function isDoor(link: Element): boolean {
@@ -120,7 +132,8 @@ function isDoor(link: Element): boolean {
 function standsAlone({ parentElement: around, textContent }: Element): boolean {
   if (around?.textContent?.trim() === textContent?.trim()) return true;
   const texts = [...(around?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
-  return around?.localName === 'div' && !texts.some((it) => hasLetters(it.nodeValue ?? ''));
+  const isBox = around !== null && /^(?:div|section|aside)$/.test(around.localName);
+  return isBox && !texts.some((it) => hasLetters(it.nodeValue ?? ''));
 }
 
 /** The first choice of the page's only question. A page that asks several is a test, and its questions are the text. */

@@ -1,0 +1,157 @@
+// Boxes between paragraphs: what stands in them decides, and not what they are called. Those of the author stay.
+import { describe, expect, it, vi } from 'vitest';
+import { clipPage } from '@/utils/clip/clip-page';
+import { windowOf } from '../page';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const prose =
+  '<p>The gardener walked round the orange tree twice, and said that it would ripen when nobody looked, and that this was the trouble with visitors.</p>';
+
+interface Around {
+  /** What stands around the text. */
+  box?: 'article' | 'div';
+  /** What stands behind it. */
+  after?: string;
+}
+
+function read(inside: string, { box = 'article', after = '' }: Around = {}) {
+  const text = `<h1>The orange</h1>${prose.repeat(4)}${inside}${prose.repeat(3)}`;
+  const marked =
+    box === 'article' ? `<main><article>${text}</article></main>` : `<div>${text}</div>`;
+  const body = marked + after;
+  const page = windowOf(
+    `<!doctype html><html lang="en"><head><title>The orange</title></head><body>${body}</body></html>`,
+    'https://palmhouse.example/orange',
+  );
+  const clip = clipPage(page);
+  if (!clip.ok) throw new Error(JSON.stringify(clip.failure));
+  const { article, dropped } = clip.value;
+  return {
+    html: article?.innerHTML ?? '',
+    text: article?.textContent ?? '',
+    leftOut: dropped.map(({ element }) => element.textContent).join(' '),
+  };
+}
+
+describe('stays in the story', () => {
+  it.each([
+    [
+      'a paragraph that leads to where one signs up',
+      `<p>Whoever wants to see it can <a href="/signup">sign up</a> at the gate, and is told the hour by a bell.</p>`,
+      'is told the hour by a bell',
+    ],
+    [
+      'prose below a heading that others set over links',
+      `<div class="notice"><h4>You may also enjoy</h4><p>The moth, as it turned out, enjoyed the warm pipe, which I had opened for the first time that week.</p></div>`,
+      'enjoyed the warm pipe',
+    ],
+    [
+      'a chapter in a box of the builder, whose heading invites',
+      `<div class="text text-1">${prose}</div><div class="text text-2"><h2>Follow us into the boiler room</h2><p>Below the palms there is a stair. Somebody had wrapped the pipe in a blanket, with a pin, and nobody knew when.</p></div><div class="text text-3">${prose}</div>`,
+      'Follow us into the boiler room',
+    ],
+    [
+      'a list of words in a box beside the text',
+      `<div class="block"><aside class="c-sidebar"><h3>Words for water</h3><dl><dt>a hush</dt><dd>smooth, over something hard</dd></dl></aside></div>`,
+      'smooth, over something hard',
+    ],
+    [
+      'the card of a page elsewhere, with its title',
+      `<figure class="card"><a href="https://clockmen.example/register"><div><div class="card-title">The Register</div><div class="card-meta">Every public clock on the coast and who has the key.</div></div></a></figure>`,
+      'The Register',
+    ],
+    [
+      'the link to a file in a box with a bad name',
+      `<div class="media"><div class="field field--name-media field--type-file field--label-visually_hidden"><div class="field__label visually-hidden">Document</div><div class="field__item"><span><a href="/files/orange.pdf">orange.pdf</a></span><span>(1 MB)</span></div></div></div>`,
+      'orange.pdf',
+    ],
+  ])('%s', (_name, inside, words) => {
+    expect(read(inside).text).toContain(words);
+  });
+
+  it('a picture whose link is called after the box that it opens', () => {
+    const link = '<a href="/bike-700.jpg" class="popup"><img src="/bike-700.jpg" alt="A bike"></a>';
+    expect(read(`<p>${link}<em>On the ironing board.</em></p>`).html).toContain('bike-700.jpg');
+  });
+
+  it.each([
+    [
+      'a large picture by itself',
+      '<div class="module module_image"><span><img src="/tip.jpg" alt="A canoe" width="1080" height="720"></span></div>',
+      'tip.jpg',
+    ],
+    [
+      'what somebody said, with a name below it',
+      '<div class="module testimonial"><div class="description"><div class="content"><p>I went in as a banker and came up as a frog.</p></div><span class="author">a banker, in May</span></div></div>',
+      'came up as a frog',
+    ],
+  ])('of the boxes of a builder, %s', (_name, module, words) => {
+    const text = (inside: string) => `<div class="module text"><div>${inside}</div></div>`;
+    const promo =
+      '<div class="module promo"><div><h2>Ready?</h2><p>Places go fast.</p></div><a class="button" href="/book">Book</a></div>';
+    const row = text(prose.repeat(3)) + promo + module + text(prose.repeat(2));
+    const { html } = read(`<div class="row"><div class="column">${row}</div></div>`, {
+      box: 'div',
+    });
+    expect(html).toContain(words);
+  });
+});
+
+describe('is left out, and listed', () => {
+  it.each([
+    [
+      'a box with a field for an address and no form, below a picture',
+      `<figure><img src="/door.jpg" alt="A door" width="800" height="600"></figure><div class="n_2jK"><h4>The Bottom Line</h4><p>Our best stories, every Sunday.</p><input type="email"><button>Submit</button></div>`,
+      'The Bottom Line',
+    ],
+    [
+      'the label over the place of an advertisement',
+      `<section class="between"><p>Gesponsert</p><ins class="adsbygoogle"></ins></section>`,
+      'Gesponsert',
+    ],
+    [
+      'an offer in a card',
+      `<div class="promoCard"><div><h2>Get these stories</h2><p>Join for free to read on.</p><button>Subscribe</button></div></div>`,
+      'Join for free to read on.',
+    ],
+    [
+      'a question with a button for the answer, behind a short quotation',
+      `<blockquote><p>It waits.</p></blockquote><div class="w_3"><h4>Your turn</h4><p>Should it be picked?</p><button>Vote</button></div>`,
+      'Should it be picked?',
+    ],
+    [
+      'sentences and the way to where one signs up, below a picture',
+      `<figure><img src="/door.jpg" alt="A door" width="800" height="600"></figure><aside class="my-10"><h3>Parcels without drama</h3><p>Begin with ten labels. They are free.</p><a href="/signup?from=here">Create your account</a></aside>`,
+      'They are free.',
+    ],
+  ])('%s', (_name, inside, words) => {
+    const { text, leftOut } = read(inside);
+    expect(text).not.toContain(words);
+    expect(leftOut).toContain(words);
+  });
+
+  it('the words of a button for code, which are nothing to read', () => {
+    const button = '<div class="copy-btn">复制代码</div>';
+    const table =
+      '<table><tr><td class="gutter"><pre>1<br>2</pre></td><td class="code"><pre>for row in ledger:<br>  beads.push(row)</pre></td></tr></table>';
+    const { text } = read(`<figure class="highlight">${table}${button}</figure>`);
+    expect(text).toContain('beads.push(row)');
+    expect(text).not.toContain('复制代码');
+  });
+
+  it('a picture of the size of a banner that leads somewhere', () => {
+    const banner = (size: string) =>
+      `<div class="slot"><a href="https://shop.example/"><img src="/b.png" alt="" ${size}></a></div>`;
+    expect(read(banner('width="728" height="90"')).html).not.toContain('b.png');
+    expect(read(banner('width="728" height="480"')).html).toContain('b.png');
+  });
+
+  it('a long dialog that asks for leave, over a short text', () => {
+    const offer = `<li><h3>Profiles</h3>${prose}<label><input type="checkbox"> Agree</label></li>`;
+    const dialog = `<div role="dialog" aria-modal="true"><h2>Your choice</h2><ul>${offer.repeat(9)}</ul></div>`;
+    const { text } = read('<p>It ripened in May.</p>', { box: 'div', after: dialog });
+    expect(text).toContain('It ripened in May.');
+    expect(text).not.toContain('Agree');
+  });
+});

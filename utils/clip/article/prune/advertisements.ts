@@ -1,0 +1,41 @@
+// Advertisements by their shape: a place that a network fills, with the label over it; a banner that leads somewhere.
+import { hasLetters } from '../../text/letters';
+
+/** What networks fill. */
+const place =
+  'ins.adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"], [data-ad-slot], [data-adv-type]';
+
+/** Sizes of banners, in pixels; no photograph is so low. https://www.iab.com/guidelines/iab-new-ad-portfolio/ */
+const banners = new Set(
+  '468x60 728x90 970x90 970x250 320x50 300x50 320x100 234x60 120x600 160x600'.split(' '),
+);
+
+/** Characters of a label. */
+const longestLabel = 40;
+
+/** @param page the copy's body; the boxes come in no order */
+export function* advertisements(page: Element): Generator<Element> {
+  for (const it of page.querySelectorAll(place)) {
+    const box = labelled(it, page);
+    if (hasLetters(box.textContent ?? '')) yield box;
+  }
+  for (const picture of page.querySelectorAll('a[href] img[width][height]')) {
+    const size = `${picture.getAttribute('width')}x${picture.getAttribute('height')}`;
+    const link = picture.closest('a');
+    if (link && banners.has(size) && link.querySelectorAll('img').length === 1)
+      yield labelled(link, page);
+  }
+}
+
+/** The widest box around it that says no more than a label does, and shows nothing else. */
+function labelled(place: Element, page: Element): Element {
+  const pictures = place.querySelectorAll('img').length;
+  let box = place;
+  for (let up = box.parentElement; up && up !== page; up = up.parentElement) {
+    if ((up.textContent ?? '').trim().length > longestLabel) break;
+    if (up.querySelectorAll('img').length > pictures || up.querySelector('iframe, video, pre'))
+      break;
+    box = up;
+  }
+  return box;
+}

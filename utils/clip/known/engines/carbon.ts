@@ -1,0 +1,6 @@
+// Carbon, advertisements for those who program.
+import { engine } from './engine';
+
+export const carbon = engine({
+  around: '#carbonads',
+});

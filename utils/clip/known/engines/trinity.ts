@@ -1,0 +1,6 @@
+// Trinity, which reads pages aloud.
+import { engine } from './engine';
+
+export const trinity = engine({
+  around: '.trinity-player-wrapper',
+});
