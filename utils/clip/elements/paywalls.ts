@@ -15,8 +15,12 @@ export const wall = partOfName([
 /** Characters; what is behind a wall is longer. */
 const longestOffer = 600;
 
+/** What holds a text's own words. */
+const ofText = /^(?:p|li|h[1-6]|blockquote|figure|figcaption)$/;
+
 /** A short box that asks to pay or to register is marked, so that it can be left out and listed. */
-export const readWall: LiveReader = (live, page) => {
+export const readWall: LiveReader = (live, page, { name }) => {
+  if (ofText.test(name)) return null;
   if ((page.textContent(live) ?? '').replace(/\s+/g, ' ').length > longestOffer) return null;
   const press = [...descendants(page, live)].some((it) =>
     /^(?:button|a|form|input)$/.test(page.localName(it)),

@@ -8,7 +8,7 @@ const anywhere =
   'share sharing social socials newsletter newsletters subscribe subscription ' +
   'signup sign-up optin opt-in related recommended recommendation recommendations recirc recirculation ' +
   'readmore read-more readnext read-next readalso read-also alsoread also-read upnext up-next ' +
-  'teaser teasers promo promos ad ads advert adverts advertisement advertisment advertising sponsor sponsored ' +
+  'teaser teasers promo promos billboard billboards ad ads advert adverts advertisement advertisment advertising sponsor sponsored ' +
   'cookie cookies consent gdpr breadcrumb breadcrumbs bread-crumb bread-crumbs pagination pager ' +
   'paginator prev-next prevnext page-nav pagenav post-navigation postnavigation toc tableofcontents ' +
   'table-of-contents table-of-content onthispage on-this-page feedback helpful edit-page editpage edit-this-page ' +

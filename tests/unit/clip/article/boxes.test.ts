@@ -37,6 +37,16 @@ function read(inside: string, { box = 'article', after = '' }: Around = {}) {
 describe('stays in the story', () => {
   it.each([
     [
+      'a paragraph that is called after the wall which it stood behind',
+      `<p class="paywall">Everybody learned from that. The <a href="https://layouts.example/dzal">plan of the house</a> is taught to this day.</p>`,
+      'is taught to this day',
+    ],
+    [
+      'a list of chapters that a sentence introduces',
+      `<p>Here is what the gardener showed us:</p><ul><li><a href="#a">The tub and its feet</a></li><li><a href="#b">The pipe below it</a></li><li><a href="#c">The gate at night</a></li></ul>`,
+      'The pipe below it',
+    ],
+    [
       'a paragraph that leads to where one signs up',
       `<p>Whoever wants to see it can <a href="/signup">sign up</a> at the gate, and is told the hour by a bell.</p>`,
       'is told the hour by a bell',
@@ -109,6 +119,16 @@ describe('is left out, and listed', () => {
       'the label over the place of an advertisement',
       `<section class="between"><p>Gesponsert</p><ins class="adsbygoogle"></ins></section>`,
       'Gesponsert',
+    ],
+    [
+      'what says by its label that it is an advertisement',
+      `<aside aria-label="Advertisement"><p>Become a friend of the waves</p></aside>`,
+      'Become a friend of the waves',
+    ],
+    [
+      'a field for an address beside the text, with what becomes of it',
+      `<figure><aside><h4>Down to earth</h4><p>The stories of the week, good and bad and needed, sent to you each Thursday.</p><form><input type="email"><button>Send</button></form><p>${'We keep your address in a drawer, and give it to nobody but the printer. '.repeat(4)}</p></aside></figure>`,
+      'Down to earth',
     ],
     [
       'an offer in a card',

@@ -213,6 +213,14 @@ it('makes figures of a list whose terms are pictures, and of no other list', () 
   expect(list('Oats <img src="/a.jpg">')).toContain('<dl><dt>Oats');
 });
 
+it('makes a figure of a paragraph with a picture and emphasised words, and of no other', () => {
+  const picture = '<a href="/jar.jpg"><img src="/jar.jpg"></a>';
+  expect(copied(`<p>${picture}<em>Nine jars.</em></p>`)).toMatch(
+    /<figure>.*<figcaption>Nine jars\.<\/figcaption><\/figure>/,
+  );
+  expect(copied(`<p>${picture}<em>Nine</em> jars stood there.</p>`)).not.toContain('figure');
+});
+
 it('keeps a caption that is a link', () => {
   expect(figure('', '<a href="/cms/fig1.jpg">Photo: Ada</a>')).toContain('Photo: Ada');
 });

@@ -1,9 +1,9 @@
 // Advertisements by their shape: a place that a network fills, with the label over it; a banner that leads somewhere.
 import { hasLetters } from '../../text/letters';
 
-/** What networks fill. */
+/** What networks fill, and what says to those who do not see it what it is. */
 const place =
-  'ins.adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"], [data-ad-slot], [data-adv-type]';
+  'ins.adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"], [data-ad-slot], [data-adv-type], [aria-label="advertisement" i]';
 
 /** Sizes of banners, in pixels; no photograph is so low. https://www.iab.com/guidelines/iab-new-ad-portfolio/ */
 const banners = new Set(

@@ -88,11 +88,15 @@ function isAsked(text: string): boolean {
   return text.length <= longestQuestion && /[?？؟]$/.test(text);
 }
 
+/** Characters beside a text, with what becomes of the address. */
+const longestAside = 800;
+
 /** The widest box that holds no paragraph. @param mayHoldProse or little */
 function boxAround(part: Element, page: Element, mayHoldProse: boolean): Element {
   let box = part;
   for (let up = part.parentElement; up && up !== page; up = up.parentElement) {
-    if (holdsProse(up) && !(mayHoldProse && textLength(up) <= longestFormBox)) break;
+    const most = up.matches('aside, figure') ? longestAside : longestFormBox;
+    if (holdsProse(up) && !(mayHoldProse && textLength(up) <= most)) break;
     box = up;
   }
   return box;
@@ -116,7 +120,7 @@ function isBelowProse(box: Element): boolean {
 
 /** Somewhere below a text: what asks for an address is none of it. */
 function isAfterProse(box: Element): boolean {
-  if (box.querySelector(things) || textLength(box) > longestFormBox) return false;
+  if (box.querySelector(things) || textLength(box) > longestAside) return false;
   return nearest(box, ['previousElementSibling']).some(holdsProse);
 }
 

@@ -55,6 +55,9 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   }
 }
 
+/** What an author says before the list, and a label does not. */
+const announces = /[^:：]{25}[:：]$/;
+
 /** A table of contents: a list of jumps within the page, above the text. */
 function trimContents({ article, drop, most }: Trimmed): void {
   for (const list of article.querySelectorAll('ul, ol')) {
@@ -64,6 +67,7 @@ function trimContents({ article, drop, most }: Trimmed): void {
     const text = lineOf(list).length;
     if (linkedLength(list) < text * 0.9 || text > most) continue;
     const before = list.previousElementSibling;
+    if (before?.matches('p') && announces.test(lineOf(before))) continue;
     if (before && isBoilerplateLabel(lineOf(before).toLowerCase())) drop(before);
     drop(list);
   }

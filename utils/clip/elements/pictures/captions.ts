@@ -48,8 +48,9 @@ function isFigure(live: Element, page: LivePage): boolean {
 
 /**
  * Makes figures of what is one by its parts: a table that holds a picture and a line under it, each in a row of its own, as
- * Blogger and pages of the first years have them; a list of terms that are pictures, as in WordPress's galleries of old; and a
- * picture in a box of its own before a line that is called a caption.
+ * Blogger and pages of the first years have them; a list of terms that are pictures, as in WordPress's galleries of old; a
+ * picture in a box of its own before a line that is called a caption; and a paragraph of a picture and emphasised words, as
+ * Markdown has it.
  * @param top a copy, cleaned
  */
 export function makeFigures(top: Element, page: LivePage): void {
@@ -64,6 +65,13 @@ export function makeFigures(top: Element, page: LivePage): void {
     const picture = page.previousElement(line);
     if (picture?.matches('div, p, span, a, img') && isPicture(picture, page) && isLine(line, page))
       line.replaceWith(figureOf([picture], line, page));
+  }
+  for (const paragraph of page.all(top, 'p:has(> img, > a > img)')) {
+    const [picture, line, ...others] = [...paragraph.children].filter((it) => !it.matches('br'));
+    if (!picture || !line?.matches('em, i, small') || others.length > 0) continue;
+    const isAll = page.textContent(paragraph)?.trim() === page.textContent(line)?.trim();
+    if (isAll && isPicture(picture, page) && isLine(line, page))
+      paragraph.replaceWith(figureOf([picture], line, page));
   }
 }
 

@@ -3,5 +3,5 @@ import { engine } from './engine';
 
 export const simpleMachines = engine({
   posts: '.postarea .inner, .post_wrapper .inner',
-  authors: '.poster h4, .poster',
+  authors: '.poster h4',
 });
