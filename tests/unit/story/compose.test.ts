@@ -152,6 +152,10 @@ describe.each<[string, [string, string][]]>([
     'tables',
     [
       [
+        '<table role="none"><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>',
+        '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>',
+      ],
+      [
         '<table><caption>t</caption><tr><th>a</th><th>bb</th></tr><tr><td>ccc</td><td>d</td></tr></table>',
         '<p>t</p><table><thead><tr><th>a</th><th>bb</th></tr></thead><tbody><tr><td>ccc</td><td>d</td></tr></tbody></table>',
       ],

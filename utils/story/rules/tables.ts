@@ -24,7 +24,9 @@ export const tables: Rule = {
 };
 
 function isLayout(table: Element): boolean {
-  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  // Editors of letters call every table so; one with heads and cells is none that only arranges.
+  const isHeaded = table.querySelector('th') !== null && table.querySelector('td') !== null;
+  if (!isHeaded && /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   if (table.querySelector('table')) return true;
   if (isProgram(table)) return true;
   if (isMostlyLists(table)) return true;

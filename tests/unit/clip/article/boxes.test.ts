@@ -131,6 +131,16 @@ describe('is left out, and listed', () => {
       'Down to earth',
     ],
     [
+      'the card of another page in what is a figure by name alone',
+      `<figure><div data-link="rich"><div><a href="/2024/apr/turf"><div>Turf ban leaves a village in the cold</div><div>Read more</div></a></div></div></figure>`,
+      'Turf ban leaves a village in the cold',
+    ],
+    [
+      'the header of a box whose links are left out',
+      `<section class="more_info"><header class="mi_h">Más información</header><div class="mi_l"><a href="/c/1">El faro que perdió su letra en código Morse</a></div></section>`,
+      'Más información',
+    ],
+    [
       'an offer in a card',
       `<div class="promoCard"><div><h2>Get these stories</h2><p>Join for free to read on.</p><button>Subscribe</button></div></div>`,
       'Join for free to read on.',

@@ -120,6 +120,15 @@ it.each([
   expect(copied(`<style>.unseen { opacity: 0 }</style>${field}`)).toContain('<textarea');
 });
 
+it('takes the gap behind the numbers of lines along, and no depth of the code', () => {
+  const line = (number: number, words: string) =>
+    `<div class="line"><span class="lineno">    ${number}</span>&nbsp;${words}</div>`;
+  const box = (first: string) =>
+    `<div style="font-family:monospace; white-space:pre">${line(1, first)}${line(2, '&nbsp;&nbsp;tip(b);')}</div>`;
+  expect(copied(box('for (b) {'))).toContain('<pre>for (b) {\n  tip(b);');
+  expect(copied(box('&nbsp;&nbsp;for (b) {'))).toContain('<pre>   for (b) {\n   tip(b);');
+});
+
 it('makes code of the lines that SyntaxHighlighter draws, whatever they are set in', () => {
   const line = (words: string) => `<li><span>${words}&nbsp;&nbsp;</span></li>`;
   const list = `<ol start="1" class="dp-j">${line('class&nbsp;Bell&nbsp;{')}${line('}')}</ol>`;

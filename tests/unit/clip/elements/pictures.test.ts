@@ -221,6 +221,12 @@ it('makes a figure of a paragraph with a picture and emphasised words, and of no
   expect(copied(`<p>${picture}<em>Nine</em> jars stood there.</p>`)).not.toContain('figure');
 });
 
+it('makes a figure of a picture with what describes it, in a box that is a span', () => {
+  const html =
+    '<span class="end_photo_org"><div><img src="/lamp.jpg"></div><em class="img_desc">The lamp.</em></span>';
+  expect(copied(html)).toContain('<figcaption>The lamp.</figcaption>');
+});
+
 it('keeps a caption that is a link', () => {
   expect(figure('', '<a href="/cms/fig1.jpg">Photo: Ada</a>')).toContain('Photo: Ada');
 });

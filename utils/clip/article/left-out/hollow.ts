@@ -83,7 +83,7 @@ function isBare(box: Element): boolean {
 /** A short line that is no sentence, and no part of a list or a table. */
 function isLabel(element: Element, line: string): boolean {
   if (line.length > longestLine || isSentence(line) || /^\d*$/.test(letters(line))) return false;
-  if (!/^(?:h[2-6]|p|div|span|strong|b)$/.test(element.localName)) return false;
+  if (!/^(?:h[2-6]|p|div|header|span|strong|b)$/.test(element.localName)) return false;
   return isBare(element) && !element.closest('li, dl, table, blockquote, figure, pre');
 }
 

@@ -45,7 +45,7 @@ export function codeText(top: Element, page: LivePage, isDrawn = false): string 
     isDrawn,
   };
   readInside(top, 0, reading);
-  return isDrawn ? withoutNumbers(reading.text, reading.numbers) : reading.text;
+  return isDrawn ? unpadded(withoutNumbers(reading.text, reading.numbers)) : reading.text;
 }
 
 /** Editors of words write no-break spaces where two spaces would become one; no program can be run with them. */
@@ -129,6 +129,14 @@ function noteNumber(at: number, { text, numbers }: Reading): void {
   const isFirst = at === 0 || text[at - 1] === '\n';
   if (isFirst && /^\s*\d+\s*$/.test(written) && numbers.at(-1)?.at !== at)
     numbers.push({ at, length: written.length, value: Number(written) });
+}
+
+/** Where a number stood before each line, a no-break space may be left of the gap between the two. */
+function unpadded(text: string): string {
+  const lines = text.replace(/\n$/, '').split('\n');
+  const isPadded = lines.length > 1 && lines.every((line) => line.startsWith('\u00a0'));
+  if (!isPadded || lines.every((line) => line.startsWith('\u00a0\u00a0'))) return text;
+  return lines.map((line) => line.slice(1)).join('\n');
 }
 
 /** When each line begins with its number, or all numbers stand before the first line. */

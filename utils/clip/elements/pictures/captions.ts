@@ -6,7 +6,13 @@ import type { LiveReader } from '../reader';
 export const pictureBox = partOfName(
   'image img photo picture pic figure fig media thumb thumbinner caption captioned'.split(' '),
 );
-export const captionLine = partOfName(['caption', 'thumbcaption', 'credits?', 'legend']);
+export const captionLine = partOfName([
+  'caption',
+  'thumbcaption',
+  'credits?',
+  'legend',
+  '(?:img|image|photo|pic)[_-]desc',
+]);
 
 /** Characters; with more, the box is a part of the article. */
 export const longestCaption = 600;
@@ -31,7 +37,10 @@ export const readCaption: LiveReader = (live, page) => {
 
 /** Pictures, one caption, and no other words. */
 function isFigure(live: Element, page: LivePage): boolean {
-  if (page.localName(live) !== 'div' || (page.textContent(live) ?? '').length > longestCaption)
+  if (
+    !/^(?:div|span)$/.test(page.localName(live)) ||
+    (page.textContent(live) ?? '').length > longestCaption
+  )
     return false;
   let hasPicture = false;
   let caption: Element | null = null;

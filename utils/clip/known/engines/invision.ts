@@ -3,5 +3,5 @@ import { engine } from './engine';
 
 export const invision = engine({
   posts: '[data-role="commentContent"], .cPost_contentWrap',
-  besidePosts: '[data-excludequote]',
+  besidePosts: '[data-excludequote], [data-role="memberSignature"]',
 });

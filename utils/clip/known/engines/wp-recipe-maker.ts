@@ -2,5 +2,6 @@
 import { engine } from './engine';
 
 export const wpRecipeMaker = engine({
-  around: '.wprm-recipe-rating, .wprm-recipe-adjustable-servings-container',
+  around:
+    '.wprm-recipe-rating, .wprm-recipe-adjustable-servings-container, .wprm-recipe-pin, .wprm-unit-conversion-container',
 });
