@@ -132,8 +132,13 @@ describe('is left out, and listed', () => {
     ],
     [
       'the card of another page in what is a figure by name alone',
-      `<figure><div data-link="rich"><div><a href="/2024/apr/turf"><div>Turf ban leaves a village in the cold</div><div>Read more</div></a></div></div></figure>`,
+      `<figure class="rich"><div data-link="rich"><div><a href="/2024/apr/turf"><div>Turf ban leaves a village in the cold</div><div>Read more</div></a></div></div></figure><aside><blockquote><p>It waits.</p></blockquote></aside>`,
       'Turf ban leaves a village in the cold',
+    ],
+    [
+      'an article within the article that is a link',
+      `<article class="recommended"><a href="/d2"><h1>Moss returns to a church that wants it gone</h1></a></article>`,
+      'Moss returns to a church',
     ],
     [
       'the header of a box whose links are left out',

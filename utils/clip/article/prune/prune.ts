@@ -6,7 +6,7 @@ import { selectors } from '../../known/engines';
 import { controls, isText } from '../../text/controls';
 import { letters } from '../../text/letters';
 import type { DroppedPart } from '../../types';
-import { isBefore, lineOf } from '../leaves';
+import { isBefore, isMostlyLinks, lineOf } from '../leaves';
 import { type DroppedParts, droppedParts } from '../left-out/dropped';
 import { dropHollowBoxes } from '../left-out/hollow';
 import { hasProse, proseLength, textLength } from '../measure';
@@ -232,6 +232,8 @@ function proseBetween(title: Element, part: Element): number {
 }
 
 function isKept(part: Element): boolean {
+  // The card of another article within this one.
+  if (part.matches('article article') && isMostlyLinks(part)) return false;
   // Some sites call any box of theirs a figure.
   const isForm = part.matches('figure:has(form)');
   if ((kept.test(part.localName) && !isForm) || (part.matches(controls) && isText(part)))
