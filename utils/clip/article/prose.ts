@@ -162,6 +162,11 @@ export function isChapter(title: Element, section: readonly Element[]): boolean 
   return !isOfLinks && !below.some((part) => isForm(part) || hasEntries(part)) && isFlow(title);
 }
 
+/** Whether a line says what is listed below it; a label is shorter. */
+export function announces(line: string): boolean {
+  return /[^:：]{25}[:：]$/.test(line);
+}
+
 /** A paragraph that says what is listed below it; a label is shorter. */
 function isIntroduction(line: Element): boolean {
   const text = lineOf(line);

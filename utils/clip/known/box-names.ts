@@ -8,7 +8,8 @@ const anywhere =
   'share sharing social socials newsletter newsletters subscribe subscription ' +
   'signup sign-up optin opt-in related recommended recommendation recommendations recirc recirculation ' +
   'readmore read-more readnext read-next readalso read-also alsoread also-read upnext up-next ' +
-  'teaser teasers promo promos billboard billboards ad ads advert adverts advertisement advertisment advertising sponsor sponsored ' +
+  'teaser teasers promo promos billboard billboards ' +
+  'ad ads advert adverts advertisement advertisment advertising sponsor sponsored ' +
   'cookie cookies consent gdpr breadcrumb breadcrumbs bread-crumb bread-crumbs pagination pager ' +
   'paginator prev-next prevnext page-nav pagenav post-navigation postnavigation toc tableofcontents ' +
   'table-of-contents table-of-content onthispage on-this-page feedback helpful edit-page editpage edit-this-page ' +
@@ -17,7 +18,8 @@ const anywhere =
   'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
   'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links popup pop-up call-to-action cta ' +
-  'copy-link copylink copy-link-tooltip copy-btn copy-button btn-copy copybtn copy-code google-news google-news-follow modal popover dropdown-menu donation donations donate login register registration';
+  'copy-link copylink copy-link-tooltip google-news google-news-follow modal popover dropdown-menu ' +
+  'donation donations donate login register registration';
 
 /** Each of the first with each of the second: "latest-stories", "lateststories". */
 const others = {

@@ -4,7 +4,7 @@ import { isBefore, leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { isKeptBlock, isNumbered, numbersIn, survivorsIn } from '../left-out/numbers';
 import { proseLength, textLength } from '../measure';
-import { isParagraph, isSentence, signature } from '../prose';
+import { announces, isParagraph, isSentence, signature } from '../prose';
 import {
   authorsParagraph,
   besidePart,
@@ -131,8 +131,7 @@ function isList(element: Element): boolean {
 /** Whether something between two parts of the text is the author's for sure: a list that a line introduces, or a sentence. */
 export function isSurelyText(element: Element): boolean {
   const { previousElementSibling: before } = element;
-  if (element.matches('ul, ol'))
-    return before?.localName === 'p' && /[^:：]{25}[:：]$/.test(lineOf(before));
+  if (element.matches('ul, ol')) return before?.localName === 'p' && announces(lineOf(before));
   const [only = element, ...others] = element.querySelectorAll('p');
   const text = lineOf(only);
   return (

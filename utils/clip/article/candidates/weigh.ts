@@ -92,8 +92,7 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
         continue;
       }
       if (name === 'img') weight.pictures += 1;
-      if ((kept.has(name) && !isOfLink(inner)) || inner.hasAttribute('data-embed') || isData(inner))
-        weight.isKept = true;
+      if (kept.has(name) || inner.hasAttribute('data-embed') || isData(inner)) weight.isKept = true;
       if (name === 'li') weight.items += 1;
       const isLink = name === 'a' && leadsOn(inner, url);
       const isCard =
@@ -121,20 +120,6 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
     return weight;
   };
   visit(container, false, false);
-}
-
-/** A figure in name alone: the card of another page of the site. */
-function isOfLink(element: Element): boolean {
-  if (element.localName !== 'figure') return false;
-  const [link, ...others] = element.querySelectorAll('a[href]');
-  return (
-    link !== undefined &&
-    others.length === 0 &&
-    lineOf(link) === lineOf(element) &&
-    !element.querySelector(
-      'img, video, audio, iframe, pre, table, blockquote, [data-embed], [data-math]',
-    )
-  );
 }
 
 /** A table with the names of its columns, or of the shape of one. */

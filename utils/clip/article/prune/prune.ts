@@ -44,6 +44,8 @@ const partsOfPage = [
   'a[href="#"] ~ .sr-only',
   '[class*="related-articles"]',
   ofEngines,
+  // Buttons for code, whatever they are made of.
+  ':is(.copy-btn, .copy-button, .btn-copy, .copybtn):not(:has(pre, code))',
   // What authors leave out of print, a reader of the text needs as little.
   ...['.noprint', '.no-print', '.d-print-none', '.hidden-print', '.print\\:hidden'].map(
     (name) => `${name}:not(:has(img, iframe, video, pre, table))`,

@@ -6,6 +6,7 @@ import { leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { dropHollowBoxes } from '../left-out/hollow';
 import { textLength } from '../measure';
+import { announces } from '../prose';
 import { fewestJumps, mostAtOnce } from '../thresholds';
 import { trimButtons } from './between/buttons';
 import { trimPlayers } from './between/players';
@@ -55,9 +56,6 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
   }
 }
 
-/** What an author says before the list, and a label does not. */
-const announces = /[^:：]{25}[:：]$/;
-
 /** A table of contents: a list of jumps within the page, above the text. */
 function trimContents({ article, drop, most }: Trimmed): void {
   for (const list of article.querySelectorAll('ul, ol')) {
@@ -67,7 +65,8 @@ function trimContents({ article, drop, most }: Trimmed): void {
     const text = lineOf(list).length;
     if (linkedLength(list) < text * 0.9 || text > most) continue;
     const before = list.previousElementSibling;
-    if (before?.matches('p') && announces.test(lineOf(before))) continue;
+    // What an author says before the list.
+    if (before?.matches('p') && announces(lineOf(before))) continue;
     if (before && isBoilerplateLabel(lineOf(before).toLowerCase())) drop(before);
     drop(list);
   }

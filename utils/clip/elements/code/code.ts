@@ -76,6 +76,7 @@ function isBlock(code: Element, page: LivePage): boolean {
 
 /** A cell with one line of it. */
 const codeCell = wholeName(namesOf('codeCell'));
+/** A list of such lines that may not look like code. */
 const codeBox = wholeName(namesOf('codeBox'));
 
 /** A table with the line numbers in one cell and the code in the next, as many highlighters make it. */

@@ -64,8 +64,9 @@ export interface EngineClasses {
   editorLine?: string;
   /** Numbers of lines; also as a part of a name. */
   lineNumbers?: string;
-  /** A cell with a line of code; a list of such lines, whose style sheet makes code of it. */
+  /** A cell with a line of code. */
   codeCell?: string;
+  /** A list of such lines, of which only a style sheet makes code. */
   codeBox?: string;
   /** Lines that only a compiler needs. */
   hiddenCode?: string;

@@ -54,6 +54,7 @@ it.each([
   ['one that opens its file', '<figure><a href="/a.jpg"><img src="/a.jpg"></a></figure>', true],
   ['one in a figure', '<figure><img src="/a.jpg"></figure>', true],
   ['one in no figure that opens its file', '<a href="/a.jpg"><img src="/a.jpg"></a>', true],
+  ['one that is large', '<span><img src="/a.jpg" width="800" height="600"></span>', true],
   ['a face or a sign', '<img src="/a.jpg">', false],
   ['covers that lead away', '<a href="/b"><img src="/a.jpg"></a>'.repeat(2), false],
   ['pictures beside words', '<img src="/a.jpg"><img src="/b.jpg"><p>Ada Lamb</p>', false],
@@ -65,6 +66,18 @@ it.each([
     const searched = { container: around, url, sections: new Set<Element>(), isNearlyWhole };
     const article = restored(searched, found, droppedParts());
     expect(article?.querySelector('img') !== null).toBe(isBack);
+  }
+});
+
+it('brings back what somebody said, with the name below it, and no label', () => {
+  const quotation = (said: string) => `<div><p>${said}</p><span>a banker, in May</span></div>`;
+  for (const [said, isBack] of [
+    ['I went in as a banker and came up as a frog.', true],
+    ['Frogs and bankers', false],
+  ] as const) {
+    const { container, found } = withoutBox(quotation(said));
+    const article = restored({ container, url, sections: new Set() }, found, droppedParts());
+    expect(article?.textContent?.includes(said)).toBe(isBack);
   }
 });
 

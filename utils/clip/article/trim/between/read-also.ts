@@ -69,7 +69,7 @@ function isBetween(line: Element): boolean {
     besideOf(line, 'nextElementSibling'),
   ];
   if (!before || !after || !isText(before)) return false;
-  return isText(after) || /^(?:h[2-6]|[uod]l|blockquote|figure|aside)$/.test(after.localName);
+  return isText(after) || /^(?:h[2-6]|[uod]l|blockquote|figure)$/.test(after.localName);
 }
 
 /** How far one looks to either side. */
