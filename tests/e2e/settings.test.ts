@@ -16,6 +16,7 @@ it('is where the button leads, and needs no account', async () => {
   const settings = await stage.browser.findTab((url) => url.endsWith('/options.html'));
   await reach(settings, 'settings');
   expect(await settings.text('[data-nobody]')).toContain('No account is connected.');
+  await settings.waitFor('#sites p');
   expect(await settings.text('#sites')).toContain('No site is remembered yet.');
   await settings.screenshot(picture('settings-first'));
   await settings.close();

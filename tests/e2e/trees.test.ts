@@ -72,7 +72,10 @@ it('the settings, and the history', async () => {
   await read(history, 'history');
   await history.close();
   const settings = await stage.openSettings();
-  await settings.waitFor('[data-account]');
+  // What each part shows is asked of somebody else: Medium's account, the storage, the browser's keys.
+  for (const part of ['[data-account]', '[name=footerWords]', '.shortcuts div:nth-child(3)']) {
+    await settings.waitFor(part);
+  }
   await read(settings, 'settings');
   await settings.close();
 });
