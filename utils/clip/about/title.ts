@@ -41,11 +41,18 @@ export function pageTitle(claims: TitleClaims): string {
   return [...claims.stated, claims.document].reduce(spacedAs, unlabelled(title, claims));
 }
 
-/** Without the section over the headline, in an element of its own, where the head says the rest alone. */
+/**
+ * Without the section over the headline, in an element of its own, where the head says the rest alone. <title> may say both:
+ * what is given to those who share the page counts for more.
+ */
 function unlabelled(title: string, claims: TitleClaims): string {
-  if (isSaid(title, claims)) return title;
-  const first = claims.labels().filter((label) => title.startsWith(label));
-  return first.map((it) => title.slice(it.length).trim()).find((it) => isSaid(it, claims)) ?? title;
+  const isStated = (text: string) => claims.stated.some((it) => sameLetters(it, text));
+  if (isStated(title)) return title;
+  const labels = claims.labels().filter((it) => letters(it) !== '' && title.startsWith(it));
+  const rests = labels.map((it) => title.slice(it.length).replace(/^[\s:|–—-]+/, ''));
+  const stated = rests.find(isStated);
+  if (stated !== undefined) return stated;
+  return isSaid(title, claims) ? title : (rests.find((it) => isSaid(it, claims)) ?? title);
 }
 
 function likeliest(claims: TitleClaims): string {

@@ -213,6 +213,28 @@ it.each<[string, Partial<TitleClaims>, string]>([
     'All about eels',
   ],
   [
+    'leaves it out, and its colon, where only what is shared says the rest alone',
+    {
+      stated: ['All about eels', '', ''],
+      document: 'Rivers: All about eels | Ember Review',
+      headings: ['Rivers: All about eels'],
+      own: ['Rivers: All about eels'],
+      labels: () => ['Rivers', ':', 'All about eels'],
+    },
+    'All about eels',
+  ],
+  [
+    'keeps a label that <title> says, where nothing else is said',
+    {
+      stated: ['', '', ''],
+      document: 'Rivers: All about eels | Ember Review',
+      headings: ['Rivers: All about eels'],
+      own: ['Rivers: All about eels'],
+      labels: () => ['Rivers', ':', 'All about eels'],
+    },
+    'Rivers: All about eels',
+  ],
+  [
     'keeps the first words of a heading that nothing sets apart',
     {
       document: 'All about eels - Ember Review',
