@@ -24,7 +24,7 @@ import { isSlide } from './pictures/slides';
 import { readPlain } from './plain';
 import { readQuoteTable } from './quotes';
 import { dropMachinery, type LiveReader, type Met, type Prepared, type Seen } from './reader';
-import { readTabPanel } from './tabs';
+import { readCodeTab, readTabPanel } from './tabs';
 
 /** Asked before anybody looks whether the element is shown. */
 const always = new Map<string, LiveReader>([
@@ -86,6 +86,8 @@ export function prepare(live: Element, page: LivePage, { piece, ownCopy }: Met):
   const isBox = name === 'div' || name === 'section';
   const panel = isBox && page.hasTabs ? readTabPanel(live, page, seen) : null;
   if (panel) return panel;
+  const tab = name === 'pre' ? readCodeTab(live, page, seen) : null;
+  if (tab) return tab;
   const aside = firstAnswer(evenHidden, live, page, seen);
   if (aside) return aside;
   if (

@@ -3,6 +3,7 @@ import { cutText } from '../../cut-text';
 import { wholeName } from '../known/class-names';
 import { namesOf } from '../known/engines';
 import { descendants, type LivePage, nodeTypes } from '../page/live-page';
+import { readCode } from './code/code';
 import type { LiveReader, Prepared } from './reader';
 
 /** The panel of a tab, open or not, stands under the name of its tab. */
@@ -51,6 +52,29 @@ export const readPanelInSet: LiveReader = (live, page, { ownCopy }) => {
   const names = row ? childrenOf(row, page).filter((it) => page.localName(it) === 'label') : [];
   const name = names[childrenOf(panels, page).indexOf(live)];
   return named(ownCopy, live, tidy((name && page.textContent(name)) ?? ''), page);
+};
+
+/**
+ * The blocks of a row of code tabs, which say nothing of themselves: several <pre> in a box, and over it a row with as many
+ * buttons. All but one are hidden.
+ */
+export const readCodeTab: LiveReader = (live, page, seen) => {
+  const box = page.parent(live);
+  const set = box && page.parent(box);
+  if (!set) return null;
+  const blocks = childrenOf(box, page);
+  if (blocks.length < 2 || !blocks.every((it) => page.localName(it) === 'pre')) return null;
+  const beside = childrenOf(set, page);
+  const row = beside[beside.indexOf(box as Element) - 1];
+  const names = row ? page.all(row, 'button, [role="button"]') : [];
+  if (names.length !== blocks.length) return null;
+  const code = readCode(live, page, seen);
+  const name = names[blocks.indexOf(live)];
+  if (!code || code === 'dropped' || !name) return null;
+  const copy = page.clone.createElement('div');
+  copy.append(code.copy);
+  named(copy, live, tidy(page.textContent(name) ?? ''), page);
+  return { copy, children: null };
 };
 
 function isLabels(element: Element, page: LivePage): boolean {

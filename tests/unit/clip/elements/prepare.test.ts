@@ -43,6 +43,14 @@ it.each([
   );
 });
 
+it('keeps the blocks of code that a row of buttons shows and hides, each under its name', () => {
+  const set = (buttons: string) =>
+    `<article><div class="tabs"><div>${buttons}</div><div><pre>npm i</pre><pre style="display:none">pnpm i</pre></div></div></article>`;
+  const both = '<button>npm</button><button>pnpm</button>';
+  expect(copied(set(both))).toContain('<p><strong>pnpm</strong></p><pre>pnpm i</pre>');
+  expect(copied(set('<button>Copy</button>'))).not.toContain('pnpm');
+});
+
 it('does not name a panel where there are more tabs than panels in the box around it', () => {
   const tabs = '<p role="tab">npm</p><p role="tab">pnpm</p><p role="tab">yarn</p>';
   const panels = '<div><div role="tabpanel"><p>npm i</p></div></div>';
