@@ -31,6 +31,7 @@ import { isDoubtful } from './doubt';
 import { boxAround, partsBeside, siblingsOf } from './left-out/beside';
 import { type DroppedParts, droppedParts, listed } from './left-out/dropped';
 import { proseLength } from './measure';
+import { isNamedSubtitle } from './opening/lead';
 import { captionOf, figureOf, isLarge } from './opening/lone-picture';
 import { addOpening, findOpening, isSureOpening } from './opening/opening';
 import { isDeclared, ownPicture } from './opening/own-picture';
@@ -174,25 +175,27 @@ function fromContainer(search: Search, main: Element): Extract | null {
   const { live, copy, top, about, pruned, parts, told, opening } = search;
   const inTold = parts.within(told);
   const siblings = siblingsOf(main, told);
+  const isSure =
+    about.policy.isContainerWhole ||
+    search.container?.isLetter === true ||
+    main.matches('[itemprop~="articleBody"], article');
+  const title = main.querySelector('h1');
   const above = opening.flatMap((it) => {
     if (!it.matches('img')) return [main.contains(it) ? it : (shownPart(it, search) ?? it)];
-    const caption = captionOf(it);
-    const image = main.contains(it) ? null : shownPart(it, search);
-    return image?.matches('img') ? [figureOf(image, caption)] : [];
+    // Over the title, it is the site's or the section's; one that the page declares as its own is looked for below.
+    const isOfText = !isSure && (title === null || isAfter(it, title));
+    return isOfText || !main.contains(it) ? figureOver(it, search) : [];
   });
   const box = partOf(copy, main, live);
   clean(box, live, everything, pruned);
   const late = pruneShadows(box.top, about);
   const first = box.top.firstElementChild;
-  const isSure =
-    about.policy.isContainerWhole ||
-    search.container?.isLetter === true ||
-    first?.matches('[itemprop~="articleBody"], article') === true;
   // A copy: Readability takes apart what it looks into.
   const inside = new Set<Element>();
   search.above = above.flatMap((it) => {
     if (!main.contains(it)) return [it];
-    if (isSure) return [];
+    // A header goes as a whole; its subtitle is the article's.
+    if (isSure && !isNamedSubtitle(it)) return [];
     const own = it.cloneNode(true) as Element;
     inside.add(own);
     return [own];

@@ -380,3 +380,56 @@ describe('the title', () => {
     ).toBe('Why my oven will not heat');
   });
 });
+
+const photograph = '<img src="https://x.example/quay.jpg" width="900" height="600">';
+
+describe('what stands over the box of the text', () => {
+  it.each([
+    [
+      'points, in a list',
+      '<h1>A kettle</h1><ul><li><b>It was left on the quay by a harbour master who did not want it</b></li><li><b>It hangs in the window of the library to this day, says a card</b></li></ul>TEXT',
+      'It was left on the quay',
+    ],
+    [
+      'a picture that leads to more, by a label, over a line that is called a caption',
+      `<h1>A kettle</h1><div class="o1"><a href="/foto">${photograph}<span>Gallery 14</span></a><div class="foto-desc">The quay on Friday.</div></div>TEXT`,
+      'The quay on Friday.',
+    ],
+  ])('opens the story: %s', (_, page, words) => {
+    const box = `<div itemprop="articleBody">${paragraphs}</div>`;
+    const { article } = clipOf(`<main>${page.replace('TEXT', box)}</main>`);
+    expect(article.textContent?.indexOf(words)).toBe(0);
+  });
+
+  it('is no list of what leads away', () => {
+    const list =
+      '<ul><li><a href="/1">What became of the harbour master and his other kettles</a></li><li><a href="/2">Why nobody swims off the quay in the months without an R</a></li></ul>';
+    const body = `<main><h1>A kettle</h1>${list}<div itemprop="articleBody">${paragraphs}</div></main>`;
+    expect(clipOf(body).article.textContent).not.toContain('other kettles');
+  });
+
+  it('is a page of a comic that leads to the next one, where the page declares it', () => {
+    const comic = `<a href="/212"><img src="https://x.example/211.png" alt="A kettle" width="900" height="1270"></a>`;
+    const body = `<div id="comic">${comic}</div><div class="post"><h2>A kettle</h2>${paragraphs}</div>`;
+    const declares = (name: string) =>
+      `<title>A kettle</title><meta property="og:image" content="https://x.example/${name}.png">`;
+    expect(clipOf(body, declares('211')).article.querySelector('img')).not.toBeNull();
+    expect(clipOf(body, declares('logo')).article.querySelector('img')).toBeNull();
+  });
+
+  it('is the subtitle in a header that goes', () => {
+    const header =
+      '<div class="detailHeader"><a class="section" href="/n">N.L.</a><h1>A kettle</h1><h2 class="deck">Nobody asked whether he wanted it back</h2><div class="byline-details"><span><a href="/ada">Ada Oy</a></span> · CBX News · <time>Posted: May 12</time></div></div>';
+    const { article } = clipOf(`<main><article>${header}${paragraphs}</article></main>`);
+    expect(article.textContent).toContain('Nobody asked whether');
+  });
+
+  it('is a picture with its caption in a quotation, in a box of fields', () => {
+    const field = `<div class="field field-type-image"><div class="item">${photograph}<blockquote class="image-field-caption"><p>The quay on Friday.</p></blockquote></div></div>`;
+    const body = `<h1>A kettle</h1><div id="main"><div class="content">${field}<div class="body">${paragraphs}</div></div></div>`;
+    const { article } = clipOf(body);
+    expect(article.querySelector('figure:has(img) figcaption')?.textContent).toBe(
+      'The quay on Friday.',
+    );
+  });
+});

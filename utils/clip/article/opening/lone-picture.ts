@@ -13,8 +13,9 @@ import { isLineOfText } from '../prose';
 export function isLonePicture(image: Element, text: Element): boolean {
   if (image.closest('figure, button')) return false;
   const box = boxOf(image);
-  // A link that has no words, over a caption that is none.
   const link = image.closest('a');
+  if (link && isToMore(link, image)) return true;
+  // A link that has no words, over a caption that is none.
   if (link && (!box.contains(link) || linesBelow(box).length === 0)) return false;
   const around = box.parentElement;
   if (!around || box.querySelectorAll('img').length > 1) return false;
@@ -22,6 +23,19 @@ export function isLonePicture(image: Element, text: Element): boolean {
     around.contains(text) ||
     around.querySelector('h1, h2') !== null ||
     sameLetters(wordsIn(around), captionOf(image))
+  );
+}
+
+/** Characters on a picture that leads to more: "Gallery, 14 photographs". */
+const longestLabel = 40;
+
+/** Over a caption that says so itself, a link leads to more pictures. */
+function isToMore(link: Element, image: Element): boolean {
+  const around = link.parentElement;
+  return (
+    calledCaption(image) !== '' &&
+    wordsIn(link).length <= longestLabel &&
+    around?.querySelectorAll('img').length === 1
   );
 }
 
@@ -41,11 +55,15 @@ export function isLarge(live: Element | undefined, isSure: boolean, page: LivePa
 /** What the line behind a picture says that is called a caption, or that has a box with the picture to itself; '' when there is none. */
 export function captionOf(image: Element): string {
   const box = boxOf(image);
-  const line = box.nextElementSibling;
-  const called = line && captionLine.test(line.className) ? [wordsIn(line)] : [];
-  const below = linesBelow(box);
-  const words = below.join(' ') || called.join(' ') || strayCaption(image);
+  const words = linesBelow(box).join(' ') || calledCaption(image) || strayCaption(image);
   return words.length <= longestCaption ? words : '';
+}
+
+/** The line right behind a picture, or behind its link to more pictures, when it is called a caption. */
+function calledCaption(image: Element): string {
+  const line = (image.closest('a') ?? boxOf(image)).nextElementSibling;
+  const next = line ?? boxOf(image).nextElementSibling;
+  return next && captionLine.test(next.className) ? wordsIn(next) : '';
 }
 
 /** Boxes around a picture that may end before its caption. */

@@ -1,6 +1,7 @@
-// What stands over the text and belongs to it: a lead, a dedication, pictures with their captions. Many sites set them beside
-// the box that holds their article, and whatever looks for the article finds the box.
-import { letters } from '../../text/letters';
+// What stands over the text and belongs to it: a lead, points, a dedication, pictures with their captions. Many sites set
+// them beside the box that holds their article, and whatever looks for the article finds the box.
+import { captionLine } from '../../elements/pictures/captions';
+import { letters, sameLetters } from '../../text/letters';
 import type { DroppedPart } from '../../types';
 import { isBefore, isMostlyLinks, lineOf } from '../leaves';
 import { proseLength } from '../measure';
@@ -12,6 +13,11 @@ import { isDeclared } from './own-picture';
 const outside = 'nav, aside, footer, form, dialog, li, table, [role="complementary"]';
 const elsewhere = `${outside}, a`;
 const pictureFile = /^#|\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
+
+/** What points of a text have none of. */
+const machinery = 'a, img, button, input, form, time, ul, ol, h1, h2, h3, h4';
+/** Characters of a point. */
+const shortestPoint = 40;
 
 export interface Above {
   title: string;
@@ -28,7 +34,7 @@ export interface Above {
  * @returns in the order of the page; some may be part of the article already. A picture that stands in no figure is an <img>
  */
 export function findOpening(page: Element, above: Above): Element[] {
-  const { title, main, hasLead, pictures } = above;
+  const { title, main, hasLead } = above;
   const heading = titleIn(page, title);
   const lead = heading && leadOf(page, heading, hasLead);
   const text = firstText(main ?? page, heading, lead) ?? main;
@@ -40,14 +46,14 @@ export function findOpening(page: Element, above: Above): Element[] {
     ((heading !== null && isBefore(heading, it)) || box?.contains(it) === true);
   const isRight = (it: Element) =>
     isPicture(it) ||
-    (heading && isDedication(it)) ||
+    (heading && (isDedication(it) || isOfPoints(it))) ||
     (it.matches('img') && !it.closest(outside) && isLonePicture(it, text));
   const outer: Element[] = [];
-  for (const it of page.querySelectorAll('figure, blockquote, img')) {
+  for (const it of page.querySelectorAll('figure, blockquote, ul, img')) {
     if (outer.length === mostOpeningPictures) break;
     // In document order, what stands in the last one comes next.
     if (outer.at(-1)?.contains(it)) continue;
-    if ((isAbove(it) && isRight(it)) || (isBefore(it, text) && isOwn(it, pictures))) outer.push(it);
+    if ((isAbove(it) && isRight(it)) || (isBefore(it, text) && isOwn(it, above))) outer.push(it);
   }
   const all = [...outer, ...(lead ? [lead] : [])];
   return all.sort((one, other) => (isBefore(one, other) ? -1 : 1));
@@ -79,7 +85,7 @@ export function addOpening(
   const once = missing.filter((it) => added.get(lettersIn(it) || sourceOf(it)) === it);
   for (const figure of once.filter((it) => before.includes(lettersIn(it))))
     figure.querySelector('figcaption')?.remove();
-  article.prepend(...once.map((it) => (it.matches('figure, blockquote') ? it : paragraphOf(it))));
+  article.prepend(...once.map((it) => (it.matches(ownBoxes) ? it : paragraphOf(it))));
   const after = lettersIn(article);
   const rest = dropped.filter(({ element }) => !added.has(lettersIn(element)));
   const known = new Set(rest.map(({ element }) => lettersIn(element)));
@@ -91,6 +97,8 @@ export function addOpening(
     ...rest,
   ];
 }
+
+const ownBoxes = 'figure, blockquote, ul';
 
 function lettersIn(element: Element): string {
   return letters(element.textContent ?? '');
@@ -133,10 +141,15 @@ function isPicture(figure: Element): boolean {
 }
 
 /** The page's own picture may stand over the title, too. */
-function isOwn(element: Element, pictures: readonly string[]): boolean {
+function isOwn(element: Element, { pictures, title }: Above): boolean {
   const image = element.matches('figure') ? element.querySelector('img') : element;
   if (!image?.matches('img') || !isDeclared(image, pictures)) return false;
-  return element === image ? isInPlace(image) : isPicture(element);
+  return element === image ? isInPlace(image) || isPageOf(image, title) : isPicture(element);
+}
+
+/** A page of a comic: called as the page is, and a link to the next one. */
+function isPageOf(image: Element, title: string): boolean {
+  return !image.closest(outside) && sameLetters(image.getAttribute('alt') ?? '', title);
 }
 
 function isInPlace(image: Element): boolean {
@@ -147,7 +160,16 @@ function isInPlace(image: Element): boolean {
 
 function isDedication(quote: Element): boolean {
   if (!quote.matches('blockquote') || quote.closest(elsewhere)) return false;
+  // Of a picture: an own box of Drupal's.
+  if (captionLine.test(quote.className)) return false;
   return !quote.querySelector('a, img') && lineOf(quote).length >= shortestDedication;
+}
+
+/** What the text says in short, in a list below the title. */
+function isOfPoints(list: Element): boolean {
+  if (!list.matches('ul') || list.closest(elsewhere) || list.querySelector(machinery)) return false;
+  const points = [...list.children];
+  return points.length > 1 && points.every((it) => lineOf(it).length >= shortestPoint);
 }
 
 /** Whether a picture stands before the first paragraph. */

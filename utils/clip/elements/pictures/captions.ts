@@ -11,7 +11,7 @@ export const captionLine = partOfName([
   'thumbcaption',
   'credits?',
   'legend',
-  '(?:img|image|photo|pic)[_-]desc',
+  '(?:img|image|photo|foto|pic)[_-]desc',
 ]);
 
 /** Characters; with more, the box is a part of the article. */
@@ -25,7 +25,7 @@ export const readPictureBox: LiveReader = (live, page) => {
 
 /** The line under the picture becomes its caption. */
 export const readCaption: LiveReader = (live, page) => {
-  if (!/^(?:div|p|span|small|em)$/.test(page.localName(live))) return null;
+  if (!/^(?:div|p|span|small|em|blockquote)$/.test(page.localName(live))) return null;
   for (let up = page.parent(live), step = 0; up && step < 2; up = page.parent(up), step += 1) {
     if (page.nodeType(up) !== nodeTypes.element) return null;
     const isBox = pictureBox.test(page.attribute(up as Element, 'class'));
@@ -69,7 +69,7 @@ export function makeFigures(top: Element, page: LivePage): void {
       table.replaceWith(figureOf([...picture.childNodes], line, page));
   }
   for (const list of page.all(top, 'dl')) figuresOf(list, page);
-  for (const line of page.all(top, ':is(div, p, span, small)[class*="caption" i]')) {
+  for (const line of page.all(top, ':is(div, p, span, small, blockquote)[class*="caption" i]')) {
     if (!captionLine.test(page.attribute(line, 'class')) || line.closest('figure, table')) continue;
     const picture = page.previousElement(line);
     if (picture?.matches('div, p, span, a, img') && isPicture(picture, page) && isLine(line, page))
@@ -111,13 +111,14 @@ function isPicture(box: Element, page: LivePage): boolean {
 
 function isLine(line: Element, page: LivePage): boolean {
   const words = page.textContent(line)?.trim() ?? '';
-  return words !== '' && words.length <= longestCaption && !line.querySelector('p, div, ul, img');
+  if (line.querySelector('p + p, div, ul, img')) return false;
+  return words !== '' && words.length <= longestCaption;
 }
 
 function figureOf(picture: readonly Node[], line: Element, page: LivePage): Element {
   const figure = page.clone.createElement('figure');
   const caption = page.clone.createElement('figcaption');
-  caption.append(...line.childNodes);
+  caption.append(...(line.querySelector('p') ?? line).childNodes);
   figure.append(...picture, caption);
   return figure;
 }
