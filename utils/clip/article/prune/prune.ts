@@ -107,7 +107,8 @@ export function prune(
     // It shows that what stands around it is a teaser.
     if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
-    const isWritten = isChapterBox(part) || isWrittenFooter(part) || isLead(part);
+    const isWritten =
+      isChapterBox(part) || isWrittenFooter(part) || isLead(part) || isDayOfEntry(part, page);
     if (isWritten || (hasTeasers && !asking.has(part) && isOfFacts(part))) chapters.push(part);
     else {
       keepPlayers(part);
@@ -115,7 +116,8 @@ export function prune(
     }
   }
   if (hasTeasers) dropHollowBoxes(page, parts, { drop: take, url });
-  for (const box of page.querySelectorAll(selectors('parts'))) box.removeAttribute('class');
+  for (const box of page.querySelectorAll(selectors('parts')))
+    for (const said of ['class', 'role']) box.removeAttribute(said);
   // Readability goes by names, too. They go last: by its names a chapter is known for the next one's neighbour.
   for (const chapter of chapters) {
     chapter.removeAttribute('id');
@@ -146,17 +148,21 @@ function boxesOfControls(page: Element): Set<Element> {
 }
 
 /**
- * "Promo" is what some call any box beside the text, and "sidebar" one that stands between two paragraphs. What leads
- * nowhere and asks for nothing is none.
+ * "Promo" and "call to action" are what some call any box beside the text, and "sidebar" one that stands between two
+ * paragraphs. What leads nowhere and asks for nothing is none.
  */
 function isOfFacts(part: Element): boolean {
   if (!/^(?:div|section|aside|ul|ol|dl)$/.test(part.localName)) return false;
   if (isSetIn(part)) return leadsNowhere(part);
   const isOfTeasers = [part.getAttribute('class') ?? '', part.id].some(
-    (it) => isCalledBox(it, true) && !isCalledBox(it, false) && !/related/i.test(it),
+    (it) =>
+      callToAction.test(it) ||
+      (isCalledBox(it, true) && !isCalledBox(it, false) && !/related/i.test(it)),
   );
   return isOfTeasers && leadsNowhere(part);
 }
+
+const callToAction = /(?:^|\s)(?:call-to-action|cta)(?:\s|$)/i;
 
 function leadsNowhere(part: Element): boolean {
   return !part.querySelector('a, button, form, input, img, iframe, [role="button"]');
@@ -189,6 +195,27 @@ function isLead(part: Element): boolean {
   while (before && !before.matches('h1, :has(h1)') && !isSentence(lineOf(before)))
     before = before.previousElementSibling;
   return before?.matches('h1, :has(h1)') === true;
+}
+
+/** Entries that have a day each, as a timeline has. */
+const fewestDays = 3;
+
+/** "Story date" is the day of a post, or that of an entry: above one heading of several in the text, which leads nowhere. */
+function isDayOfEntry(part: Element, page: Element): boolean {
+  if (!/(?:^|[\s_-])date(?:\s|$)/i.test(part.className) || part.querySelector('a, time'))
+    return false;
+  const days = [...page.getElementsByClassName(part.className)];
+  return days.length >= fewestDays && days.filter(hasOwnHeading).length >= fewestDays;
+}
+
+function hasOwnHeading(day: Element): boolean {
+  const entry = day.parentElement?.querySelector('p')
+    ? day.parentElement
+    : day.parentElement?.parentElement;
+  const headings = entry?.querySelectorAll('h2, h3, h4, h5, h6') ?? [];
+  return (
+    headings.length === 1 && !headings[0]?.querySelector('a') && entry?.querySelector('p') !== null
+  );
 }
 
 /** Without what stands in fields: some pages offer their whole article in one, with its markup, to be copied. */

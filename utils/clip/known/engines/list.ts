@@ -54,6 +54,7 @@ import './nextra';
 import './node-bb';
 import './notion';
 import './old-reddit';
+import './otw-archive';
 import './outbrain';
 import './php-bb';
 import './pipermail';
