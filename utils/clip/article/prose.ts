@@ -90,8 +90,15 @@ function isBesideProse(line: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: after } = line;
   const next = [before, after, before?.previousElementSibling, after?.nextElementSibling];
   if (next.some((other) => isLike(other ?? null, line))) return true;
+  if (isStatement(line) && [before, after].some((it) => it && isStatement(it) && isLine(it, line)))
+    return true;
   // In a text of short lines, none of them is as long as a paragraph.
   return rowOf(line).filter((it) => it !== line && isLine(it, line)).length >= fewestEntries;
+}
+
+/** Whoever asks for something, asks or calls out. */
+function isStatement(line: Element): boolean {
+  return /[.。।۔]$/.test(lineOf(line)) && linkedLength(line) === 0;
 }
 
 /** What stands beside a line; in a chapter with a box of its own, also what stands in the other chapters. */

@@ -7,8 +7,8 @@ import type { LiveReader } from './reader';
 export const wall = partOfName([
   'paywall',
   'pay-wall',
-  'regwall',
-  'registration-wall',
+  'reg(?:ister|istration)?-?wall',
+  'paid-?box',
   'subscribe-?wall',
 ]);
 

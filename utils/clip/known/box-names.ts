@@ -14,7 +14,7 @@ const anywhere =
   'paginator prev-next prevnext page-nav pagenav post-navigation postnavigation toc tableofcontents ' +
   'table-of-contents table-of-content onthispage on-this-page feedback helpful edit-page editpage edit-this-page ' +
   'edit-link editlink header-link headerlink anchor-link anchorlink ' +
-  'follow-topics comment-form commentform sidebar side-bar sidenav side-nav menu author-bio ' +
+  'follow follow-us follow-topics tts text-to-speech facebook-like fb-like comment-form commentform sidebar side-bar sidenav side-nav menu author-bio ' +
   'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
   'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links popup pop-up call-to-action cta ' +
@@ -23,8 +23,8 @@ const anywhere =
 
 /** Each of the first with each of the second: "latest-stories", "lateststories". */
 const others = {
-  first: 'more latest popular trending recent other similar next featured',
-  second: 'stories articles post posts news read reads topics',
+  first: 'more most latest popular trending recent other similar next featured',
+  second: 'stories articles post posts news read reads viewed topics',
 };
 
 /** The same with a hyphen between: "entry-meta". */
@@ -52,7 +52,7 @@ const boxes = new Set(
   listed(
     'bar box btn btns button buttons link links list lists wrap wrapper container block section widget area icon icons ' +
       'posts articles stories content item items inner form module panel group us this tools holder title footer ' +
-      'bottom top thread zone inline card cards',
+      'bottom top thread zone inline card cards embed promo',
   ),
 );
 
@@ -77,9 +77,13 @@ export function isCalledBox(said: string, hasTeasers: boolean): boolean {
     .some((name) => isKind(name, hasTeasers) && !beside.test(name) && !layout.test(name));
 }
 
+/** What tools set behind names, so that no two files have the same: "subscribe_box_m4", "NewsletterPromo-sc". */
+const made = /^(?:sc|css|(?=.*\d)[a-z\d]{2,8})$/;
+
 /** Up to two words, a kind of up to four, and words for boxes: "single-post-share-buttons". */
 function isKind(name: string, hasTeasers: boolean): boolean {
-  const words = name.split(/[-_]+/);
+  const words = name.split(/[-_]+/).filter((word) => word !== '');
+  if (words.length > 2 && made.test(words.at(-1) ?? '')) words.pop();
   for (let from = 0; from < Math.min(3, words.length); from += 1) {
     if (from > 0 && !/^[a-z]{1,12}$/.test(words[from - 1] ?? '')) return false;
     if (!firstWords.has(words[from] ?? '')) continue;

@@ -37,6 +37,36 @@ function read(inside: string, { box = 'article', after = '' }: Around = {}) {
 describe('stays in the story', () => {
   it.each([
     [
+      'a remark in a box that is called a call to action, and calls to none',
+      '<div class="call-to-action"><p>Check against delivery.</p></div>',
+      'Check against delivery.',
+    ],
+    [
+      'the days of a timeline',
+      ['Coronation week', 'All year', 'September']
+        .map(
+          (day) =>
+            `<div class="entry"><div class="big story-date">${day}</div><h3>What it said</h3>${prose}</div>`,
+        )
+        .join(''),
+      'Coronation week',
+    ],
+    [
+      'a line that begins as an invitation to sign in, below its heading',
+      '<h3>The sign</h3><p>Sign reads:</p><p>NOT FOR EATING. SIGNED, EVERYBODY.</p>',
+      'Sign reads:',
+    ],
+    [
+      'a link that stands between its heading and what is said of it',
+      `<h2>One word</h2><p><a href="https://grave.example/subscribe">Subscribe</a></p>${prose}`,
+      'Subscribe',
+    ],
+    [
+      'a last line that asks nothing, below another one of its box',
+      '<div class="rich"><p>* signed before the removal, in felt pen.</p><p>Share this letter with someone who stands.</p></div>',
+      'someone who stands',
+    ],
+    [
       'a paragraph that is called after the wall which it stood behind',
       `<p class="paywall">Everybody learned from that. The <a href="https://layouts.example/dzal">plan of the house</a> is taught to this day.</p>`,
       'is taught to this day',
@@ -126,6 +156,21 @@ describe('is left out, and listed', () => {
       'an article within the article that is a link',
       `<article class="recommended"><a href="/d2"><h1>Moss returns to a church that wants it gone</h1></a></article>`,
       'Moss returns to a church',
+    ],
+    [
+      'a box whose name a tool has made longer',
+      '<div class="_subscribe_box_m4"><p>The things that happen, told well</p><a href="/join">How</a></div>',
+      'told well',
+    ],
+    [
+      'a box that offers to follow, named by another tool',
+      '<div class="FollowBox-sc"><p>Be the first to hear of it.</p><button>On</button></div>',
+      'first to hear',
+    ],
+    [
+      'the title of another article behind a dash and a label',
+      '<p><strong>– Leggi anche:</strong> <a href="/rotonde">Perché ci sono così tante rotonde</a></p>',
+      'tante rotonde',
     ],
     [
       'the header of a box whose links are left out',

@@ -35,13 +35,13 @@ export function trimBoilerplate(
   for (const { element, text } of leaves) {
     if (text === '' || text.length > longestLine * 2) continue;
     if (isSold(element, text)) drop(element);
-    const line = text.toLowerCase();
+    const line = wordsOf(element, text);
     const isLine = text.length <= longestLine;
     const isNamed = isLine && introduces(line);
     const isInvitation = !isNamed && invites(line);
     // Most lines are neither, and asking where a line stands takes longer.
     if (!(isNamed || isInvitation) || !article.contains(element)) continue;
-    if (isAmongProse(element) && !repeats(text, leaves)) continue;
+    if ((isAmongProse(element) && !repeats(text, leaves)) || isSubject(element)) continue;
     if (isNamed || isHeading.test(element.localName)) {
       if (isHeading.test(element.localName))
         removeSection({ heading: element, isOfOffer: isInvitation }, trimmed, isBelow);
@@ -52,6 +52,14 @@ export function trimBoilerplate(
     else if (advertisement.test(line)) drop(withLabel(element));
     else if (signUp.test(line) && /^(?:p|div)$/.test(element.localName)) drop(element);
   }
+}
+
+/** A dash or an arrow stands before what somebody says, and before a link that leads away. */
+const mark = /^[-–—•·*+►▶▸→⇒»›]\s*/;
+
+function wordsOf(line: Element, text: string): string {
+  const words = text.toLowerCase();
+  return mark.test(words) && line.querySelector('a') ? words.replace(mark, '') : words;
 }
 
 /** The label of an advertisement, and links. */
@@ -73,6 +81,13 @@ function withLabel(line: Element): Element {
 function isAdvertisement({ textContent }: Node): boolean {
   const line = (textContent ?? '').trim().toLowerCase();
   return line === '' || advertisement.test(line);
+}
+
+/** A link between a heading and the paragraph that is about it, in a list of links with what the author says of each. */
+function isSubject(line: Element): boolean {
+  const { previousElementSibling: heading, nextElementSibling: next } = line;
+  if (!heading?.matches('h2, h3, h4, h5, h6') || next?.localName !== 'p') return false;
+  return holdsProse(next) && heading.previousElementSibling?.localName === 'p';
 }
 
 /** What an author writes stands once; labels come again over each advertisement. */

@@ -43,7 +43,8 @@ export function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, abo
       !(isSentence(text) && isAmongProse(element)) &&
       !isEntryDay({ element, text }, leaves) &&
       isAboutArticle(text, { about, isBelowLead: isWithin });
-    const isLink = text !== '' && linkedLength(element) >= text.length * 0.9 && text.length <= 60;
+    const words = text.replace(/ [|·•/] ?/g, ' ').trim();
+    const isLink = words !== '' && linkedLength(element) >= words.length * 0.9 && text.length <= 60;
     const isFiled = isLink && !isBelowLead;
     // A lesser heading below a paragraph names a part of the text, whatever its words.
     const isRepeated = isTitle && (!isBelowLead || element.localName === 'h1');

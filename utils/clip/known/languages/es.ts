@@ -21,7 +21,7 @@ export const es = language({
     'etiquetas|(?::.{0,60})?',
     'compartir comparte comparta|…20',
     'deja escribe añadir| (?:(?:un |tu )?comentario|una respuesta)',
-    'sobre acerca| (?:el|la|del|de la) autora?',
+    'sobre acerca| (?:(?:el|la|del|de la) autora?|la firma)',
     'categorías|(?::.{0,60})?',
     'archivado publicado| en:.{0,60}',
     'volver| arriba',
