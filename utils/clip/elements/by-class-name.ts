@@ -6,6 +6,7 @@ import type { LivePage } from '../page/live-page';
 import { editor, readEditor } from './code/editors';
 import { codeLabel, readCodeLabel } from './code/labels';
 import { codePen, readCodePen, readWaitingPlayer, waitingPlayer } from './embeds/embeds';
+import { linkCard, readLinkCard } from './embeds/link-cards';
 import { headingBox, readHeadingBox } from './headings';
 import { badge, readBadge } from './line/badges';
 import { fraction, readFraction } from './math/fractions';
@@ -41,6 +42,7 @@ const onlyShown: Named = [
   [headingBox, readHeadingBox],
   [quoteBox, readQuoteBox],
   [wall, readWall],
+  [linkCard, readLinkCard],
   [codePen, readCodePen],
   [waitingPlayer, readWaitingPlayer],
   [codeLabel, readCodeLabel],

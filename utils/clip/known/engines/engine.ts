@@ -75,6 +75,8 @@ export interface EngineClasses {
   gistMeta?: string;
   /** What a script turns into the frame of a pen. */
   pen?: string;
+  /** What an author sets in by the editor: a card of another page, a button, a sound. */
+  linkCard?: string;
   /** The link to a post of another site, and the frame with its card that takes the link's place. */
   postCard?: string;
 }

@@ -7,5 +7,6 @@ export const wordPress = engine({
   caption: 'wp-caption-text',
   emoji: 'emoji wp-smiley',
   formulaPicture: 'latex',
+  linkCard: 'wp-block-buttons',
   postCard: 'wp-embedded-content',
 });

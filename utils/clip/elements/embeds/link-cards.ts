@@ -1,0 +1,62 @@
+// What authors set into their text by their editor's menu and a site draws as boxes: the card of another page, a button, a
+// sound. Whoever looks for the article takes a short box of links for furniture, but no paragraph.
+import { wholeName } from '../../known/class-names';
+import { namesOf } from '../../known/engines';
+import type { LivePage } from '../../page/live-page';
+import type { LiveReader } from '../reader';
+
+export const linkCard = wholeName(namesOf('linkCard'));
+
+const title = '[class*="title"], h1, h2, h3, h4, strong';
+const sound = 'audio[src], audio source[src]';
+
+/** A card becomes a paragraph: its links, or the one with its title, and below that what else the link says. */
+export const readLinkCard: LiveReader = (live, page) => {
+  const words = (it: Element) => (page.textContent(it) ?? '').replace(/\s+/g, ' ').trim();
+  const anchor = (words: string, address: string) => {
+    const link = page.clone.createElement('a');
+    link.setAttribute('href', address);
+    link.textContent = words;
+    return link;
+  };
+  const links = [...page.all(live, 'a[href]')].filter(
+    (it) => words(it) !== '' && !/^(?:#|javascript:)/i.test(page.attribute(it, 'href')),
+  );
+  const titles = [...page.all(live, title)];
+  const titled = links.find(
+    (it) => page.all(it, title).length > 0 || titles.some((box) => holds(box, it, page)),
+  );
+  const lines: (Element | string)[] = [];
+  if (titled) {
+    const isRest = (it: Element) => !links.some((link) => link === it || holds(link, it, page));
+    const beside = linesOf(live, page).filter((it) => it !== live && isRest(it));
+    const [first = '', ...more] = [...linesOf(titled, page), ...beside].map(words).filter(Boolean);
+    lines.push(anchor(first, page.attribute(titled, 'href')), ...more);
+  } else for (const it of links) lines.push(anchor(words(it), page.attribute(it, 'href')));
+  const [player] = page.all(live, sound);
+  const [name] = titles;
+  if (lines.length === 0 && player && name)
+    lines.push(anchor(words(name), page.attribute(player, 'src')));
+  if (lines.length === 0) return null;
+  const copy = page.clone.createElement('p');
+  for (const line of lines) {
+    if (copy.firstChild) copy.append(page.clone.createElement('br'));
+    copy.append(line);
+  }
+  return { copy, children: null };
+};
+
+function holds(box: Element, element: Element, page: LivePage): boolean {
+  return [...page.all(box, page.localName(element))].includes(element);
+}
+
+/** What of a link has words and no element in it; or the link, where it has words of its own. */
+function linesOf(link: Element, page: LivePage): Element[] {
+  const parts = [...page.all(link, '*')].filter((it) => page.all(it, '*').length === 0);
+  const all = (those: readonly Element[]) =>
+    those
+      .map((it) => page.textContent(it) ?? '')
+      .join('')
+      .replace(/\s+/g, '');
+  return all(parts) === all([link]) ? parts : [link];
+}

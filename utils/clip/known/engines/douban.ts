@@ -1,0 +1,6 @@
+// Douban.
+import { engine } from './engine';
+
+export const douban = engine({
+  linkCard: 'subject-wrapper',
+});

@@ -1,0 +1,6 @@
+// LiveJournal.
+import { engine } from './engine';
+
+export const livejournal = engine({
+  around: '.lj-like',
+});

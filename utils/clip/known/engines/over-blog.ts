@@ -1,0 +1,6 @@
+// OverBlog.
+import { engine } from './engine';
+
+export const overBlog = engine({
+  linkCard: 'ob-section-link',
+});
