@@ -57,7 +57,7 @@ export function isStreamed(live: Element, page: LivePage): boolean {
 
 /** Names of what opens below its heading when that is clicked. */
 const folded =
-  /accordion|collaps|faq|expand|toggle|answer|details|disclosure|read-?more|more-?less|panel/i;
+  /accordion|collaps|faq|expand|toggle|answer|details|disclosure|read-?more|more-?less|panel|spoiler/i;
 
 /** An answer that stands closed below its question: the reader could open it, and it is text. */
 function isFolded(live: Element, classes: string, page: LivePage): boolean {

@@ -29,7 +29,7 @@ const copies = /(?:^|[\s_-])(?:copy|clipboard)|^cop(?:y|ied)\b/i;
 export function isText(control: Element): boolean {
   const words = plain(control.textContent);
   // The question over an answer that opens below it, whatever role the page gives it.
-  if (control.localName === 'summary' || isPicture(control)) return true;
+  if (control.localName === 'summary' || isPicture(control) || isOwnLink(control)) return true;
   // Numbers of notes and signs are no words.
   if (wordsOf(words).join('').replace(/\d/g, '').length < 2 || isCopying(control, words))
     return false;
@@ -51,6 +51,13 @@ function isPicture(control: Element): boolean {
   if (control.querySelector('img, picture, video') === null) return false;
   const isAlone = control.localName !== 'button' && plain(control.textContent) === '';
   return isAlone || control.closest('figure') !== null;
+}
+
+/** A link to another page that only looks like a button, as a paragraph of its own: authors set it in. */
+function isOwnLink(control: Element): boolean {
+  const box = control.parentElement;
+  if (!/^https?:/i.test(control.getAttribute('href') ?? '') || box?.localName !== 'p') return false;
+  return plain(box.textContent) === plain(control.textContent);
 }
 
 function isCopying(control: Element, words: string): boolean {

@@ -432,4 +432,12 @@ describe('what stands over the box of the text', () => {
       'The quay on Friday.',
     );
   });
+
+  it('is no row of links with signs between', () => {
+    const row =
+      '<div id="uni"><a href="/">Department of Kettles</a> | <a href="/people/">People</a> | <a href="/r/">Research</a> | <form><input type="text"></form></div>';
+    const { article, dropped } = clipOf(`${row}<h1>A kettle</h1>${paragraphs}`);
+    expect(article.textContent).not.toContain('Department of Kettles');
+    expect(dropped).toContain('Department of Kettles');
+  });
 });

@@ -132,6 +132,19 @@ it('takes the author and the day from between a short lead and the text', () => 
   expect(trimmed(shortLead + lines + text)).toBe(shortLead + text);
 });
 
+it('keeps a link below the first sentence, and takes one above it', () => {
+  const link = '<p><a href="/ferries/2">The time before: an anchor</a></p>';
+  const first = '<p>Today I tell of ropes. Of ferry ropes.</p>';
+  expect(trimmed(first + link + text)).toBe(first + link + text);
+  expect(trimmed(link + first + text)).toBe(first + text);
+});
+
+it('keeps a greeting by which the author says who greets', () => {
+  const greeting = '<p>おはようございます。小麦の母です。 smile</p>';
+  expect(trimmed(greeting + text, { byline: '小麦の母' })).toBe(greeting + text);
+  expect(trimmed(`<p>小麦の母 2026</p>${text}`, { byline: '小麦の母' })).toBe(text);
+});
+
 it('keeps a line below a short lead that begins like a name', () => {
   const line = '<p>By the sea we stood</p>';
   expect(trimmed(shortLead + line + text)).toBe(shortLead + line + text);

@@ -17,6 +17,22 @@ it('drops the words of buttons in the slots of a block, and no others', () => {
   expect(copied(`<pre>bake();</pre>${plain}`)).toContain(plain);
 });
 
+it.each([
+  [
+    'a bar of buttons',
+    '<div class="code-header"><span>js</span><span>Explain</span><div class="copyCodeBtn">Copy</div><span>Ask the robot</span></div>',
+    '',
+  ],
+  ['a button behind the last line', '', '<div class="hljs-button signin">Sign in to copy</div>'],
+])('is not %s', (_, before, behind) => {
+  expect(copied(`<pre>${before}<code>bake();${behind}</code></pre>`)).toBe('<pre>bake();</pre>');
+});
+
+it('has the name of its file in the bar over it', () => {
+  const bar = '<div class="code-header"><b>oven.js</b><div class="copyCodeBtn">Copy</div></div>';
+  expect(copied(`<pre>${bar}<code>bake();</code></pre>`)).toContain('oven.js');
+});
+
 const drawn = 'style="white-space:pre-wrap;font-family:Menlo,monospace"';
 const fixed = 'style="font-family:Consolas"';
 const code = '<pre>oven.on()\n  bake()\noven.off()</pre>';

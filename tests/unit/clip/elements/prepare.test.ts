@@ -123,6 +123,12 @@ it.each([
   expect(html.includes('lightweight')).toBe(isKept);
 });
 
+it('keeps what a spoiler hides behind a link', () => {
+  const spoiler =
+    '<div class="lj-spoiler"><div class="lj-spoiler-head"><a href="#">How it ended</a></div><div class="lj-spoiler-body" style="display:none">He rode to the end of the reel, and was found under a lime tree.</div></div>';
+  expect(copied(`<main><p>Text.</p>${spoiler}</main>`)).toContain('under a lime tree');
+});
+
 it('takes no attribute of the page for one of ours', () => {
   const html = copied(
     '<section data-embed="fold"><p data-math="1">One</p><h2 data-level="9">Two</h2><a data-title="x" href="/">Three</a><img data-picture="p1" src="/a.jpg"></section>',

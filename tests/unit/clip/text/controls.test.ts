@@ -22,6 +22,8 @@ it.each<[boolean, string]>([
     true,
     `<div><div>${button('<h3>How deep is it</h3>', 'aria-expanded="true"')}</div><div><p>Four fathoms at the tailrace, and more below the mill.</p></div></div>`,
   ],
+  [true, '<p><a href="https://mill.example/plan" role="button">See the plan of the mill</a></p>'],
+  [false, '<p><a href="#plan" role="button">Show the plan</a></p>'],
   [false, `<p>It is deep. ${word('Read more')}</p>`],
   [false, `<p>It runs into ${word('Show more')}</p>`],
   [false, `<p>It runs into the tailrace ${button('Explain')}</p>`],

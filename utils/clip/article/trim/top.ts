@@ -19,6 +19,7 @@ import type { About, Trimmed } from './trimmed';
 export function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, about: About): void {
   const title = letters(about.title);
   let isBelowLead = false;
+  let isBelowSentence = false;
   let isBelowHeading = false;
   for (const { element, text } of leaves.slice(0, topmost)) {
     if (!article.contains(element)) continue;
@@ -45,7 +46,8 @@ export function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, abo
       isAboutArticle(text, { about, isBelowLead: isWithin });
     const words = text.replace(/ [|·•/] ?/g, ' ').trim();
     const isLink = words !== '' && linkedLength(element) >= words.length * 0.9 && text.length <= 60;
-    const isFiled = isLink && !isBelowLead;
+    const isFiled = isLink && !isBelowLead && !isBelowSentence;
+    isBelowSentence ||= !isHeading && !isAbout && isSentence(text) && linkedLength(element) === 0;
     // A lesser heading below a paragraph names a part of the text, whatever its words.
     const isRepeated = isTitle && (!isBelowLead || element.localName === 'h1');
     // The title stands over the story already.
@@ -154,7 +156,9 @@ function isAboutArticle(text: string, place: { about: About; isBelowLead: boolea
   const line = text.toLowerCase();
   if (line.length > longestLine || /[,;–—-]$/.test(line)) return false;
   const byline = place.about.byline?.toLowerCase() ?? '';
-  if (byline !== '' && line.includes(byline) && line.length <= byline.length + 30) return true;
+  if (byline !== '' && line.includes(byline) && line.length <= byline.length + 30)
+    // Whoever greets the readers by name says a sentence.
+    return !(isSentence(text) || /[。！？।]/.test(text)) || signed.test(line);
   const isDay = line.length <= 80 && date.test(line) && !isOfOtherYears(line, place.about);
   if (/\d/.test(line) && (readingTime.test(line) || isDay)) return true;
   if (place.isBelowLead) return false;

@@ -32,7 +32,8 @@ const furniture = new Set([
   'img',
 ]);
 const gutter = partOfName(['gutter', 'line-?nos?', 'line-?numbers?', ...namesOf('lineNumbers')]);
-const copyButton = /(?:^|[\s_-])(?:copy|clipboard|copybtn|copy-btn|copy-button)(?:[\s_-]|$)/i;
+const copyButton =
+  /(?:^|[\s_-])(?:copy(?:-?code)?(?:-?(?:btn|button))?|clipboard|hljs-button)(?:[\s_-]|$)/i;
 /** Lines that only a compiler needs. */
 const hiddenLine = wholeName(namesOf('hiddenCode'));
 /** Characters; a link beside the code opens it somewhere else: "Try", "Edit". */
@@ -81,5 +82,17 @@ function isBesideCode(element: Element, { page, code, isInCode }: CodeBlock): bo
   if (page.all(element, 'code').length > 0) return false;
   const words = wordsOf(element, page);
   if (isNumbers(words)) return true;
-  return name === 'a' ? words.length <= longestLink : isLabel(words);
+  return name === 'a' ? words.length <= longestLink : isLabel(words) || isBar(element, page);
+}
+
+/** Characters of a bar of buttons. */
+const longestBar = 60;
+
+/** A bar over the code with a button to copy it; one that names a file stays. */
+function isBar(element: Element, page: LivePage): boolean {
+  const words = wordsOf(element, page);
+  if (words.length > longestBar || /\w\.[a-z]\w*\b/i.test(words)) return false;
+  return [...page.all(element, '[class]')].some((it) =>
+    copyButton.test(page.attribute(it, 'class')),
+  );
 }
