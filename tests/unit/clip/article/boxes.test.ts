@@ -214,6 +214,13 @@ describe('is left out, and listed', () => {
     expect(read(banner('width="728" height="480"')).html).toContain('b.png');
   });
 
+  it('a long box with buttons that is called after what it asks for', () => {
+    const box = `<div id="cmpwrapper" class="cmpbox"><div>We and our 812 partners</div>${prose.repeat(9)}<div><button>All</button><button>None</button></div></div>`;
+    const { text } = read('', { box: 'div', after: box });
+    expect(text).toContain('The gardener walked');
+    expect(text).not.toContain('812 partners');
+  });
+
   it('a long dialog that asks for leave, over a short text', () => {
     const offer = `<li><h3>Profiles</h3>${prose}<label><input type="checkbox"> Agree</label></li>`;
     const dialog = `<div role="dialog" aria-modal="true"><h2>Your choice</h2><ul>${offer.repeat(9)}</ul></div>`;

@@ -77,19 +77,19 @@ export function prune(
 ): Set<Node> {
   const tooMuch = Math.floor(shownProse(page) * mostOfPage) + 1;
   const pruned = new Set<Node>();
+  // Before their buttons go.
+  const asking = boxesOfControls(page);
   let inside: Element | null = null;
   const take = (part: Element) => {
     // In document order, what stands in the part that was taken out last comes next.
     if (inside?.contains(part) || isKept(part)) return;
     const isLong = hasProse(part, tooMuch);
-    if (isLong && !isBelowArticle(part, page) && !asksForLeave(part, page)) return;
+    if (isLong && !isBelowArticle(part, page) && !asksForLeave(part, page, asking)) return;
     parts.add(part, 'boilerplate');
     part.remove();
     pruned.add(part);
     inside = part;
   };
-  // Before their buttons go.
-  const asking = boxesOfControls(page);
   if (hasTeasers) for (const box of formBoxes(page)) take(box);
   // Before the places go that they hold.
   for (const box of advertisements(page)) take(box);
@@ -233,13 +233,17 @@ function isBelowArticle(part: Element, page: Element): boolean {
   return proseBetween(title, part) >= leastBeforeRemarks;
 }
 
-/** A dialog over the article, with boxes to tick: what it asks for may be longer than a short article. */
-function asksForLeave(part: Element, page: Element): boolean {
-  if (!part.matches('[role="dialog"], [role="alertdialog"]') || part.querySelector('h1, textarea'))
-    return false;
-  const title = page.querySelector('h1');
-  const isAsking = part.querySelector('input[type="checkbox"], [role="switch"]') !== null;
-  return isAsking && title !== null && proseLength(page) - proseLength(part) >= leastBeforeRemarks;
+const consent = /cookie|consent|gdpr|(?:^|\s)cmp/i;
+
+/** What asks for leave over the article, a dialog with boxes to tick or a named box with buttons, may be longer than it. */
+function asksForLeave(part: Element, page: Element, asking: ReadonlySet<Element>): boolean {
+  if (part.querySelector('h1, textarea, article, main')) return false;
+  const isNamed = asking.has(part) && consent.test(`${part.className} ${part.id}`);
+  const isAsking =
+    part.matches('[role="dialog"], [role="alertdialog"]') &&
+    part.querySelector('input[type="checkbox"], [role="switch"]') !== null;
+  const title = isNamed || isAsking ? page.querySelector('h1') : null;
+  return title !== null && proseLength(page) - proseLength(part) >= leastBeforeRemarks;
 }
 
 /** Characters of a text outside of links that is no label. */

@@ -13,6 +13,7 @@ import './chroma';
 import './code-mirror';
 import './code-pen';
 import './code-sandbox';
+import './consentmanager';
 import './devsite';
 import './discourse';
 import './disqus';
