@@ -1,6 +1,7 @@
 // The article's title, without the site's name.
 import { kindsOfSite } from '../known/phrases';
 import { holdsLetters, letters, sameLetters, wordsOf } from '../text/letters';
+import { widthOf } from '../text/width';
 
 const kinds = kindsOfSite();
 
@@ -73,7 +74,7 @@ function likeliest(claims: TitleClaims): string {
     ...headings.filter((it) => headings.some((other) => isPair(document, other, it))),
   ];
   const isSiteName = (text: string) => names.some((name) => sameLetters(name, text));
-  const isTitle = (text: string) => letters(text).length > 2 && !isSiteName(text);
+  const isTitle = (text: string) => widthOf(letters(text)) > 2 && !isSiteName(text);
   const titles = [...stated, document].filter((title) => title !== '' && !isSiteName(title));
   // One word of many headings, those of a menu, says nothing.
   const isTold = (title: string, heading: string) =>
@@ -142,7 +143,7 @@ function surely({ own, headings, siteNames, ...claims }: TitleClaims): string | 
   if (claims.homeLinks.includes(heading)) return null;
   // It may begin or end with a section of the site.
   if ([...heading.matchAll(separator)].length > 0) return null;
-  if (letters(heading).length < 4 || siteNames.some((name) => sameLetters(name, heading)))
+  if (widthOf(letters(heading)) < 4 || siteNames.some((name) => sameLetters(name, heading)))
     return null;
   return isSaid(heading, claims) ? heading : null;
 }

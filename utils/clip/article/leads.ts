@@ -1,5 +1,6 @@
 // Where a link leads.
-import { fileToTake } from '../known/files';
+import { fileToTake, leadsToFile } from '../known/files';
+import { lineOf } from './leaves';
 
 /** Whether an address leads to another page of the same site; a file is no page. */
 export function isOtherPage(address: string, url: string): boolean {
@@ -20,4 +21,16 @@ export function isOfOtherSite(address: string, url: string): boolean {
 /** The host, without what all sites have before theirs. */
 export function siteOf({ host }: URL): string {
   return host.replace(/^www\./, '');
+}
+
+/** Characters. */
+const longestOfFiles = 600;
+
+/** A short box whose links all lead to files: what the text speaks of, to take along. */
+export function isOfFiles(box: Element, url: string): boolean {
+  const links = [...box.querySelectorAll('a[href]')];
+  const { length } = lineOf(box);
+  if (links.length === 0 || length > longestOfFiles || box.querySelector('form, button'))
+    return false;
+  return links.every((it) => leadsToFile(it, url));
 }

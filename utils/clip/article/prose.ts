@@ -159,7 +159,7 @@ export function nearest(
  */
 export function isChapter(title: Element, section: readonly Element[]): boolean {
   const below = section.filter((part) => lineOf(part) !== '');
-  const isShort = areSentences(below) || (areSaid(below) && isAmongChapters(title));
+  const isShort = areSentences(below) || (areSaid(below, besidePart) && isAmongChapters(title));
   const [first] = below;
   const isIntroduced = first !== undefined && isIntroduction(first);
   if (!(below.some(holdsProse) || isShort || isIntroduced)) return false;
@@ -186,11 +186,11 @@ function areSentences(parts: readonly Element[]): boolean {
   return parts.length > 1 && areSaid(parts);
 }
 
-function areSaid(parts: readonly Element[]): boolean {
+function areSaid(parts: readonly Element[], least = writtenSentence): boolean {
   const isSaid = (part: Element) =>
     part.localName === 'p' && isSentence(lineOf(part)) && linkedLength(part) === 0;
   const width = parts.reduce((sum, part) => sum + widthOf(lineOf(part)), 0);
-  return parts.every(isSaid) && width >= writtenSentence;
+  return parts.every(isSaid) && width >= least;
 }
 
 /** Whether chapters of the same level stand before it and after it, as in a glossary. */

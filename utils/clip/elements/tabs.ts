@@ -31,10 +31,14 @@ const labels = wholeName(namesOf('tabLabels'));
 export const readTabbed: LiveReader = (live, page, { ownCopy }) => {
   const [panels, set] = [page.parent(live), page.parent(page.parent(live) ?? live)];
   if (!panels || !set) return null;
-  const row = (around: Node) => [...childrenOf(around, page)].find((it) => isLabels(it, page));
   if (isLabels(live, page)) return childrenOf(panels, page).length > 1 ? 'dropped' : null;
-  const labels = row(set);
-  const name = labels && childrenOf(labels, page)[childrenOf(panels, page).indexOf(live)];
+  const beside = childrenOf(panels, page).filter((it) => !isLabels(it, page));
+  const labels = [panels, set]
+    .flatMap((around) => childrenOf(around, page))
+    .find((it) => isLabels(it, page));
+  const items = labels ? page.all(labels, 'li') : [];
+  const names = labels && items.length === 0 ? childrenOf(labels, page) : [...items];
+  const name = names?.[beside.indexOf(live)];
   return named(ownCopy, live, tidy((name && page.textContent(name)) ?? ''), page);
 };
 
@@ -125,9 +129,13 @@ function tidy(name: string): string {
   return cutText(name.replace(/\s+/g, ' ').trim(), 80);
 }
 
+/** Where the page marks no article, all but what surrounds one. */
 function isInArticle(live: Element, page: LivePage): boolean {
+  const around = page.hasArticle
+    ? /^(?:main|article)$/
+    : /^(?:nav|header|footer|aside|form|dialog)$/;
   for (let up: Node | null = page.parent(live); up; up = page.parent(up))
-    if (page.nodeType(up) === 1 && /^(?:main|article)$/.test(page.localName(up as Element)))
-      return true;
-  return false;
+    if (page.nodeType(up) === nodeTypes.element && around.test(page.localName(up as Element)))
+      return page.hasArticle;
+  return !page.hasArticle;
 }

@@ -64,6 +64,7 @@ export function openPage(window: PageWindow, framed: Document | null = null) {
     isLoading: getter(Document.prototype, 'readyState')(document) === 'loading',
     root: getter(Document.prototype, 'documentElement')(document) as Element | null,
     hasTabs: inDocument.call(document, '[role="tabpanel"]').length > 0,
+    hasArticle: inDocument.call(document, 'main, article').length > 0,
     /** A page that hides itself until its scripts have run, or does so for good. */
     isUnseen: [...inDocument.call(document, 'body')].some(
       (it) => window.getComputedStyle(it).visibility === 'hidden',

@@ -254,6 +254,11 @@ it.each<[string, Partial<TitleClaims>, string]>([
     },
     'Rivers All about eels',
   ],
+  [
+    'takes a heading of two Chinese signs',
+    { document: '既読｜水野あかり', headings: ['既読'], own: ['既読'] },
+    '既読',
+  ],
   ['is empty when there is nothing', {}, ''],
 ])('%s', (_, claims, expected) => {
   expect(title(claims)).toBe(expected);

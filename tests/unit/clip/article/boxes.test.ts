@@ -37,6 +37,31 @@ function read(inside: string, { box = 'article', after = '' }: Around = {}) {
 describe('stays in the story', () => {
   it.each([
     [
+      'a chapter of a sentence, among chapters, under a heading that others set over buttons',
+      '<h3>Hours</h3><p>Every day, from four to six.</p><h3>Condividi</h3><p>We are three brothers. In turn.</p><h3>Keys</h3><p>Ring for the gardener, twice.</p>',
+      'three brothers',
+    ],
+    [
+      'references to other sites',
+      '<p>See also: <a href="https://verses.example/1">Hab 2:3</a>; <a href="https://verses.example/2">Jas 5:7</a>; <a href="https://verses.example/3">Isa 40:31</a>.</p>',
+      'Jas 5:7',
+    ],
+    [
+      'a sentence in boxes that are called after what they do when one scrolls',
+      '<div class="scrollmation-column"><div class="body"><p>There the road goes under a lake.</p></div></div>',
+      'under a lake',
+    ],
+    [
+      'an accordion that is called a list of tabs, with its answers',
+      '<div class="panel-group" role="tablist"><div class="panel"><h4><a href="#p1">And the trees?</a></h4><div class="panel-body"><p>Ask for a tank of five hundred litres; there are six.</p></div></div></div>',
+      'there are six',
+    ],
+    [
+      'files in a box that is called related',
+      '<div class="news-related"><h4>To take along</h4><ul><li><a href="/files/plan.pdf">The plan of the house</a></li></ul></div>',
+      'The plan of the house',
+    ],
+    [
       'a remark in a box that is called a call to action, and calls to none',
       '<div class="call-to-action"><p>Check against delivery.</p></div>',
       'Check against delivery.',

@@ -139,6 +139,18 @@ it('keeps a link below the first sentence, and takes one above it', () => {
   expect(trimmed(link + first + text)).toBe(first + text);
 });
 
+it('keeps a line of a poem that is the title', () => {
+  const poem = '<p>At noon</p><p>The ferry</p><p>goes</p>';
+  expect(trimmed(poem + text)).toBe(poem + text);
+  expect(trimmed(`<p>The ferry</p>${text}`)).toBe(text);
+});
+
+it('keeps a link below a list without one', () => {
+  const list = '<ol><li>my father, no reference, at the stop with a loaf</li></ol>';
+  const link = '<p><a href="/ps/130">Ps 130:6</a></p>';
+  expect(trimmed(list + link + text)).toBe(list + link + text);
+});
+
 it('keeps a greeting by which the author says who greets', () => {
   const greeting = '<p>おはようございます。小麦の母です。 smile</p>';
   expect(trimmed(greeting + text, { byline: '小麦の母' })).toBe(greeting + text);

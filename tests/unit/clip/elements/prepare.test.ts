@@ -43,6 +43,13 @@ it.each([
   );
 });
 
+it('keeps every panel where the page marks no article, but those of its menu', () => {
+  const set =
+    '<button role="tab" aria-controls="p">Oak</button><div role="tabpanel" id="p" hidden><p>It creaks.</p></div>';
+  expect(copied(`<div>${set}</div>`)).toContain('It creaks.');
+  expect(copied(`<nav>${set}</nav>`)).not.toContain('It creaks.');
+});
+
 it('keeps the blocks of code that a row of buttons shows and hides, each under its name', () => {
   const set = (buttons: string) =>
     `<article><div class="tabs"><div>${buttons}</div><div><pre>npm i</pre><pre style="display:none">pnpm i</pre></div></div></article>`;

@@ -1,5 +1,6 @@
 // Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes.
 import { addendum } from '../../known/phrases';
+import { isOfFiles } from '../leads';
 import { isBefore, leavesOf, lineOf, linkedLength } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { isKeptBlock, isNumbered, numbersIn, survivorsIn } from '../left-out/numbers';
@@ -54,6 +55,7 @@ function isSure(element: Element, { first, last, alive, url }: Kept): boolean {
   if (!isBefore(element, last)) return isAdded(element) || isOfLinks(element, alive, url);
   return (
     isSurelyText(element) ||
+    isOfFiles(element, url) ||
     isLikeKept(element, alive) ||
     isInRowOfLines(element) ||
     (isBefore(first, element) && (isOfPictures(element) || isOfPlayer(element)))
@@ -131,7 +133,9 @@ function isList(element: Element): boolean {
 /** Whether something between two parts of the text is the author's for sure: a list that a line introduces, or a sentence. */
 export function isSurelyText(element: Element): boolean {
   const { previousElementSibling: before } = element;
-  if (element.matches('ul, ol')) return before?.localName === 'p' && announces(lineOf(before));
+  if (element.matches('ul, ol') && before?.localName === 'p') return announces(lineOf(before));
+  if (isListOfPart(element)) return true;
+  if (element.matches('ul, ol')) return false;
   const [only = element, ...others] = element.querySelectorAll('p');
   const text = lineOf(only);
   return (
@@ -139,10 +143,32 @@ export function isSurelyText(element: Element): boolean {
     only.localName === 'p' &&
     text === lineOf(element) &&
     isSentence(text) &&
-    text.length >= authorsParagraph &&
+    text.length >= (isBelowHeading(element) ? besidePart : authorsParagraph) &&
     text.length - linkedLength(only) >= besidePart &&
     !element.querySelector('button, form, input, img')
   );
+}
+
+/** A list of words right below a lesser heading, alone in its box or not: what is counted or packed. */
+function isListOfPart(element: Element): boolean {
+  const list = element.matches('ul, ol') ? element : onlyIn(element, 'ul, ol');
+  if (!list || !isBelowHeading(element) || list.querySelector('a, button, form, input, img'))
+    return false;
+  return list.childElementCount >= fewestItems && lineOf(list).length >= authorsParagraph;
+}
+
+function isBelowHeading(element: Element): boolean {
+  const over = element.previousElementSibling;
+  const heading = over?.matches('div') ? onlyIn(over, headings) : over;
+  return heading?.matches(headings) === true;
+}
+
+/** What a box has as its only child, however deep. */
+function onlyIn(box: Element, selector: string): Element | null {
+  let only: Element | null = box;
+  while (only && !only.matches(selector))
+    only = only.childElementCount === 1 ? only.firstElementChild : null;
+  return only;
 }
 
 /** A box called and built like the one before or after it, which was kept. */

@@ -6,6 +6,7 @@ import { selectors } from '../../known/engines';
 import { controls, isText } from '../../text/controls';
 import { letters } from '../../text/letters';
 import type { DroppedPart } from '../../types';
+import { isOfFiles } from '../leads';
 import { isBefore, isMostlyLinks, lineOf } from '../leaves';
 import { type DroppedParts, droppedParts } from '../left-out/dropped';
 import { dropHollowBoxes } from '../left-out/hollow';
@@ -108,7 +109,11 @@ export function prune(
     if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
     const isWritten =
-      isChapterBox(part) || isWrittenFooter(part) || isLead(part) || isDayOfEntry(part, page);
+      isChapterBox(part) ||
+      isWrittenFooter(part) ||
+      isLead(part) ||
+      isDayOfEntry(part, page) ||
+      isOfFiles(part, url);
     if (isWritten || (hasTeasers && !asking.has(part) && isOfFacts(part))) chapters.push(part);
     else {
       keepPlayers(part);
@@ -267,6 +272,8 @@ function proseBetween(title: Element, part: Element): number {
 function isKept(part: Element): boolean {
   // The card of another article within this one.
   if (part.matches('article article') && isMostlyLinks(part)) return false;
+  // Bootstrap calls an accordion so, with all its answers.
+  if (part.matches('[role="tablist"]') && part.querySelector('p, [role="tabpanel"]')) return true;
   // Some sites call any box of theirs a figure.
   const isForm = part.matches('figure:has(form)');
   if ((kept.test(part.localName) && !isForm) || (part.matches(controls) && isText(part)))

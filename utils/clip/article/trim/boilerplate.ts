@@ -2,9 +2,9 @@
 // comments. Part of trimming.
 import { advertisement, invitation, signUp } from '../../known/phrases';
 import { widthOf } from '../../text/width';
+import { isOfOtherSite } from '../leads';
 import { isMostlyLinks, type Leaf, lineOf, linkedLength } from '../leaves';
 import { textLength } from '../measure';
-import type { Policy } from '../policy';
 import {
   goesOnBelow,
   holdsProse,
@@ -16,7 +16,7 @@ import {
 } from '../prose';
 import { authorsParagraph, linksAtOnce, longestLine } from '../thresholds';
 import { belowText, isOfReaders } from './after-text';
-import type { Trimmed } from './trimmed';
+import type { About, Trimmed } from './trimmed';
 
 const isHeading = /^h[1-6]$/;
 
@@ -24,7 +24,7 @@ const isHeading = /^h[1-6]$/;
 export function trimBoilerplate(
   leaves: readonly Leaf[],
   trimmed: Trimmed,
-  { introduces, invites }: Policy,
+  { policy: { introduces, invites }, url }: Pick<About, 'policy' | 'url'>,
 ): void {
   const { article, drop } = trimmed;
   let below: ((element: Element) => boolean) | null = null;
@@ -48,8 +48,9 @@ export function trimBoilerplate(
       else if (leadsToLinks(element)) removeWithNext(element, trimmed);
       else if (isBelow(element)) removeBox(element, trimmed);
       else if (/^(?:p|div|span|a|section|footer)$/.test(element.localName)) drop(element);
-    } else if (invitation.test(line) && isHalfLink(element, text)) drop(element);
-    else if (advertisement.test(line)) drop(withLabel(element));
+    } else if (invitation.test(line) && isHalfLink(element, text)) {
+      if (!isOfSources(element, url)) drop(element);
+    } else if (advertisement.test(line)) drop(withLabel(element));
     else if (signUp.test(line) && /^(?:p|div)$/.test(element.localName)) drop(element);
   }
 }
@@ -99,6 +100,12 @@ function repeats(text: string, leaves: readonly Leaf[]): boolean {
 function isHalfLink(line: Element, text: string): boolean {
   const isJump = line.querySelector('a')?.getAttribute('href')?.startsWith('#') === true;
   return !isJump && linkedLength(line) >= text.length * 0.5;
+}
+
+/** "See also", and more than one link, each to another site. */
+function isOfSources(line: Element, url: string): boolean {
+  const links = [...line.querySelectorAll('a')];
+  return links.length > 1 && links.every((it) => isOfOtherSite(it.getAttribute('href') ?? '', url));
 }
 
 /** A short line over a list or a row of cards. */

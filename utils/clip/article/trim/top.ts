@@ -5,6 +5,7 @@ import { widthOf } from '../../text/width';
 import { isBefore, type Leaf, lineOf, linkedLength } from '../leaves';
 import { isAmongProse, isSentence } from '../prose';
 import {
+  besidePart,
   longestLine,
   longestList,
   longestTitle,
@@ -20,6 +21,7 @@ export function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, abo
   const title = letters(about.title);
   let isBelowLead = false;
   let isBelowSentence = false;
+  let isBelowLine = false;
   let isBelowHeading = false;
   for (const { element, text } of leaves.slice(0, topmost)) {
     if (!article.contains(element)) continue;
@@ -36,6 +38,7 @@ export function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, abo
       continue;
     }
     const list = element.closest('ul, ol, dl');
+    isBelowSentence ||= list !== null && text.length >= besidePart && linkedLength(element) === 0;
     if (list && (isBelowHeading || about.policy.keepsLists || !isBesideTitle(list))) continue;
     const isHeading = /^h[1-6]$/.test(element.localName);
     isBelowHeading ||= isHeading && !isTitle;
@@ -49,7 +52,9 @@ export function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, abo
     const isFiled = isLink && !isBelowLead && !isBelowSentence;
     isBelowSentence ||= !isHeading && !isAbout && isSentence(text) && linkedLength(element) === 0;
     // A lesser heading below a paragraph names a part of the text, whatever its words.
-    const isRepeated = isTitle && (!isBelowLead || element.localName === 'h1');
+    const isOver = isHeading ? !isBelowLead : !isBelowLead && !isBelowLine;
+    const isRepeated = isTitle && (isOver || element.localName === 'h1');
+    isBelowLine ||= !isTitle && !isHeading && !isAbout && linkedLength(element) === 0;
     // The title stands over the story already.
     if (isRepeated) element.remove();
     else if (

@@ -42,7 +42,7 @@ export function trim(article: Element, about: About, parts: DroppedParts): void 
     trimPlayers(trimmed);
   }
   const leaves = leavesOf(article);
-  trimBoilerplate(leaves, trimmed, about.policy);
+  trimBoilerplate(leaves, trimmed, about);
   trimShareRows(leaves, trimmed, about.url);
   if (hasTeasers) trimContents(trimmed);
   trimTop(leaves, trimmed, about);

@@ -39,9 +39,9 @@ it.each([
 });
 
 /** A box between two paragraphs, and what Readability makes of them when it leaves the box out. */
-function withoutBox(inside: string) {
+function withoutBox(inside: string, over = '') {
   const text = `<p>${sentence.repeat(2)}</p>`;
-  const container = bodyOf(`${text}<div class="r">${inside}</div>${text}`);
+  const container = bodyOf(`${text}${over}<div class="r">${inside}</div>${text}`);
   numberBlocks(container);
   const found = container.cloneNode(true) as Element;
   found.querySelector('.r')?.remove();
@@ -256,4 +256,44 @@ it.each([
   const article = restored(searched, found, droppedParts());
   expect(article?.querySelector('ul') !== null).toBe(isBack);
   expect(article?.querySelector('h2') !== null).toBe(isBack);
+});
+
+const heading = '<div><h3>To sleep: 88 €</h3></div>';
+const items = [
+  'A room at Lola’s, 4 nights: 60 €',
+  'A tent, 2 nights: 28 €',
+  'The beach, 5 nights: 0 €',
+];
+
+it.each([
+  [
+    'a list below a heading',
+    heading,
+    `<ul>${items.map((it) => `<li>${it}</li>`).join('')}</ul>`,
+    true,
+  ],
+  ['a list below nothing', '', `<ul>${items.map((it) => `<li>${it}</li>`).join('')}</ul>`, false],
+  [
+    'a list of links below a heading',
+    heading,
+    `<ul>${items.map((it) => `<li><a href="/a">${it}</a></li>`).join('')}</ul>`,
+    false,
+  ],
+  ['a short sentence below a heading', heading, '<p>With a magnet, a torch and a scale.</p>', true],
+  ['a short sentence below nothing', '', '<p>With a magnet, a torch and a scale.</p>', false],
+  [
+    'files',
+    '<p>To take along</p>',
+    '<h4>Papers</h4><ul><li><a href="/guide.pdf?v=4">A guide (PDF, 2 MB)</a></li></ul>',
+    true,
+  ],
+  [
+    'files and a page',
+    '<p>To take along</p>',
+    '<h4>Papers</h4><ul><li><a href="/guide.pdf">A guide</a></li><li><a href="/more">More</a></li></ul>',
+    false,
+  ],
+])('brings back %s from between two parts of the text', (_, over, inside, isBack) => {
+  const { container, found } = withoutBox(inside, over);
+  expect(lacksText({ container, url }, numbersIn(found))).toBe(isBack);
 });

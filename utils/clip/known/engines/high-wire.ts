@@ -1,0 +1,8 @@
+// HighWire, of scientific journals.
+import { engine } from './engine';
+
+export const highWire = engine({
+  around: '.highwire-figure-links',
+  figure: 'type-figure',
+  caption: 'fig-caption',
+});
