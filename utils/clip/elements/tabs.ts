@@ -58,18 +58,20 @@ export const readPanelInSet: LiveReader = (live, page, { ownCopy }) => {
   return named(ownCopy, live, tidy((name && page.textContent(name)) ?? ''), page);
 };
 
+/** A page may have thousands of blocks in one box. */
+const mostTabs = 16;
+
 /**
  * The blocks of a row of code tabs, which say nothing of themselves: several <pre> in a box, and over it a row with as many
  * buttons. All but one are hidden.
  */
 export const readCodeTab: LiveReader = (live, page, seen) => {
   const box = page.parent(live);
-  const set = box && page.parent(box);
-  if (!set) return null;
-  const blocks = childrenOf(box, page);
-  if (blocks.length < 2 || !blocks.every((it) => page.localName(it) === 'pre')) return null;
-  const beside = childrenOf(set, page);
-  const row = beside[beside.indexOf(box as Element) - 1];
+  if (!box || page.nodeType(box) !== nodeTypes.element) return null;
+  const blocks = childrenOf(box, page, mostTabs);
+  if (blocks.length < 2 || blocks.length > mostTabs) return null;
+  if (!blocks.every((it) => page.localName(it) === 'pre')) return null;
+  const row = page.previousElement(box as Element);
   const names = row ? page.all(row, 'button, [role="button"]') : [];
   if (names.length !== blocks.length) return null;
   const code = readCode(live, page, seen);
@@ -85,10 +87,13 @@ function isLabels(element: Element, page: LivePage): boolean {
   return labels.test(page.attribute(element, 'class'));
 }
 
-function childrenOf(parent: Node, page: LivePage): Element[] {
+/** @param most stops behind one more */
+function childrenOf(parent: Node, page: LivePage, most = Number.POSITIVE_INFINITY): Element[] {
   const found: Element[] = [];
-  for (let node = page.firstChild(parent); node; node = page.nextSibling(node))
+  for (let node = page.firstChild(parent); node; node = page.nextSibling(node)) {
     if (page.nodeType(node) === nodeTypes.element) found.push(node as Element);
+    if (found.length > most) break;
+  }
   return found;
 }
 

@@ -97,6 +97,7 @@ export function prune(
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
   const chapters: Element[] = [];
   const known: Known = { hasTeasers, names: new Map() };
+  const timelines = new Map<string, boolean>();
   const misleads = (name: string) => isCalled(name, known) || signs.test(name);
   for (const part of page.querySelectorAll('[class],[id]')) {
     const isNamed =
@@ -112,7 +113,7 @@ export function prune(
       isChapterBox(part) ||
       isWrittenFooter(part) ||
       isLead(part) ||
-      isDayOfEntry(part, page) ||
+      isDayOfEntry(part, page, timelines) ||
       isOfFiles(part, url);
     if (isWritten || (hasTeasers && !asking.has(part) && isOfFacts(part))) chapters.push(part);
     else {
@@ -206,11 +207,15 @@ function isLead(part: Element): boolean {
 const fewestDays = 3;
 
 /** "Story date" is the day of a post, or that of an entry: above one heading of several in the text, which leads nowhere. */
-function isDayOfEntry(part: Element, page: Element): boolean {
-  if (!/(?:^|[\s_-])date(?:\s|$)/i.test(part.className) || part.querySelector('a, time'))
-    return false;
-  const days = [...page.getElementsByClassName(part.className)];
-  return days.length >= fewestDays && days.filter(hasOwnHeading).length >= fewestDays;
+function isDayOfEntry(part: Element, page: Element, known: Map<string, boolean>): boolean {
+  const { className } = part;
+  if (!/(?:^|[\s_-])date(?:\s|$)/i.test(className) || part.querySelector('a, time')) return false;
+  // A list of posts has thousands of them.
+  const before = known.get(className);
+  if (before !== undefined) return before;
+  const days = [...page.getElementsByClassName(className)].filter(hasOwnHeading);
+  known.set(className, days.length >= fewestDays);
+  return days.length >= fewestDays;
 }
 
 function hasOwnHeading(day: Element): boolean {

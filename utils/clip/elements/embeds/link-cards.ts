@@ -10,9 +10,13 @@ export const linkCard = wholeName(namesOf('linkCard'));
 const title = '[class*="title"], h1, h2, h3, h4, strong';
 const sound = 'audio[src], audio source[src]';
 
-/** A card becomes a paragraph: its links, or the one with its title, and below that what else the link says. */
+/** Elements, and characters; what holds more is no card, whatever it is called. */
+const most = { elements: 80, characters: 800 };
+
+/** A card becomes a paragraph: the link with its title, below that what else it says, and its other links. */
 export const readLinkCard: LiveReader = (live, page) => {
   const words = (it: Element) => (page.textContent(it) ?? '').replace(/\s+/g, ' ').trim();
+  if (page.count(live) > most.elements || words(live).length > most.characters) return null;
   const anchor = (words: string, address: string) => {
     const link = page.clone.createElement('a');
     link.setAttribute('href', address);
@@ -32,7 +36,9 @@ export const readLinkCard: LiveReader = (live, page) => {
     const beside = linesOf(live, page).filter((it) => it !== live && isRest(it));
     const [first = '', ...more] = [...linesOf(titled, page), ...beside].map(words).filter(Boolean);
     lines.push(anchor(first, page.attribute(titled, 'href')), ...more);
-  } else for (const it of links) lines.push(anchor(words(it), page.attribute(it, 'href')));
+  }
+  for (const it of links)
+    if (it !== titled) lines.push(anchor(words(it), page.attribute(it, 'href')));
   const [player] = page.all(live, sound);
   const [name] = titles;
   if (lines.length === 0 && player && name)
