@@ -227,6 +227,20 @@ it('makes a figure of a picture with what describes it, in a box that is a span'
   expect(copied(html)).toContain('<figcaption>The lamp.</figcaption>');
 });
 
+it.each([
+  ['<p>The dial.</p>', true],
+  ['Beside it: <p>The dial.</p>', false],
+])(
+  'makes a caption of a quotation that is called so, and loses none of its words: %s',
+  (words, isCaption) => {
+    const html = copied(
+      `<div><img src="/dial.jpg"><blockquote class="image-field-caption">${words}</blockquote></div>`,
+    );
+    expect(html.includes('<figcaption>')).toBe(isCaption);
+    if (!isCaption) expect(html).toContain('Beside it');
+  },
+);
+
 it('keeps a caption that is a link', () => {
   expect(figure('', '<a href="/cms/fig1.jpg">Photo: Ada</a>')).toContain('Photo: Ada');
 });

@@ -24,6 +24,16 @@ it('drops a letter that is the icon of a note, and no other letter', () => {
     expect(copied(kept)).toContain(kept.match(/>(\w)</)?.[0]);
 });
 
+it('makes a line of a card, and loses none of its words', () => {
+  const card = (more: string) =>
+    copied(
+      `<div class="ltag__link">${more}<a href="/mill"><div><h2>The mill</h2><h3>Ada, May 3</h3></div></a></div>`,
+    );
+  expect(card('')).toBe('<p><a href="/mill">The mill</a><br>Ada, May 3</p>');
+  expect(card('Read this first. ')).toContain('Read this first.');
+  expect(card('<a href="/ada">Ada</a>')).toContain('<br><a href="/ada">Ada</a></p>');
+});
+
 it('keeps every panel of tabs under its name, in an article', () => {
   const html = copied(
     '<article><button role="tab" id="t" aria-controls="p">npm</button><div role="tabpanel" id="p" hidden><p>npm i</p></div></article>',

@@ -49,8 +49,15 @@ export const readLinkCard: LiveReader = (live, page) => {
     if (copy.firstChild) copy.append(page.clone.createElement('br'));
     copy.append(line);
   }
-  return { copy, children: null };
+  // What the card says beside its parts would be lost.
+  const isWhole = signs(copy.textContent) === signs(page.textContent(live));
+  return isWhole || links.length === 0 ? { copy, children: null } : null;
 };
+
+/** How many there are, without white space. */
+function signs(text: string | null): number {
+  return (text ?? '').replace(/\s+/g, '').length;
+}
 
 function holds(box: Element, element: Element, page: LivePage): boolean {
   return [...page.all(box, page.localName(element))].includes(element);
@@ -59,10 +66,6 @@ function holds(box: Element, element: Element, page: LivePage): boolean {
 /** What of a link has words and no element in it; or the link, where it has words of its own. */
 function linesOf(link: Element, page: LivePage): Element[] {
   const parts = [...page.all(link, '*')].filter((it) => page.all(it, '*').length === 0);
-  const all = (those: readonly Element[]) =>
-    those
-      .map((it) => page.textContent(it) ?? '')
-      .join('')
-      .replace(/\s+/g, '');
-  return all(parts) === all([link]) ? parts : [link];
+  const said = parts.reduce((sum, it) => sum + signs(page.textContent(it)), 0);
+  return said === signs(page.textContent(link)) ? parts : [link];
 }

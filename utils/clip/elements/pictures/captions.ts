@@ -111,8 +111,10 @@ function isPicture(box: Element, page: LivePage): boolean {
 
 function isLine(line: Element, page: LivePage): boolean {
   const words = page.textContent(line)?.trim() ?? '';
-  if (line.querySelector('p + p, div, ul, img')) return false;
-  return words !== '' && words.length <= longestCaption;
+  const paragraph = line.querySelector('p');
+  // Quotations hold paragraphs.
+  if (paragraph && page.textContent(paragraph)?.trim() !== words) return false;
+  return words !== '' && words.length <= longestCaption && !line.querySelector('div, ul, img');
 }
 
 function figureOf(picture: readonly Node[], line: Element, page: LivePage): Element {
