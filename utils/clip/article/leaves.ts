@@ -75,3 +75,11 @@ export function linkedLength(element: Element): number {
 export function isMostlyLinks(element: Element): boolean {
   return linkedLength(element) > lineOf(element).length * 0.6;
 }
+
+/** @returns a box or its only child that the selector matches, however deep; null where a box holds more than one */
+export function onlyIn(box: Element, selector: string): Element | null {
+  let only: Element | null = box;
+  while (only && !only.matches(selector))
+    only = only.childElementCount === 1 ? only.firstElementChild : null;
+  return only;
+}

@@ -96,8 +96,8 @@ function isBesideProse(line: Element): boolean {
   return rowOf(line).filter((it) => it !== line && isLine(it, line)).length >= fewestEntries;
 }
 
-/** Whoever asks for something, asks or calls out. */
-function isStatement(line: Element): boolean {
+/** Whether a line ends in a full stop and is not linked. Whoever asks for something, asks or calls out. */
+export function isStatement(line: Element): boolean {
   return /[.。।۔]$/.test(lineOf(line)) && linkedLength(line) === 0;
 }
 

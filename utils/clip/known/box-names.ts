@@ -14,7 +14,8 @@ const anywhere =
   'paginator prev-next prevnext page-nav pagenav post-navigation postnavigation toc tableofcontents ' +
   'table-of-contents table-of-content onthispage on-this-page feedback helpful edit-page editpage edit-this-page ' +
   'edit-link editlink header-link headerlink anchor-link anchorlink ' +
-  'follow follow-us follow-topics tts text-to-speech facebook-like fb-like comment-form commentform sidebar side-bar sidenav side-nav menu author-bio ' +
+  'follow follow-us follow-topics tts text-to-speech facebook-like fb-like ' +
+  'comment-form commentform sidebar side-bar sidenav side-nav menu author-bio ' +
   'authorbio author-box authorbox author-card author-info author-profile about-author about-the-author ' +
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
   'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links popup pop-up call-to-action cta ' +

@@ -29,10 +29,11 @@ const copies = /(?:^|[\s_-])(?:copy|clipboard)|^cop(?:y|ied)\b/i;
 export function isText(control: Element): boolean {
   const words = plain(control.textContent);
   // The question over an answer that opens below it, whatever role the page gives it.
-  if (control.localName === 'summary' || isPicture(control) || isOwnLink(control)) return true;
+  if (control.localName === 'summary' || isPicture(control)) return true;
   // Numbers of notes and signs are no words.
   if (wordsOf(words).join('').replace(/\d/g, '').length < 2 || isCopying(control, words))
     return false;
+  if (isOwnLink(control, words)) return true;
   if (control.localName !== 'button' && isPassage(control, words)) return true;
   if (opensText(control, words)) return true;
   const { before, after, box } = lineAround(control);
@@ -54,10 +55,12 @@ function isPicture(control: Element): boolean {
 }
 
 /** A link to another page that only looks like a button, as a paragraph of its own: authors set it in. */
-function isOwnLink(control: Element): boolean {
+function isOwnLink(control: Element, words: string): boolean {
   const box = control.parentElement;
   if (!/^https?:/i.test(control.getAttribute('href') ?? '') || box?.localName !== 'p') return false;
-  return plain(box.textContent) === plain(control.textContent);
+  // "Share", and a few words more.
+  const isDeed = wordsOf(words).length < longestControl && deed.test(words);
+  return plain(box.textContent) === words && !isDeed;
 }
 
 function isCopying(control: Element, words: string): boolean {

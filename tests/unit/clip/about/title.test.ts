@@ -15,6 +15,15 @@ const title = (claims: Partial<TitleClaims>) =>
     ...claims,
   });
 
+/** A section in an element of its own over the headline, which <title> repeats. */
+const rivers: Partial<TitleClaims> = {
+  stated: ['', '', ''],
+  document: 'Rivers: All about eels | Ember Review',
+  headings: ['Rivers: All about eels'],
+  own: ['Rivers: All about eels'],
+  labels: () => ['Rivers', ':', 'All about eels'],
+};
+
 it.each<[string, Partial<TitleClaims>, string]>([
   [
     'takes the heading which <title> confirms',
@@ -214,26 +223,10 @@ it.each<[string, Partial<TitleClaims>, string]>([
   ],
   [
     'leaves it out, and its colon, where only what is shared says the rest alone',
-    {
-      stated: ['All about eels', '', ''],
-      document: 'Rivers: All about eels | Ember Review',
-      headings: ['Rivers: All about eels'],
-      own: ['Rivers: All about eels'],
-      labels: () => ['Rivers', ':', 'All about eels'],
-    },
+    { ...rivers, stated: ['All about eels', '', ''] },
     'All about eels',
   ],
-  [
-    'keeps a label that <title> says, where nothing else is said',
-    {
-      stated: ['', '', ''],
-      document: 'Rivers: All about eels | Ember Review',
-      headings: ['Rivers: All about eels'],
-      own: ['Rivers: All about eels'],
-      labels: () => ['Rivers', ':', 'All about eels'],
-    },
-    'Rivers: All about eels',
-  ],
+  ['keeps a label that <title> says, where nothing else is said', rivers, 'Rivers: All about eels'],
   [
     'keeps the first words of a heading that nothing sets apart',
     {

@@ -188,6 +188,11 @@ describe('is left out, and listed', () => {
       'told well',
     ],
     [
+      'a bar to share by, whatever one of its links leads to',
+      '<div class="share-links"><a href="/orange.pdf">As a PDF, to print</a></div>',
+      'to print',
+    ],
+    [
       'a box that offers to follow, named by another tool',
       '<div class="FollowBox-sc"><p>Be the first to hear of it.</p><button>On</button></div>',
       'first to hear',

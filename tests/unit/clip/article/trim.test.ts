@@ -149,6 +149,8 @@ it('keeps a link below a list without one', () => {
   const list = '<ol><li>my father, no reference, at the stop with a loaf</li></ol>';
   const link = '<p><a href="/ps/130">Ps 130:6</a></p>';
   expect(trimmed(list + link + text)).toBe(list + link + text);
+  const day = '<ul><li>Published on 3 May 2026, 9:00</li></ul>';
+  expect(trimmed(day + link + text)).not.toContain('Ps 130:6');
 });
 
 it('keeps a greeting by which the author says who greets', () => {

@@ -24,6 +24,8 @@ it.each<[boolean, string]>([
   ],
   [true, '<p><a href="https://mill.example/plan" role="button">See the plan of the mill</a></p>'],
   [false, '<p><a href="#plan" role="button">Show the plan</a></p>'],
+  [false, '<p><a href="https://mill.example/p" role="button" class="copy-link">Copy it</a></p>'],
+  [false, '<p><a href="https://birds.example/share?u=1" role="button">Share</a></p>'],
   [false, `<p>It is deep. ${word('Read more')}</p>`],
   [false, `<p>It runs into ${word('Show more')}</p>`],
   [false, `<p>It runs into the tailrace ${button('Explain')}</p>`],

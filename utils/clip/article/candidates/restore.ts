@@ -1,7 +1,7 @@
 // Brings back what Readability dropped from between the parts it kept: lone sections, leads, notes.
 import { addendum } from '../../known/phrases';
 import { isOfFiles } from '../leads';
-import { isBefore, leavesOf, lineOf, linkedLength } from '../leaves';
+import { isBefore, leavesOf, lineOf, linkedLength, onlyIn } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { isKeptBlock, isNumbered, numbersIn, survivorsIn } from '../left-out/numbers';
 import { proseLength, textLength } from '../measure';
@@ -161,14 +161,6 @@ function isBelowHeading(element: Element): boolean {
   const over = element.previousElementSibling;
   const heading = over?.matches('div') ? onlyIn(over, headings) : over;
   return heading?.matches(headings) === true;
-}
-
-/** What a box has as its only child, however deep. */
-function onlyIn(box: Element, selector: string): Element | null {
-  let only: Element | null = box;
-  while (only && !only.matches(selector))
-    only = only.childElementCount === 1 ? only.firstElementChild : null;
-  return only;
 }
 
 /** A box called and built like the one before or after it, which was kept. */

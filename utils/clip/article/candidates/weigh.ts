@@ -4,9 +4,9 @@
 import { Readability } from '@mozilla/readability';
 import { leadsToFile } from '../../known/files';
 import { isOfOtherSite } from '../leads';
-import { lineOf, linkedLength } from '../leaves';
+import { lineOf, linkedLength, onlyIn } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
-import { isSentence, isWrittenFooter } from '../prose';
+import { isSentence, isStatement, isWrittenFooter } from '../prose';
 import {
   besidePart,
   fewCommas,
@@ -166,17 +166,9 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   if (share > 0 && text < 25) return !isInRowOfLines(element);
   if (share > 0.3) return !isUnclassed(element) && !isInRowOfLines(element);
   if (isNamedSo(element)) return share > 0.05 || text < 60;
-  if (linked === 0 && text >= besidePart && isStatement(element)) return false;
+  // A statement alone in its boxes is the author's, whatever they do when one scrolls.
+  if (text >= besidePart && onlyIn(element, 'p') && isStatement(element)) return false;
   return (share > 0.1 || text < 60) && isNamedBadly(element) && !isOfFile;
-}
-
-/** A sentence alone in its boxes is the author's, whatever they do when one scrolls; what asks may be the site. */
-function isStatement(box: Element): boolean {
-  let only: Element | null = box;
-  while (only && only.localName !== 'p')
-    only = only.childElementCount === 1 ? only.firstElementChild : null;
-  const line = lineOf(box);
-  return only !== null && isSentence(line) && !/[?？؟]["”’»)]*$/.test(line);
 }
 
 /** Beside it may stand boxes without words: places for advertisements. */

@@ -114,7 +114,7 @@ export function prune(
       isWrittenFooter(part) ||
       isLead(part) ||
       isDayOfEntry(part, page, timelines) ||
-      isOfFiles(part, url);
+      (/related/i.test(`${part.className} ${part.id}`) && isOfFiles(part, url));
     if (isWritten || (hasTeasers && !asking.has(part) && isOfFacts(part))) chapters.push(part);
     else {
       keepPlayers(part);

@@ -38,7 +38,11 @@ export function trimTop(leaves: readonly Leaf[], { article, drop }: Trimmed, abo
       continue;
     }
     const list = element.closest('ul, ol, dl');
-    isBelowSentence ||= list !== null && text.length >= besidePart && linkedLength(element) === 0;
+    isBelowSentence ||=
+      list !== null &&
+      text.length >= besidePart &&
+      linkedLength(element) === 0 &&
+      !date.test(text.toLowerCase());
     if (list && (isBelowHeading || about.policy.keepsLists || !isBesideTitle(list))) continue;
     const isHeading = /^h[1-6]$/.test(element.localName);
     isBelowHeading ||= isHeading && !isTitle;
