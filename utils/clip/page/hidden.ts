@@ -101,12 +101,16 @@ function isAsked(live: Element, page: LivePage): boolean {
   return isQuestion && page.all(live, 'a, button').length === 0;
 }
 
-/** Whether what stands right before it says that it opens it, or is a button and nothing else. */
+/** Whether what stands right before it says that it opens it, by its id or as a button and nothing else. */
 function opensBelow(live: Element, page: LivePage): boolean {
   const before = page.previousElement(live);
   if (!before) return false;
   const id = page.attribute(live, 'id');
   const words = (element: Element) => page.textContent(element)?.trim() ?? '';
+  // Figures open by their link, too: what is hidden is the same once more, and larger.
+  const isFigure = page.all(live, 'img').length > 0;
+  if (!isFigure && [before, ...page.all(before, 'button')].some((it) => opens(it, id, page)))
+    return true;
   return [before, ...page.all(before, '[aria-expanded]')].some((it) => {
     if (!page.attributeNames(it).includes('aria-expanded')) return false;
     const controlled = page.attribute(it, 'aria-controls');
@@ -115,6 +119,14 @@ function opensBelow(live: Element, page: LivePage): boolean {
       page.attribute(it, 'aria-haspopup') === '' && words(it) !== '' && words(it) === words(before)
     );
   });
+}
+
+/** Whether a control's attribute says which element it opens: data-target="#answer". */
+function opens(control: Element, id: string, page: LivePage): boolean {
+  if (id === '' || !/^(?:button|a)$/.test(page.localName(control))) return false;
+  return page
+    .attributeNames(control)
+    .some((name) => /^(?:href|data-.+)$/.test(name) && page.attribute(control, name) === `#${id}`);
 }
 
 /** Whether it stands in the browser's own fold, which a script opens in its own way. */

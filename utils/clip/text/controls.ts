@@ -31,7 +31,7 @@ export function isText(control: Element): boolean {
   // The question over an answer that opens below it, whatever role the page gives it.
   if (control.localName === 'summary' || isPicture(control)) return true;
   // Numbers of notes and signs are no words.
-  if (wordsOf(words).join('').replace(/\d/g, '').length < 2 || isCopying(control, words))
+  if (widthOf(wordsOf(words).join('').replace(/\d/g, '')) < 2 || isCopying(control, words))
     return false;
   if (isOwnLink(control, words)) return true;
   if (control.localName !== 'button' && isPassage(control, words)) return true;

@@ -37,6 +37,35 @@ describe('sections', () => {
     expect(textOf(`<div class="z9">${first}${rest}</div>`)).toContain('The question');
   });
 
+  it('come whole from the box that its name, or its program, says is the text', () => {
+    const sign = (name: string) =>
+      `<section><div class="widget-wrap"><div><div><figure><img src="/${name}.png" width="96" height="96"></figure><div><h3>${name}</h3><p>21 March</p></div></div><div><p>Somebody asks for the keys of the garage. Give them.</p><p>Chalk</p></div></div></div></section>`;
+    const signs = [
+      'Aries',
+      'Taurus',
+      'Gemini',
+      'Cancer',
+      'Leo',
+      'Virgo',
+      'Libra',
+      'Scorpio',
+      'Pisces',
+    ]
+      .map(sign)
+      .join('');
+    const box = (mark: string) => `<div><div ${mark}>${paragraphs(2)}${signs}</div></div>`;
+    for (const mark of ['class="entry-content"', 'data-elementor-type="wp-post"'])
+      expect(textOf(box(mark))).toContain('Pisces');
+  });
+
+  it('keep a heading whose words are all in the title', () => {
+    expect(
+      textOf(
+        `<div class="byline"><h1>The boat of the pilot</h1></div><div>${paragraphs(2)}<h2>The boat</h2>${paragraphs(2)}</div>`,
+      ),
+    ).toContain('The boat');
+  });
+
   it('come in their order, with the short lines and the pictures between, each a box of its own', () => {
     const box = (inside: string) =>
       `<div class="rec"><div class="col"><div class="text">${inside}</div></div></div>`;

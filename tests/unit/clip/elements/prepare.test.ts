@@ -264,6 +264,17 @@ it('opens an answer of few words below its own button, and no menu', () => {
   expect(copied(fold('<a href="/x">Copy the link</a>'))).not.toContain('Copy the link');
 });
 
+it('opens what a button over it names, and nothing that no button names', () => {
+  const below = (button: string) =>
+    `<main>${button}<div class="key" id="g1" style="display:none"><p>They meet after 20 seconds, in the middle of the bridge, and turn round.</p></div></main>`;
+  expect(copied(below('<button data-target="#g1">Solution</button>'))).toContain('They meet');
+  expect(copied(below('<a href="#g1">Solution</a>'))).toContain('They meet');
+  for (const other of ['<button data-target="#g2">Solution</button>', '<p>Think first.</p>'])
+    expect(copied(below(other))).not.toContain('They meet');
+  const figure = below('<a href="#g1"><img src="/a.jpg"></a>');
+  expect(copied(figure.replace('<p>', '<p><img src="/a.jpg">'))).not.toContain('They meet');
+});
+
 it.each([
   ['by its role', '<span role="tooltip" id="a" style="display:none">A wheel with teeth.</span>'],
   ['by its place', '<i id="a" style="display:none">A wheel with teeth.</i>'],

@@ -15,6 +15,8 @@ it.each<[boolean, string]>([
   [true, `<li>See the ${word('tailrace')}</li>`],
   [true, `<p>${word('Buckets')} hold it.</p>`],
   [true, `<p>${word('水車')}は回る。</p>`],
+  [true, `<p>桶に${button('氚')}がある。</p>`],
+  [false, `<p>The ${button('x')} turns.</p>`],
   [true, `<p>One.<br>The ${word('sluice')} lets water in.</p>`],
   [true, `<div>${word('The pilot had it all along.')}</div>`],
   [true, `<figure>${button('<img alt="">')}</figure>`],

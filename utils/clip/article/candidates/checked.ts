@@ -9,6 +9,7 @@ import { addMissing } from '../left-out/missing';
 import { boxOfKept, forgetNumbers, isIn, numberBlocks, numbersIn } from '../left-out/numbers';
 import { proseLength } from '../measure';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
+import { namedTextIn } from './named';
 import { sectionsOf } from './parted';
 import { quiet } from './quiet';
 import { lacksText, type Part, restored } from './restore';
@@ -16,6 +17,12 @@ import { lacksText, type Part, restored } from './restore';
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */
 export const allowedVideoRegex =
   /\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|codepen\.io|codesandbox\.io|spotify\.com|soundcloud\.com|ted\.com|loom\.com|archive\.org)\//i;
+
+/**
+ * Readability takes out the first heading whose words are all in the title, a chapter's too. Of a title that is shorter it
+ * makes the page's only <h1>.
+ */
+const wordless = '.'.repeat(20);
 
 export interface Within {
   /** The article's container in the clone, or null. */
@@ -47,17 +54,18 @@ export function checkedArticle(
   { main, isMarked, around, known, clone, title, url }: Candidate,
   parts: DroppedParts,
 ): Checked | null {
+  const text = main && !isMarked ? namedTextIn(main) : null;
   quiet(clone);
-  // Readability would take out the next one too.
-  const repeated = main && isMarked && forgetTitle(main, title) ? '' : title;
+  if (main && isMarked) forgetTitle(main, title);
   numberBlocks(clone.body);
   const page = clone.body.cloneNode(true) as Element;
   const container = main && twinOf(main, clone.body, page);
   const told = (around && twinOf(around, clone.body, page)) ?? page;
+  const named = text && twinOf(text, clone.body, page);
   const place = clone.createTextNode('');
   // What is looked into has nothing around it.
   if (container?.parentNode) container.replaceWith(place);
-  clone.title = repeated;
+  clone.title = wordless;
   const found = new Readability<Element>(clone, {
     charThreshold: readabilityThreshold,
     // JSON-LD has been read already, with more care for pages that hold several articles.
@@ -69,7 +77,7 @@ export function checkedArticle(
     serializer: (node) => node as Element,
   }).parse();
   const article = container
-    ? checked(found?.content ?? null, { container, isMarked, url }, parts)
+    ? checked(found?.content ?? null, { container, isMarked, named, url }, parts)
     : found?.content
       ? mended(found.content, { container: page, url }, parts)
       : null;
@@ -130,11 +138,13 @@ const box = 'div, center, td, section, header';
 /** Readability's article, checked against the page's own container when much of that has been left out. */
 function checked(
   found: Element | null,
-  { container, isMarked, url }: Part & Pick<Within, 'isMarked'>,
+  { container, isMarked, named, url }: Part & Pick<Within, 'isMarked'> & { named: Element | null },
   parts: DroppedParts,
 ): Element | null {
-  const whole = proseLength(container);
   const kept = found ? proseLength(found) : 0;
+  // Readability took one part of it for the whole.
+  if (named && kept < proseLength(named) * markedShares.least) return named;
+  const whole = proseLength(container);
   const sections = sectionsOf(container);
   const isParted = sections.size > 0;
   const { most, least } = isMarked || isParted ? markedShares : unmarkedShares;
@@ -152,9 +162,7 @@ function checked(
 }
 
 /** The heading that is the title, taken out so that it does not count as a part that Readability lost. */
-function forgetTitle(main: Element, title: string): boolean {
+function forgetTitle(main: Element, title: string): void {
   const headings = [...main.querySelectorAll('h1, h2')];
-  const own = headings.find((heading) => sameLetters(heading.textContent ?? '', title));
-  own?.remove();
-  return own !== undefined;
+  headings.find((heading) => sameLetters(heading.textContent ?? '', title))?.remove();
 }

@@ -19,7 +19,7 @@ import { isOfPictures, isOfPlayer } from './galleries';
 import { isGrid } from './grid';
 import { isOfLinks } from './outward';
 import { isBetweenSections, isSection } from './parted';
-import { isHeadOfPart, isInRowOfLines, isLabelOfPart, isRow } from './rows';
+import { isHeadOfPart, isInRowOfLines, isLabelOfPart, isOfSections, isRow } from './rows';
 import { isUnclassed } from './unclassed';
 
 const headings = 'h2, h3, h4, h5, h6';
@@ -51,7 +51,8 @@ interface Kept {
 
 /** Whether what is missing is the author's for sure, however much was kept. */
 function isSure(element: Element, { first, last, alive, url }: Kept): boolean {
-  if (isRow(element, alive) || isHeadOfPart(element, alive)) return true;
+  if (isRow(element, alive) || isHeadOfPart(element, alive) || isOfSections(element, alive))
+    return true;
   if (!isBefore(element, last)) return isAdded(element) || isOfLinks(element, alive, url);
   return (
     isSurelyText(element) ||

@@ -4,6 +4,7 @@ import { hasLetters } from '../../text/letters';
 import { lineOf, linkedLength } from '../leaves';
 import { isSentence, signature } from '../prose';
 import { fewestEntries, writtenSentence } from '../thresholds';
+import { isSection } from './parted';
 
 /** Characters of a speaker's name, or of a time. */
 const longestLabel = 40;
@@ -20,6 +21,21 @@ export function isRow(element: Element, alive: ReadonlySet<Element>): boolean {
   return (
     before !== null && alive.has(before) && isTwin(before, element) && isSentence(lineOf(element))
   );
+}
+
+/** Sections before a box that make a row. */
+const fewestSections = 2;
+
+/** Whether a box that leads nowhere stands in a row of sections, or behind it, which have no class names but what it has. */
+export function isOfSections(box: Element, alive: ReadonlySet<Element>): boolean {
+  if (!/^(?:div|section)$/.test(box.localName) || !box.hasAttribute('class')) return false;
+  if (!hasLetters(lineOf(box)) || !isPlain(box)) return false;
+  const isKin = (it: Element) =>
+    it.localName === box.localName &&
+    it.classList.length > 0 &&
+    [...it.classList].every((name) => box.classList.contains(name)) &&
+    (alive.has(it) || isSection(it));
+  return kinOf(box, 'previousElementSibling').filter(isKin).length >= fewestSections;
 }
 
 /** Share of a line that is link, in which the line is written all the same. */

@@ -1,5 +1,6 @@
 // The room between two neighbours as they are drawn. It may come from a width, a place, a padding or a sign that a style
 // sheet writes, so the letters at both ends are measured instead of asking for each.
+import { isShown } from '../../page/hidden';
 import { type LivePage, nodeTypes } from '../../page/live-page';
 import type { Look } from '../../page/look-type';
 import { letters } from '../../text/letters';
@@ -37,11 +38,18 @@ function lettersOf(node: Node, page: LivePage): number {
   return letters(wordsOf(node, page)).length;
 }
 
+/** What explains a word may stand beside it, hidden and far away. */
+function isDrawn(text: Node, page: LivePage): boolean {
+  const box = page.parent(text);
+  return box === null || page.nodeType(box) !== nodeTypes.element || isShown(box as Element, page);
+}
+
 /** Where the first or the last letter in a node is drawn. */
 function letterBox(node: Node, isLast: boolean, page: LivePage): DOMRect | undefined {
-  const text = [node, ...nodesIn(node, page)]
-    .filter((it) => page.nodeType(it) === nodeTypes.text && wordsOf(it, page) !== '')
-    .at(isLast ? -1 : 0);
+  const words = [node, ...nodesIn(node, page)].filter(
+    (it) => page.nodeType(it) === nodeTypes.text && wordsOf(it, page) !== '',
+  );
+  const text = words[isLast ? 'findLast' : 'find']((it) => isDrawn(it, page));
   const data = text && page.textContent(text);
   return data
     ? page.boxOfLetter(text, isLast ? data.trimEnd().length - 1 : data.search(/\S/))

@@ -2,5 +2,6 @@
 import { engine } from './engine';
 
 export const elementor = engine({
+  texts: '[data-elementor-type="wp-post"]',
   parts: '.elementor-widget, .elementor-widget-container',
 });

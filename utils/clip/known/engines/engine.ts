@@ -7,6 +7,8 @@ export interface EngineSelectors {
   titles?: string;
   /** What only its documentation has. */
   manual?: string;
+  /** The box that holds the text of a page. */
+  texts?: string;
   /** The text of a post. */
   posts?: string;
   /** What a post's author is named in. */

@@ -2,6 +2,7 @@
 import { engine } from './engine';
 
 export const wordPress = engine({
+  texts: '.wp-block-post-content',
   boxes: 'sharedaddy sd-block commentlist comment-respond respond pingbacks trackbacks widget-area',
   figure: 'wp-caption',
   caption: 'wp-caption-text',

@@ -186,6 +186,8 @@ export const en = language({
     ),
   remarks: ['comment', 'comments', 'commentlist'],
   addenda: [
+    'p\\.?[- ]?(?:p\\.?[- ]?)?s\\.?',
+    'post[- ]?scriptum',
     '(?:special )?thanks',
     'acknowledge?ments?',
     'credits',

@@ -197,6 +197,39 @@ it('restores a sentence with links and a list that a line introduces, even where
   ).toEqual([false, false]);
 });
 
+/** What comes back of boxes, of which Readability kept the first two. */
+function backOf(html: string): string {
+  const container = bodyOf(`<div>${html}</div>`);
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const dropped of [...(found.firstElementChild?.children ?? [])].slice(2)) dropped.remove();
+  return restored({ container, url, sections: new Set() }, found, droppedParts())?.innerHTML ?? '';
+}
+
+it('restores short boxes in a row of sections, and behind it, with one name more or less', () => {
+  const section = (name: string, inside: string) => `<div class="section ${name}">${inside}</div>`;
+  const text = section('', `<h2>Dough</h2><p>${sentence.repeat(2)}</p>`);
+  const figures = section('stats', '<p>62 loaves</p><p>a day</p>');
+  expect(backOf(`${text.repeat(2)}${figures}${text}`)).toContain('62 loaves');
+  expect(backOf(`${text.repeat(2)}${section('credits', 'Pictures: Ada Lamb')}`)).toContain('Ada');
+  for (const other of [
+    '<div class="stats"><p>62 loaves</p></div>',
+    section('stats', '<p>62 loaves <a href="/a">Order</a></p>'),
+    section('stats', '<p>62 loaves <button>Order</button></p>'),
+  ])
+    expect(backOf(`${text.repeat(2)}${other}`)).not.toContain('62 loaves');
+});
+
+it.each(['P.-S.', 'P.P.S.', 'Post scriptum'])(
+  'restores what an author adds below the text, called “%s”',
+  (name) => {
+    const text = `<p>${sentence.repeat(2)}</p>`;
+    expect(backOf(`${text.repeat(2)}<div><h2>${name}</h2><p>Read aloud.</p></div>`)).toContain(
+      'Read aloud.',
+    );
+  },
+);
+
 it('restores the last chapters that are built like the others, whatever they are called', () => {
   const chapter = (name: string, words: string) =>
     `<section class="${name}"><h2>${words}</h2><p>${sentence.repeat(2)}</p></section>`;

@@ -5,7 +5,7 @@ const widget = (inside: string) =>
 
 export const sample: EngineSample = {
   html: article(
-    `${widget('<h2>Heat</h2>')}${widget('<p>Wait.</p><p>Then wait.</p>')}${widget('<table><tr><td>Rye</td><td>90 min</td></tr></table>')}`,
+    `<div data-elementor-type="wp-post">${widget('<h2>Heat</h2>')}${widget('<p>Wait.</p><p>Then wait.</p>')}${widget('<table><tr><td>Rye</td><td>90 min</td></tr></table>')}</div>`,
   ),
   found: ['Heat', 'Then wait.', '90 min'],
 };
