@@ -18,8 +18,9 @@ const mostBoxes = 3;
 const signatures =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .p-author, [class*="author"].vcard .fn, .byline, .author';
 /** Names of other boxes for it; those of other articles, and of what is said of the author, are called so too. */
-const loosely = '[class*="byline" i], [class*="author" i], [class*="autor" i]';
-const called = partOfName(['author', 'auth', 'autor', 'byline']);
+const words = 'byline author autor auteur verfasser szerzo yazar forfatter skribent'.split(' ');
+const loosely = words.map((it) => `[class*="${it}" i]`).join();
+const called = partOfName([...words, 'auth']);
 const comment = '[class*="comment" i], [id*="comment" i]';
 /** Names in such a box. */
 const people =
@@ -149,7 +150,7 @@ function peopleIn(box: Element): string[] {
 }
 
 const by =
-  /^(?:(?:written|posted|published|story|words|text|reported|photos?) (?:and \w+ )?)?by(?:\s+|\s*:\s*|$)|^(?:(?:[ée]crit|publi[ée]|rédigé) par|(?:escrit[oa]|publicado) por|(?:scritto|pubblicato) da|a cura di|(?:geschrieben|verfasst|veröffentlicht) von|geschreven door|(?:بقلم|كتب(?:ه|ته)?|מאת|כתבה?))(?:\s+|\s*:\s*|$)|^(?:autor(?:in|a)?|author|words|text[eo]?|作者|撰文|文|著者|筆者|執筆|取材・文|글(?:쓴이)?|작성자|автор|текст|الكاتب)\s*(?:[:：／/]\s*|$)/i;
+  /^(?:(?:written|posted|published|story|words|text|reported|photos?) (?:and \w+ )?)?by(?:\s+|\s*:\s*|$)|^(?:(?:[ée]crit|publi[ée]|rédigé) par|(?:escrit[oa]|publicado) por|(?:scritto|pubblicato) da|a cura di|(?:geschrieben|verfasst|veröffentlicht) von|geschreven door|(?:بقلم|كتب(?:ه|ته)?|מאת|כתבה?))(?:\s+|\s*:\s*|$)|^(?:autor(?:in|a)?|author|words|text[eo]?|作者|撰文|文|著者|筆者|執筆|取材・文|글(?:쓴이)?|작성자|автор|текст|الكاتب|írta|szerző|yazan|teksti?|napsala?|συντάκτης|κείμενο|tác giả|penulis)\s*(?:[:：／/]\s*|$)/i;
 /** These begin names as well: "von Neumann". Before a first and a last name they mean "by". */
 const particle = /^(?:[Vv]on|[Dd]i|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v)(?:$|\s+(?=[A-ZÀ-Þ]\S*\s+\S))/;
 const within = /\s(?:by|von|por|par|door)\s/i;

@@ -96,6 +96,11 @@ describe('a box beside the text', () => {
       '<p class="c-Byline"><a href="/people/ada">Ada Oy</a><a href="/people/bo">Bo Lund</a></p>',
       'Ada Oy, Bo Lund',
     ],
+    [
+      '<div class="info"><span class="szerzo-cimke">Írta:</span><a class="szerzo" href="/szerzo/ada">Ada Oy</a></div>',
+      'Ada Oy',
+    ],
+    ['<p class="article__auteur">Ada Oy</p>', 'Ada Oy'],
     ['<div class="auth"><div>Ada Oy</div><div>Master Potter</div></div>', 'Ada Oy'],
     ['<div class="post-author">Ada Oy <span>· 3 May 2024</span></div>', 'Ada Oy'],
     ['<div class="auth"><a href="/in">Log In</a> <a href="/up">Sign Up</a></div>', null],

@@ -30,6 +30,7 @@ const all = Object.entries(files).flatMap(([path, file]): [string, Engine, Engin
 const bySelector = [
   'titles',
   'manual',
+  'texts',
   'posts',
   'authors',
   'authorsBefore',

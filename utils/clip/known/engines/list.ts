@@ -78,6 +78,7 @@ import './rustdoc';
 import './share-this';
 import './simple-machines';
 import './sphinx';
+import './spip';
 import './squarespace';
 import './stack-exchange';
 import './starlight';
