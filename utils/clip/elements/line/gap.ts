@@ -1,6 +1,5 @@
 // The room between two neighbours as they are drawn. It may come from a width, a place, a padding or a sign that a style
 // sheet writes, so the letters at both ends are measured instead of asking for each.
-import { isShown } from '../../page/hidden';
 import { type LivePage, nodeTypes } from '../../page/live-page';
 import type { Look } from '../../page/look-type';
 import { letters } from '../../text/letters';
@@ -41,7 +40,11 @@ function lettersOf(node: Node, page: LivePage): number {
 /** What explains a word may stand beside it, hidden and far away. */
 function isDrawn(text: Node, page: LivePage): boolean {
   const box = page.parent(text);
-  return box === null || page.nodeType(box) !== nodeTypes.element || isShown(box as Element, page);
+  return (
+    box === null ||
+    page.nodeType(box) !== nodeTypes.element ||
+    page.style(box as Element).visibility !== 'hidden'
+  );
 }
 
 /** Where the first or the last letter in a node is drawn. */

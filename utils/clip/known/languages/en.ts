@@ -186,8 +186,6 @@ export const en = language({
     ),
   remarks: ['comment', 'comments', 'commentlist'],
   addenda: [
-    'p\\.?[- ]?(?:p\\.?[- ]?)?s\\.?',
-    'post[- ]?scriptum',
     '(?:special )?thanks',
     'acknowledge?ments?',
     'credits',
@@ -198,7 +196,8 @@ export const en = language({
     '(?:foot|end)?notes',
     'appendix',
     'method(?:s|ology)',
-    'p\\.? ?s\\.?',
+    'p\\.?[- ]?(?:p\\.?[- ]?)?s\\.?',
+    'post[- ]?scriptum',
     'postscript',
     'errata',
     'corrections?',
