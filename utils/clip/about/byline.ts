@@ -18,9 +18,9 @@ const mostBoxes = 3;
 const signatures =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .p-author, [class*="author"].vcard .fn, .byline, .author';
 /** Names of other boxes for it; those of other articles, and of what is said of the author, are called so too. */
-const words = 'byline author autor auteur verfasser szerzo yazar forfatter skribent'.split(' ');
-const loosely = words.map((it) => `[class*="${it}" i]`).join();
-const called = partOfName([...words, 'auth']);
+const boxNames = 'byline author autor auteur verfasser szerzo yazar forfatter skribent'.split(' ');
+const loosely = boxNames.map((it) => `[class*="${it}" i]`).join();
+const called = partOfName([...boxNames, 'auth']);
 const comment = '[class*="comment" i], [id*="comment" i]';
 /** Names in such a box. */
 const people =

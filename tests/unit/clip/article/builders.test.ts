@@ -40,17 +40,8 @@ describe('sections', () => {
   it('come whole from the box that its name, or its program, says is the text', () => {
     const sign = (name: string) =>
       `<section><div class="widget-wrap"><div><div><figure><img src="/${name}.png" width="96" height="96"></figure><div><h3>${name}</h3><p>21 March</p></div></div><div><p>Somebody asks for the keys of the garage. Give them.</p><p>Chalk</p></div></div></div></section>`;
-    const signs = [
-      'Aries',
-      'Taurus',
-      'Gemini',
-      'Cancer',
-      'Leo',
-      'Virgo',
-      'Libra',
-      'Scorpio',
-      'Pisces',
-    ]
+    const signs = 'Aries Taurus Gemini Cancer Leo Virgo Libra Scorpio Pisces'
+      .split(' ')
       .map(sign)
       .join('');
     const box = (mark: string) => `<div><div ${mark}>${paragraphs(2)}${signs}</div></div>`;

@@ -54,6 +54,7 @@ export function checkedArticle(
   { main, isMarked, around, known, clone, title, url }: Candidate,
   parts: DroppedParts,
 ): Checked | null {
+  // Before the names are gone.
   const text = main && !isMarked ? namedTextIn(main) : null;
   quiet(clone);
   if (main && isMarked) forgetTitle(main, title);

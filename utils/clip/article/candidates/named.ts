@@ -9,13 +9,13 @@ const names = ['article', 'post', 'entry', 'story', 'blog', 'news'].flatMap((wha
     `.${what}${part[0]?.toUpperCase()}${part.slice(1)}`,
   ]),
 );
+const all = [...names, selectors('texts')].join();
 
 /**
  * @returns the outermost one in a container, or the container where it stands in one; null where it holds several: they
  * are the posts of a list
  */
 export function namedTextIn(container: Element): Element | null {
-  const all = [...names, selectors('texts')].join();
   if (container.closest(all)) return container;
   const [element, ...others] = container.querySelectorAll(all);
   return element && others.every((it) => element.contains(it)) ? element : null;

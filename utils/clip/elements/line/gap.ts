@@ -3,7 +3,7 @@
 import { type LivePage, nodeTypes } from '../../page/live-page';
 import type { Look } from '../../page/look-type';
 import { letters } from '../../text/letters';
-import { nodesIn } from '../around';
+import { boxesAround, nodesIn } from '../around';
 
 /** Pixels. Within a line, marks and highlights of parts of a word have a little padding, too. */
 const leastGap = { box: 4, inLine: 6 };
@@ -39,12 +39,8 @@ function lettersOf(node: Node, page: LivePage): number {
 
 /** What explains a word may stand beside it, hidden and far away. */
 function isDrawn(text: Node, page: LivePage): boolean {
-  const box = page.parent(text);
-  return (
-    box === null ||
-    page.nodeType(box) !== nodeTypes.element ||
-    page.style(box as Element).visibility !== 'hidden'
-  );
+  const [box] = boxesAround(text, page, 1);
+  return !box || page.style(box).visibility !== 'hidden';
 }
 
 /** Where the first or the last letter in a node is drawn. */
