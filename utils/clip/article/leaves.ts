@@ -12,6 +12,9 @@ const inline = new Set('strong em b i code sup sub small label time'.split(' '))
 /** Whole by themselves, whatever stands inside. */
 const whole = new Set('pre table figure'.split(' '));
 
+/** Characters. Some pages set boxes into their headings, and a few whole articles. */
+const longestHeading = 250;
+
 export interface Leaf {
   element: Element;
   /** White space collapsed. */
@@ -23,7 +26,7 @@ export function leavesOf(article: Element): Leaf[] {
   const leaves: Leaf[] = [];
   const visit = (element: Element): void => {
     let holdsBlocks = false;
-    if (!whole.has(element.localName))
+    if (!isWhole(element))
       for (let child = element.firstElementChild; child; child = child.nextElementSibling)
         if (block.has(child.localName)) {
           holdsBlocks = true;
@@ -41,6 +44,11 @@ export function leavesOf(article: Element): Leaf[] {
   for (const child of article.children)
     if (block.has(child.localName) || !isInSentence(child)) visit(child);
   return leaves;
+}
+
+function isWhole(element: Element): boolean {
+  const isHeading = /^h[1-6]$/.test(element.localName);
+  return whole.has(element.localName) || (isHeading && lineOf(element).length <= longestHeading);
 }
 
 /** Text stands right before or after it. */
