@@ -60,6 +60,14 @@ it.each([
   expect(copied(html)).toContain('Two');
 });
 
+it('keeps the slides that are not turned to now, and no copy of theirs', () => {
+  const one = (name: string, attributes = '') => slide(name, `class="swiper-slide" ${attributes}`);
+  const copy = (name: string) =>
+    slide(name, `class="swiper-slide swiper-slide-duplicate" ${hidden}`);
+  const row = copy('c') + one('a') + one('b', hidden) + one('c', hidden) + copy('a');
+  expect(names(`<div class="swiper">${row}</div>`)).toEqual(['a', 'b', 'c']);
+});
+
 it.each([
   [
     'the same picture for small screens',

@@ -55,12 +55,13 @@ export function isSlide(live: Element, page: LivePage): boolean {
   return true;
 }
 
-/** Beside others of its kind, each with another picture. */
+/** Beside others of its kind, each with another picture, but for copies. */
 function isInRow(live: Element, picture: Element, page: LivePage): boolean {
   const row = rowOf(live, page);
   if (row.length > most) return false;
   const others = row
     .filter((it) => it !== live && page.localName(it) === page.localName(live))
+    .filter((it) => !cloned.test(page.attribute(it, 'class')))
     .flatMap((it) => page.all(it, pictures)[0] ?? []);
   const own = fileOf(picture, page);
   return others.length > 0 && others.every((it) => fileOf(it, page) !== own);
