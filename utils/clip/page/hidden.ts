@@ -1,5 +1,6 @@
 // Drops what the page does not show: menus not opened, templates, text meant for robots.
 import { wholeName } from '../known/class-names';
+import { hasLetters } from '../text/letters';
 import type { LivePage } from './live-page';
 
 /** Class names by which sites hide text from the eye only; no style property says so. */
@@ -69,7 +70,9 @@ function isFolded(live: Element, classes: string, page: LivePage): boolean {
   const isRegion =
     page.attribute(live, 'role') === 'region' && page.attribute(live, 'aria-labelledby') !== '';
   const isOpened = opensBelow(live, page) || isInFold(live, page);
-  const isAnswer = (isRegion || isOpened) && (sentence.test(text) || isAsked(live, page));
+  const isAnswer =
+    ((isRegion || isOpened) && (sentence.test(text) || isAsked(live, page))) ||
+    (folded.test(classes) && isBelowButton(live, page));
   if (text.length < shortestFold && !isAnswer) return false;
   let isNamed = isRegion || isOpened || folded.test(classes);
   for (let up = page.parent(live), step = 0; up && page.nodeType(up) === 1; up = page.parent(up)) {
@@ -99,6 +102,15 @@ function isAsked(live: Element, page: LivePage): boolean {
   const before = page.previousElement(live);
   const isQuestion = before !== null && /[?？؟]\s*$/.test(page.textContent(before) ?? '');
   return isQuestion && page.all(live, 'a, button').length === 0;
+}
+
+/** Whether its button with words stands right before it. Some scripts end no sentence with a sign; a menu holds links. */
+function isBelowButton(live: Element, page: LivePage): boolean {
+  const before = page.previousElement(live);
+  if (!before || !hasLetters(page.textContent(before) ?? '')) return false;
+  const isButton =
+    page.localName(before) === 'button' || page.attribute(before, 'role') === 'button';
+  return isButton && page.all(live, 'a, button, input').length === 0;
 }
 
 /** Whether what stands right before it says that it opens it, by its id or as a button and nothing else. */

@@ -264,6 +264,15 @@ it('opens an answer of few words below its own button, and no menu', () => {
   expect(copied(fold('<a href="/x">Copy the link</a>'))).not.toContain('Copy the link');
 });
 
+it('opens what is called after a fold below its button, though no sign ends its sentence', () => {
+  const fold = (button: string, inside: string) =>
+    `<main><div class="toggle">${button}<div class="toggle__content" style="display:none">${inside}</div></div></main>`;
+  const button = '<div role="button" tabindex="0">“หมดแล้ว”</div>';
+  expect(copied(fold(button, '<p>ลูกสวยมีคนจองไว้</p>'))).toContain('ลูกสวย');
+  expect(copied(fold(button, '<p><a href="/x">ลูกสวย</a></p>'))).not.toContain('ลูกสวย');
+  expect(copied(fold('<p>หมดแล้ว</p>', '<p>ลูกสวยมีคนจองไว้</p>'))).not.toContain('ลูกสวย');
+});
+
 it('opens what a button over it names, and nothing that no button names', () => {
   const below = (button: string) =>
     `<main>${button}<div class="key" id="g1" style="display:none"><p>They meet after 20 seconds, in the middle of the bridge, and turn round.</p></div></main>`;
