@@ -19,13 +19,23 @@ export function isOfPictures(element: Element): boolean {
   const isEnlarged = first?.closest('a') != null;
   const isOne = isFigure || isEnlarged || (first && saysItIsLarge(first));
   if (pictures.length < (isOne ? 1 : fewestLoose)) return false;
-  const captions = [...element.querySelectorAll('figcaption')].map((it) => it.textContent ?? '');
   return (
-    letters(captions.join('')) === letters(element.textContent ?? '') &&
+    (isCaptioned(element) ||
+      (first !== undefined && saysItIsLarge(first) && isOverLine(element))) &&
     [...element.querySelectorAll('a')].every((it) =>
       pictureFile.test(it.getAttribute('href') ?? ''),
     )
   );
+}
+
+function isCaptioned(element: Element): boolean {
+  const captions = [...element.querySelectorAll('figcaption')].map((it) => it.textContent ?? '');
+  return letters(captions.join('')) === letters(element.textContent ?? '');
+}
+
+/** Not every editor marks a caption. Above words that lead somewhere, a picture is a card. */
+function isOverLine(element: Element): boolean {
+  return !element.querySelector('a, h1, h2, h3, h4, h5, h6') && textLength(element) <= longestLabel;
 }
 
 function saysItIsLarge(picture: Element): boolean {

@@ -19,7 +19,15 @@ import { isOfPictures, isOfPlayer } from './galleries';
 import { isGrid } from './grid';
 import { isOfLinks } from './outward';
 import { isBetweenSections, isSection } from './parted';
-import { isHeadOfPart, isInRowOfLines, isLabelOfPart, isOfSections, isRow } from './rows';
+import {
+  isBetweenParagraphs,
+  isDressedLine,
+  isHeadOfPart,
+  isInRowOfLines,
+  isLabelOfPart,
+  isOfSections,
+  isRow,
+} from './rows';
 import { isUnclassed } from './unclassed';
 
 const headings = 'h2, h3, h4, h5, h6';
@@ -59,6 +67,10 @@ function isSure(element: Element, { first, last, alive, url }: Kept): boolean {
     isOfFiles(element, url) ||
     isLikeKept(element, alive) ||
     isInRowOfLines(element) ||
+    isBetweenParagraphs(element, alive) ||
+    isDressedLine(element) ||
+    // Without them two lines, or a question and its answer, are one.
+    /^(?:br|summary)$/.test(element.localName) ||
     (isBefore(first, element) && (isOfPictures(element) || isOfPlayer(element)))
   );
 }
@@ -93,6 +105,8 @@ export function restored(
   const { blocks, alive } = survivorsIn(container, kept);
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return null;
+  // From the end on: what comes back below the text is its end for what stands before.
+  let end = last;
   const waiting = [...container.children];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     if (alive.has(element)) {
@@ -100,12 +114,21 @@ export function restored(
       if (element.localName === 'table' && isGrid(element)) continue;
       if (!isKept(element) || isBox(element)) waiting.push(...element.children);
     } else if (isNumbered(element) || !isKept(element.parentElement ?? element)) {
-      if (sections.has(element) || isBetweenSections(element, sections)) continue;
-      if (isSure(element, { first, last, alive, url })) continue;
-      const isBack = isBefore(element, last)
-        ? isLabelOfPart(element, alive, container) || (!isNearlyWhole && isText(element))
-        : !isNearlyWhole && (isList(element) || isNext(element, alive) || isOfQuestions(element));
-      if (isBack) continue;
+      const isBetween = isBefore(element, end);
+      const isBack =
+        sections.has(element) ||
+        isBetweenSections(element, sections) ||
+        isSure(element, { first, last, alive, url }) ||
+        (isBetween
+          ? (end !== last && isSure(element, { first, last: end, alive, url })) ||
+            isLabelOfPart(element, alive, container) ||
+            (!isNearlyWhole && isText(element))
+          : !isNearlyWhole &&
+            (isList(element) || isNext(element, alive) || isOfQuestions(element)));
+      if (isBack) {
+        if (!isBetween) end = element;
+        continue;
+      }
       parts.add(element, 'not-article');
       element.remove();
     }

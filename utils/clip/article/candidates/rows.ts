@@ -2,7 +2,7 @@
 // entries of a live blog; and what names each, a speaker, a time or a heading in a box of its own.
 import { hasLetters } from '../../text/letters';
 import { lineOf, linkedLength } from '../leaves';
-import { isSentence, signature } from '../prose';
+import { isDressedAlike, isParagraph, isSentence, signature } from '../prose';
 import { fewestEntries, writtenSentence } from '../thresholds';
 import { isSection } from './parted';
 
@@ -14,6 +14,8 @@ const machinery = 'button, form, input, img, iframe, select, textarea';
 /** Whether a row stands among rows of its kind that were kept: between two, or as a sentence behind the last one. */
 export function isRow(element: Element, alive: ReadonlySet<Element>): boolean {
   if (!isPlain(element) || !hasLetters(lineOf(element))) return false;
+  // In letters and on old pages, a table holds the text, and each of its parts is a row.
+  if (element.localName === 'tr') return isBelowKept(element, alive);
   if (!/^(?:div|p|li|dd|dt)$/.test(element.localName)) return false;
   if (!hasTwin(element, 'previousElementSibling', alive)) return false;
   if (hasTwin(element, 'nextElementSibling', alive)) return true;
@@ -33,9 +35,51 @@ export function isOfSections(box: Element, alive: ReadonlySet<Element>): boolean
   const isKin = (it: Element) =>
     it.localName === box.localName &&
     it.classList.length > 0 &&
-    [...it.classList].every((name) => box.classList.contains(name)) &&
+    ([...it.classList].every((name) => box.classList.contains(name)) || isBuiltAlike(it, box)) &&
     (alive.has(it) || isSection(it));
   return kinOf(box, 'previousElementSibling').filter(isKin).length >= fewestSections;
+}
+
+/** Whether an element that is no box and leads nowhere stands right between two kept paragraphs. */
+export function isBetweenParagraphs(element: Element, alive: ReadonlySet<Element>): boolean {
+  if (!/^(?:address|center|dl)$/.test(element.localName)) return false;
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  return (
+    beside.every((it) => it?.localName === 'p' && alive.has(it) && isParagraph(it)) &&
+    isPlain(element) &&
+    hasLetters(lineOf(element))
+  );
+}
+
+/** Whether words that a text field holds between its line breaks are dressed in their own way, and lead nowhere. */
+export function isDressedLine(element: Element): boolean {
+  if (!/^(?:b|strong|em|i|u|font|span|small|big)$/.test(element.localName)) return false;
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  return (
+    beside.some((it) => it?.localName === 'br') && isPlain(element) && hasLetters(lineOf(element))
+  );
+}
+
+/** Boxes in one another that page builders set around a text. */
+const fewestLayers = 3;
+
+/** Whether two boxes hold the same boxes in one another, with nearly the same classes: a page builder's element. */
+function isBuiltAlike(one: Element, other: Element): boolean {
+  let [these, those]: (Element | null)[] = [one, other];
+  let layers = 0;
+  while (these?.localName === 'div' && those?.localName === 'div') {
+    if (!isDressedAlike(these, those)) return false;
+    layers += 1;
+    [these, those] = [these, those].map((it) =>
+      isAroundOne(it) ? it.firstElementChild : null,
+    ) as [Element | null, Element | null];
+  }
+  return layers >= fewestLayers;
+}
+
+function isAroundOne(box: Element): boolean {
+  const [only] = box.children;
+  return box.childElementCount === 1 && only !== undefined && lineOf(only) === lineOf(box);
 }
 
 /** Share of a line that is link, in which the line is written all the same. */
@@ -145,6 +189,12 @@ export function isHeadOfPart(element: Element, alive: ReadonlySet<Element>): boo
     element.querySelector(machinery) === null &&
     isOfHeadings(element)
   );
+}
+
+function isBelowKept(row: Element, alive: ReadonlySet<Element>): boolean {
+  for (let it = row.previousElementSibling; it; it = it.previousElementSibling)
+    if (alive.has(it)) return true;
+  return false;
 }
 
 function isFollowed({ nextElementSibling: next }: Element, alive: ReadonlySet<Element>): boolean {

@@ -55,6 +55,8 @@ it.each([
   ['one in a figure', '<figure><img src="/a.jpg"></figure>', true],
   ['one in no figure that opens its file', '<a href="/a.jpg"><img src="/a.jpg"></a>', true],
   ['one that is large', '<span><img src="/a.jpg" width="800" height="600"></span>', true],
+  ['a large one over a line', '<img src="/a.jpg" width="800" height="600"><p>Ada, by Bo</p>', true],
+  ['a card', '<a href="/b"><img src="/a.jpg" width="800" height="600"></a><p>Ada</p>', false],
   ['a face or a sign', '<img src="/a.jpg">', false],
   ['covers that lead away', '<a href="/b"><img src="/a.jpg"></a>'.repeat(2), false],
   ['pictures beside words', '<img src="/a.jpg"><img src="/b.jpg"><p>Ada Lamb</p>', false],
@@ -79,6 +81,27 @@ it('brings back what somebody said, with the name below it, and no label', () =>
     const article = restored({ container, url, sections: new Set() }, found, droppedParts());
     expect(article?.textContent?.includes(said)).toBe(isBack);
   }
+});
+
+it('brings back the question of an answer that was kept', () => {
+  const text = `<p>${sentence.repeat(2)}</p>`;
+  const container = bodyOf(`${text}<details><summary>How deep?</summary>${text}</details>${text}`);
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  found.querySelector('details')?.replaceWith(...found.querySelectorAll('details p'));
+  const searched = { container, url, sections: new Set<Element>(), isNearlyWhole: true };
+  const article = restored(searched, found, droppedParts());
+  expect(article?.querySelector('summary')?.textContent).toBe('How deep?');
+});
+
+it('takes what comes back below the text for its end, and what stands before it for the text', () => {
+  const text = `<p>${sentence.repeat(2)}</p>`;
+  const picture = '<div><img src="/a.jpg" width="800" height="600"></div>';
+  const container = bodyOf(`${text}${picture}<h2>Sources</h2><p>Mill book, 1859.</p>${picture}`);
+  numberBlocks(container);
+  const found = bodyOf(container.querySelector('p')?.outerHTML ?? '');
+  const article = restored({ container, url, sections: new Set() }, found, droppedParts());
+  expect(article?.querySelectorAll('img')).toHaveLength(1);
 });
 
 it('brings a table of data back whole', () => {

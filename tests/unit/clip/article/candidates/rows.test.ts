@@ -38,6 +38,37 @@ it.each([
   expect(back(html)).toBe(expected);
 });
 
+it.each([
+  ['an address', '<address>Mill Road 4<br>Wend</address>', 'Mill Road 4Wend'],
+  ['a line in the middle', '<center><b>Part two</b></center>', 'Part two'],
+  ['that leads away', '<center><a href="/b">Other ovens</a></center>', ''],
+  ['with a button', '<div>Whisper <button>Go</button></div>', ''],
+])('brings back what stands between two paragraphs, %s, or not', (_, inside, expected) => {
+  expect(back(long() + inside + long())).toBe(expected);
+});
+
+it('brings back a line that is dressed in its own way, with the line breaks around it', () => {
+  const text = `<div><strong>Night</strong><br><br>${sentence}<br>${long()}</div>`;
+  expect(back(`${long()}${text}${long()}`)).toBe('Night');
+});
+
+it('brings back the rows below a letter, and none that leads away', () => {
+  const letter = (last: string) =>
+    `<table><tbody><tr><td>${long()}</td></tr><tr><td>A hug, Elvio</td></tr><tr><td>${last}</td></tr></tbody></table>`;
+  expect(back(letter('The cat can count.'))).toBe('A hug, ElvioThe cat can count.');
+  expect(back(letter('<a href="/u">Unsubscribe</a>'))).toBe('A hug, Elvio');
+});
+
+it('brings back what a page builder sets in the same boxes as the text', () => {
+  const block = (inside: string, space = '15', size = 'md') =>
+    `<div class="r rec pt_15 pb_${space}"><div class="t004"><div class="box"><div class="text text_${size}">${inside}</div></div></div></div>`;
+  const text = block(long()) + block(long());
+  expect(back(text + block('<em>You may share it whole.</em>', '60', 'xs'))).toBe(
+    'You may share it whole.',
+  );
+  expect(back(`${text}<div class="r foot"><em>You may share it whole.</em></div>`)).toBe('');
+});
+
 it('brings back the speakers of a talk, and no label that stands alone', () => {
   const turn = (name: string) => row(`<b class="who">${name}</b>${long()}`);
   expect(back(turn('Ada') + turn('Bo') + turn('Ada'))).toBe('AdaBoAda');
