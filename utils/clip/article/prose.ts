@@ -72,8 +72,11 @@ export function isAmongProse(line: Element): boolean {
   if (linkedLength(line) > text.length * mostLinkedLine) return false;
   if (isVerse(line)) return true;
   if (isSentence(text)) return isBesideProse(line);
-  const { previousElementSibling: before, nextElementSibling: after } = line;
-  return isLike(before, line) && isLike(after, line);
+  const beside = [line.previousElementSibling, line.nextElementSibling];
+  return (
+    beside.some((it) => isLike(it, line)) &&
+    beside.every((it) => isLike(it, line) || (it && isStatement(it) && isLine(it, line)))
+  );
 }
 
 /** Whether a line stands among lines that end in signs, as verse does: whatever it says, it is one of them. */
@@ -90,8 +93,15 @@ function isBesideProse(line: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: after } = line;
   const next = [before, after, before?.previousElementSibling, after?.nextElementSibling];
   if (next.some((other) => isLike(other ?? null, line))) return true;
-  if (isStatement(line) && [before, after].some((it) => it && isStatement(it) && isLine(it, line)))
-    return true;
+  if (isStatement(line)) {
+    if ([before, after].some((it) => it && isStatement(it) && isLine(it, line))) return true;
+    // Editors dress one line of a text in its own way: centred, larger, in another colour.
+    if (
+      line.localName === 'p' &&
+      [before, after].every((it) => it?.localName === 'p' && isParagraph(it))
+    )
+      return true;
+  }
   // In a text of short lines, none of them is as long as a paragraph.
   return rowOf(line).filter((it) => it !== line && isLine(it, line)).length >= fewestEntries;
 }
@@ -236,7 +246,7 @@ export function goesOnBelow(box: Element): boolean {
 }
 
 /** Nearly the same classes: chapters of one text look alike, a box beside it does not. */
-function isDressedAlike(one: Element, other: Element): boolean {
+export function isDressedAlike(one: Element, other: Element): boolean {
   const [these, those] = [one, other].map(
     (it) => new Set((it.getAttribute('class') ?? '').split(/\s+/).filter(Boolean)),
   ) as [Set<string>, Set<string>];
@@ -285,8 +295,8 @@ export function hasEntries(element: Element): boolean {
     (box) => [...box.children],
   )) {
     if (!entry.test(child.localName) || !child.getAttribute('class')) continue;
-    // Pages box each paragraph, too; an entry says whose it is, or of when.
-    if (child.localName === 'div' && isOneBlock(child)) continue;
+    // Pages box each paragraph, too, and items of lists have classes; an entry says whose it is, or of when.
+    if (/^(?:div|li)$/.test(child.localName) && isOneBlock(child)) continue;
     if (headingOf(child) && holdsProse(child) && !child.querySelector('a, time, small')) continue;
     const kind = signature(child);
     const seen = (kinds.get(kind) ?? 0) + 1;
@@ -296,8 +306,9 @@ export function hasEntries(element: Element): boolean {
   return false;
 }
 
-/** Whether a box holds one paragraph, or one heading, and nothing else. */
+/** Whether a box holds one paragraph, or one heading, and nothing else; an item of a list may be a line. */
 function isOneBlock(box: Element): boolean {
+  if (box.localName === 'li' && isLineOfText(box)) return true;
   const [only, ...more] = box.querySelectorAll('p, h1, h2, h3, h4, h5, h6');
   return only !== undefined && more.length === 0 && lineOf(only) === lineOf(box);
 }

@@ -46,6 +46,18 @@ describe('a sentence of the author', () => {
       expect(articleOf(`<article><h1>A boat</h1>${text}</article>`)).toContain(line);
   });
 
+  it('stays between two paragraphs however it is dressed', () => {
+    const paragraph = `<p class="body">${prose}</p>`;
+    const line = '<p class="lead centred">Follow me.</p>';
+    expect(articleOf(`<article>${paragraph}${line}${paragraph}</article>`)).toContain('Follow me.');
+  });
+
+  it('may be a word, between a paragraph and a short sentence', () => {
+    const text = `<p>${prose}</p><p>There was a board with one word.</p>`;
+    const article = articleOf(`<article>${text}<p>Advertisement</p><p>${prose}</p></article>`);
+    expect(article).toContain('Advertisement');
+  });
+
   it.each([
     [
       'a row of links',
@@ -109,11 +121,33 @@ describe('a chapter that is called like furniture', () => {
     for (const name of ['Ada', 'Bo', 'Cy']) expect(listed).toContain(name);
   });
 
+  it('sees no entries in the items of a list, which some editors dress', () => {
+    const items = (inside: string) => `<li class="item">${inside}</li>`.repeat(4);
+    expect(hasEntries(element(`<ul>${items(prose)}</ul>`))).toBe(false);
+    expect(hasEntries(element(`<ul>${items(`<b>Ada</b><p>${prose}</p>`)}</ul>`))).toBe(true);
+    const chapter = `<h2>Comments</h2><p>${prose}</p><ul>${items(prose)}</ul>`;
+    expect(articleOf(`<article><h1>A boat</h1><p>${prose}</p>${chapter}</article>`)).toContain(
+      'Comments',
+    );
+  });
+
   it('sees no entries in boxes around single paragraphs', () => {
     const boxed = `<div class="box"><div class="inner"><p>${prose}</p></div></div>`;
     expect(hasEntries(element(`<div>${boxed.repeat(4)}</div>`))).toBe(false);
   });
 });
+
+it.each(['Advertisement', 'Newsletter', 'Related', 'Tags', 'About the author'])(
+  'keeps a chapter called “%s” whose heading holds boxes',
+  (name) => {
+    const chapter = (title: string) =>
+      `<h2><div class="hash"><a href="#x">#</a></div><div class="flex">${title}</div></h2><p>${prose}</p>`;
+    const text = chapter('Paper') + chapter(name) + chapter('Ink');
+    expect(articleOf(`<main><h1>A boat</h1><div><p>${prose}</p>${text}</div></main>`)).toContain(
+      name,
+    );
+  },
+);
 
 it('leaves the remarks of readers out though they are longer than what they are about', () => {
   const remark = `<div class="comentario"><b>Vecino</b> <small>hace 2 días</small><div>${prose} ${prose}</div></div>`;
