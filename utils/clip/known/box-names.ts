@@ -53,7 +53,7 @@ const boxes = new Set(
   listed(
     'bar box btn btns button buttons link links list lists wrap wrapper container block section widget area icon icons ' +
       'posts articles stories content item items inner form module panel group us this tools holder title footer ' +
-      'bottom top thread zone inline card cards embed promo',
+      'bottom top thread zone slot inline card cards embed promo',
   ),
 );
 

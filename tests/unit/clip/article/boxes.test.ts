@@ -122,6 +122,16 @@ describe('stays in the story', () => {
       'smooth, over something hard',
     ],
     [
+      'what a voice says in a box that is called after authors, with the face beside the name',
+      `<div class="author-card"><img src="/maria.jpg" width="150" height="150" alt=""><p><strong>Maria, 81</strong></p><p>The water came as softly as a cat, and I thought that somebody had turned over a pail.</p></div>`,
+      'as softly as a cat',
+    ],
+    [
+      'an entry that leads nowhere in a box that is called a teaser',
+      `<div class="card product-teaser"><h3>Lot 41</h3><img src="/lot.jpg" width="480" height="600" alt=""><p>French school, says the catalogue, which means that nobody knows who painted it.</p></div>`,
+      'nobody knows who painted it',
+    ],
+    [
       'the card of a page elsewhere, with its title',
       `<figure class="card"><a href="https://clockmen.example/register"><div><div class="card-title">The Register</div><div class="card-meta">Every public clock on the coast and who has the key.</div></div></a></figure>`,
       'The Register',
@@ -157,6 +167,16 @@ describe('stays in the story', () => {
 
 describe('is left out, and listed', () => {
   it.each([
+    [
+      'a teaser that a script opens',
+      `<div class="teaser" onclick="go(7)"><img src="/lot.jpg" width="480" height="600" alt=""><p>French school, says the catalogue, which means that nobody knows who painted it.</p></div>`,
+      'nobody knows who painted it',
+    ],
+    [
+      'the name of who paid for a place',
+      `<div class="ad-slot"><span class="ad-label">From the friends of the mill</span></div>`,
+      'friends of the mill',
+    ],
     [
       'a box with a field for an address and no form, below a picture',
       `<figure><img src="/door.jpg" alt="A door" width="800" height="600"></figure><div class="n_2jK"><h4>The Bottom Line</h4><p>Our best stories, every Sunday.</p><input type="email"><button>Submit</button></div>`,

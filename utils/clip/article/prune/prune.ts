@@ -170,13 +170,18 @@ function isOfFacts(part: Element): boolean {
 
 const callToAction = /(?:^|\s)(?:call-to-action|cta)(?:\s|$)/i;
 
+const waysOut =
+  'a, button, form, input, iframe, [role="button"], [role="link"], [onclick], [data-href]';
+
+/** Pictures lead on, but those of a text. */
 function leadsNowhere(part: Element): boolean {
-  return !part.querySelector('a, button, form, input, img, iframe, [role="button"]');
+  if (part.matches(waysOut) || part.querySelector(waysOut)) return false;
+  return !part.querySelector('img') || holdsProse(part);
 }
 
 /** A box beside the text that stands between two of its paragraphs. */
 function isSetIn(part: Element): boolean {
-  if (!/side-?bar/i.test(part.getAttribute('class') ?? '')) return false;
+  if (!/side-?bar/i.test(part.getAttribute('class') ?? '') && !holdsProse(part)) return false;
   let box = part;
   while (box.parentElement?.childElementCount === 1) box = box.parentElement;
   const isText = (it: Element) => holdsProse(it) && !it.querySelector('h1');
