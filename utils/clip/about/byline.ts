@@ -27,7 +27,7 @@ const people =
   '[rel~="author"], [itemprop~="name"], a[href*="/author"], a[href*="/people/"], a[href*="/profile"], a[href*="/user"], a[href*="/@"]';
 
 /** In a library's words a name is "Frame, Ottoline". */
-const metas = ['dc.creator', 'citation_author'];
+const metas = ['dc.creator', 'dcterms.creator', 'citation_author'];
 
 export interface BylineClaims {
   body: Element;

@@ -25,6 +25,7 @@ it.each([
   ['the site when it is alone', meta('author', 'The Daily'), 'The Daily'],
   ['no address', meta('article:author', 'https://a.example/ada', 'By Ada Oy'), 'Ada Oy'],
   ['names of a library', meta('citation_author', 'Oy, Ada', 'Lund, Bo'), 'Ada Oy, Bo Lund'],
+  ['names of an archive', meta('dcterms.creator', 'Ada Oy', 'Bo Lund'), 'Ada Oy, Bo Lund'],
 ])('takes %s from meta elements', (_, html, byline) => {
   expect(read(html)).toBe(byline);
 });

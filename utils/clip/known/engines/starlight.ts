@@ -3,4 +3,5 @@ import { engine } from './engine';
 
 export const starlight = engine({
   generator: 'starlight',
+  around: 'footer > .meta.sl-flex',
 });

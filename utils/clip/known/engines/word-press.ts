@@ -3,7 +3,8 @@ import { engine } from './engine';
 
 export const wordPress = engine({
   texts: '.wp-block-post-content',
-  boxes: 'sharedaddy sd-block commentlist comment-respond respond pingbacks trackbacks widget-area',
+  boxes:
+    'sharedaddy sd-block commentlist comment-respond respond pingbacks trackbacks widget-area sociable',
   figure: 'wp-caption',
   caption: 'wp-caption-text',
   emoji: 'emoji wp-smiley',

@@ -184,7 +184,7 @@ export const en = language({
     'the forum forums community communities board boards blog documentation docs wiki online official magazine news site website home discussion discussions and of hospitals group'.split(
       ' ',
     ),
-  remarks: ['comment', 'comments', 'commentlist'],
+  remarks: ['comment', 'comments', 'commentlist', 'webmention', 'webmentions'],
   addenda: [
     '(?:special )?thanks',
     'acknowledge?ments?',

@@ -225,7 +225,7 @@ export const sample: LanguageSample = {
     'the forum forums community communities board boards blog documentation docs wiki online official magazine news site website home discussion discussions and of hospitals group'.split(
       ' ',
     ),
-  remarks: ['comment', 'comments', 'commentlist'],
+  remarks: ['comment', 'comments', 'commentlist', 'webmention', 'webmentions'],
   addenda: [
     'thanks',
     'acknowledgments',

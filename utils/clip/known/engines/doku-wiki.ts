@@ -1,0 +1,6 @@
+// DokuWiki.
+import { engine } from './engine';
+
+export const dokuWiki = engine({
+  around: '.docInfo',
+});

@@ -1,0 +1,6 @@
+// Drupal.
+import { engine } from './engine';
+
+export const drupal = engine({
+  around: 'ul.links.inline',
+});

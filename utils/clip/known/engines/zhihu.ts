@@ -1,0 +1,6 @@
+// Zhihu.
+import { engine } from './engine';
+
+export const zhihu = engine({
+  around: '.Reward',
+});
