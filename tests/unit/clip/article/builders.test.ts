@@ -49,6 +49,24 @@ describe('sections', () => {
       expect(textOf(box(mark))).toContain('Pisces');
   });
 
+  it('come whole where a builder sets each paragraph in boxes of its own, and no class says what they are', () => {
+    const widget = (at: number, text = prose) =>
+      `<div class="c${at}"><div class="k"><div class="w"><p>${at}. ${text}</p></div></div></div>`;
+    const column = (inside: string, at: number) =>
+      `<div class="s${at}"><div class="r"><div class="o${at}">${inside}</div></div></div>`;
+    // The longest is not half of the text.
+    const first = column([0, 1, 2, 3].map((at) => widget(at, prose.repeat(2))).join(''), 0);
+    const rest = Array.from({ length: 12 }, (_, at) => column(widget(at + 4), at + 4)).join('');
+    const text = textOf(`<div class="a"><div class="b">${first}${rest}</div></div>`);
+    for (const at of [0, 7, 15]) expect(text).toContain(`${at}. The pilot`);
+  });
+
+  it('begin with the box before the one that Readability takes for the whole', () => {
+    const first = `<div class="i"><div>${['First', 'Second'].map((it) => `<p>${it}: ${prose}</p>`).join('')}</div></div>`;
+    const rest = `<div class="t">${paragraphs(12)}</div>`;
+    expect(textOf(`<div class="z"><div>${first}${rest}</div></div>`)).toContain('First: The pilot');
+  });
+
   it('keep a heading whose words are all in the title', () => {
     expect(
       textOf(

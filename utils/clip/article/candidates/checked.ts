@@ -9,6 +9,7 @@ import { addMissing } from '../left-out/missing';
 import { boxOfKept, forgetNumbers, isIn, numberBlocks, numbersIn } from '../left-out/numbers';
 import { proseLength } from '../measure';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
+import { flatten } from './flat';
 import { namedTextIn } from './named';
 import { sectionsOf } from './parted';
 import { quiet } from './quiet';
@@ -23,6 +24,9 @@ export const allowedVideoRegex =
  * makes the page's only <h1>.
  */
 const wordless = '.'.repeat(20);
+
+/** Share of the blocks of a first article that a wider one holds, too. */
+const sharedBlocks = 0.8;
 
 export interface Within {
   /** The article's container in the clone, or null. */
@@ -67,21 +71,17 @@ export function checkedArticle(
   // What is looked into has nothing around it.
   if (container?.parentNode) container.replaceWith(place);
   clone.title = wordless;
-  const found = new Readability<Element>(clone, {
-    charThreshold: readabilityThreshold,
-    // JSON-LD has been read already, with more care for pages that hold several articles.
-    disableJSONLD: true,
-    allowedVideoRegex,
-    // The story knows no classes, so cleaning them would be for nothing.
-    keepClasses: true,
-    // Readability hands its own wrapper on; the story takes what is inside.
-    serializer: (node) => node as Element,
-  }).parse();
+  let found = contentOf(clone);
+  if (container && !isMarked && isScrap(found, container)) {
+    place.replaceWith(container);
+    clone.body.replaceWith(page.cloneNode(true));
+    flatten(clone.body);
+    found = wider(found, contentOf(clone));
+    container.replaceWith(place);
+  }
   const article = container
-    ? checked(found?.content ?? null, { container, isMarked, named, url }, parts)
-    : found?.content
-      ? mended(found.content, { container: page, url }, parts)
-      : null;
+    ? checked(found, { container, isMarked, named, url }, parts)
+    : found && mended(found, { container: page, url }, parts);
   if (!article) return null;
   if (article !== container) {
     if (container) place.replaceWith(container);
@@ -95,6 +95,34 @@ export function checkedArticle(
   if (article !== box) addMissing(box, [article.textContent, ...known].join('\n'), parts);
   forgetNumbers(article);
   return { article, above: stepsUp(told, box) };
+}
+
+function contentOf(page: Document): Element | null {
+  const found = new Readability<Element>(page, {
+    charThreshold: readabilityThreshold,
+    // JSON-LD has been read already, with more care for pages that hold several articles.
+    disableJSONLD: true,
+    allowedVideoRegex,
+    // The story knows no classes, so cleaning them would be for nothing.
+    keepClasses: true,
+    // Readability hands its own wrapper on; the story takes what is inside.
+    serializer: (node) => node as Element,
+  }).parse();
+  return found?.content ?? null;
+}
+
+/** Whether Readability found less than a box that holds nearly all of the page should have. */
+function isScrap(found: Element | null, container: Element): boolean {
+  const kept = found ? proseLength(found) : 0;
+  return kept < proseLength(container) * unmarkedShares.least && sectionsOf(container).size === 0;
+}
+
+/** The second article where it holds the first and more of the same text. */
+function wider(first: Element | null, second: Element | null): Element | null {
+  if (!first || !second) return first ?? second;
+  const [these, those] = [numbersIn(first), numbersIn(second)];
+  const shared = [...these].filter((it) => those.has(it)).length;
+  return shared >= these.size * sharedBlocks && those.size > these.size ? second : first;
 }
 
 /** The same element of a copy; null when it has been replaced since. */

@@ -31,6 +31,9 @@ import {
 import { isUnclassed } from './unclassed';
 
 const headings = 'h2, h3, h4, h5, h6';
+/** Paragraphs in a box, of which one alone may be a notice. */
+const fewestParagraphs = 2;
+const manyParagraphs = 6;
 
 /** Whether something is missing between the kept parts, or below them, that is the author's for sure. */
 export function lacksText({ container, url }: Part, kept: ReadonlySet<string | null>): boolean {
@@ -43,7 +46,7 @@ export function lacksText({ container, url }: Part, kept: ReadonlySet<string | n
       !alive.has(it) &&
       it.parentElement !== null &&
       alive.has(it.parentElement) &&
-      (isBefore(first, it) || isHeadOfPart(it, alive)) &&
+      (isBefore(first, it) || isHeadOfPart(it, alive) || isParagraph(it) || isOpening(it)) &&
       isSure(it, among),
   );
 }
@@ -61,9 +64,11 @@ interface Kept {
 function isSure(element: Element, { first, last, alive, url }: Kept): boolean {
   if (isRow(element, alive) || isHeadOfPart(element, alive) || isOfSections(element, alive))
     return true;
-  if (!isBefore(element, last)) return isAdded(element) || isOfLinks(element, alive, url);
+  if (!isBefore(element, last))
+    return isAdded(element) || isOfLinks(element, alive, url) || isInRowOfLines(element);
   return (
     isSurelyText(element) ||
+    (isBefore(element, first) && isOpening(element)) ||
     isOfFiles(element, url) ||
     isLikeKept(element, alive) ||
     isInRowOfLines(element) ||
@@ -166,11 +171,21 @@ export function isSurelyText(element: Element): boolean {
     others.length === 0 &&
     only.localName === 'p' &&
     text === lineOf(element) &&
-    isSentence(text) &&
+    (isSentence(text) || (isParagraph(only) && linkedLength(only) * 2 < text.length)) &&
     text.length >= (isBelowHeading(element) ? besidePart : authorsParagraph) &&
     text.length - linkedLength(only) >= besidePart &&
     !element.querySelector('button, form, input, img')
   );
+}
+
+/** Paragraphs with which a text begins, in a box that leads nowhere: Readability may take the next box for the whole. */
+function isOpening(box: Element): boolean {
+  if (!/^(?:div|section)$/.test(box.localName) || box.querySelector('form, button, input'))
+    return false;
+  if (proseLength(box) < textLength(box) * restoredShare) return false;
+  const paragraphs = [...box.querySelectorAll('p')].filter(isParagraph);
+  // Between many of them, a link alone in its line is one of the text's.
+  return paragraphs.length >= (isSection(box) ? fewestParagraphs : manyParagraphs);
 }
 
 /** A list of words right below a lesser heading, alone in its box or not: what is counted or packed. */
