@@ -316,11 +316,24 @@ function isOneBlock(box: Element): boolean {
 /** Whether the part stands within a line of text, so that its words belong to a sentence. */
 export function isInLine(part: Element): boolean {
   if (!inline.test(part.localName) || part.querySelector('p, div, ul, table')) return false;
+  if (wordsOf(part.textContent ?? '').length === 0 || part.matches('a[href^="#"]')) return false;
   const box = part.closest(lineBox) ?? rowAround(part);
-  if (!box || box === part || wordsOf(part.textContent ?? '').length === 0) return false;
+  if (!box) return isBesideText(part);
+  if (box === part) return false;
   const ownWords = widthOf(lineOf(part)) - linkedLength(part);
   const rest = widthOf(lineOf(box)) - linkedLength(box) - ownWords;
-  return rest >= besidePart && !part.matches('a[href^="#"]');
+  return rest >= besidePart;
+}
+
+/** Whether the line goes on before or behind it: in some texts, a paragraph is a box, or stands between two line breaks. */
+function isBesideText(part: Element): boolean {
+  let width = 0;
+  for (const side of ['previousSibling', 'nextSibling'] as const)
+    for (let it = part[side]; it && width < besidePart; it = it[side]) {
+      if (it.nodeType === 1 && !inline.test((it as Element).localName)) break;
+      if (it.nodeType === 3) width += widthOf((it.nodeValue ?? '').trim());
+    }
+  return width >= besidePart;
 }
 
 /** A box of mere pieces of a line, around a sentence: what somebody says of a move of a game. Who wrote it and when are none. */

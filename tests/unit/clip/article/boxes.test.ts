@@ -131,6 +131,38 @@ describe('stays in the story', () => {
       `<div class="card product-teaser"><h3>Lot 41</h3><img src="/lot.jpg" width="480" height="600" alt=""><p>French school, says the catalogue, which means that nobody knows who painted it.</p></div>`,
       'nobody knows who painted it',
     ],
+    ...['share', 'modal', 'popup', 'ad-box', 'newsletter', 'author-card', 'toc', 'tags'].map(
+      (name) => [
+        `a statement in a box that is called “${name}”`,
+        `<div class="block ${name}"><p>The wind works here for nobody.</p></div>`,
+        'The wind works here',
+      ],
+    ),
+    [
+      'facts in a list that is called after tags, in a box that is called so',
+      `<section class="tags-box"><h2>The colours</h2><ul class="tags"><li>Green, cut from a curtain</li><li>Black</li></ul></section>`,
+      'cut from a curtain',
+    ],
+    [
+      'what two people say in boxes that are called comments',
+      `<section class="comments"><div class="comment"><p>Did you put the salt in?</p></div><div class="comment"><p>I put it in yesterday, and it can be tasted still.</p></div></section>`,
+      'Did you put the salt in?',
+    ],
+    [
+      'a word of a sentence whose link is called a recommendation, where the paragraph is a box',
+      `<div>Everybody has an acre or two set aside as a <a class="recommendation-inline-link" href="/plots">kitchen garden</a>, they say.</div>`,
+      'set aside as a kitchen garden, they say',
+    ],
+    [
+      'what somebody wrote elsewhere',
+      `<blockquote class="social-embed"><p>is there glass for left handed people</p><a href="https://kiln.example/2207">Oona</a></blockquote>`,
+      'left handed people',
+    ],
+    [
+      'a sentence in a box with a name by which Readability drops one',
+      `<div class="callout footer"><div><span>The baker never read the paper.</span></div></div>`,
+      'never read the paper',
+    ],
     [
       'the card of a page elsewhere, with its title',
       `<figure class="card"><a href="https://clockmen.example/register"><div><div class="card-title">The Register</div><div class="card-meta">Every public clock on the coast and who has the key.</div></div></a></figure>`,
@@ -167,6 +199,20 @@ describe('stays in the story', () => {
 
 describe('is left out, and listed', () => {
   it.each([
+    ...[
+      ['asks', '<p>Subscribe to the letters of the garden now!</p>', 'share'],
+      ['is a label', '<p>Seen in the garden</p>', 'share'],
+      ['leads on', '<p>The wind works <a href="/w">here</a> for nobody.</p>', 'newsletter'],
+      [
+        'names a day',
+        '<p>Ada</p><time>3 May</time><p>I was there, too, and saw it.</p>',
+        'comment',
+      ],
+    ].map(([what, inside, name]) => [
+      `what ${what} in a box that is called “${name}”`,
+      `<div class="${name}">${inside}</div>`,
+      /[^<>]{8,}/.exec(inside ?? '')?.[0] ?? '',
+    ]),
     [
       'a teaser that a script opens',
       `<div class="teaser" onclick="go(7)"><img src="/lot.jpg" width="480" height="600" alt=""><p>French school, says the catalogue, which means that nobody knows who painted it.</p></div>`,

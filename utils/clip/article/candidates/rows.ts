@@ -1,7 +1,7 @@
 // Rows of one kind, of which Readability keeps the long ones: the turns of a talk, the lines of an editor's document, the
 // entries of a live blog; and what names each, a speaker, a time or a heading in a box of its own.
 import { hasLetters } from '../../text/letters';
-import { lineOf, linkedLength } from '../leaves';
+import { lineOf, linkedLength, onlyIn } from '../leaves';
 import { isDressedAlike, isParagraph, isSentence, signature } from '../prose';
 import { fewestEntries, writtenSentence } from '../thresholds';
 import { isSection } from './parted';
@@ -87,7 +87,8 @@ const linkedShare = 0.3;
 
 /**
  * Whether a box holds a sentence of a row of such boxes, with written ones before and behind it, however it is linked:
- * editors set a box around each paragraph, and around each turn of a talk.
+ * editors set a box around each paragraph, and around each turn of a talk. Behind the last one stands what leads away, and
+ * of that little is prose.
  */
 export function isInRowOfLines(box: Element): boolean {
   if (box.querySelector(machinery) || !isSentence(lineOf(box))) return false;
@@ -100,9 +101,8 @@ export function isInRowOfLines(box: Element): boolean {
   ) as [Element[], Element[]];
   const written = [before, behind].map((kin) => kin.filter(isWritten).length);
   const all = written.reduce((sum, count) => sum + count, 0);
-  return (
-    !written.includes(0) && all >= fewestEntries && all * 2 >= before.length + behind.length + 1
-  );
+  const isAmong = behind.length > 0 ? !written.includes(0) : isParagraph(onlyIn(box, 'p') ?? box);
+  return isAmong && all >= fewestEntries && all * 2 >= before.length + behind.length + 1;
 }
 
 /** How far one looks to either side. */

@@ -6,7 +6,8 @@ import { leadsToFile } from '../../known/files';
 import { isOfOtherSite } from '../leads';
 import { lineOf, linkedLength, onlyIn } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
-import { isSentence, isStatement, isWrittenFooter } from '../prose';
+import { isLineOfText, isSentence, isStatement, isWrittenFooter } from '../prose';
+import { saidInText } from '../said';
 import {
   besidePart,
   fewCommas,
@@ -55,9 +56,17 @@ interface Known {
   url: string;
 }
 
+interface Judged {
+  /** The element's. */
+  name: string;
+  /** Whether a box is the author's whatever it is called. */
+  isSaid: (box: Element) => boolean;
+}
+
 /** Takes out what is furniture. */
 export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }: Known): void {
   const whole = (container.textContent ?? '').length;
+  const isSaid = saidInText();
   const drop = (element: Element, weight: Weight) => {
     if (weight.text > whole * mostInBox) return;
     parts.add(element, 'not-article');
@@ -101,7 +110,7 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
       const own = visit(inner, inLink || isLink, isCard);
       // A card that leads to another site goes as a whole, with the box around it.
       const isBox = box.has(name) && !inCard && !isWrittenFooter(inner);
-      if (isBox && isFurniture(inner, name, own)) {
+      if (isBox && isFurniture(inner, { name, isSaid }, own)) {
         drop(inner, own);
         if (!inner.parentNode) continue;
       }
@@ -112,15 +121,25 @@ export function weigh(container: Element, parts: DroppedParts, { isPlayer, url }
       weight.pictures += own.pictures;
       weight.isKept ||= own.isKept;
       weight.isOfFile ||= own.isOfFile || (name === 'a' && own.text > 0 && leadsToFile(inner, url));
-      weight.longest = Math.max(
-        weight.longest,
-        own.longest,
-        name === 'p' ? own.text - own.linked : 0,
-      );
+      weight.longest = Math.max(weight.longest, own.longest);
+      const prose = own.text - own.linked;
+      if (prose > weight.longest && (name === 'p' || isWritten(inner, prose)))
+        weight.longest = prose;
     }
     return weight;
   };
   visit(container, false, false);
+}
+
+/**
+ * Whether a box is a paragraph, as some editors make them: long, a sentence, or facts with a line each.
+ * @param prose its characters outside of links
+ */
+function isWritten(element: Element, prose: number): boolean {
+  if (element.localName !== 'div' || prose < writtenSentence || !isLineOfText(element))
+    return false;
+  const isSaid = () => isSentence(lineOf(element)) || element.querySelector('br') !== null;
+  return prose >= writtenParagraph || isSaid();
 }
 
 /** A table with the names of its columns, or of the shape of one. */
@@ -140,7 +159,7 @@ function leadsOn(link: Element, url: string): boolean {
   return !(isTold || link.querySelector('p')) || !isOfOtherSite(address, url);
 }
 
-function isFurniture(element: Element, name: string, weight: Weight): boolean {
+function isFurniture(element: Element, { name, isSaid }: Judged, weight: Weight): boolean {
   const { text, linked, commas, items, isKept, pictures, isOfFile, longest } = weight;
   if (text === 0 || text > largestBox || isKept) return false;
   const share = linked / text;
@@ -148,6 +167,7 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   if (/^(?:ul|ol|dl)$/.test(name)) return isNamedSo(element) && share > 0.5;
   if (name === 'table') return share > 0.8 && element.querySelector('th') === null;
   if (longest >= writtenParagraph || commas >= fewCommas) return false;
+  if (share < 0.6 && isWritten(element, text - linked)) return false;
   // A paragraph that stands alone in its box is judged as little as one without.
   if (longest >= writtenSentence && isParagraph(element)) return false;
   // A picture with its caption, which may be a link.
@@ -165,7 +185,7 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
   if (isOfHeadings(element)) return false;
   if (share > 0 && text < 25) return !isInRowOfLines(element);
   if (share > 0.3) return !isUnclassed(element) && !isInRowOfLines(element);
-  if (isNamedSo(element)) return share > 0.05 || text < 60;
+  if (isNamedSo(element)) return share > 0.05 || (text < 60 && !isSaid(element));
   // A statement alone in its boxes is the author's, whatever they do when one scrolls.
   if (text >= besidePart && onlyIn(element, 'p') && isStatement(element)) return false;
   return (share > 0.1 || text < 60) && isNamedBadly(element) && !isOfFile;
@@ -174,7 +194,8 @@ function isFurniture(element: Element, name: string, weight: Weight): boolean {
 /** Beside it may stand boxes without words: places for advertisements. */
 function isParagraph({ children }: Element): boolean {
   const [only, ...more] = [...children].filter((it) => (it.textContent ?? '').trim() !== '');
-  return only?.localName === 'p' && more.length === 0;
+  if (!only || more.length > 0) return false;
+  return only.localName === 'p' || isWritten(only, lineOf(only).length);
 }
 
 function namesOf(element: Element): string {
@@ -182,7 +203,11 @@ function namesOf(element: Element): string {
 }
 
 function isNamedSo(element: Element): boolean {
-  const names = namesOf(element);
+  return speaksAgainst(namesOf(element));
+}
+
+/** Whether Readability takes what is called so for furniture. */
+export function speaksAgainst(names: string): boolean {
   return unlikelyCandidates.test(names) && !okMaybeItsACandidate.test(names);
 }
 

@@ -6,20 +6,14 @@ import { selectors } from '../../known/engines';
 import { controls, isText } from '../../text/controls';
 import { letters } from '../../text/letters';
 import type { DroppedPart } from '../../types';
+import { speaksAgainst } from '../candidates/weigh';
 import { isOfFiles } from '../leads';
 import { isBefore, isMostlyLinks, lineOf } from '../leaves';
 import { type DroppedParts, droppedParts } from '../left-out/dropped';
 import { dropHollowBoxes } from '../left-out/hollow';
 import { hasProse, proseLength, textLength } from '../measure';
-import {
-  hasEntries,
-  holdsProse,
-  isChapterBox,
-  isInLine,
-  isSentence,
-  isWrittenFooter,
-  nearest,
-} from '../prose';
+import { hasEntries, isChapterBox, isInLine, isSentence, isWrittenFooter } from '../prose';
+import { leadsNowhere, saidInText } from '../said';
 import { leastBeforeRemarks, mostOfPage } from '../thresholds';
 import { calledReadMore } from '../trim/between/teasers';
 import type { About } from '../trim/trimmed';
@@ -60,7 +54,10 @@ const signs = /byline|author|dateline|writtenby/i;
 /** What copies the address of a heading. */
 const copyLink = /(?:^|\s)copy-?link/i;
 
-const kept = /^(?:pre|code|kbd|samp|h[1-6]|main|article|img|figure|body)$/;
+const kept = /^(?:pre|code|kbd|samp|h[1-6]|main|article|img|figure|blockquote|body)$/;
+
+/** What may be a box of the author's. */
+const block = /^(?:div|section|aside|ul|ol|dl|p)$/;
 
 /** Highlighters call its pieces "comment" and "register". */
 const inCode = 'code, kbd, samp, var, tt';
@@ -96,9 +93,14 @@ export function prune(
   for (const box of advertisements(page)) take(box);
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
   const chapters: Element[] = [];
+  let ofFacts: Element | null = null;
   const known: Known = { hasTeasers, names: new Map() };
+  const isSaid = saidInText();
+  const isOwn = (part: Element) =>
+    isOfFacts(part, hasTeasers) || (!isOfReaders(part) && isSaid(part));
   const timelines = new Map<string, boolean>();
-  const misleads = (name: string) => isCalled(name, known) || signs.test(name);
+  const misleads = (name: string) =>
+    isCalled(name, known) || signs.test(name) || speaksAgainst(name);
   for (const part of page.querySelectorAll('[class],[id]')) {
     const isNamed =
       isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known);
@@ -115,8 +117,11 @@ export function prune(
       isLead(part) ||
       isDayOfEntry(part, page, timelines) ||
       (/related/i.test(`${part.className} ${part.id}`) && isOfFiles(part, url));
-    if (isWritten || (hasTeasers && !asking.has(part) && isOfFacts(part))) chapters.push(part);
-    else {
+    if (isWritten || ofFacts?.contains(part)) chapters.push(part);
+    else if (!asking.has(part) && block.test(part.localName) && isOwn(part)) {
+      ofFacts = part;
+      chapters.push(part);
+    } else {
       keepPlayers(part);
       take(part);
     }
@@ -153,42 +158,22 @@ function boxesOfControls(page: Element): Set<Element> {
   return boxes;
 }
 
-/**
- * "Promo" and "call to action" are what some call any box beside the text, and "sidebar" one that stands between two
- * paragraphs. What leads nowhere and asks for nothing is none.
- */
-function isOfFacts(part: Element): boolean {
-  if (!/^(?:div|section|aside|ul|ol|dl)$/.test(part.localName)) return false;
-  if (isSetIn(part)) return leadsNowhere(part);
-  const isOfTeasers = [part.getAttribute('class') ?? '', part.id].some(
+/** "Promo" and "call to action" are what some call any box beside the text. What leads nowhere and asks for nothing is none. */
+function isOfFacts(part: Element, hasTeasers: boolean): boolean {
+  if (!hasTeasers || part.localName === 'p' || !leadsNowhere(part)) return false;
+  return [part.getAttribute('class') ?? '', part.id].some(
     (it) =>
       callToAction.test(it) ||
       (isCalledBox(it, true) && !isCalledBox(it, false) && !/related/i.test(it)),
   );
-  return isOfTeasers && leadsNowhere(part);
 }
 
 const callToAction = /(?:^|\s)(?:call-to-action|cta)(?:\s|$)/i;
 
-const waysOut =
-  'a, button, form, input, iframe, [role="button"], [role="link"], [onclick], [data-href]';
-
-/** Pictures lead on, but those of a text. */
-function leadsNowhere(part: Element): boolean {
-  if (part.matches(waysOut) || part.querySelector(waysOut)) return false;
-  return !part.querySelector('img') || holdsProse(part);
-}
-
-/** A box beside the text that stands between two of its paragraphs. */
-function isSetIn(part: Element): boolean {
-  if (!/side-?bar/i.test(part.getAttribute('class') ?? '') && !holdsProse(part)) return false;
-  let box = part;
-  while (box.parentElement?.childElementCount === 1) box = box.parentElement;
-  const isText = (it: Element) => holdsProse(it) && !it.querySelector('h1');
-  return (
-    nearest(box, ['previousElementSibling']).some(isText) &&
-    nearest(box, ['nextElementSibling']).some(isText)
-  );
+/** Remarks say who made them, and when. */
+function isOfReaders(part: Element): boolean {
+  if (!isCalledRemarks(`${part.className} ${part.id}`)) return false;
+  return hasEntries(part) || part.querySelector('time, img') !== null;
 }
 
 /** Until the reader agrees, a player waits in a box that asks for leave. */

@@ -92,3 +92,14 @@ it.each([
   expect(back(`<div><div class="head">${inside}</div>${long()}</div>${long()}`)).toBe(expected);
   expect(back(`<div>${long()}<div class="head">${inside}</div>${long()}</div>`)).toBe('');
 });
+
+it('brings back the last sentence of a row though it holds a link, and no line that leads away', () => {
+  const block = (inside: string) => `<div class="b"><p>${inside}</p></div>`;
+  const text = block(sentence.repeat(2)).repeat(4);
+  const kept =
+    'Ask for <a href="/a">rye</a>, and somebody comes at once with the keys of the house.';
+  expect(back(text + block(kept))).toContain('somebody comes');
+  expect(back(`${text}${block('Read on: <a href="/a">What the rye said to the oven.</a>')}`)).toBe(
+    '',
+  );
+});

@@ -17,3 +17,32 @@ it.each([
   weigh(body, droppedParts(), { isPlayer: () => false, url });
   expect(body.querySelector('a') !== null).toBe(isKept);
 });
+
+const link = '<a href="/rye/">the page on rye</a>';
+
+it.each([
+  [
+    'a long one',
+    `<div>${`The dough waits, as ${link} says and as everybody knows. `.repeat(4)}</div>`,
+    true,
+  ],
+  [
+    'a sentence',
+    `<div>You find more of that on ${link} and in ${link}, which I wrote in May.</div>`,
+    true,
+  ],
+  [
+    'facts with a line each',
+    `<div><b>Flour:</b> four hundred grams of rye<br><b>Oven:</b> hot<br>${link}, ${link}, ${link}</div>`,
+    true,
+  ],
+  [
+    'a row of links',
+    `<div>${link} | ${link} | ${link} | <b>this one is open now, for all of you</b></div>`,
+    false,
+  ],
+])('keeps a paragraph that is a box: %s', (_, box, isKept) => {
+  const { body } = new JSDOM(`${sentence.repeat(8)}${box}${sentence.repeat(8)}`).window.document;
+  weigh(body, droppedParts(), { isPlayer: () => false, url: 'https://journal.example/oven/' });
+  expect(body.querySelector('a') !== null).toBe(isKept);
+});
