@@ -117,12 +117,15 @@ function isBelowButton(live: Element, page: LivePage): boolean {
 function opensBelow(live: Element, page: LivePage): boolean {
   const before = page.previousElement(live);
   if (!before) return false;
-  const id = page.attribute(live, 'id');
+  // The id may be that of the box around what opens it and what is opened.
+  const around = parentOf(live, page);
+  const ids = [live, ...(around ? [around] : [])].map((it) => page.attribute(it, 'id'));
+  const id = ids[0] ?? '';
   const words = (element: Element) => page.textContent(element)?.trim() ?? '';
   // Figures open by their link, too: what is hidden is the same once more, and larger.
   const isFigure = page.all(live, 'img').length > 0;
-  if (!isFigure && [before, ...page.all(before, 'button')].some((it) => opens(it, id, page)))
-    return true;
+  const openers = [before, ...page.all(before, 'button, h2 > a, h3 > a, h4 > a, h5 > a')];
+  if (!isFigure && openers.some((it) => ids.some((id) => opens(it, id, page)))) return true;
   return [before, ...page.all(before, '[aria-expanded]')].some((it) => {
     if (!page.attributeNames(it).includes('aria-expanded')) return false;
     const controlled = page.attribute(it, 'aria-controls');

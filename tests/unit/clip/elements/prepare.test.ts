@@ -273,6 +273,13 @@ it('opens what is called after a fold below its button, though no sign ends its 
   expect(copied(fold('<p>หมดแล้ว</p>', '<p>ลูกสวยมีคนจองไว้</p>'))).not.toContain('ลูกสวย');
 });
 
+it('opens what the link in the heading over it names by the box around both', () => {
+  const panel = (id: string) =>
+    `<main><div class="panel" id="${id}"><div class="head"><h4><a href="#y1902">1902</a></h4></div><div class="panel-body" style="display:none"><p>He came for salts.</p></div></div></main>`;
+  expect(copied(panel('y1902'))).toContain('He came for salts');
+  expect(copied(panel('y1896'))).not.toContain('He came for salts');
+});
+
 it('opens what a button over it names, and nothing that no button names', () => {
   const below = (button: string) =>
     `<main>${button}<div class="key" id="g1" style="display:none"><p>They meet after 20 seconds, in the middle of the bridge, and turn round.</p></div></main>`;
