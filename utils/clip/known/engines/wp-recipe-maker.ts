@@ -3,5 +3,5 @@ import { engine } from './engine';
 
 export const wpRecipeMaker = engine({
   around:
-    '.wprm-recipe-rating, .wprm-recipe-adjustable-servings-container, .wprm-recipe-pin, .wprm-unit-conversion-container, .wprm-prevent-sleep',
+    '.wprm-recipe-rating, .wprm-recipe-adjustable-servings-container, .wprm-recipe-pin, .wprm-unit-conversion-container, .wprm-prevent-sleep, .wprm-call-to-action',
 });
