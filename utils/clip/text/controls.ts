@@ -35,7 +35,7 @@ export function isText(control: Element): boolean {
     return false;
   if (isOwnLink(control, words)) return true;
   if (control.localName !== 'button' && isPassage(control, words)) return true;
-  if (opensText(control, words)) return true;
+  if (opensText(control, words) || isCell(control, words)) return true;
   const { before, after, box } = lineAround(control);
   if (!box?.matches(sentence) && widthOf(before + after) < shortestLine) return false;
   const [follows, precedes] = [wordsOf(after).length > 0, wordsOf(before).length > 0];
@@ -107,6 +107,17 @@ function boxOf(control: Element): Element {
   return box;
 }
 
+/** All that a cell of a table says, beside one that says something else. A real button there is one. */
+function isCell(control: Element, words: string): boolean {
+  const cell = control.closest('td, th');
+  if (control.localName === 'button' || !cell || plain(cell.textContent) !== words) return false;
+  const others = [...(cell.parentElement?.children ?? [])].filter((it) => it !== cell);
+  return (
+    !deed.test(words) &&
+    others.some((it) => !it.querySelector(controls) && plain(it.textContent) !== '')
+  );
+}
+
 interface Line {
   before: string;
   after: string;
@@ -140,9 +151,12 @@ function endsIn(node: Node): boolean {
   return !inline.test(localName) && !/^(?:button|code|img|svg|math|ruby)$/.test(localName);
 }
 
+/** Has no words in a line: what explains a word is folded away behind it. */
+const wordless = `${controls}, [hidden], [role="tooltip"]`;
+
 function wordsIn(node: Node): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
-  return node.nodeType === 1 && !(node as Element).matches(controls)
+  return node.nodeType === 1 && !(node as Element).matches(wordless)
     ? (node.textContent ?? '')
     : '';
 }
