@@ -16,7 +16,7 @@ export function saidInText(): (box: Element) => boolean {
     known.set(it, is);
     return is;
   };
-  return (box) => leadsNowhere(box) && saysSomething(box) && isSetIn(box, isText);
+  return (box) => leadsNowhere(box) && (isAside(box) || saysSomething(box)) && isSetIn(box, isText);
 }
 
 const waysOut =
@@ -26,6 +26,11 @@ const waysOut =
 export function leadsNowhere(part: Element): boolean {
   if (part.matches(waysOut) || part.querySelector(waysOut)) return false;
   return !part.querySelector('img') || holdsProse(part);
+}
+
+/** Between two paragraphs, what is called a sidebar may be a question. */
+function isAside(box: Element): boolean {
+  return /side-?bar/i.test(box.getAttribute('class') ?? '');
 }
 
 /** A statement, an item or a line that is longer than a label: whoever asks for something, asks or calls out. */

@@ -144,6 +144,11 @@ describe('stays in the story', () => {
       'cut from a curtain',
     ],
     [
+      'a question in a box that is called a sidebar',
+      `<div class="cell"><div class="note sidebar"><p>Is the ice a mood?</p></div></div>`,
+      'Is the ice a mood?',
+    ],
+    [
       'what two people say in boxes that are called comments',
       `<section class="comments"><div class="comment"><p>Did you put the salt in?</p></div><div class="comment"><p>I put it in yesterday, and it can be tasted still.</p></div></section>`,
       'Did you put the salt in?',
