@@ -1,6 +1,5 @@
 // Drops what the page does not show: menus not opened, templates, text meant for robots.
 import { wholeName } from '../known/class-names';
-import { hasLetters } from '../text/letters';
 import type { LivePage } from './live-page';
 
 /** Class names by which sites hide text from the eye only; no style property says so. */
@@ -17,6 +16,8 @@ const revealed = /(?:^|[\s_-])(?:wow|aos|reveal\w*|animate\w*|fade-?in\w*|in-?vi
 
 /** Characters of what stands closed; below its own control it may be as short as an answer is. */
 const shortestFold = 60;
+/** The same of words on a button; signs are shorter. */
+const shortestButton = 3;
 const sentence = /[.!?…。！？।۔؟]/;
 
 /** Characters; traps for robots are short. */
@@ -107,7 +108,7 @@ function isAsked(live: Element, page: LivePage): boolean {
 /** Whether its button with words stands right before it. Some scripts end no sentence with a sign; a menu holds links. */
 function isBelowButton(live: Element, page: LivePage): boolean {
   const before = page.previousElement(live);
-  if (!before || !hasLetters(page.textContent(before) ?? '')) return false;
+  if (!before || (page.textContent(before) ?? '').trim().length < shortestButton) return false;
   const isButton =
     page.localName(before) === 'button' || page.attribute(before, 'role') === 'button';
   return isButton && page.all(live, 'a, button, input').length === 0;

@@ -9,10 +9,9 @@ import { addMissing } from '../left-out/missing';
 import { boxOfKept, forgetNumbers, isIn, numberBlocks, numbersIn } from '../left-out/numbers';
 import { proseLength } from '../measure';
 import { markedShares, readabilityThreshold, unmarkedShares } from '../thresholds';
-import { flatten } from './flat';
 import { namedTextIn } from './named';
 import { sectionsOf } from './parted';
-import { quiet } from './quiet';
+import { flatten, quiet } from './quiet';
 import { lacksText, type Part, restored } from './restore';
 
 /** Frames that hold something a reader came for; every other one is an advertisement or a form. */

@@ -97,7 +97,7 @@ export function prune(
   const known: Known = { hasTeasers, names: new Map() };
   const isSaid = saidInText();
   const isOwn = (part: Element) =>
-    isOfFacts(part, hasTeasers) || (!isOfReaders(part) && isSaid(part));
+    isOfFacts(part, hasTeasers) || (!(isOfReaders(part) || isInvitation(part)) && isSaid(part));
   const timelines = new Map<string, boolean>();
   const misleads = (name: string) =>
     isCalled(name, known) || signs.test(name) || speaksAgainst(name);
@@ -169,6 +169,15 @@ function isOfFacts(part: Element, hasTeasers: boolean): boolean {
 }
 
 const callToAction = /(?:^|\s)(?:call-to-action|cta)(?:\s|$)/i;
+
+/** Names of boxes that ask for something. Where their words ask, too, they do. */
+const invitation = /newsletter|subscri|sign-?up|opt-?in|donat/i;
+
+function isInvitation(part: Element): boolean {
+  return (
+    invitation.test(`${part.className} ${part.id}`) && /[?!？！؟]/.test(part.textContent ?? '')
+  );
+}
 
 /** Remarks say who made them, and when. */
 function isOfReaders(part: Element): boolean {
