@@ -144,6 +144,11 @@ describe('stays in the story', () => {
       'cut from a curtain',
     ],
     [
+      'a label in a card of Nextra, whose name holds "extra"',
+      '<div class="nextra-card"><span>By the window</span></div>',
+      'By the window',
+    ],
+    [
       'a question in a box that is called a sidebar',
       `<div class="cell"><div class="note sidebar"><p>Is the ice a mood?</p></div></div>`,
       'Is the ice a mood?',
