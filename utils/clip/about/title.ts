@@ -63,13 +63,19 @@ function likeliest(claims: TitleClaims): string {
   const isStated = (heading: string) => stated.some((title) => sameLetters(title, heading));
   const names = [
     ...siteNames,
-    // A logo, unless the head calls the page so: the title of a site's only page leads to it, too.
-    ...claims.homeLinks.filter((it) => !isSaid(it, claims)),
+    // A logo, unless the head calls the page so and no other heading: the title of a site's only page leads to it, too.
+    ...claims.homeLinks.filter(
+      (it) => !isSaid(it, claims) || lesser.some((other) => ends(document, other)),
+    ),
     ...headings.filter(
       (it) => !own.includes(it) && !isStated(it) && ends(document, it) && !isOnly(it, claims),
     ),
-    // On many blogs the one <h1> is the blog's name, and <title> has both.
-    ...headings.filter((it) => lesser.some((other) => isPair(document, it, other))),
+    // On many blogs the one <h1> is the blog's name, and <title> has both. In a forum's it is the title, with the board's name.
+    ...headings.filter(
+      (it) =>
+        lesser.some((other) => isPair(document, it, other)) &&
+        !(own.includes(it) && stated.some((title) => letters(title).endsWith(letters(it)))),
+    ),
     // Manuals have theirs over every chapter, and <title> has it last.
     ...headings.filter((it) => headings.some((other) => isPair(document, other, it))),
   ];

@@ -248,6 +248,27 @@ it.each<[string, Partial<TitleClaims>, string]>([
     'Rivers All about eels',
   ],
   [
+    'takes a lesser heading where the one <h1> is the blog’s logo, and <title> has a word between them',
+    {
+      document: 'The Ember Diary » Blog Archive » Down the clough with a bad map',
+      headings: ['The Ember Diary'],
+      homeLinks: ['The Ember Diary'],
+      lesser: () => ['Down the clough with a bad map', '3 Responses'],
+    },
+    'Down the clough with a bad map',
+  ],
+  [
+    'takes the heading with which the shared title ends, where <title> has the board’s name behind it',
+    {
+      stated: ['r/ovens on Ember: I clean them at night: notes from year six'],
+      document: 'I clean them at night: notes from year six : r/ovens',
+      headings: ['I clean them at night: notes from year six'],
+      own: ['I clean them at night: notes from year six'],
+      lesser: () => ['Rules', 'r/ovens'],
+    },
+    'I clean them at night: notes from year six',
+  ],
+  [
     'takes a heading of two Chinese signs',
     { document: '既読｜水野あかり', headings: ['既読'], own: ['既読'] },
     '既読',
