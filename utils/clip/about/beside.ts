@@ -6,8 +6,14 @@ const farthest = 300;
 
 /** @returns whether an element stands by the title, before or after it; false of all when no heading is the title */
 export function besideTitle(body: Element, title: string): (element: Element) => boolean {
+  const length = toTitle(body, title);
+  return (element) => length(element) <= farthest;
+}
+
+/** @returns how many characters stand between an element and the title; infinitely many when no heading is the title */
+export function toTitle(body: Element, title: string): (element: Element) => number {
   const heading = headingOf(body, title);
-  return (element) => heading !== undefined && textBetween(heading, element).length <= farthest;
+  return (element) => (heading ? textBetween(heading, element).length : Number.POSITIVE_INFINITY);
 }
 
 function headingOf(body: Element, title: string): Element | undefined {

@@ -1,6 +1,6 @@
 // The day on which the article came out, in ISO 8601. Other spellings are ambiguous: 3/4 is in March or in April.
 import type { Declared } from '../page/declared';
-import { besideTitle } from './beside';
+import { besideTitle, toTitle } from './beside';
 
 const metas = 'date datepublished dc.date dc.date.issued pubdate citation_publication_date'.split(
   ' ',
@@ -49,10 +49,15 @@ function isIso(date: string): boolean {
   );
 }
 
-/** What stands by the title, or is said to be the day in the article that has the title. */
+/** Characters between the day of an article and that of its last change. */
+const besideOther = 60;
+
+/** What stands nearest to the title, or is said to be the day in the article that has the title. Lists beside it have days, too. */
 function timeBeside(title: string, body: Element): string | null {
   const isBeside = besideTitle(body, title);
+  const lengthTo = toTitle(body, title);
   const times = [...body.querySelectorAll('[datetime], time, abbr[title]')].slice(0, mostTimes);
+  let nearest: { day: string; length: number } | null = null;
   for (const time of times) {
     const said = time.getAttribute('datetime') ?? time.getAttribute('title') ?? time.textContent;
     const day = (said ?? '').trim();
@@ -60,7 +65,13 @@ function timeBeside(title: string, body: Element): string | null {
     if (!isIso(day) || /updat|modif/i.test(name) || time.closest(elsewhere)) continue;
     const article = /publish|entry-date|post-date/i.test(name) ? time.closest('article') : null;
     const [first] = article?.querySelectorAll('h1, h2') ?? [];
-    if (isBeside(first ?? time)) return day;
+    if (first) {
+      if (isBeside(first)) return day;
+      continue;
+    }
+    const length = lengthTo(time);
+    if (isBeside(time) && (!nearest || length + besideOther < nearest.length))
+      nearest = { day, length };
   }
-  return null;
+  return nearest?.day ?? null;
 }
