@@ -106,8 +106,8 @@ function readElement(element: Element, depth: number, reading: Reading): void {
   if (reading.isDrawn) noteNumber(start, reading);
   if (!isBlock) return;
   const isEmpty = reading.text.length === start;
-  // An item has its number, even if it is empty.
-  const isLine = /^(?:span|li)$/.test(name) || (name !== 'code' && !isEmpty);
+  // An item has its number, and a row, even if it is empty.
+  const isLine = /^(?:span|li|tr)$/.test(name) || (name !== 'code' && !isEmpty);
   if (isLine && (isEmpty || !reading.text.endsWith('\n'))) reading.text += '\n';
   reading.isAfterBlock = true;
 }
