@@ -20,7 +20,7 @@ const anywhere =
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
   'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links popup pop-up call-to-action cta ' +
   'copy-link copylink copy-link-tooltip google-news google-news-follow modal popover dropdown-menu ' +
-  'donation donations donate login register registration';
+  'donation donations donate login register registration giscus utterances';
 
 /** Each of the first with each of the second: "latest-stories", "lateststories". */
 const others = {
@@ -51,7 +51,7 @@ const ofArticles = new Set(
 /** What may follow such a word. */
 const boxes = new Set(
   listed(
-    'bar box btn btns button buttons link links list lists wrap wrapper container block section widget area icon icons ' +
+    'bar box btn btns button buttons link links question questions topics threads list lists wrap wrapper container block section widget area icon icons ' +
       'posts articles stories content item items inner form module panel group us this tools holder title footer ' +
       'bottom top thread zone slot inline card cards embed promo',
   ),

@@ -67,6 +67,9 @@ export const invitation = phrase('^<interruptions>$|^[【[▶▼]? ?<invitations
 /** Sentences that ask to subscribe. */
 export const signUp = phrase('<signUps>');
 
+/** What a site sends to those who subscribe. Where a button stands below it, the button is for that. */
+export const mailing = phrase('<mailings>');
+
 /** What a teaser ends in. */
 export const readMore = phrase('^(?:[›»→]\\s*)?<readMore>[ .…›»→>]*$');
 

@@ -13,15 +13,17 @@ interface Around {
   box?: 'article' | 'div';
   /** What stands behind it. */
   after?: string;
+  /** What the page's head says besides. */
+  head?: string;
 }
 
-function read(inside: string, { box = 'article', after = '' }: Around = {}) {
+function read(inside: string, { box = 'article', after = '', head = '' }: Around = {}) {
   const text = `<h1>The orange</h1>${prose.repeat(4)}${inside}${prose.repeat(3)}`;
   const marked =
     box === 'article' ? `<main><article>${text}</article></main>` : `<div>${text}</div>`;
   const body = marked + after;
   const page = windowOf(
-    `<!doctype html><html lang="en"><head><title>The orange</title></head><body>${body}</body></html>`,
+    `<!doctype html><html lang="en"><head><title>The orange</title>${head}</head><body>${body}</body></html>`,
     'https://palmhouse.example/orange',
   );
   const clip = clipPage(page);
@@ -182,6 +184,26 @@ describe('stays in the story', () => {
     expect(read(inside).text).toContain(words);
   });
 
+  it.each([
+    [
+      'a line that leads to the next part',
+      '<p>The next day is told <a href="/2" rel="next">in the second part</a>, with less rain.</p>',
+      'with less rain',
+    ],
+    [
+      'the author’s box on a newsletter, without a button',
+      '<div class="w_6"><p>My first newsletter went to my aunt, and to her alone.</p></div>',
+      'to her alone',
+    ],
+    [
+      'a box with a link of another site that is counted there',
+      '<div class="w_7"><p>The map was drawn by the friends of the river.</p><a href="https://maps.example/?utm_source=share">The map</a></div>',
+      'friends of the river',
+    ],
+  ])('%s', (_name, inside, words) => {
+    expect(read(inside).text).toContain(words);
+  });
+
   it('a picture whose link is called after the box that it opens', () => {
     const link = '<a href="/bike-700.jpg" class="popup"><img src="/bike-700.jpg" alt="A bike"></a>';
     expect(read(`<p>${link}<em>On the ironing board.</em></p>`).html).toContain('bike-700.jpg');
@@ -298,10 +320,43 @@ describe('is left out, and listed', () => {
       `<figure><img src="/door.jpg" alt="A door" width="800" height="600"></figure><aside class="my-10"><h3>Parcels without drama</h3><p>Begin with ten labels. They are free.</p><a href="/signup?from=here">Create your account</a></aside>`,
       'They are free.',
     ],
+    [
+      'a field that is said to be for an address by its words alone',
+      `<div class="nx"><div><h2>Get these stories sent</h2><p>Join for free, and read on in bed.</p></div><input placeholder="Enter your email" type="text"><button>Go</button></div>`,
+      'read on in bed',
+    ],
+    [
+      'a sentence on a newsletter, with a button for it',
+      '<div class="w_4"><p>Nyhetsbrevet från trädgården kommer varje vecka, och alltid på en torsdag.</p><button>Ja tack!</button></div>',
+      'alltid på en torsdag',
+    ],
+    [
+      'a box whose one link the site counts as its own',
+      '<div class="c1x"><strong>The handbook of the garden is out now</strong><p>With all the trees.</p><a href="/handbook?utm_source=inline">Get the first chapter</a></div>',
+      'With all the trees.',
+    ],
+    [
+      'the way to what a site sends by mail',
+      '<div class="w_5"><p>The best of the week, chosen by people who read all of it, each Sunday.</p><a href="/newsletters/">Come in</a></div>',
+      'The best of the week',
+    ],
+    [
+      'the pages before and after, which say so by their relation',
+      '<ul class="nx"><li>← Before<br><a href="/hats" rel="prev">Hats seen from above</a></li><li>Then →<br><a href="/soup" rel="next">A soup for the dark</a></li></ul>',
+      'Hats seen from above',
+    ],
   ])('%s', (_name, inside, words) => {
     const { text, leftOut } = read(inside);
     expect(text).not.toContain(words);
     expect(leftOut).toContain(words);
+  });
+
+  it('what a network sets into a manual', () => {
+    const advertisement =
+      '<div data-ea-publisher="garden" class="flat"><div><a href="https://ads.example/x">Watch your hothouse with us: 50 days free</a></div><small><a href="https://ads.example">Ads by Ethics</a></small></div>';
+    const { text } = read(advertisement, { head: '<meta name="generator" content="Sphinx 9">' });
+    expect(text).toContain('The gardener walked');
+    expect(text).not.toContain('Watch your hothouse');
   });
 
   it('the words of a button for code, which are nothing to read', () => {

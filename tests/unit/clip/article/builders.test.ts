@@ -57,8 +57,11 @@ describe('sections', () => {
     // The longest is not half of the text.
     const first = column([0, 1, 2, 3].map((at) => widget(at, prose.repeat(2))).join(''), 0);
     const rest = Array.from({ length: 12 }, (_, at) => column(widget(at + 4), at + 4)).join('');
-    const text = textOf(`<div class="a"><div class="b">${first}${rest}</div></div>`);
-    for (const at of [0, 7, 15]) expect(text).toContain(`${at}. The pilot`);
+    const box = `<div class="a"><div class="b">${first}${rest}</div></div>`;
+    // Below it stands what is no part of the text, in a box of its own.
+    const beside = `<section><div><div>${'<p>Nobody is bound by what stands here, and nobody has ever read it.</p>'.repeat(14)}</div></div></section>`;
+    for (const body of [box, `<div>${box}</div>${beside}`])
+      for (const at of [0, 7, 15]) expect(textOf(body)).toContain(`${at}. The pilot`);
   });
 
   it('begin with the box before the one that Readability takes for the whole', () => {
@@ -171,6 +174,10 @@ describe('what is pressed', () => {
     [
       'a button in a box called “header”',
       '<div class="acc-header-wrap"><button type="button"><span>Why not tar?</span></button></div>',
+    ],
+    [
+      'a box called “header” that is the button',
+      '<div class="acc-header" role="button" tabindex="0" aria-expanded="true" aria-controls="p1">Why not tar?</div>',
     ],
   ])('keeps the question over a short answer, in %s', (_, question) => {
     const answer = '<div class="acc-panel"><p>Because it has no weather in it.</p></div>';

@@ -39,6 +39,7 @@ const asked: Record<keyof Phrases, (line: string, known: readonly Language[]) =>
   interruptions: (line, known) => phrases.invitation.of(known).test(line),
   invitations: (line, known) => phrases.invitation.of(known).test(line),
   signUps: (line, known) => phrases.signUp.of(known).test(line),
+  mailings: (line, known) => phrases.mailing.of(known).test(line),
   readMore: (line, known) => phrases.readMore.of(known).test(line),
   ads: (line, known) => phrases.advertisement.of(known).test(line),
   addenda: (line, known) => phrases.addendum.of(known).test(line),
@@ -118,7 +119,7 @@ describe.each(all)('%s', (_, language, sample) => {
       (line) =>
         labelsOf(languages)(line) ||
         lists
-          .filter((list) => !/^(?:deeds|calls|turns|codeButtons|kindsOfSite)$/.test(list))
+          .filter((list) => !/^(?:deeds|calls|turns|codeButtons|kindsOfSite|mailings)$/.test(list))
           .some((list) => asked[list](line, languages)),
     );
     expect(taken).toEqual([]);

@@ -71,12 +71,12 @@ export function checkedArticle(
   if (container?.parentNode) container.replaceWith(place);
   clone.title = wordless;
   let found = contentOf(clone);
-  if (container && !isMarked && isScrap(found, container)) {
-    place.replaceWith(container);
+  if (!isMarked && isScrap(found, container ?? page)) {
+    if (container) place.replaceWith(container);
     clone.body.replaceWith(page.cloneNode(true));
     flatten(clone.body);
     found = wider(found, contentOf(clone));
-    container.replaceWith(place);
+    container?.replaceWith(place);
   }
   const article = container
     ? checked(found, { container, isMarked, named, url }, parts)

@@ -30,7 +30,8 @@ export function quiet(clone: Document): void {
 function quietWrappers(clone: Document): void {
   for (const code of clone.querySelectorAll(`pre, table:has(th), [data-embed], ${controls}`)) {
     const words = code.textContent?.trim();
-    let box = code.parentElement;
+    // What opens an answer may be called a header.
+    let box = code.matches(controls) ? code : code.parentElement;
     while (box && box !== clone.body && box.textContent?.trim() === words) {
       box.removeAttribute('class');
       box.removeAttribute('id');

@@ -33,6 +33,7 @@ import { isUnclassed } from './unclassed';
 const headings = 'h2, h3, h4, h5, h6';
 /** Paragraphs in a box, of which one alone may be a notice. */
 const fewestParagraphs = 2;
+const severalParagraphs = 3;
 const manyParagraphs = 6;
 
 /** Whether something is missing between the kept parts, or below them, that is the author's for sure. */
@@ -182,10 +183,15 @@ export function isSurelyText(element: Element): boolean {
 function isOpening(box: Element): boolean {
   if (!/^(?:div|section)$/.test(box.localName) || box.querySelector('form, button, input'))
     return false;
-  if (proseLength(box) < textLength(box) * restoredShare) return false;
-  const paragraphs = [...box.querySelectorAll('p')].filter(isParagraph);
+  // In a table are few sentences.
+  const tables = [...box.querySelectorAll('table')].reduce((sum, it) => sum + textLength(it), 0);
+  if (proseLength(box) < (textLength(box) - tables) * restoredShare) return false;
+  const all = [...box.querySelectorAll('p')];
+  const paragraphs = all.filter(isParagraph);
   // Between many of them, a link alone in its line is one of the text's.
-  return paragraphs.length >= (isSection(box) ? fewestParagraphs : manyParagraphs);
+  const isAllProse = paragraphs.length === all.length;
+  const fewest = isAllProse ? severalParagraphs : manyParagraphs;
+  return paragraphs.length >= (isSection(box) ? fewestParagraphs : fewest);
 }
 
 /** A list of words right below a lesser heading, alone in its box or not: what is counted or packed. */

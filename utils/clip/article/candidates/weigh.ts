@@ -32,6 +32,7 @@ const { unlikelyCandidates, okMaybeItsACandidate, negative } = (
 ).REGEXPS;
 
 const box = new Set('div section aside header footer fieldset ul ol dl table center'.split(' '));
+const opening = 'h1, h2, h3, h4, h5, h6, [role="button"]';
 /** Never furniture, however it is linked. */
 const kept = new Set('pre blockquote figure iframe video audio'.split(' '));
 
@@ -179,8 +180,7 @@ function isFurniture(element: Element, { name, isSaid }: Judged, weight: Weight)
   if (linked === 0 && element.parentElement?.querySelector(':scope > :is(img, picture)'))
     return false;
   // The box of a heading, or of a question that opens its answer, may be called "header".
-  if (linked === 0 && element.querySelector('h1, h2, h3, h4, h5, h6, [role="button"]'))
-    return false;
+  if (linked === 0 && (element.matches(opening) || element.querySelector(opening))) return false;
   // A chapter's heading may lead to what it is about; a teaser's is a link as a whole.
   if (isOfHeadings(element)) return false;
   if (share > 0 && text < 25) return !isInRowOfLines(element);

@@ -1,26 +1,32 @@
 // A box that asks readers for something, around the fields of a form, the choices of a poll, or the way to where one signs in,
 // subscribes or gives: its words speak of that. No name is needed to see it.
+import { mailing } from '../../known/phrases';
 import { controls, isText } from '../../text/controls';
 import { hasLetters } from '../../text/letters';
+import { isOfOtherSite } from '../leads';
 import { leavesOf, lineOf } from '../leaves';
 import { textLength } from '../measure';
 import { holdsProse, isParagraph, isSentence, nearest, signature } from '../prose';
-import { longestFormBox } from '../thresholds';
+import { authorsParagraph, longestFormBox } from '../thresholds';
 
 /** A form with fields for words. */
 export const filledIn =
   'form:has(input:is([type="text"], [type="email"], [type="tel"], :not([type])), textarea)';
 
 /** What a text has no use for: a field for an address, and a box to tick beside a button. */
-const loneAddress = '[type="email"]:not(form *)';
-const address = `form:has([type="email"]), ${loneAddress}`;
+const field =
+  'input:is([type="email"], [autocomplete="email"], [name*="email" i], [placeholder*="email" i], [placeholder*="e-mail" i]):not([type="hidden"])';
+const loneAddress = `${field}:not(form *)`;
+const address = `form:has(${field}), ${loneAddress}`;
 const tick = '[type="checkbox"]';
 
 const choice = 'input[type="radio"]';
 
 /** Addresses where one signs in, subscribes or gives. */
 const door =
-  /\/(?:log-?in|sign-?in|sign-?up|subscri\w+|register|membership|donat\w+)(?:[/?#.-]|$)/i;
+  /\/(?:(?:log-?in|sign-?in|sign-?up|subscri\w+|register|membership|donat\w+)(?:[/?#.-]|$)|(?:newsletters?|upgrade|pricing|advertising|contribute)\/?(?:[?#]|$))/i;
+/** How a site counts who came by a link of its own. */
+const counted = /[?&]utm_(?:source|medium|campaign)=/i;
 
 const things = 'h1, pre, table, figure, iframe, video';
 
@@ -28,7 +34,8 @@ const things = 'h1, pre, table, figure, iframe, video';
  * The boxes around forms, polls and such links that stand between the paragraphs of a text and look like none. They hold none either,
  * but for the sentences around a field for an address, a box to tick, or such a link.
  */
-export function* formBoxes(page: Element): Generator<Element> {
+export function* formBoxes(page: Element, url: string): Generator<Element> {
+  const isWayIn = (link: Element) => isDoor(link, url);
   for (const part of page.querySelectorAll(`${filledIn}, ${loneAddress}, ${tick}`)) {
     const isTick = part.matches(tick);
     const isAsked = isTick || part.matches(address);
@@ -45,11 +52,13 @@ export function* formBoxes(page: Element): Generator<Element> {
   for (const button of page.querySelectorAll(controls)) {
     const box = smallBoxAround(button, page);
     if (box !== button && isOffer(box, button)) yield box;
+    const mail = mailingAround(button, page);
+    if (mail && isAfterProse(mail)) yield mail;
   }
   for (const link of page.querySelectorAll('a[href]')) {
-    if (!isDoor(link) || !standsAlone(link)) continue;
+    if (!isWayIn(link) || !standsAlone(link)) continue;
     const box = boxAround(link, page, true);
-    const isAll = box !== link && [...box.querySelectorAll('a[href]')].every(isDoor);
+    const isAll = box !== link && [...box.querySelectorAll('a[href]')].every(isWayIn);
     if (isAll && box.localName !== 'p' && isAfterProse(box)) yield box;
   }
 }
@@ -79,6 +88,23 @@ function isOffer(box: Element, button: Element): boolean {
   );
   const isShort = words.length > 0 && words.every(({ text }) => !isSentence(text) || isAsked(text));
   return isShort && lineOf(box).endsWith(call) && isBelowProse(box);
+}
+
+/** Characters and lines of what is said of a newsletter above its button. */
+const longestMailing = 200;
+const mostMailingLines = 4;
+
+/** The narrowest box around a button that speaks of a newsletter, and of little else; null where none does. */
+function mailingAround(button: Element, page: Element): Element | null {
+  if (isText(button) || button.matches('[aria-expanded], [aria-controls]')) return null;
+  for (let up = button.parentElement; up && up !== page; up = up.parentElement) {
+    if (up.childElementCount > mostParts || textLength(up) > longestMailing) return null;
+    const line = lineOf(up);
+    if (!mailing.test(line.toLowerCase())) continue;
+    const isLittle = leavesOf(up).length <= mostMailingLines && line.endsWith(lineOf(button));
+    return isLittle ? up : null;
+  }
+  return null;
 }
 
 /** Characters of a question to the reader. */
@@ -121,15 +147,24 @@ function isBelowProse(box: Element): boolean {
 /** Somewhere below a text: what asks for an address is none of it. */
 function isAfterProse(box: Element): boolean {
   if (box.querySelector(things) || textLength(box) > longestAside) return false;
-  return nearest(box, ['previousElementSibling']).some(holdsProse);
+  return nearest(box, ['previousElementSibling']).some(holdsProse) || isAmongLooseText(box);
+}
+
+/** Some editors part the paragraphs of a text by breaks alone. */
+function isAmongLooseText({ parentElement: around }: Element): boolean {
+  return [...(around?.childNodes ?? [])].some(
+    ({ nodeType, nodeValue }) =>
+      nodeType === 3 && (nodeValue ?? '').trim().length >= authorsParagraph,
+  );
 }
 
 function isAboveText({ nextElementSibling: after }: Element): boolean {
   return after !== null && isParagraph(after);
 }
 
-function isDoor(link: Element): boolean {
-  return door.test(link.getAttribute('href') ?? '');
+function isDoor(link: Element, url: string): boolean {
+  const address = link.getAttribute('href') ?? '';
+  return door.test(address) || (counted.test(address) && !isOfOtherSite(address, url));
 }
 
 /** Not within a sentence: no words beside it, or a box of blocks around it. */

@@ -19,6 +19,7 @@ import { calledReadMore } from '../trim/between/teasers';
 import type { About } from '../trim/trimmed';
 import { advertisements } from './advertisements';
 import { filledIn, formBoxes } from './form-boxes';
+import { neighbours } from './neighbours';
 
 const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'
   .split(' ')
@@ -88,9 +89,10 @@ export function prune(
     pruned.add(part);
     inside = part;
   };
-  if (hasTeasers) for (const box of formBoxes(page)) take(box);
+  if (hasTeasers) for (const box of formBoxes(page, url)) take(box);
   // Before the places go that they hold.
   for (const box of advertisements(page)) take(box);
+  for (const box of neighbours(page)) take(box);
   for (const part of page.querySelectorAll(partsOfPage)) take(part);
   const chapters: Element[] = [];
   let ofFacts: Element | null = null;

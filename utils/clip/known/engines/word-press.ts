@@ -4,7 +4,7 @@ import { engine } from './engine';
 export const wordPress = engine({
   texts: '.wp-block-post-content',
   boxes:
-    'sharedaddy sd-block commentlist comment-respond respond pingbacks trackbacks widget-area sociable',
+    'sharedaddy sd-block commentlist comment-respond respond pingbacks trackbacks widget-area sociable postmetadata',
   figure: 'wp-caption',
   caption: 'wp-caption-text',
   emoji: 'emoji wp-smiley',

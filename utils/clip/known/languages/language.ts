@@ -38,6 +38,8 @@ export interface Phrases {
   invitations: readonly string[];
   /** Sentences that ask for an address, found anywhere in a line. */
   signUps: readonly string[];
+  /** What a site sends to those who gave an address, found anywhere in a line. */
+  mailings: readonly string[];
   /** What a teaser ends in; "Learn more" ends a sentence of the text as often. */
   readMore: readonly string[];
   /** Labels over an advertisement, or where one will be. */

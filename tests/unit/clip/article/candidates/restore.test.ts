@@ -83,6 +83,18 @@ it('brings back what somebody said, with the name below it, and no label', () =>
   }
 });
 
+it.each([
+  ['three paragraphs and a table of links', '', true],
+  ['three paragraphs and a line that leads on', '<p><a href="/b">More of this</a></p>', false],
+])('takes a box of %s before the text for its beginning: %s', (_, line, isBack) => {
+  const row = '<tr><td><a href="https://mill.example/">The mill</a></td><td>20 sacks</td></tr>';
+  const box = `<div>${`<p>${sentence}</p>`.repeat(3)}<table>${row.repeat(9)}</table>${line}</div>`;
+  const container = bodyOf(`${box}<p>${sentence.repeat(4)}</p>`);
+  numberBlocks(container);
+  const found = bodyOf([...container.children].at(-1)?.outerHTML ?? '');
+  expect(lacksText({ container, url }, numbersIn(found))).toBe(isBack);
+});
+
 it('brings back the question of an answer that was kept', () => {
   const text = `<p>${sentence.repeat(2)}</p>`;
   const container = bodyOf(`${text}<details><summary>How deep?</summary>${text}</details>${text}`);

@@ -48,6 +48,7 @@ export const sample: LanguageSample = {
   ago: ['3시간 전'],
   interruptions: ['글은 광고 뒤에 계속됩니다', '기사는 광고 아래에 계속됩니다'],
   invitations: ['[관련 기사] 가마 이야기', '함께 읽으면 좋은 글: 가마 이야기'],
+  mailings: ['매일 아침 뉴스레터를 받아보세요'],
   signUps: ['매주 빵 소식, 뉴스레터를 구독하세요'],
   readMore: ['더 보기', '계속 읽기', '기사 전체 보기'],
   ads: ['광고', '로딩 중…'],

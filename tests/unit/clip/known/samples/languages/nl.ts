@@ -25,6 +25,7 @@ export const sample: LanguageSample = {
     3 november 2026
     3 december 2026`),
   invitations: ['lees ook: de oven'],
+  mailings: ['onze nieuwsbrief'],
   signUps: ['schrijf je in voor de nieuwsbrief'],
   readMore: ['lees meer'],
   ads: ['advertentie', 'artikel gaat verder onder de advertentie'],
