@@ -10,7 +10,7 @@ export function standardHtml(body: Element): void {
   for (const chosen of body.querySelectorAll('[data-form]')) chosen.removeAttribute('data-form');
   for (const block of body.querySelectorAll('pre[data-lang]')) {
     const code = block.ownerDocument.createElement('code');
-    code.className = `language-${block.getAttribute('data-lang')}`;
+    code.setAttribute('class', `language-${block.getAttribute('data-lang')}`);
     code.append(...block.childNodes);
     block.append(code);
     block.removeAttribute('data-lang');

@@ -1,8 +1,10 @@
 // What is plainly the author's prose. Words alone never take it away: "Follow me.", a chapter called "Comments", the
 // section with the id "cookies". Where something stands, and what stands around it, must agree with its words.
+
 import { letters, wordsOf } from '../text/letters';
 import { widthOf } from '../text/width';
 import { isBefore, isMostlyLinks, lineOf, linkedLength } from './leaves';
+import { classOf } from './names';
 import {
   authorsParagraph,
   besidePart,
@@ -135,7 +137,7 @@ function isLike(other: Element | null, line: Element): boolean {
 
 /** What an element is called. */
 export function signature(element: Element): string {
-  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
+  return `${element.localName} ${classOf(element)}`;
 }
 
 /** How far one looks to either side for more of a kind. */

@@ -1,10 +1,12 @@
 // Boxes that are the author's whatever they are called: they lead nowhere, ask for nothing, and say something between two
 // parts of the text. Builders of pages call a box anything: "share", "modal", "ad".
+
 import { isCalledRemarks } from '../known/box-names';
 import { advertisement } from '../known/phrases';
 import { widthOf } from '../text/width';
 import { lineOf } from './leaves';
 import { textLength } from './measure';
+import { classAndId } from './names';
 import { holdsProse, isLineOfText, isStatement, nearest } from './prose';
 import { authorsParagraph, besidePart, writtenSentence } from './thresholds';
 
@@ -66,7 +68,7 @@ function isSetIn(part: Element, isText: (it: Element) => boolean): boolean {
 }
 
 function isOfText(box: Element): boolean {
-  if (isCalledRemarks(`${box.className} ${box.id}`)) return false;
+  if (isCalledRemarks(classAndId(box))) return false;
   // Beside the column with the whole article stands none of it.
   if (box.querySelector('h1') && isMostOfItsRow(box)) return false;
   return holdsProse(box) || (isStatement(box) && widthOf(lineOf(box)) >= writtenSentence);

@@ -1,5 +1,6 @@
 // Forum threads and questions: all posts in their order, each under its author's name. Readability takes the longest
 // post for the article and the others for comments.
+
 import { guarded, selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { plainText } from '../text/plain-text';
@@ -7,6 +8,7 @@ import { widestMarked } from './candidates/container';
 import { isBefore } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
 import { proseLength, textLength } from './measure';
+import { classOf } from './names';
 import { authorLevels, threadShare } from './thresholds';
 
 /** What schema.org calls the text of a question, an answer, a post or a comment. */
@@ -75,7 +77,7 @@ export function boxPlainPosts(posts: readonly Element[]): void {
   for (const post of posts) {
     if (post.localName !== 'pre') continue;
     const box = post.ownerDocument.createElement('div');
-    box.className = post.className;
+    box.setAttribute('class', classOf(post));
     post.replaceWith(box);
     box.append(post);
   }

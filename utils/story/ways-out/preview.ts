@@ -138,7 +138,7 @@ function shown(
 
 function placeholder(image: HTMLImageElement, why: string | null, document: Document): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'picture';
+  box.setAttribute('class', 'picture');
   const alt = image.getAttribute('alt')?.trim();
   const picture = alt || t('review.preview.picture');
   box.textContent = why === null ? picture : t('review.preview.pictureWhy', { picture, why });

@@ -1,7 +1,9 @@
 // A text that is laid out in several boxes: page builders make a box of each section, and something may stand between.
 // Readability takes one of them for the whole.
+
 import { lineOf } from '../leaves';
 import { proseLength } from '../measure';
+import { classOf } from '../names';
 import { holdsProse, isChapterBox, isSentence } from '../prose';
 import { leastProse, partedShare } from '../thresholds';
 
@@ -14,7 +16,7 @@ export function sectionsOf(box: Element): ReadonlySet<Element> {
   const alike = new Map<string, Element[]>();
   for (const child of box.children) {
     if (!isSection(child)) continue;
-    const kind = `${child.localName} ${child.className}`;
+    const kind = `${child.localName} ${classOf(child)}`;
     alike.set(kind, [...(alike.get(kind) ?? []), child]);
   }
   const least = proseLength(box) * partedShare;
@@ -37,7 +39,7 @@ export function isBetweenSections(box: Element, sections: ReadonlySet<Element>):
   const at = row.indexOf(box);
   const places = row.flatMap((it, index) => (sections.has(it) ? [index] : []));
   const isBetween = places.some((it) => it < at) && places.some((it) => it > at);
-  const isAlike = places.some((it) => row[it]?.className === box.className);
+  const isAlike = row.some((it) => sections.has(it) && classOf(it) === classOf(box));
   return isBetween && isAlike && box.querySelector('a[href], button, form, input, iframe') === null;
 }
 

@@ -1,8 +1,12 @@
 // What misleads Readability, taken out of the copy before it looks: names, roles and boxes by which it would drop a part of
 // the text. It goes by patterns of names and by counts; nothing here takes out a word.
+
+import { isCalledRemarks } from '../../known/box-names';
 import { controls } from '../../text/controls';
 import { letters } from '../../text/letters';
 import { lineOf } from '../leaves';
+import { hasProse, proseLength } from '../measure';
+import { classAndId } from '../names';
 import {
   holdsProse,
   isInLine,
@@ -11,6 +15,7 @@ import {
   isSentence,
   isWrittenFooter,
 } from '../prose';
+import { unmarkedShares } from '../thresholds';
 
 /** Warnings and hints in a manual: part of the text, though they stand in an <aside>. */
 const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout', 'admonition']
@@ -20,10 +25,23 @@ const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout',
 
 /** Changes names, roles and boxes, and no word. */
 export function quiet(clone: Document): void {
+  quietWidest(clone);
   quietWrappers(clone);
   quietParts(clone);
   openItems(clone);
   nameParagraphs(clone);
+}
+
+/** Where a page forgets to close its sidebar, the article stands in it. Readers may say more than the author did. */
+function quietWidest({ body }: Document): void {
+  const most = Math.floor(proseLength(body) * unmarkedShares.least) + 1;
+  for (const box of body.querySelectorAll('[class],[id]')) {
+    const names = classAndId(box);
+    if (!unlikely.test(names) || isCalledRemarks(names) || !hasProse(box, most)) continue;
+    if (!/^(?:div|section|aside)$/.test(box.localName)) continue;
+    box.removeAttribute('class');
+    box.removeAttribute('id');
+  }
 }
 
 /** Boxes around code, tables, what is embedded and what opens an answer are called "scroll", "widget" or "hidden" for their looks. */
@@ -121,7 +139,7 @@ function quietParts(clone: Document): void {
     if (holdsSentence(box)) box.removeAttribute('role');
   tellUnsaid(clone);
   for (const part of clone.querySelectorAll(phrasing)) {
-    if (!unlikely.test(`${part.className} ${part.id}`) || !isInLine(part)) continue;
+    if (!unlikely.test(classAndId(part)) || !isInLine(part)) continue;
     part.removeAttribute('class');
     part.removeAttribute('id');
   }

@@ -22,6 +22,7 @@ import { isBetweenSections, isSection } from './parted';
 import {
   isBetweenParagraphs,
   isDressedLine,
+  isEntryOfKept,
   isHeadOfPart,
   isInRowOfLines,
   isLabelOfPart,
@@ -65,6 +66,7 @@ interface Kept {
 function isSure(element: Element, { first, last, alive, url }: Kept): boolean {
   if (isRow(element, alive) || isHeadOfPart(element, alive) || isOfSections(element, alive))
     return true;
+  if (isEntryOfKept(element, alive)) return true;
   if (!isBefore(element, last))
     return isAdded(element) || isOfLinks(element, alive, url) || isInRowOfLines(element);
   return (

@@ -1,7 +1,9 @@
 // Rows of one kind, of which Readability keeps the long ones: the turns of a talk, the lines of an editor's document, the
 // entries of a live blog; and what names each, a speaker, a time or a heading in a box of its own.
+
 import { hasLetters } from '../../text/letters';
 import { lineOf, linkedLength, onlyIn } from '../leaves';
+import { classOf } from '../names';
 import { isDressedAlike, isParagraph, isSentence, signature } from '../prose';
 import { fewestEntries, writtenSentence } from '../thresholds';
 import { isSection } from './parted';
@@ -38,6 +40,22 @@ export function isOfSections(box: Element, alive: ReadonlySet<Element>): boolean
     ([...it.classList].every((name) => box.classList.contains(name)) || isBuiltAlike(it, box)) &&
     (alive.has(it) || isSection(it));
   return kinOf(box, 'previousElementSibling').filter(isKin).length >= fewestSections;
+}
+
+/** Whether a box with a heading and a paragraph is one of several alike, of which others were kept: no list has holes. */
+export function isEntryOfKept(box: Element, alive: ReadonlySet<Element>): boolean {
+  if (!/^(?:div|section|article|li)$/.test(box.localName) || classOf(box) === '') return false;
+  const kin = [...kinOf(box, 'previousElementSibling'), ...kinOf(box, 'nextElementSibling')].filter(
+    (it) => isTwin(it, box),
+  );
+  const kept = kin.filter((it) => alive.has(it)).length;
+  return (
+    kept >= fewestEntries - 1 &&
+    kept * fewestEntries >= kin.length &&
+    box.querySelector('form, button, input') === null &&
+    box.querySelector('h2, h3, h4, h5, h6') !== null &&
+    [...box.querySelectorAll('p')].some(isParagraph)
+  );
 }
 
 /** Whether an element that is no box and leads nowhere stands right between two kept paragraphs. */
@@ -203,7 +221,7 @@ function isFollowed({ nextElementSibling: next }: Element, alive: ReadonlySet<El
 
 /** With a class, and the same one. */
 function isTwin(one: Element, other: Element): boolean {
-  return one.className !== '' && signature(one) === signature(other);
+  return classOf(one) !== '' && signature(one) === signature(other);
 }
 
 function hasTwin(

@@ -1,11 +1,13 @@
 // Takes out of the page's own container what Readability would: boxes that are links more than text, and boxes whose
 // names speak against them. One walk from the inside out; Readability's own, over a container that is sure already,
 // takes as long as everything else together.
+
 import { Readability } from '@mozilla/readability';
 import { leadsToFile } from '../../known/files';
 import { isOfOtherSite } from '../leads';
 import { lineOf, linkedLength, onlyIn } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
+import { classAndId } from '../names';
 import { isLineOfText, isSentence, isStatement, isWrittenFooter } from '../prose';
 import { saidInText } from '../said';
 import {
@@ -198,12 +200,8 @@ function isParagraph({ children }: Element): boolean {
   return only.localName === 'p' || isWritten(only, lineOf(only).length);
 }
 
-function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`;
-}
-
 function isNamedSo(element: Element): boolean {
-  return speaksAgainst(namesOf(element));
+  return speaksAgainst(classAndId(element));
 }
 
 /** Whether Readability takes what is called so for furniture. */
@@ -212,5 +210,5 @@ export function speaksAgainst(names: string): boolean {
 }
 
 function isNamedBadly(element: Element): boolean {
-  return negative.test(namesOf(element));
+  return negative.test(classAndId(element));
 }

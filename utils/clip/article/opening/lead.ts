@@ -1,8 +1,10 @@
 // The lead: the paragraph between the title and the text. Many sites set it beside the box that holds their article,
 // and whatever looks for the article finds the box.
+
 import { date, signed } from '../../known/phrases';
 import { sameLetters } from '../../text/letters';
 import { lineOf, linkedLength } from '../leaves';
+import { classOf } from '../names';
 import { isSentence } from '../prose';
 import {
   linesBeforeLead,
@@ -63,8 +65,8 @@ export function isNamedSubtitle(line: Element): boolean {
   const isAlone = box !== null && lineOf(box) === lineOf(line);
   return (
     /^h[23]$/.test(line.localName) ||
-    calledSubtitle.test(line.className) ||
-    (isAlone && calledSubtitle.test(box.className))
+    calledSubtitle.test(classOf(line)) ||
+    (isAlone && calledSubtitle.test(classOf(box)))
   );
 }
 

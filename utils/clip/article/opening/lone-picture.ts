@@ -1,9 +1,11 @@
 // The picture over a text in a box that is no figure: many sites set it beside the box with the text.
+
 import { captionLine, longestCaption } from '../../elements/pictures/captions';
 import { date, readingTime, signed, signedAlone } from '../../known/phrases';
 import type { LivePage } from '../../page/live-page';
 import { sameLetters } from '../../text/letters';
 import { leavesOf, lineOf, linkedLength } from '../leaves';
+import { classOf } from '../names';
 import { isLineOfText } from '../prose';
 
 /**
@@ -63,7 +65,7 @@ export function captionOf(image: Element): string {
 function calledCaption(image: Element): string {
   const line = (image.closest('a') ?? boxOf(image)).nextElementSibling;
   const next = line ?? boxOf(image).nextElementSibling;
-  return next && captionLine.test(next.className) ? wordsIn(next) : '';
+  return next && captionLine.test(classOf(next)) ? wordsIn(next) : '';
 }
 
 /** Boxes around a picture that may end before its caption. */

@@ -1,10 +1,12 @@
 // What stands over the text and belongs to it: a lead, points, a dedication, pictures with their captions. Many sites set
 // them beside the box that holds their article, and whatever looks for the article finds the box.
+
 import { captionLine } from '../../elements/pictures/captions';
 import { letters, sameLetters } from '../../text/letters';
 import type { DroppedPart } from '../../types';
 import { isBefore, isMostlyLinks, lineOf } from '../leaves';
 import { proseLength } from '../measure';
+import { classOf } from '../names';
 import { mostOpeningPictures, shortestDedication, shortestLead } from '../thresholds';
 import { findLead, isNamedSubtitle } from './lead';
 import { isLonePicture } from './lone-picture';
@@ -161,7 +163,7 @@ function isInPlace(image: Element): boolean {
 function isDedication(quote: Element): boolean {
   if (!quote.matches('blockquote') || quote.closest(elsewhere)) return false;
   // Of a picture: an own box of Drupal's.
-  if (captionLine.test(quote.className)) return false;
+  if (captionLine.test(classOf(quote))) return false;
   return !quote.querySelector('a, img') && lineOf(quote).length >= shortestDedication;
 }
 

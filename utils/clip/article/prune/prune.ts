@@ -1,5 +1,6 @@
 // Takes out of the copy what surrounds articles on every site, before anything is weighed: navigation, share bars,
 // related articles, newsletter boxes, comments. Only what says by role, element or class that it is one of these.
+
 import { pictureFile } from '../../elements/pictures/lazy';
 import { isCalledBox, isCalledRemarks } from '../../known/box-names';
 import { selectors } from '../../known/engines';
@@ -12,6 +13,7 @@ import { isBefore, isMostlyLinks, lineOf } from '../leaves';
 import { type DroppedParts, droppedParts } from '../left-out/dropped';
 import { dropHollowBoxes } from '../left-out/hollow';
 import { hasProse, proseLength, textLength } from '../measure';
+import { classAndId, classOf } from '../names';
 import { hasEntries, isChapterBox, isInLine, isSentence, isWrittenFooter } from '../prose';
 import { leadsNowhere, saidInText } from '../said';
 import { leastBeforeRemarks, mostOfPage } from '../thresholds';
@@ -107,7 +109,7 @@ export function prune(
     const isNamed =
       isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known);
     if (!isNamed) {
-      if (signs.test(`${part.className} ${part.id}`) && isChapterBox(part)) chapters.push(part);
+      if (signs.test(classAndId(part)) && isChapterBox(part)) chapters.push(part);
       continue;
     }
     // It shows that what stands around it is a teaser.
@@ -118,7 +120,7 @@ export function prune(
       isWrittenFooter(part) ||
       isLead(part) ||
       isDayOfEntry(part, page, timelines) ||
-      (/related/i.test(`${part.className} ${part.id}`) && isOfFiles(part, url));
+      (/related/i.test(classAndId(part)) && isOfFiles(part, url));
     if (isWritten || ofFacts?.contains(part)) chapters.push(part);
     else if (!asking.has(part) && block.test(part.localName) && isOwn(part)) {
       ofFacts = part;
@@ -135,7 +137,7 @@ export function prune(
   for (const chapter of chapters) {
     chapter.removeAttribute('id');
     const names = [...chapter.classList].filter((name) => !misleads(name));
-    chapter.className = names.join(' ');
+    chapter.setAttribute('class', names.join(' '));
   }
   return pruned;
 }
@@ -176,14 +178,12 @@ const callToAction = /(?:^|\s)(?:call-to-action|cta)(?:\s|$)/i;
 const invitation = /newsletter|subscri|sign-?up|opt-?in|donat/i;
 
 function isInvitation(part: Element): boolean {
-  return (
-    invitation.test(`${part.className} ${part.id}`) && /[?!？！؟]/.test(part.textContent ?? '')
-  );
+  return invitation.test(classAndId(part)) && /[?!？！؟]/.test(part.textContent ?? '');
 }
 
 /** Remarks say who made them, and when. */
 function isOfReaders(part: Element): boolean {
-  if (!isCalledRemarks(`${part.className} ${part.id}`)) return false;
+  if (!isCalledRemarks(classAndId(part))) return false;
   return hasEntries(part) || part.querySelector('time, img') !== null;
 }
 
@@ -195,7 +195,7 @@ function keepPlayers(part: Element): void {
 
 /** "Teaser" is what some call a lead, too: a sentence without a link, right below the title. */
 function isLead(part: Element): boolean {
-  if (!/teaser/i.test(part.className) || part.querySelector('a, img, button, form, h1, h2, h3'))
+  if (!/teaser/i.test(classOf(part)) || part.querySelector('a, img, button, form, h1, h2, h3'))
     return false;
   if (!isSentence(lineOf(part))) return false;
   let before = part.previousElementSibling;
@@ -238,7 +238,7 @@ function shownProse(page: Element): number {
 
 /** Remarks of readers may be longer than what they are about: a row of entries below a heading and a text of its own. */
 function isBelowArticle(part: Element, page: Element): boolean {
-  if (!isCalledRemarks(`${part.className} ${part.id}`) || !hasEntries(part)) return false;
+  if (!isCalledRemarks(classAndId(part)) || !hasEntries(part)) return false;
   const title = page.querySelector('h1') ?? page.querySelector('h2, h3');
   if (!title || part.contains(title) || !isBefore(title, part)) return false;
   return proseBetween(title, part) >= leastBeforeRemarks;
@@ -249,7 +249,7 @@ const consent = /cookie|consent|gdpr|(?:^|\s)cmp/i;
 /** What asks for leave over the article, a dialog with boxes to tick or a named box with buttons, may be longer than it. */
 function asksForLeave(part: Element, page: Element, asking: ReadonlySet<Element>): boolean {
   if (part.querySelector('h1, textarea, article, main')) return false;
-  const isNamed = asking.has(part) && consent.test(`${part.className} ${part.id}`);
+  const isNamed = asking.has(part) && consent.test(classAndId(part));
   const isAsking =
     part.matches('[role="dialog"], [role="alertdialog"]') &&
     part.querySelector('input[type="checkbox"], [role="switch"]') !== null;
@@ -302,7 +302,7 @@ function isButtonBeside(part: Element, heading: Element): boolean {
   // "[edit]", as wikis have it.
   const isBracketed = /^\s*\[[^[\]]{1,40}\]\s*$/.test(part.textContent ?? '');
   const isEdit = isBracketed && part.querySelector('a') !== null;
-  if (!(isButton || isEdit || copyLink.test(part.className) || part.matches(ofEngines)))
+  if (!(isButton || isEdit || copyLink.test(classOf(part)) || part.matches(ofEngines)))
     return false;
   return letters(heading.textContent ?? '').length > letters(part.textContent ?? '').length + 1;
 }

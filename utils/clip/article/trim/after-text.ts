@@ -1,8 +1,10 @@
 // What stands below the text, on pages whose names say nothing: boxes that a label introduces, and what readers say. Part
 // of trimming. Nothing above the last paragraph of the text goes by these rules.
+
 import { date } from '../../known/phrases';
 import { isBefore, leavesOf, lineOf } from '../leaves';
 import { proseLength } from '../measure';
+import { classOf } from '../names';
 import { isParagraph } from '../prose';
 import { fewestEntries, leastBeforeRemarks } from '../thresholds';
 
@@ -46,7 +48,7 @@ function isOfEntries(row: readonly Element[]): boolean {
   const kinds = new Map<string, number>();
   for (const entry of row) {
     if (!/^(?:div|li|article|section|dl)$/.test(entry.localName) || !hasDay(entry)) continue;
-    const kind = `${entry.localName} ${entry.className}`;
+    const kind = `${entry.localName} ${classOf(entry)}`;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   return [...kinds.values()].some((count) => count >= fewestEntries);

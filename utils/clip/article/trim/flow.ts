@@ -1,6 +1,8 @@
 // Many pages put each paragraph into a box of its own, often into two. What stands beside a line then says nothing of it.
 // Part of trimming.
+
 import { lineOf } from '../leaves';
+import { classOf } from '../names';
 import { isParagraph } from '../prose';
 import { fewestEntries } from '../thresholds';
 
@@ -45,7 +47,7 @@ function boxOf(block: Element, article: Element): Element {
 function mannerOf(block: Element, box: Element): string {
   const names = [block.localName];
   for (let up = block.parentElement; up; up = up.parentElement) {
-    names.unshift(`${up.localName}.${up.className}`);
+    names.unshift(`${up.localName}.${classOf(up)}`);
     if (up === box) break;
   }
   return names.join('>');

@@ -1,8 +1,10 @@
 // The lines around an article's title: the title again, who wrote it and when, where it is filed. Part of trimming.
+
 import { crumbs, date, readingTime, signed, signedAlone } from '../../known/phrases';
 import { holdsLetters, letters } from '../../text/letters';
 import { widthOf } from '../../text/width';
 import { isBefore, type Leaf, lineOf, linkedLength } from '../leaves';
+import { classOf } from '../names';
 import { isAmongProse, isSentence } from '../prose';
 import {
   besidePart,
@@ -125,7 +127,7 @@ function isEntryDay({ element, text }: Leaf, leaves: readonly Leaf[]): boolean {
   const isDay = (line: string) => line.length <= longestLine && date.test(line.toLowerCase());
   if (!isDay(text)) return false;
   const look = (it: Element) =>
-    [it.localName, it.className, it.firstElementChild?.localName].join(' ');
+    [it.localName, classOf(it), it.firstElementChild?.localName].join(' ');
   const own = look(element);
   const days = leaves.flatMap((it, index) =>
     isDay(it.text) && look(it.element) === own ? [index] : [],
@@ -154,7 +156,7 @@ function isVerse(element: Element): boolean {
   return lines.every(
     (it) =>
       it?.localName === element.localName &&
-      it.className === element.className &&
+      classOf(it) === classOf(element) &&
       lineOf(it).length < writtenLeaf &&
       !/\d/.test(lineOf(it)),
   );

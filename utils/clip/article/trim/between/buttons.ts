@@ -1,6 +1,8 @@
 // Links that are drawn as buttons and stand alone in their line. In documentation they lead on: "Get started".
+
 import { call } from '../../../known/phrases';
 import { lineOf, linkedLength } from '../../leaves';
+import { classOf } from '../../names';
 import { longestButton } from '../../thresholds';
 import type { Trimmed } from '../trimmed';
 
@@ -19,5 +21,5 @@ export function trimButtons({ article, drop }: Trimmed): void {
 
 function isCall(link: Element): boolean {
   const words = lineOf(link);
-  return words.length <= longestButton && drawn.test(link.className) && call.test(words);
+  return words.length <= longestButton && drawn.test(classOf(link)) && call.test(words);
 }

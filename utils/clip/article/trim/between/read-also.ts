@@ -3,6 +3,7 @@
 
 import { widthOf } from '../../../text/width';
 import { isMostlyLinks, lineOf } from '../../leaves';
+import { classOf } from '../../names';
 import { holdsProse, isParagraph, isSentence, signature } from '../../prose';
 import { longestLinkedTitle } from '../../thresholds';
 import type { IsElsewhere, Trimmed } from '../trimmed';
@@ -105,7 +106,7 @@ function isSetApart(line: Element, { title, isLikeText }: Seen): boolean {
   if (!box.test(line.localName) || !end.test(rest)) return false;
   if (line.matches(chosen) || line.querySelector(chosen)) return false;
   if (sign.test(label)) return true;
-  const isCalled = line.className !== '' && !isLikeText(line);
+  const isCalled = classOf(line) !== '' && !isLikeText(line);
   return (
     isCalled &&
     (line.localName === 'p' ? /[:|：]\s*$/.test(label) : label === '' || !isSentence(label))
