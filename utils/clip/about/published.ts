@@ -52,6 +52,14 @@ function isIso(date: string): boolean {
 /** Characters between the day of an article and that of its last change. */
 const besideOther = 60;
 
+/** In a list of other texts, each with its day. */
+function isOfList(time: Element): boolean {
+  const row = time.closest('li')?.parentElement?.children ?? [];
+  return (
+    [...row].filter((it) => it.querySelector('a[href]') && it.querySelector('time')).length > 1
+  );
+}
+
 /** What stands nearest to the title, or is said to be the day in the article that has the title. Lists beside it have days, too. */
 function timeBeside(title: string, body: Element): string | null {
   const isBeside = besideTitle(body, title);
@@ -62,7 +70,8 @@ function timeBeside(title: string, body: Element): string | null {
     const said = time.getAttribute('datetime') ?? time.getAttribute('title') ?? time.textContent;
     const day = (said ?? '').trim();
     const name = time.getAttribute('class') ?? '';
-    if (!isIso(day) || /updat|modif/i.test(name) || time.closest(elsewhere)) continue;
+    if (!isIso(day) || /updat|modif/i.test(name)) continue;
+    if (time.closest(elsewhere) || isOfList(time)) continue;
     const article = /publish|entry-date|post-date/i.test(name) ? time.closest('article') : null;
     const [first] = article?.querySelectorAll('h1, h2') ?? [];
     if (first) {

@@ -171,6 +171,7 @@ export function nearest(
  */
 export function isChapter(title: Element, section: readonly Element[]): boolean {
   const below = section.filter((part) => lineOf(part) !== '');
+  if (isListBetween(title, below) || (areItems(below) && isFlow(title))) return true;
   const isShort = areSentences(below) || (areSaid(below, besidePart) && isAmongChapters(title));
   const [first] = below;
   const isIntroduced = first !== undefined && isIntroduction(first);
@@ -179,6 +180,27 @@ export function isChapter(title: Element, section: readonly Element[]): boolean 
   const isWritten = isIntroduced || (first && isParagraph(first) && isSentence(lineOf(first)));
   const isOfLinks = below.some(isMostlyLinks) && !isWritten;
   return !isOfLinks && !below.some((part) => isForm(part) || hasEntries(part)) && isFlow(title);
+}
+
+/** Whether all of it are lists and lines that lead nowhere, and one item is longer than the name of a network. */
+function areItems(parts: readonly Element[]): boolean {
+  const items = parts.flatMap((it) => [...it.querySelectorAll('li')]);
+  return (
+    items.length >= fewestEntries &&
+    parts.every((it) => /^(?:ul|ol|p)$/.test(it.localName)) &&
+    !parts.some((it) => it.querySelector('a, button, form, input, img, iframe, [role="button"]')) &&
+    items.some((it) => widthOf(lineOf(it)) >= besidePart)
+  );
+}
+
+/** Whether a box that a heading begins stands between two parts of the text, and holds a list that leads nowhere. */
+export function isListBetween({ parentElement: box }: Element, below: readonly Element[]): boolean {
+  return (
+    box !== null &&
+    areItems(below) &&
+    nearest(box, ['previousElementSibling']).some(holdsProse) &&
+    nearest(box, ['nextElementSibling']).some(holdsProse)
+  );
 }
 
 /** Whether a line says what is listed below it; a label is shorter. */

@@ -8,7 +8,7 @@ import { lineOf } from './leaves';
 import { textLength } from './measure';
 import { classAndId } from './names';
 import { holdsProse, isLineOfText, isStatement, nearest } from './prose';
-import { authorsParagraph, besidePart, writtenSentence } from './thresholds';
+import { authorsParagraph, besidePart, fewestEntries, writtenSentence } from './thresholds';
 
 /** @returns whether a box is one; what stands beside it is looked into once, for it may be the whole page */
 export function saidInText(): (box: Element) => boolean {
@@ -35,8 +35,15 @@ function isAside(box: Element): boolean {
   return /side-?bar/i.test(box.getAttribute('class') ?? '');
 }
 
+/** Items or lines below one another, which lead nowhere. */
+function isOfLines(part: Element): boolean {
+  const lines = part.querySelectorAll(':scope > :is(li, p), :scope > :is(ul, ol) > li');
+  return lines.length >= fewestEntries && widthOf(lineOf(part)) >= authorsParagraph;
+}
+
 /** A statement, an item or a line that is longer than a label: whoever asks for something, asks or calls out. */
 function saysSomething(part: Element): boolean {
+  if (isOfLines(part)) return true;
   const isSaid = (it: Element) => {
     const line = lineOf(it);
     const isListed = it.matches('li, dd') || isStatement(it);
@@ -47,7 +54,7 @@ function saysSomething(part: Element): boolean {
   };
   const lines = isLineOfText(part)
     ? [part]
-    : [...part.querySelectorAll('p, li, dd, h2, h3, h4, div')];
+    : [...part.querySelectorAll('p, li, dd, td, h2, h3, h4, div')];
   return lines.some((it) => (it.localName !== 'div' || isLineOfText(it)) && isSaid(it));
 }
 

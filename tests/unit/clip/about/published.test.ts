@@ -23,6 +23,7 @@ it.each([
   `<h1>Eels</h1><p>Changed <time class="updated" datetime="2024-01-01"></time>, first <time datetime="${day}"></time></p>`,
   `<article><h1>Eels</h1><p>${'Text. '.repeat(99)}</p><footer><time class="entry-date" datetime="${day}"></time></footer></article>`,
   `<div class="list"><time datetime="2024-02-11"></time> Boots</div><p>Notes</p><div>${'Text. '.repeat(20)}</div><a href="/d"><time datetime="${day}"></time></a><h1>Eels</h1>`,
+  `<ul><li><time datetime="2024-02-11"></time> <a href="/b">Boots</a></li><li><time datetime="2023-12-24"></time> <a href="/c">Gutters</a></li></ul><a href="/d"><time datetime="${day}"></time></a><h1>Eels</h1>`,
   `<h1>Eels</h1><abbr class="published" title="${day}">in September</abbr>`,
   `<p>${'Text. '.repeat(99)}</p><p>at <abbr class="published" title="${day}">18:04</abbr></p>`,
   `<p>${'Text. '.repeat(99)}</p><time class="dt-published" datetime="${day}">18:04</time>`,

@@ -204,6 +204,55 @@ describe('stays in the story', () => {
     expect(read(inside).text).toContain(words);
   });
 
+  it.each([
+    [
+      'a list that is called related and leads nowhere',
+      '<ul class="related-articles"><li>Where one cooks taro, the future of a name</li><li>Where one mends an umbrella</li></ul>',
+      'future of a name',
+    ],
+    [
+      'a table that is called after what it transcribes',
+      '<table class="ads"><tr><td>FOR SALE: a mule of mild manners, good for a widow.</td></tr><tr><td>LOST: one glove.</td></tr></table>',
+      'mild manners',
+    ],
+    [
+      'lines below one another that are called tags',
+      '<div class="tagcloud post-tags"><p>bone, do not sell</p><p>pearl, large, from a coat</p><p>brass, smells of sea</p></div>',
+      'smells of sea',
+    ],
+    [
+      'a term that is called after what it names',
+      '<dl><dt class="cookie-banner">Banner, or dialog</dt><dd>A question of somebody who holds the answer.</dd><dt class="newsletter">Letter</dt><dd>It comes on Sunday, and nobody knows from where.</dd></dl>',
+      'Banner, or dialog',
+    ],
+    [
+      'a list under a heading that others set over links',
+      '<aside class="Paper_x9 sidebar"><h3>Most read</h3><ol><li>The price list of Dunn the grocer</li><li>The deaths</li><li>The sermon</li></ol></aside>',
+      'Dunn the grocer',
+    ],
+    [
+      'what an item quotes',
+      '<ul><li><p>“Subscribe to my newsletter” (forty times)</p></li><li><p>“Never miss a post”</p></li></ul>',
+      'forty times',
+    ],
+    [
+      'what a quotation says of its tags',
+      '<blockquote><p>Filed under: people who come up for tea.</p></blockquote>',
+      'come up for tea',
+    ],
+  ])('%s', (_name, inside, words) => {
+    for (const box of ['article', 'div'] as const)
+      expect(read(inside, { box }).text).toContain(words);
+  });
+
+  it('an article in a sidebar that the page forgot to close', () => {
+    const text = `<div class="layout">${prose.repeat(6)}</div>`;
+    const page = `<div class="sidebar-container"><p>See the garden from above</p>${text}</div>`;
+    const offer =
+      '<div class="plug"><h2>Would you be interested in the council of the garden?</h2><p>Join it. You will help us with the trees, and get a spade, a hat and access to all of its gates, which are nine, and none of which is ever open.</p><p>The council meets when nobody looks, and writes down what the tree has said, and what it has not.</p></div>';
+    expect(read('', { box: 'div', after: offer + page }).text).toContain('The gardener walked');
+  });
+
   it('a picture whose link is called after the box that it opens', () => {
     const link = '<a href="/bike-700.jpg" class="popup"><img src="/bike-700.jpg" alt="A bike"></a>';
     expect(read(`<p>${link}<em>On the ironing board.</em></p>`).html).toContain('bike-700.jpg');

@@ -64,6 +64,22 @@ describe('sections', () => {
       for (const at of [0, 7, 15]) expect(textOf(body)).toContain(`${at}. The pilot`);
   });
 
+  it('come whole from rows that are called alike, the short one too, where nothing marks the text', () => {
+    const row = (inside: string) =>
+      `<div class="vc_row wpb_row"><div class="column"><div class="inner">${inside}</div></div></div>`;
+    const rows = [
+      `<h1>A boat</h1><div class="t"><p>“It rows where there is none.”</p>${paragraphs(1)}</div>`,
+      `<h2>The old</h2><div class="t">${paragraphs(4)}</div>`,
+      '<h2>What is left</h2><div class="t"><p>The oars are in the museum, and the roof on a stable.</p></div>',
+    ].map(row);
+    const beside = `<div class="foot"><p>${'All rights are reserved, and nobody knows for whom. '.repeat(6)}</p></div>`;
+    const text = textOf(
+      `<div class="top">${rows.join('<div class="clear"></div>')}</div>${beside}`,
+    );
+    for (const words of ['It rows where', 'The old', 'What is left', 'in the museum'])
+      expect(text).toContain(words);
+  });
+
   it('begin with the box before the one that Readability takes for the whole', () => {
     const first = `<div class="i"><div>${['First', 'Second'].map((it) => `<p>${it}: ${prose}</p>`).join('')}</div></div>`;
     const rest = `<div class="t">${paragraphs(12)}</div>`;

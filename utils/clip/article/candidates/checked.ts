@@ -148,9 +148,20 @@ function mended(found: Element, { container: page, url }: Part, parts: DroppedPa
   all.append(...page.childNodes);
   page.append(all);
   const box = boxOfKept(page, numbers);
-  if (!box || !lacksText({ container: box, url }, numbers)) return found;
-  const searched = { container: box, url, sections: new Set<Element>(), isNearlyWhole: true };
-  return restored(searched, found, parts) ?? found;
+  if (!box) return found;
+  const container = aroundSections(box, page);
+  const sections = container === box ? new Set<Element>() : sectionsOf(container);
+  if (sections.size === 0 && !lacksText({ container, url }, numbers)) return found;
+  const isNearlyWhole = sections.size === 0;
+  return restored({ container, url, sections, isNearlyWhole }, found, parts) ?? found;
+}
+
+/** The widest box of whose sections one holds all that was kept; the box itself where there is none. */
+function aroundSections(box: Element, page: Element): Element {
+  let around = box;
+  for (let up = box.parentElement; up && up !== page; up = up.parentElement)
+    if ([...sectionsOf(up)].some((it) => it.contains(box))) around = up;
+  return around;
 }
 
 /** The picture by a title that no heading marks: the two have a box to themselves, and Readability takes the next one. */

@@ -32,12 +32,16 @@ export function quiet(clone: Document): void {
   nameParagraphs(clone);
 }
 
+/** What asks for leave may be longer than the article under it. */
+const overText = /consent|cookie|gdpr|popup|banner|agegate/i;
+
 /** Where a page forgets to close its sidebar, the article stands in it. Readers may say more than the author did. */
 function quietWidest({ body }: Document): void {
   const most = Math.floor(proseLength(body) * unmarkedShares.least) + 1;
   for (const box of body.querySelectorAll('[class],[id]')) {
     const names = classAndId(box);
-    if (!unlikely.test(names) || isCalledRemarks(names) || !hasProse(box, most)) continue;
+    if (!unlikely.test(names) || overText.test(names) || isCalledRemarks(names)) continue;
+    if (!hasProse(box, most)) continue;
     if (!/^(?:div|section|aside)$/.test(box.localName)) continue;
     box.removeAttribute('class');
     box.removeAttribute('id');
@@ -77,7 +81,7 @@ function nameParagraphs(clone: Document): void {
 
 const misnamed = ['figcaption', 'code', 'kbd', 'samp', 'var', 'tt']
   .map((name) => `${name}, ${name} *`)
-  .concat('h1, h2, h3, h4, h5, h6')
+  .concat('h1, h2, h3, h4, h5, h6, dt, dd')
   .join(',');
 
 /** Names by which Readability takes elements out (its `unlikelyCandidates`), also a word from the middle of a sentence. */

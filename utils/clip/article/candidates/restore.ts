@@ -165,7 +165,10 @@ function isList(element: Element): boolean {
 /** Whether something between two parts of the text is the author's for sure: a list that a line introduces, or a sentence. */
 export function isSurelyText(element: Element): boolean {
   const { previousElementSibling: before } = element;
-  if (element.matches('ul, ol') && before?.localName === 'p') return announces(lineOf(before));
+  const list = element.matches('ul, ol') ? element : onlyIn(element, 'ul, ol');
+  if (list && before?.localName === 'p' && announces(lineOf(before)))
+    return list === element || linkedLength(list) === 0;
+  if (list === element && before?.localName === 'p') return false;
   if (isListOfPart(element)) return true;
   if (element.matches('ul, ol')) return false;
   const [only = element, ...others] = element.querySelectorAll('p');

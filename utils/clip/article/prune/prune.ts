@@ -40,7 +40,6 @@ const partsOfPage = [
   'body > header',
   'body > footer',
   'a[href="#"] ~ .sr-only',
-  '[class*="related-articles"]',
   ofEngines,
   // Buttons for code, whatever they are made of.
   ':is(.copy-btn, .copy-button, .btn-copy, .copybtn):not(:has(pre, code))',
@@ -54,13 +53,16 @@ const partsOfPage = [
 /** Names by which Readability takes a short box for the author's line, and the words out of the text. */
 const signs = /byline|author|dateline|writtenby/i;
 
+/** Whatever stands before and behind it. */
+const ofArticles = /related-articles/i;
+
 /** What copies the address of a heading. */
 const copyLink = /(?:^|\s)copy-?link/i;
 
 const kept = /^(?:pre|code|kbd|samp|h[1-6]|main|article|img|figure|blockquote|body)$/;
 
 /** What may be a box of the author's. */
-const block = /^(?:div|section|aside|ul|ol|dl|p)$/;
+const block = /^(?:div|section|aside|ul|ol|dl|p|table)$/;
 
 /** Highlighters call its pieces "comment" and "register". */
 const inCode = 'code, kbd, samp, var, tt';
@@ -107,7 +109,9 @@ export function prune(
     isCalled(name, known) || signs.test(name) || speaksAgainst(name);
   for (const part of page.querySelectorAll('[class],[id]')) {
     const isNamed =
-      isCalled(part.getAttribute('class'), known) || isCalled(part.getAttribute('id'), known);
+      isCalled(part.getAttribute('class'), known) ||
+      isCalled(part.getAttribute('id'), known) ||
+      ofArticles.test(classOf(part));
     if (!isNamed) {
       if (signs.test(classAndId(part)) && isChapterBox(part)) chapters.push(part);
       continue;
@@ -116,6 +120,8 @@ export function prune(
     if (hasTeasers && part.matches(calledReadMore)) continue;
     if (part.closest(inCode) || isInLine(part)) continue;
     const isWritten =
+      // A term and what it means, of a list that is called nothing of the kind.
+      /^d[dt]$/.test(part.localName) ||
       isChapterBox(part) ||
       isWrittenFooter(part) ||
       isLead(part) ||

@@ -11,6 +11,7 @@ import {
   isAmongProse,
   isChapter,
   isChapterBox,
+  isListBetween,
   isSentence,
   isWrittenBox,
 } from '../prose';
@@ -42,6 +43,7 @@ export function trimBoilerplate(
     // Most lines are neither, and asking where a line stands takes longer.
     if (!(isNamed || isInvitation) || !article.contains(element)) continue;
     if ((isAmongProse(element) && !repeats(text, leaves)) || isSubject(element)) continue;
+    if (isListed(element)) continue;
     if (isNamed || isHeading.test(element.localName)) {
       if (isHeading.test(element.localName))
         removeSection({ heading: element, isOfOffer: isInvitation }, trimmed, isBelow);
@@ -53,6 +55,12 @@ export function trimBoilerplate(
     } else if (advertisement.test(line)) drop(withLabel(element));
     else if (signUp.test(line) && /^(?:p|div)$/.test(element.localName)) drop(element);
   }
+}
+
+/** What an item says, or a quotation, and where nothing leads on from it. */
+function isListed(line: Element): boolean {
+  const isIn = line.localName === 'p' && line.parentElement?.matches('li, dd, blockquote');
+  return isIn === true && linkedLength(line) === 0;
 }
 
 /** A dash or an arrow stands before what somebody says, and before a link that leads away. */
@@ -153,7 +161,8 @@ function removeSection(
   // A list of links is no loss, even where the article is short.
   const mostOfBox = isMostlyLinks(box) ? most * linksAtOnce : most;
   if (box !== heading && textLength(box) <= mostOfBox) {
-    if (!isChapterBox(box)) drop(box);
+    const below = [...box.children].filter((it) => !it.contains(heading) && lineOf(it) !== '');
+    if (!isChapterBox(box) && !isListBetween(heading, below)) drop(box);
     return;
   }
   if (box !== heading && isBelow(box)) {

@@ -83,6 +83,19 @@ it('brings back what somebody said, with the name below it, and no label', () =>
   }
 });
 
+it('brings back a list in a box that a line announces, and none of links', () => {
+  const over = '<p>There were eleven sorts, and each had its label:</p>';
+  const list = (item: (name: string) => string) =>
+    `<ul>${['For cases', 'With a longer neck', 'Recent'].map((it) => `<li>${item(it)}</li>`).join('')}</ul>`;
+  for (const [inside, isBack] of [
+    [list((it) => it), true],
+    [list((it) => `<a href="/${it}">${it}</a>`), false],
+  ] as const) {
+    const { container, found } = withoutBox(inside, over);
+    expect(lacksText({ container, url }, numbersIn(found))).toBe(isBack);
+  }
+});
+
 it.each([
   ['three paragraphs and a table of links', '', true],
   ['three paragraphs and a line that leads on', '<p><a href="/b">More of this</a></p>', false],

@@ -103,3 +103,20 @@ it('brings back the last sentence of a row though it holds a link, and no line t
     '',
   );
 });
+
+it('brings back what stands in a list beside entries that were kept, and no card without a paragraph', () => {
+  const entry = (at: number, text: string) =>
+    `<div class="item wide"><h2>${at}. <a href="/${at}">School ${at}</a></h2>${text}<p class="more">More on <a href="/${at}">School ${at}</a></p></div>`;
+  const said = `<p>${'Nobody knows what is taught there, and all want to go. '.repeat(2)}</p>`;
+  const entries = [1, 2, 3, 4, 5].map((at) => entry(at, at === 2 ? '' : said)).join('');
+  const container = new JSDOM(`<p>${'Here are they all. '.repeat(9)}</p>${entries}`).window.document
+    .body;
+  numberBlocks(container);
+  const found = container.cloneNode(true) as Element;
+  for (const entry of [...found.querySelectorAll('.item')].slice(0, 2)) entry.remove();
+  expect(found.querySelectorAll('.item')).toHaveLength(3);
+  const searched = { container, url: 'https://schools.example/', sections: new Set<Element>() };
+  const article = restored({ ...searched, isNearlyWhole: true }, found, droppedParts());
+  expect(article?.textContent).toContain('School 1');
+  expect(article?.textContent).not.toContain('School 2');
+});
