@@ -246,11 +246,12 @@ describe('stays in the story', () => {
   });
 
   it('an article in a sidebar that the page forgot to close', () => {
-    const text = `<div class="layout">${prose.repeat(6)}</div>`;
-    const page = `<div class="sidebar-container"><p>See the garden from above</p>${text}</div>`;
-    const offer =
-      '<div class="plug"><h2>Would you be interested in the council of the garden?</h2><p>Join it. You will help us with the trees, and get a spade, a hat and access to all of its gates, which are nine, and none of which is ever open.</p><p>The council meets when nobody looks, and writes down what the tree has said, and what it has not.</p></div>';
-    expect(read('', { box: 'div', after: offer + page }).text).toContain('The gardener walked');
+    const offer = `<div class="plug"><h3>Would you be interested in the council?</h3><p>${'Join the council of the garden, help us with the trees, and get a spade and a hat. '.repeat(4)}</p></div>`;
+    const sidebar = `<div class="sidebar-container"><aside><p>From above</p></aside><div class="post">${prose.repeat(8)}</div></div>`;
+    const body = `<div class="layout">${offer}${sidebar}</div>`;
+    const page = windowOf(`<title>The orange</title><body><div>${body}</div></body>`);
+    const clip = clipPage(page);
+    expect(clip.ok && clip.value.article?.textContent).toContain('The gardener walked');
   });
 
   it('a picture whose link is called after the box that it opens', () => {
