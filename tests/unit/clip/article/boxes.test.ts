@@ -206,6 +206,11 @@ describe('stays in the story', () => {
 
   it.each([
     [
+      'a section that can be read aloud, and says so',
+      `<section class="section wysiwyg text-to-speech first">${prose}<p>More of it is told <a href="/w">by the friends of the wind</a>, who come every week in the evening, and leave.</p></section>`,
+      'friends of the wind',
+    ],
+    [
       'a list that is called related and leads nowhere',
       '<ul class="related-articles"><li>Where one cooks taro, the future of a name</li><li>Where one mends an umbrella</li></ul>',
       'future of a name',

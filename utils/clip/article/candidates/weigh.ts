@@ -5,7 +5,7 @@
 import { Readability } from '@mozilla/readability';
 import { leadsToFile } from '../../known/files';
 import { isOfOtherSite } from '../leads';
-import { lineOf, linkedLength, onlyIn } from '../leaves';
+import { leavesOf, lineOf, linkedLength, onlyIn } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
 import { classAndId } from '../names';
 import { isLineOfText, isSentence, isStatement, isWrittenFooter } from '../prose';
@@ -186,11 +186,32 @@ function isFurniture(element: Element, { name, isSaid }: Judged, weight: Weight)
   // A chapter's heading may lead to what it is about; a teaser's is a link as a whole.
   if (isOfHeadings(element)) return false;
   if (share > 0 && text < 25) return !isInRowOfLines(element);
-  if (share > 0.3) return !isUnclassed(element) && !isInRowOfLines(element);
+  if (share > 0.3)
+    return !isUnclassed(element) && !isInRowOfLines(element) && !isOfSaidLinks(element);
   if (isNamedSo(element)) return share > 0.05 || (text < 60 && !isSaid(element));
   // A statement alone in its boxes is the author's, whatever they do when one scrolls.
   if (text >= besidePart && onlyIn(element, 'p') && isStatement(element)) return false;
   return (share > 0.1 || text < 60) && isNamedBadly(element) && !isOfFile;
+}
+
+/** Whether a chapter consists of sentences with links in them, which lead on from the middle of what is said. */
+function isOfSaidLinks(element: Element): boolean {
+  const leaves = leavesOf(element).filter((it) => it.text !== '');
+  const said = leaves.filter((it) => it.element.localName === 'p');
+  return (
+    said.length > 0 &&
+    said.length < leaves.length &&
+    leaves.every((it) => /^h[2-6]$/.test(it.element.localName) || said.includes(it)) &&
+    said.every(({ element: it, text }) => isSentence(text) && [...it.childNodes].every(isWithin))
+  );
+}
+
+/** Not a link that begins a sentence, or follows on one or on a label. */
+function isWithin(part: ChildNode): boolean {
+  const link = part.nodeType === 1 && (part as Element).matches('a, :has(a)');
+  if (!link || (part.textContent ?? '').trim() === '') return true;
+  const before = (part.previousSibling?.textContent ?? '').trim();
+  return before !== '' && !/[.!?…:。！？：»”]$/.test(before);
 }
 
 /** Beside it may stand boxes without words: places for advertisements. */

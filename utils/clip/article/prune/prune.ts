@@ -9,19 +9,20 @@ import { letters } from '../../text/letters';
 import type { DroppedPart } from '../../types';
 import { speaksAgainst } from '../candidates/weigh';
 import { isOfFiles } from '../leads';
-import { isBefore, isMostlyLinks, lineOf } from '../leaves';
+import { isBefore, isMostlyLinks } from '../leaves';
 import { type DroppedParts, droppedParts } from '../left-out/dropped';
 import { dropHollowBoxes } from '../left-out/hollow';
 import { hasProse, proseLength, textLength } from '../measure';
 import { classAndId, classOf } from '../names';
-import { hasEntries, isChapterBox, isInLine, isSentence, isWrittenFooter } from '../prose';
-import { leadsNowhere, saidInText } from '../said';
+import { hasEntries, isChapterBox, isInLine, isWrittenFooter } from '../prose';
+import { saidInText } from '../said';
 import { leastBeforeRemarks, mostOfPage } from '../thresholds';
 import { calledReadMore } from '../trim/between/teasers';
 import type { About } from '../trim/trimmed';
 import { advertisements } from './advertisements';
 import { filledIn, formBoxes } from './form-boxes';
 import { neighbours } from './neighbours';
+import { isDayOfEntry, isInvitation, isLead, isOfFacts, isOfParagraphs, isOfReaders } from './own';
 
 const roles = 'navigation banner contentinfo search menu menubar toolbar dialog alertdialog tablist'
   .split(' ')
@@ -128,6 +129,7 @@ export function prune(
       isDayOfEntry(part, page, timelines) ||
       (/related/i.test(classAndId(part)) && isOfFiles(part, url));
     if (isWritten || ofFacts?.contains(part)) chapters.push(part);
+    else if (isOfParagraphs(part)) chapters.push(part);
     else if (!asking.has(part) && block.test(part.localName) && isOwn(part)) {
       ofFacts = part;
       chapters.push(part);
@@ -168,71 +170,10 @@ function boxesOfControls(page: Element): Set<Element> {
   return boxes;
 }
 
-/** "Promo" and "call to action" are what some call any box beside the text. What leads nowhere and asks for nothing is none. */
-function isOfFacts(part: Element, hasTeasers: boolean): boolean {
-  if (!hasTeasers || part.localName === 'p' || !leadsNowhere(part)) return false;
-  return [part.getAttribute('class') ?? '', part.id].some(
-    (it) =>
-      callToAction.test(it) ||
-      (isCalledBox(it, true) && !isCalledBox(it, false) && !/related/i.test(it)),
-  );
-}
-
-const callToAction = /(?:^|\s)(?:call-to-action|cta)(?:\s|$)/i;
-
-/** Names of boxes that ask for something. Where their words ask, too, they do. */
-const invitation = /newsletter|subscri|sign-?up|opt-?in|donat/i;
-
-function isInvitation(part: Element): boolean {
-  return invitation.test(classAndId(part)) && /[?!？！؟]/.test(part.textContent ?? '');
-}
-
-/** Remarks say who made them, and when. */
-function isOfReaders(part: Element): boolean {
-  if (!isCalledRemarks(classAndId(part))) return false;
-  return hasEntries(part) || part.querySelector('time, img') !== null;
-}
-
 /** Until the reader agrees, a player waits in a box that asks for leave. */
 function keepPlayers(part: Element): void {
   if (/cookie|consent|gdpr/i.test(part.getAttribute('class') ?? ''))
     part.before(...part.querySelectorAll('iframe[src], iframe[data-src]'));
-}
-
-/** "Teaser" is what some call a lead, too: a sentence without a link, right below the title. */
-function isLead(part: Element): boolean {
-  if (!/teaser/i.test(classOf(part)) || part.querySelector('a, img, button, form, h1, h2, h3'))
-    return false;
-  if (!isSentence(lineOf(part))) return false;
-  let before = part.previousElementSibling;
-  while (before && !before.matches('h1, :has(h1)') && !isSentence(lineOf(before)))
-    before = before.previousElementSibling;
-  return before?.matches('h1, :has(h1)') === true;
-}
-
-/** Entries that have a day each, as a timeline has. */
-const fewestDays = 3;
-
-/** "Story date" is the day of a post, or that of an entry: above one heading of several in the text, which leads nowhere. */
-function isDayOfEntry(part: Element, page: Element, known: Map<string, boolean>): boolean {
-  const { className } = part;
-  if (!/(?:^|[\s_-])date(?:\s|$)/i.test(className) || part.querySelector('a, time')) return false;
-  // A list of posts has thousands of them.
-  const before = known.get(className);
-  if (before !== undefined) return before;
-  const days = [...page.getElementsByClassName(className)].filter(hasOwnHeading);
-  known.set(className, days.length >= fewestDays);
-  return days.length >= fewestDays;
-}
-
-function hasOwnHeading(day: Element): boolean {
-  const entry = day.parentElement?.querySelector('p')
-    ? day.parentElement
-    : day.parentElement?.parentElement;
-  const headings = entry?.querySelectorAll('h2, h3, h4, h5, h6') ?? [];
-  return (
-    headings.length === 1 && !headings[0]?.querySelector('a') && entry?.querySelector('p') !== null
-  );
 }
 
 /** Without what stands in fields: some pages offer their whole article in one, with its markup, to be copied. */

@@ -22,6 +22,21 @@ const link = '<a href="/rye/">the page on rye</a>';
 
 it.each([
   [
+    'sentences',
+    '<p>The bakers hold <a href="/rye/">courses on rye and on what it does</a>.</p>',
+    true,
+  ],
+  ['labels', '<p>See: <a href="/rye/">courses on rye and on what it does.</a></p>', false],
+  ['titles', '<p><a href="/rye/">Courses on rye and on what it does.</a></p>', false],
+])('judges a chapter of links by where they stand: in %s', (_, line, isKept) => {
+  const box = `<div class="field"><h3>Courses</h3>${line}<h3>Others</h3>${line}</div>`;
+  const { body } = new JSDOM(`${sentence.repeat(8)}${box}${sentence.repeat(8)}`).window.document;
+  weigh(body, droppedParts(), { isPlayer: () => false, url: 'https://journal.example/oven/' });
+  expect(body.querySelector('h3') !== null).toBe(isKept);
+});
+
+it.each([
+  [
     'a long one',
     `<div>${`The dough waits, as ${link} says and as everybody knows. `.repeat(4)}</div>`,
     true,
