@@ -183,6 +183,8 @@ function isFurniture(element: Element, { name, isSaid }: Judged, weight: Weight)
     return false;
   // The box of a heading, or of a question that opens its answer, may be called "header".
   if (linked === 0 && (element.matches(opening) || element.querySelector(opening))) return false;
+  // What an item says, in a box of its own.
+  if (linked === 0 && isWholeItem(element)) return false;
   // A chapter's heading may lead to what it is about; a teaser's is a link as a whole.
   if (isOfHeadings(element)) return false;
   if (share > 0 && text < 25) return !isInRowOfLines(element);
@@ -192,6 +194,12 @@ function isFurniture(element: Element, { name, isSaid }: Judged, weight: Weight)
   // A statement alone in its boxes is the author's, whatever they do when one scrolls.
   if (text >= besidePart && onlyIn(element, 'p') && isStatement(element)) return false;
   return (share > 0.1 || text < 60) && isNamedBadly(element) && !isOfFile;
+}
+
+function isWholeItem(element: Element): boolean {
+  const around = element.parentElement;
+  if (!around || !/^(?:li|dd|td)$/.test(around.localName)) return false;
+  return around.childElementCount === 1 && lineOf(around) === lineOf(element);
 }
 
 /** Whether a chapter consists of sentences with links in them, which lead on from the middle of what is said. */

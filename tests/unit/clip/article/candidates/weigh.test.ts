@@ -61,3 +61,11 @@ it.each([
   weigh(body, droppedParts(), { isPlayer: () => false, url: 'https://journal.example/oven/' });
   expect(body.querySelector('a') !== null).toBe(isKept);
 });
+
+it('keeps what an item says in a box of its own, whatever that is called', () => {
+  const said = (name: string) => `<li><div class="lfh_meta">${name} in your hands</div></li>`;
+  const list = `<ul class="points">${['Good', 'Warm', 'Small'].map(said).join('')}</ul>`;
+  const { body } = new JSDOM(`${sentence.repeat(8)}${list}${sentence.repeat(8)}`).window.document;
+  weigh(body, droppedParts(), { isPlayer: () => false, url: 'https://journal.example/oven/' });
+  expect(body.textContent).toContain('Warm in your hands');
+});
