@@ -51,10 +51,13 @@ export function clipPage(window: PageWindow): Result<Clip> {
     const extract = body.ok
       ? guarded(() => articleIn({ live: page, copy: body.value, declared, metadata }))
       : body;
-    const isOpen = extract.ok ? extract.value.isDoubtful : extract.failure.code === 'no-article';
+    // Where looking for the article went wrong, the writer still gets all of the page.
+    const isOpen = extract.ok
+      ? extract.value.isDoubtful
+      : extract.failure.code !== 'page-too-large';
     const whole = body.ok && isOpen ? wholePage(page) : null;
     // A page that shows nothing to read still has a name, and an address to lead to.
-    const isNamed = isOpen && metadata.title !== '';
+    const isNamed = !extract.ok && extract.failure.code === 'no-article' && metadata.title !== '';
     if (!extract.ok && !selection && !whole && !isNamed) return extract;
     const { article, dropped } = extract.ok ? extract.value : nothing;
     for (const found of [article, selection, whole]) if (found) resolveLinks(found, page);

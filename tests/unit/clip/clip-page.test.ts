@@ -66,6 +66,19 @@ describe('what it refuses', () => {
     const window = windowOf('<body><p>Hello</p>', 'https://journal.example/', 'loading');
     expect(clipPage(window)).toMatchObject({ failure: { code: 'page-still-loading' } });
   });
+  it('no article that nothing could find, of which the whole page stays', () => {
+    const window = windowOf(
+      `<title>Eels</title><body><div><h1>The weir</h1><div>It stood.</div><p>${'The eels turned back at the weir, and nobody saw it. '.repeat(9)}</p></div>`,
+    );
+    // Readability renames boxes in this way, and nothing of ours does on a page of HTML.
+    window.Node.prototype.replaceChild = () => {
+      throw new Error('no other names today');
+    };
+    const clip = clipPage(window);
+    if (!clip.ok) throw new Error(JSON.stringify(clip.failure));
+    expect(clip.value.article).toBeNull();
+    expect(clip.value.page?.textContent).toContain('turned back at the weir');
+  });
   it('never throws', () => {
     const window = windowOf(article(''));
     window.Node = class {} as typeof Node;
