@@ -259,6 +259,17 @@ describe('stays in the story', () => {
     expect(clip.ok && clip.value.article?.textContent).toContain('The gardener walked');
   });
 
+  it.each(['sidebar', 'community'])('a text beside a longer box called “%s”', (name) => {
+    const beside = `<div class="${name}"><h2>What we stand for</h2>${'<p>Everybody may walk in the garden at night, and nobody has to say why, or bring a lamp, or come back in the morning.</p>'.repeat(9)}</div>`;
+    const page = windowOf(
+      `<title>The orange</title><body><div class="page"><div class="post"><h1>The orange</h1>${prose.repeat(4)}</div>${beside}</div>`,
+    );
+    const clip = clipPage(page);
+    const text = clip.ok ? clip.value.article?.textContent : null;
+    expect(text).toContain('The gardener walked');
+    expect(text).not.toContain('Everybody may walk');
+  });
+
   it('a picture whose link is called after the box that it opens', () => {
     const link = '<a href="/bike-700.jpg" class="popup"><img src="/bike-700.jpg" alt="A bike"></a>';
     expect(read(`<p>${link}<em>On the ironing board.</em></p>`).html).toContain('bike-700.jpg');

@@ -15,7 +15,7 @@ import {
   isSentence,
   isWrittenFooter,
 } from '../prose';
-import { unmarkedShares } from '../thresholds';
+import { markedShares } from '../thresholds';
 
 /** Warnings and hints in a manual: part of the text, though they stand in an <aside>. */
 const notes = ['note', 'tip', 'hint', 'warn', 'caution', 'important', 'callout', 'admonition']
@@ -32,15 +32,16 @@ export function quiet(clone: Document): void {
   nameParagraphs(clone);
 }
 
-/** What asks for leave may be longer than the article under it. */
-const overText = /consent|cookie|gdpr|popup|banner|agegate/i;
+/** What asks for leave may be longer than the article under it, and what readers say longer than the one above. */
+const besideText =
+  /consent|cookie|gdpr|popup|modal|banner|agegate|comment|community|combx|disqus|remark|replies|shoutbox/i;
 
-/** Where a page forgets to close its sidebar, the article stands in it. Readers may say more than the author did. */
+/** Where a page forgets to close its sidebar, the article stands in it. */
 function quietWidest({ body }: Document): void {
-  const most = Math.floor(proseLength(body) * unmarkedShares.least) + 1;
+  const most = Math.floor(proseLength(body) * markedShares.least) + 1;
   for (const box of body.querySelectorAll('[class],[id]')) {
     const names = classAndId(box);
-    if (!unlikely.test(names) || overText.test(names) || isCalledRemarks(names)) continue;
+    if (!unlikely.test(names) || besideText.test(names) || isCalledRemarks(names)) continue;
     if (!hasProse(box, most)) continue;
     if (!/^(?:div|section|aside)$/.test(box.localName)) continue;
     box.removeAttribute('class');
