@@ -1,6 +1,5 @@
 // What is plainly the author's prose. Words alone never take it away: "Follow me.", a chapter called "Comments", the
 // section with the id "cookies". Where something stands, and what stands around it, must agree with its words.
-
 import { letters, wordsOf } from '../text/letters';
 import { widthOf } from '../text/width';
 import { isBefore, isMostlyLinks, lineOf, linkedLength } from './leaves';

@@ -1,6 +1,5 @@
 // Boxes that are the author's whatever they are called: they lead nowhere, ask for nothing, and say something between two
 // parts of the text. Builders of pages call a box anything: "share", "modal", "ad".
-
 import { isCalledRemarks } from '../known/box-names';
 import { advertisement } from '../known/phrases';
 import { widthOf } from '../text/width';

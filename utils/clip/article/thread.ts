@@ -1,6 +1,5 @@
 // Forum threads and questions: all posts in their order, each under its author's name. Readability takes the longest
 // post for the article and the others for comments.
-
 import { guarded, selectors } from '../known/engines';
 import { controls, isText } from '../text/controls';
 import { plainText } from '../text/plain-text';

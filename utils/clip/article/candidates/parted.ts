@@ -1,6 +1,5 @@
 // A text that is laid out in several boxes: page builders make a box of each section, and something may stand between.
 // Readability takes one of them for the whole.
-
 import { lineOf } from '../leaves';
 import { proseLength } from '../measure';
 import { classOf } from '../names';

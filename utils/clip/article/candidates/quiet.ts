@@ -1,6 +1,5 @@
 // What misleads Readability, taken out of the copy before it looks: names, roles and boxes by which it would drop a part of
 // the text. It goes by patterns of names and by counts; nothing here takes out a word.
-
 import { isCalledRemarks } from '../../known/box-names';
 import { controls } from '../../text/controls';
 import { letters } from '../../text/letters';

@@ -1,6 +1,5 @@
 // Rows of one kind, of which Readability keeps the long ones: the turns of a talk, the lines of an editor's document, the
 // entries of a live blog; and what names each, a speaker, a time or a heading in a box of its own.
-
 import { hasLetters } from '../../text/letters';
 import { lineOf, linkedLength, onlyIn } from '../leaves';
 import { classOf } from '../names';

@@ -1,7 +1,6 @@
 // Takes out of the page's own container what Readability would: boxes that are links more than text, and boxes whose
 // names speak against them. One walk from the inside out; Readability's own, over a container that is sure already,
 // takes as long as everything else together.
-
 import { Readability } from '@mozilla/readability';
 import { leadsToFile } from '../../known/files';
 import { isOfOtherSite } from '../leads';

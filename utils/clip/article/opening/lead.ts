@@ -1,6 +1,5 @@
 // The lead: the paragraph between the title and the text. Many sites set it beside the box that holds their article,
 // and whatever looks for the article finds the box.
-
 import { date, signed } from '../../known/phrases';
 import { sameLetters } from '../../text/letters';
 import { lineOf, linkedLength } from '../leaves';

@@ -1,5 +1,4 @@
 // The picture over a text in a box that is no figure: many sites set it beside the box with the text.
-
 import { captionLine, longestCaption } from '../../elements/pictures/captions';
 import { date, readingTime, signed, signedAlone } from '../../known/phrases';
 import type { LivePage } from '../../page/live-page';

@@ -1,6 +1,5 @@
 // What stands over the text and belongs to it: a lead, points, a dedication, pictures with their captions. Many sites set
 // them beside the box that holds their article, and whatever looks for the article finds the box.
-
 import { captionLine } from '../../elements/pictures/captions';
 import { letters, sameLetters } from '../../text/letters';
 import type { DroppedPart } from '../../types';

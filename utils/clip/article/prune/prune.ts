@@ -1,6 +1,5 @@
 // Takes out of the copy what surrounds articles on every site, before anything is weighed: navigation, share bars,
 // related articles, newsletter boxes, comments. Only what says by role, element or class that it is one of these.
-
 import { pictureFile } from '../../elements/pictures/lazy';
 import { isCalledBox, isCalledRemarks } from '../../known/box-names';
 import { selectors } from '../../known/engines';

@@ -1,6 +1,5 @@
 // What stands below the text, on pages whose names say nothing: boxes that a label introduces, and what readers say. Part
 // of trimming. Nothing above the last paragraph of the text goes by these rules.
-
 import { date } from '../../known/phrases';
 import { isBefore, leavesOf, lineOf } from '../leaves';
 import { proseLength } from '../measure';

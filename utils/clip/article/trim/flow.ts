@@ -1,6 +1,5 @@
 // Many pages put each paragraph into a box of its own, often into two. What stands beside a line then says nothing of it.
 // Part of trimming.
-
 import { lineOf } from '../leaves';
 import { classOf } from '../names';
 import { isParagraph } from '../prose';

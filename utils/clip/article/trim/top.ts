@@ -1,5 +1,4 @@
 // The lines around an article's title: the title again, who wrote it and when, where it is filed. Part of trimming.
-
 import { crumbs, date, readingTime, signed, signedAlone } from '../../known/phrases';
 import { holdsLetters, letters } from '../../text/letters';
 import { widthOf } from '../../text/width';

@@ -1,5 +1,4 @@
 // Links that are drawn as buttons and stand alone in their line. In documentation they lead on: "Get started".
-
 import { call } from '../../../known/phrases';
 import { lineOf, linkedLength } from '../../leaves';
 import { classOf } from '../../names';
