@@ -2,7 +2,7 @@
 import { holdsLetters } from '../text/letters';
 
 /** Characters between the title and such a line: the section, the lead. */
-const farthest = 300;
+export const farthest = 300;
 
 /** @returns whether an element stands by the title, before or after it; false of all when no heading is the title */
 export function besideTitle(body: Element, title: string): (element: Element) => boolean {

@@ -1,6 +1,6 @@
 // The day on which the article came out, in ISO 8601. Other spellings are ambiguous: 3/4 is in March or in April.
 import type { Declared } from '../page/declared';
-import { besideTitle, toTitle } from './beside';
+import { farthest, toTitle } from './beside';
 
 const metas = 'date datepublished dc.date dc.date.issued pubdate citation_publication_date'.split(
   ' ',
@@ -62,7 +62,6 @@ function isOfList(time: Element): boolean {
 
 /** What stands nearest to the title, or is said to be the day in the article that has the title. Lists beside it have days, too. */
 function timeBeside(title: string, body: Element): string | null {
-  const isBeside = besideTitle(body, title);
   const lengthTo = toTitle(body, title);
   const times = [...body.querySelectorAll('[datetime], time, abbr[title]')].slice(0, mostTimes);
   let nearest: { day: string; length: number } | null = null;
@@ -75,11 +74,11 @@ function timeBeside(title: string, body: Element): string | null {
     const article = /publish|entry-date|post-date/i.test(name) ? time.closest('article') : null;
     const [first] = article?.querySelectorAll('h1, h2') ?? [];
     if (first) {
-      if (isBeside(first)) return day;
+      if (lengthTo(first) <= farthest) return day;
       continue;
     }
     const length = lengthTo(time);
-    if (isBeside(time) && (!nearest || length + besideOther < nearest.length))
+    if (length <= farthest && (!nearest || length + besideOther < nearest.length))
       nearest = { day, length };
   }
   return nearest?.day ?? null;
