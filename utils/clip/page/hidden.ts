@@ -1,6 +1,6 @@
 // Drops what the page does not show: menus not opened, templates, text meant for robots.
 import { wholeName } from '../known/class-names';
-import type { LivePage } from './live-page';
+import { type LivePage, parentOf } from './live-page';
 
 /** Class names by which sites hide text from the eye only; no style property says so. */
 export const hiddenFromEye = wholeName([
@@ -177,11 +177,6 @@ function leavesRoom(live: Element, page: LivePage): boolean {
 
 function isUnseen(live: Element, page: LivePage): boolean {
   return page.style(live).visibility === 'hidden';
-}
-
-function parentOf(live: Element, page: LivePage): Element | null {
-  const parent = page.parent(live);
-  return parent && page.nodeType(parent) === 1 ? (parent as Element) : null;
 }
 
 /** Text of the article that stands there already and only waits to be scrolled to. */

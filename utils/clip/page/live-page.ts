@@ -79,11 +79,14 @@ export function openPage(window: PageWindow, framed: Document | null = null) {
     allOnPage: (selector: string) => inDocument.call(document, selector),
     nodeType: getter(Node.prototype, 'nodeType'),
     parent: getter(Node.prototype, 'parentNode'),
+    /** The element in whose place a shadow root shows. */
+    host: getter(window.ShadowRoot.prototype, 'host'),
     firstChild: getter(Node.prototype, 'firstChild'),
     nextSibling: getter(Node.prototype, 'nextSibling'),
     textContent: getter(Node.prototype, 'textContent'),
     data: getter(CharacterData.prototype, 'data'),
     localName: getter(Element.prototype, 'localName'),
+    namespace: getter(Element.prototype, 'namespaceURI'),
     /** What an element shows in place of its own children, as far as scripts may see it. */
     shadowRoot: readRoot,
     // The first look at an element's constructor costs more than most pages need these two for.
@@ -148,9 +151,13 @@ function resolver(baseURI: string, url: string): (address: string) => URL | null
   };
 }
 
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+
 /** The document in a frame of the same origin; null for frames of others. */
 export function documentIn(frame: Element, page: LivePage): Document | null {
   // The first look at an element's constructor costs.
+  // An element of another language can have the name alone.
+  if (page.namespace(frame) !== htmlNamespace) return null;
   return page.localName(frame) === 'frame'
     ? getter(page.window.HTMLFrameElement.prototype, 'contentDocument')(frame as HTMLFrameElement)
     : getter(
@@ -179,6 +186,13 @@ function insideOf(page: LivePage, baseURI: string): LivePage {
 }
 
 export const nodeTypes = { element: 1, text: 3, comment: 8, fragment: 11 } as const;
+
+/** The element that it is laid out in: its parent, or the one in whose place the shadow root shows that it stands in. */
+export function parentOf(node: Node, page: LivePage): Element | null {
+  const parent = page.parent(node);
+  if (!parent || page.nodeType(parent) === nodeTypes.element) return parent as Element | null;
+  return page.nodeType(parent) === nodeTypes.fragment ? page.host(parent as ShadowRoot) : null;
+}
 
 /** Elements directly or deeper under one of the live page, in document order, without recursion. */
 export function* descendants(page: LivePage, top: Node): Generator<Element> {

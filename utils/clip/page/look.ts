@@ -1,6 +1,6 @@
 // How an element is drawn. Computed styles cost, so of elements alike in name, classes and what they stand in one is
 // asked; whoever finds something rare in the answer asks the element itself before acting on it.
-import { type LivePage, nodeTypes } from './live-page';
+import { type LivePage, parentOf } from './live-page';
 import type { Look } from './look-type';
 
 /**
@@ -19,7 +19,7 @@ export function lookOf(live: Element, page: LivePage, names = named(live, page))
 
 /** The names of what it stands in, up to one that has a class or a style of its own. */
 function namesAround(live: Element, page: LivePage): string {
-  const parent = page.parent(live);
+  const parent = parentOf(live, page);
   if (!parent) return '';
   const before = page.namesAround.get(parent);
   if (before !== undefined) return before;
@@ -28,15 +28,14 @@ function namesAround(live: Element, page: LivePage): string {
   return names;
 }
 
-function namesFrom(parent: Node, page: LivePage): string {
+function namesFrom(parent: Element, page: LivePage): string {
   let names = '';
-  let up: Node | null = parent;
-  for (let step = 0; step < 3 && up && page.nodeType(up) === nodeTypes.element; step += 1) {
-    const name = named(up as Element, page);
-    const style = page.attribute(up as Element, 'style');
+  for (let up: Element | null = parent, step = 0; up && step < 3; up = parentOf(up, page)) {
+    const name = named(up, page);
+    const style = page.attribute(up, 'style');
     names += `<${name}${style}`;
     if (style !== '' || !name.endsWith(' ')) break;
-    up = page.parent(up);
+    step += 1;
   }
   return names;
 }

@@ -1,7 +1,7 @@
 // What is hidden from screen readers because it is only for the eye: a fraction, a sign, letters that are set apart. They
 // get the same words from a twin that nobody sees.
 import { hiddenFromEye } from '../../page/hidden';
-import { type LivePage, nodeTypes } from '../../page/live-page';
+import { type LivePage, nodeTypes, parentOf } from '../../page/live-page';
 import { isForScreenReaders } from '../../page/screen-reader-only';
 import { after, before, inLine } from './line';
 
@@ -21,7 +21,8 @@ export function isForEye(live: Element, name: string, page: LivePage): boolean {
     return false;
   // Fonts of icons draw a name as its sign.
   const isName = /^[a-z][a-z_]*$/.test(text);
-  return !isName || fontOf(live, page) === fontOf(page.parent(live) as Element, page);
+  const around = parentOf(live, page);
+  return !isName || (around !== null && fontOf(live, page) === fontOf(around, page));
 }
 
 function fontOf(live: Element, page: LivePage): string {

@@ -1,5 +1,5 @@
 // Lines and columns that only style makes: in the text, they are breaks and spaces.
-import { type LivePage, nodeTypes } from '../../page/live-page';
+import { type LivePage, nodeTypes, parentOf } from '../../page/live-page';
 import { ownLook } from '../../page/look';
 import type { Look } from '../../page/look-type';
 import type { Seen } from '../reader';
@@ -36,11 +36,12 @@ export function keepApart(live: Element, look: Look, page: LivePage, { ownCopy }
   const text = page.textContent(live)?.trim() ?? '';
   if (text === '') return;
   const own = isStyled ? ownLook(live, page) : look;
-  const around = page.parent(live) as Element;
+  const around = parentOf(live, page);
   // What floats or lies over the page stands beside its neighbours, if it does, and not above them.
   const isPlaced = own.float !== 'none' || /^(?:abs|fix)/.test(own.position);
   const isBlock = !isPlaced && isLine.test(own.display);
-  const isOneLine = isBlock && (/^h[1-6]$/.test(page.localName(around)) || isRow(around, page));
+  const isOneLine =
+    isBlock && around !== null && (/^h[1-6]$/.test(page.localName(around)) || isRow(around, page));
   const put = (side: Beside, isEnd: boolean, gap: number) => {
     const next = isEnd ? page.nextSibling(ownCopy) : ownCopy;
     if (side === null) return;

@@ -1,6 +1,6 @@
 // Marks by style: words of a line that are bold by a class name alone, as published documents have them, and a <b> that
 // is not bold, as editors wrap around what is copied out of them.
-import type { LivePage } from '../../page/live-page';
+import { type LivePage, parentOf } from '../../page/live-page';
 import { lookOf, ownLook } from '../../page/look';
 import type { Look } from '../../page/look-type';
 import { renamed } from '../plain';
@@ -22,7 +22,8 @@ export function marksOf(
   if (/^(?:b|strong|i|em)$/.test(name)) return isPlain(live, name, page) ? [] : null;
   if (name !== 'span' && name !== 'font') return null;
   if (!classes && !page.attribute(live, 'style')) return null;
-  const parent = page.parent(live) as Element;
+  const parent = parentOf(live, page);
+  if (!parent) return null;
   const found = difference(look, lookOf(parent, page));
   if (found.length === 0 || !isInLineOf(live, page) || ownCopy.closest(unmarked)) return null;
   const own = difference(ownLook(live, page), ownLook(parent, page));

@@ -1,5 +1,5 @@
 // Links in a figure to the same picture in another size: for readers of that page, not of the story.
-import { type LivePage, nodeTypes } from '../../page/live-page';
+import { type LivePage, nodeTypes, parentOf } from '../../page/live-page';
 import { boxesAround, unlinked } from '../around';
 import type { LiveReader } from '../reader';
 import { fileStem, pictureFile } from './lazy';
@@ -17,9 +17,10 @@ export const readFigureLink: LiveReader = (live, page, { ownCopy }) => {
   if (!figure || page.all(live, 'img').length > 0) return null;
   const target = page.resolve(page.attribute(live, 'href'))?.href;
   if (!target) return null;
-  const box = page.parent(live) as Element;
+  const box = parentOf(live, page);
   // A part of a sentence stays, and so does a caption that is a link as a whole.
-  if (unlinked(box, page) > longestLabel || unlinked(figure, page) <= longestLabel) return null;
+  if (!box || unlinked(box, page) > longestLabel || unlinked(figure, page) <= longestLabel)
+    return null;
   const stem = fileStem(target);
   const leadsTo = (it: Element, name: string) =>
     fileStem(page.resolve(page.attribute(it, name))?.href ?? '') === stem;
