@@ -332,6 +332,11 @@ describe('is left out, and listed', () => {
       'Gesponsert',
     ],
     [
+      'what stands in the place of an advertisement until it comes, on an AMP page',
+      '<amp-ad type="x" width="300" height="250"><div placeholder>Sa-mbara hii</div></amp-ad>',
+      'Sa-mbara hii',
+    ],
+    [
       'what says by its label that it is an advertisement',
       `<aside aria-label="Advertisement"><p>Become a friend of the waves</p></aside>`,
       'Become a friend of the waves',

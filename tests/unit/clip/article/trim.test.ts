@@ -215,6 +215,37 @@ it('takes a line that is a link to join from between paragraphs', () => {
 });
 
 it.each([
+  ['networks', '<a href="https://social.example/u">Facebook</a> <a href="https://s.example">X</a>'],
+  [
+    'where networks take what is shared',
+    '<span>Teile:</span> <a href="https://faces.example/sharer.php?u=1">Buch der Gesichter</a> <a href="https://wa.me/?text=1">Was gibt es?</a>',
+  ],
+  [
+    'a letter to nobody and the printer',
+    '<a href="mailto:?subject=Fähre">Weitersagen</a> <a href="javascript:window.print()">Drucken</a>',
+  ],
+  ['one network of the site’s own', '<a href="?share=mastodon">Weitersagen</a>'],
+])('takes a row of links to %s', (_, row) => {
+  expect(trimmed(`${text}<div class="r">${row}</div>${text}`)).toBe(text + text);
+});
+
+it.each([
+  ['a letter to somebody', '<a href="mailto:ida@journal.example">Schreib mir</a>'],
+  ['what is about a share', '<a href="https://stocks.example/share/ferry">Shares of the ferry</a>'],
+  [
+    'one that leads elsewhere, too',
+    '<a href="?share=x">Tell</a> <a href="https://b.example/">The book</a>',
+  ],
+  [
+    'one in what is said',
+    'Who liked the ferry and its crew may <a href="mailto:?subject=Ferry">tell somebody about it</a>',
+  ],
+])('keeps a line with %s', (_, row) => {
+  const line = `<p>${row}</p>`;
+  expect(trimmed(text + line + text)).toBe(text + line + text);
+});
+
+it.each([
   [
     'the links to the pages before and after',
     '<div><a href="/a"><span>Previous</span><span>useAnchor</span></a></div><div><a href="/b"><span>Next</span><span>useBuoy</span></a></div>',

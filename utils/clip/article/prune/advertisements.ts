@@ -6,7 +6,7 @@ import { isSentence } from '../prose';
 
 /** What networks fill, and what says to those who do not see it what it is. */
 const place =
-  'ins.adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads"], [data-ad-slot], [data-ad], [data-ad-unit], [data-advertisement], [data-adv-type], [data-ea-publisher], #carbonads, [id^="taboola-"], .OUTBRAIN, [aria-label="advertisement" i]';
+  'ins.adsbygoogle, amp-ad, amp-embed, [id^="div-gpt-ad"], [id^="google_ads"], [data-ad-slot], [data-ad], [data-ad-unit], [data-advertisement], [data-adv-type], [data-ea-publisher], #carbonads, [id^="taboola-"], .OUTBRAIN, [aria-label="advertisement" i]';
 
 /** Sizes of banners, in pixels. https://www.iab.com/guidelines/iab-new-ad-portfolio/ */
 const banners = new Set(

@@ -64,13 +64,13 @@ const fewestDays = 3;
 
 /** "Story date" is the day of a post, or that of an entry: above one heading of several in the text, which leads nowhere. */
 export function isDayOfEntry(part: Element, page: Element, known: Map<string, boolean>): boolean {
-  const { className } = part;
-  if (!/(?:^|[\s_-])date(?:\s|$)/i.test(className) || part.querySelector('a, time')) return false;
+  const name = classOf(part);
+  if (!/(?:^|[\s_-])date(?:\s|$)/i.test(name) || part.querySelector('a, time')) return false;
   // A list of posts has thousands of them.
-  const before = known.get(className);
+  const before = known.get(name);
   if (before !== undefined) return before;
-  const days = [...page.getElementsByClassName(className)].filter(hasOwnHeading);
-  known.set(className, days.length >= fewestDays);
+  const days = [...page.getElementsByClassName(name)].filter(hasOwnHeading);
+  known.set(name, days.length >= fewestDays);
   return days.length >= fewestDays;
 }
 

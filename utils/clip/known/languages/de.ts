@@ -75,6 +75,7 @@ export const de = language({
     '\\b(?:melden? (?:dich|sie sich|euch)|abonnier\\w*|bestell\\w*|hol\\w* (?:dir|ihnen|euch))\\b.{0,60}\\bnewsletter\\b',
     '\\b(?:in|per) (?:deine?n?|ihre?n?|euer|eure) (?:posteingang|postfach|e-mail)\\b',
   ],
+  mailings: ['rundbrief', 'dein postfach'],
   readMore: [
     'weiter ?lesen',
     '(?:hier )?mehr lesen',

@@ -137,7 +137,7 @@ export const en = language({
     '\\b(?:sign up|subscribe|join)\\b.{0,60}\\b(?:newsletter|mailing list|inbox|our emails?|email updates|mail list|whatsapp|telegram)\\b',
     '\\bnewsletter\\b.{0,40}\\b(?:sign up|subscribe)\\b',
   ],
-  mailings: ['newsletter', 'mailing list'],
+  mailings: ['newsletter', 'mailing list', 'your inbox'],
   readMore: [
     'read more',
     '(?:continue|keep) reading',

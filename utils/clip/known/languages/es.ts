@@ -45,7 +45,7 @@ export const es = language({
     '\\b(?:suscr[ií]b\\w*|recib[ea]|reg[ií]str\\w*)\\b.{0,60}\\b(?:newsletter|bolet[ií]n|correo)\\b',
     'únete .{0,60}\\b(?:whatsapp|telegram)\\b',
   ],
-  mailings: ['bolet[ií]n'],
+  mailings: ['bolet[ií]n', 'bandeja de entrada'],
   readMore: ['leer (?:más|artículo completo)', '(?:seguir|continuar|sigue|continúa) leyendo'],
   ads: ['contin[uú]a después .{0,9}(?:publicidad|anuncio)', 'publicidad', 'cargando'],
   rights: ['todos los derechos reservados'],

@@ -42,7 +42,7 @@ export const fr = language({
   ago: ['il y a \\d+ (?:minutes?|heures?|jours?|semaines?|mois)(?! de)'],
   invitations: ['(?:à )?(?:lire|voir|écouter)(?: aussi)?'],
   signUps: ['\\b(?:abonnez|inscrivez)-vous\\b.{0,60}\\b(?:newsletter|lettre)\\b'],
-  mailings: ['infolettre'],
+  mailings: ['infolettre', 'boîte mail'],
   readMore: ["lire (?:la suite|plus|l['’]article)"],
   ads: ['(?:la suite après cette )?publicité'],
   rights: ['tous droits réservés'],

@@ -30,6 +30,7 @@ export const it = language({
   ago: ['\\d+ (?:minut[io]|or[ae]|giorn[io]|settiman[ae]|mes[ei]) fa'],
   invitations: ['leggi anche', 'potrebbe interessarti'],
   signUps: ['\\biscriviti\\b.{0,60}\\bnewsletter\\b'],
+  mailings: ['casella di posta'],
   readMore: ["leggi (?:tutto|l['’]articolo)", '(?:leggi|scopri) di più', 'continua a leggere'],
   ads: ['continua dopo .{0,9}pubblicità', 'pubblicità'],
   rights: ['riproduzione riservata', 'tutti i diritti riservati'],

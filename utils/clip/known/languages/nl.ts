@@ -14,7 +14,7 @@ export const nl = language({
   months: 'jan feb mrt maa apr mei jun jul aug sep okt nov dec'.split(' '),
   invitations: ['(?:lees|bekijk)(?: ook| meer| verder)?'],
   signUps: ['\\b(?:schrijf|meld) je\\b.{0,60}\\bnieuwsbrief\\b'],
-  mailings: ['nieuwsbrief'],
+  mailings: ['nieuwsbrief', '(?:uw|je) mailbox'],
   readMore: ['lees (?:meer|verder)'],
   ads: ['(?:(?:het )?artikel gaat verder onder de )?advertentie'],
   remarks: ['reactie', 'reacties'],

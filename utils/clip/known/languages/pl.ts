@@ -21,6 +21,7 @@ export const pl = language({
     'polecamy',
   ],
   signUps: ['\\bzapisz się .{0,60}\\bnewsletter'],
+  mailings: ['twojej skrzynce', 'skrzynkę mailową'],
   readMore: ['czytaj (?:więcej|dalej|całość)'],
   ads: ['reklama'],
   remarks: ['komentarz', 'komentarze'],

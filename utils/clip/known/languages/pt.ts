@@ -25,6 +25,7 @@ export const pt = language({
   ago: ['há \\d+ (?:minutos?|horas?|dias?)'],
   invitations: ['(?:leia|veja|saiba)(?: também| mais)?'],
   signUps: ['\\b(?:assine|inscreva-se|receba)\\b.{0,60}\\b(?:newsletter|e-?mail)\\b'],
+  mailings: ['caixa de entrada'],
   readMore: ['(?:leia|ler) mais', 'continuar lendo'],
   ads: ['contin[uú]a depois .{0,9}(?:publicidade|an[uú]ncio)', 'publicidade', 'carregando'],
   codeButtons: ['copia(?:r|do)(?: (?:o )?código)?'],

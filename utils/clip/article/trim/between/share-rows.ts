@@ -1,5 +1,6 @@
-// Rows of links that are nothing but names of networks: "Share: Facebook · X · E-mail"; and rows that come again and again, such
-// as those below each post: "Reply | Quote | Report". Neither needs a language.
+// Rows of links that are nothing but names of networks, "Share: Facebook · X · E-mail", or lead to where one shares the
+// page or prints it; and rows that come again and again, such as those below each post: "Reply | Quote | Report". None of
+// them needs a language.
 import { isOfOtherSite } from '../../leads';
 import { type Leaf, lineOf, linkedLength } from '../../leaves';
 import { isSentence } from '../../prose';
@@ -14,6 +15,8 @@ const networks = new Set(
 );
 /** Characters outside of the links: what they are for, and what stands between them. */
 const longestLabel = 40;
+/** The same beside a link alone. */
+const longestOfOne = 16;
 
 /** Takes out rows of links to share by, and those that repeat. A sentence with such links is the author's. */
 export function trimShareRows(
@@ -42,11 +45,19 @@ function isRowOfLinks({ element, text }: Leaf, url: string): boolean {
 
 function isShareRow(row: Element): boolean {
   const text = lineOf(row);
-  if (text.length > longestLine || isSentence(text)) return false;
-  const links = [...row.querySelectorAll('a')];
-  return (
-    links.length > 1 &&
-    links.every((link) => networks.has(lineOf(link).toLowerCase())) &&
-    text.length - linkedLength(row) <= longestLabel
-  );
+  if (text.length > longestLine) return false;
+  const links = [...row.querySelectorAll('a')].filter((it) => lineOf(it) !== '');
+  const most = links.length > 1 ? longestLabel : longestOfOne;
+  if (links.length === 0 || text.length - linkedLength(row) > most) return false;
+  if (links.every(isSharing)) return true;
+  const isShare = (link: Element) => networks.has(lineOf(link).toLowerCase()) || isSharing(link);
+  return links.length > 1 && links.every(isShare) && !isSentence(text);
+}
+
+/** Where networks take what is shared, a letter to nobody yet, and the printer. */
+const sharing =
+  /\/sharer(?:[/.?]|$)|\/share(?:\.php|\/url)?\/?\?|\/sharearticle|\/share-offsite|\/intent\/(?:tweet|post|compose)|[?&](?:share=|action=share)|\/pin\/create\/|(?:wa\.me|whatsapp\.com\/send)\/?\?|^whatsapp:|\/submit\?(?:url|link)=|^mailto:\?|^javascript:\s*(?:window\.)?print\(/i;
+
+function isSharing(link: Element): boolean {
+  return sharing.test(link.getAttribute('href') ?? '');
 }

@@ -132,6 +132,7 @@ export const sample: LanguageSample = {
     newsletter für bäcker abonnieren
     melde dich an für unseren newsletter
     jede woche in deinem oder per ihre e-mail`),
+  mailings: ['unser rundbrief', 'jeden montag in dein postfach'],
   readMore: ['weiterlesen', 'mehr lesen', 'zum artikel', 'ganzen beitrag lesen'],
   ads: ['anzeige', 'der artikel geht nach der anzeige weiter', 'werbung', 'lade weitere inhalte'],
   rights: ['alle rechte vorbehalten'],

@@ -185,7 +185,7 @@ export const sample: LanguageSample = {
     more: the oven
     watch: the oven
     recommended: the oven`),
-  mailings: ['the free newsletter', 'join our mailing list'],
+  mailings: ['the free newsletter', 'join our mailing list', 'every sunday in your inbox'],
   signUps: lines(`
     subscribe to our weekly newsletter
     our newsletter for bakers: sign up`),

@@ -78,7 +78,7 @@ export const sample: LanguageSample = {
   ofMonth: ['3 de mayo de 2026'],
   ago: ['hace 3 días', 'actualizado hace 1 mes'],
   invitations: ['lea también: el horno'],
-  mailings: ['recibe nuestro boletín'],
+  mailings: ['recibe nuestro boletín', 'cada lunes en tu bandeja de entrada'],
   signUps: ['suscríbete a nuestro boletín', 'únete al canal de whatsapp del diario'],
   readMore: ['leer más', 'seguir leyendo', 'sigue leyendo', 'continúa leyendo'],
   ads: ['continúa después de la publicidad', 'publicidad', 'cargando'],

@@ -72,7 +72,7 @@ export const sample: LanguageSample = {
   ordinals: ['1er mai 2026'],
   ago: ['il y a 3 jours', 'mis à jour il y a 1 heure'],
   invitations: ['à lire aussi : le four'],
-  mailings: ['notre infolettre'],
+  mailings: ['notre infolettre', 'dans votre boîte mail'],
   signUps: ['abonnez-vous à la newsletter'],
   readMore: ['lire la suite'],
   ads: ['publicité', 'la suite après cette publicité'],

@@ -53,6 +53,7 @@ export const sample: LanguageSample = {
     leggi anche: il forno
     potrebbe interessarti: il forno`),
   signUps: ['iscriviti alla nostra newsletter'],
+  mailings: ['ogni lunedì nella tua casella di posta'],
   readMore: ['leggi tutto', 'leggi di più', 'scopri di più', 'continua a leggere'],
   ads: ['continua dopo la pubblicità', 'pubblicità'],
   rights: ['riproduzione riservata', 'tutti i diritti riservati © 2026'],

@@ -25,7 +25,7 @@ export const sample: LanguageSample = {
     3 november 2026
     3 december 2026`),
   invitations: ['lees ook: de oven'],
-  mailings: ['onze nieuwsbrief'],
+  mailings: ['onze nieuwsbrief', 'gratis in uw mailbox'],
   signUps: ['schrijf je in voor de nieuwsbrief'],
   readMore: ['lees meer'],
   ads: ['advertentie', 'artikel gaat verder onder de advertentie'],

@@ -34,6 +34,7 @@ export const sample: LanguageSample = {
     3 grudnia 2026`),
   invitations: ['czytaj też: piec', 'dowiedz się więcej: piec', 'polecamy: piec'],
   signUps: ['zapisz się na nasz newsletter'],
+  mailings: ['codziennie w twojej skrzynce', 'prosto na skrzynkę mailową'],
   readMore: ['czytaj więcej'],
   ads: ['reklama'],
   remarks: ['komentarz', 'komentarze'],

@@ -43,6 +43,7 @@ export const sample: LanguageSample = {
   ago: ['há 3 horas'],
   invitations: ['leia também: o forno'],
   signUps: ['assine a nossa newsletter'],
+  mailings: ['toda semana na sua caixa de entrada'],
   readMore: ['leia mais', 'continuar lendo'],
   ads: ['continua depois da publicidade', 'publicidade', 'carregando'],
   remarks: ['comentário', 'comentários'],
