@@ -41,6 +41,11 @@ describe.each(places)('in %s', (_, place) => {
       '<h2 id="rope">Rope</h2><p>The rope is hemp and older than the ringer.</p><h2 id="share">Share</h2><p>Two ringers share a rope, but never a bell.</p><h2 id="tower">Tower</h2><p>The tower leans towards the inn, as towers do.</p>',
       'ShareTwo ringers share a rope',
     ],
+    [
+      'a list that leads nowhere, in what the site marks as its navigation',
+      '<nav class="navigation"><ul class="menu"><li class="menu-item">Home: the yard where the bell was cast, under snow</li><li class="menu-item">About: nine men and a boy, who held the lamp</li><li class="menu-item">Search: for the clapper, which was in the well</li><li class="menu-item">Contact: two hammers</li></ul></nav>',
+      'Contact: two hammers',
+    ],
   ])('keeps %s', (_, html, words) => {
     expect(textOf(place(`${paragraphs(3)}${html}${paragraphs(3)}`))).toContain(words);
   });

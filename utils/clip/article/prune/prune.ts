@@ -97,11 +97,12 @@ export function prune(
   // Before the places go that they hold.
   for (const box of advertisements(page)) take(box);
   for (const box of neighbours(page)) take(box);
-  for (const part of page.querySelectorAll(partsOfPage)) take(part);
+  const isSaid = saidInText();
+  for (const part of page.querySelectorAll(partsOfPage))
+    if (!(part.localName === 'nav' && isSaid(part))) take(part);
   const chapters: Element[] = [];
   let ofFacts: Element | null = null;
   const known: Known = { hasTeasers, names: new Map() };
-  const isSaid = saidInText();
   const isOwn = (part: Element) =>
     isOfFacts(part, hasTeasers) || (!(isOfReaders(part) || isInvitation(part)) && isSaid(part));
   const timelines = new Map<string, boolean>();
