@@ -20,6 +20,8 @@ export interface Policy {
   keepsLists: boolean;
   /** Whether buttons and links to the pages before and after stand around the text. */
   hasTurns: boolean;
+  /** Whether what readers say is the text: answers to a question, posts of a thread. */
+  isDiscussed: boolean;
   /** Whether a line introduces something that is no part of the text; in lower case. */
   introduces(line: string): boolean;
   /** Whether a line asks to read on, to sign up, or to buy; in lower case. */
@@ -32,6 +34,7 @@ export const articles: Policy = {
   hasLead: true,
   keepsLists: false,
   hasTurns: false,
+  isDiscussed: false,
   introduces: isBoilerplateLabel,
   invites: (line) => invitation.test(line) || signUp.test(line) || advertisement.test(line),
 };
@@ -43,11 +46,22 @@ export const documentation: Policy = {
   hasLead: false,
   keepsLists: true,
   hasTurns: true,
+  isDiscussed: false,
   introduces: (line) => manualLabel.test(line),
   invites: () => false,
 };
 
 /** @param page the copy's body */
 export function policyFor(page: Element, declared: Declared, url: string): Policy {
-  return isManual(page, declared, url) ? documentation : articles;
+  const policy = isManual(page, declared, url) ? documentation : articles;
+  return isDiscussion(page, declared) ? { ...policy, isDiscussed: true } : policy;
+}
+
+/** https://schema.org/QAPage and https://schema.org/DiscussionForumPosting */
+const discussion = 'QAPage DiscussionForumPosting'.split(' ');
+const marked = discussion.map((kind) => `[itemtype$="schema.org/${kind}"]`).join();
+const said = new RegExp(`"@type"\\s*:\\s*(?:\\[\\s*)?"(?:${discussion.join('|')})"`);
+
+function isDiscussion(page: Element, { jsonLd }: Declared): boolean {
+  return jsonLd.some((it) => said.test(it)) || page.querySelector(marked) !== null;
 }

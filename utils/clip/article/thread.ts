@@ -8,6 +8,7 @@ import { isBefore } from './leaves';
 import type { DroppedParts } from './left-out/dropped';
 import { proseLength, textLength } from './measure';
 import { classOf } from './names';
+import { signature } from './prose';
 import { authorLevels, threadShare } from './thresholds';
 
 /** What schema.org calls the text of a question, an answer, a post or a comment. */
@@ -53,7 +54,8 @@ const quotedPost = selectors('quotedPosts');
 /** @returns the texts of the posts in their order, none inside another; [] when the page is no thread */
 export function findPosts(page: Element): Element[] {
   const isTyped = page.querySelector('[itemtype]') !== null;
-  const found = [...page.querySelectorAll(isTyped ? `${stated},${engineMarks}` : engineMarks)];
+  const marked = [...page.querySelectorAll(isTyped ? `${stated},${engineMarks}` : engineMarks)];
+  const found = isTyped ? withUnstated(marked, page) : marked;
   const last: Element[] = [];
   for (const post of found) {
     const before = last.at(-1);
@@ -69,6 +71,22 @@ export function findPosts(page: Element): Element[] {
   if (posts.some((post) => post.matches(engines))) return posts;
   const prose = posts.reduce((sum, post) => sum + proseLength(post), 0);
   return prose >= proseLength(page) * threadShare ? posts : [];
+}
+
+/** Fewer posts than these could be alike by chance. */
+const fewestAlike = 2;
+
+/** Some state the text of the first post in the head of the page, and mark that of the others where it is shown. */
+function withUnstated(marked: readonly Element[], page: Element): readonly Element[] {
+  const posts = marked.filter((it) => it.localName !== 'meta');
+  const [first] = posts;
+  const names = first ? classOf(first) : '';
+  if (!first || names === '' || posts.length < fewestAlike) return posts;
+  const kindOf = (it: Element) =>
+    `${signature(it)} < ${it.parentElement && signature(it.parentElement)}`;
+  const kind = kindOf(first);
+  if (!posts.every((it) => kindOf(it) === kind)) return posts;
+  return [...page.getElementsByClassName(names)].filter((it) => kindOf(it) === kind);
 }
 
 /** Sets a box around each post that is a <pre>: reading makes another one of it, without its names. */

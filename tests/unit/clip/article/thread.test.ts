@@ -35,3 +35,27 @@ it('names nobody where the author of a post with replies is gone', () => {
   const names = [...article.querySelectorAll('strong')].map((it) => it.textContent);
   expect(names).toEqual(['Ada Flour', 'Bo Mill', 'Cy Oven']);
 });
+
+it('keeps the first post where the page states its text in a meta element, and marks the others where they are shown', () => {
+  const post = (words: string, mark = ' itemprop="text"') =>
+    `<tr><td class="post"><div class="narrow"${mark}>${words}</div></td></tr>`;
+  const article = articleOf(
+    `<div itemscope itemtype="https://schema.org/DiscussionForumPosting"><meta itemprop="text" content="Who lit the oven?"><table>${post('Who lit the oven?', '')}${post(text)}${post(text)}</table></div><div class="narrow">Rules of the house</div>`,
+  );
+  expect(article.textContent).toContain('Who lit the oven?');
+  expect(article.textContent).not.toContain('Rules of the house');
+});
+
+it.each([
+  ['in JSON-LD', '<script type="application/ld+json">{"@type":"QAPage"}</script>', ''],
+  ['by its markup', '', ' itemscope itemtype="https://schema.org/DiscussionForumPosting"'],
+])('keeps what is called comments where the page is a discussion: %s', (_, script, mark) => {
+  const comment = (words: string) => `<div class="comment-content"><p>${words}</p></div>`;
+  const answers = comment('The baker did, at four.') + comment('No, it was his wife, as always.');
+  const page = (head: string, said: string) =>
+    articleOf(
+      `${head}<main${said}><h1>Who lit the oven?</h1>${text}<div class="comments">${answers}</div></main>`,
+    ).textContent;
+  expect(page(script, mark)).toContain('as always');
+  expect(page('', '')).not.toContain('as always');
+});

@@ -76,7 +76,7 @@ const inCode = 'code, kbd, samp, var, tt';
 export function prune(
   page: Element,
   parts: DroppedParts,
-  { policy: { hasTeasers }, url }: Pick<About, 'policy' | 'url'>,
+  { policy: { hasTeasers, isDiscussed }, url }: Pick<About, 'policy' | 'url'>,
 ): Set<Node> {
   const tooMuch = Math.floor(shownProse(page) * mostOfPage) + 1;
   const pruned = new Set<Node>();
@@ -129,6 +129,7 @@ export function prune(
       isDayOfEntry(part, page, timelines) ||
       (/related/i.test(classAndId(part)) && isOfFiles(part, url));
     if (isWritten || ofFacts?.contains(part)) chapters.push(part);
+    else if (isDiscussed && isCalledRemarks(classAndId(part))) chapters.push(part);
     else if (isOfParagraphs(part)) chapters.push(part);
     else if (!asking.has(part) && block.test(part.localName) && isOwn(part)) {
       ofFacts = part;
