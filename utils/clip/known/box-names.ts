@@ -20,7 +20,7 @@ const anywhere =
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
   'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links popup pop-up call-to-action cta ' +
   'copy-link copylink copy-link-tooltip google-news google-news-follow modal popover dropdown-menu ' +
-  'donation donations donate login register registration giscus utterances';
+  'donation donations donate anketa poll polls login register registration giscus utterances';
 
 /** Each of the first with each of the second: "latest-stories", "lateststories". */
 const others = {
@@ -81,7 +81,7 @@ export function isCalledBox(said: string, hasTeasers: boolean): boolean {
 /** What tools set behind names, so that no two files have the same: "subscribe_box_m4", "NewsletterPromo-sc". */
 const made = /^(?:sc|css|(?=.*\d)[a-z\d]{2,8})$/;
 
-/** Up to two words, a kind of up to four, and words for boxes: "single-post-share-buttons". */
+/** Up to two words, a kind of up to four, and words for boxes or more kinds: "single-post-share-buttons", "edn-ads-inline-ads". */
 function isKind(name: string, hasTeasers: boolean): boolean {
   const words = name.split(/[-_]+/).filter((word) => word !== '');
   if (words.length > 2 && made.test(words.at(-1) ?? '')) words.pop();
@@ -90,7 +90,7 @@ function isKind(name: string, hasTeasers: boolean): boolean {
     if (!firstWords.has(words[from] ?? '')) continue;
     for (let to = from + 1; to <= Math.min(from + 4, words.length); to += 1) {
       const kind = words.slice(from, to).join('-');
-      if (kinds.has(kind) && words.slice(to).every((it) => boxes.has(it)))
+      if (kinds.has(kind) && words.slice(to).every((it) => boxes.has(it) || kinds.has(it)))
         return hasTeasers || !ofArticles.has(kind);
     }
   }

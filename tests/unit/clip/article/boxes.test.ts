@@ -196,6 +196,21 @@ describe('stays in the story', () => {
       'to her alone',
     ],
     [
+      'what one needs, above a button to buy it',
+      '<div class="gz"><h2>One needs</h2><dl><dt>For the dumplings</dt><dd><a href="/bread/">Bread</a> <span>300 g</span></dd><dd>Milk <span>as much as it drinks</span></dd></dl><div><button>Add to the list</button></div></div>',
+      'as much as it drinks',
+    ],
+    [
+      'boxes that tell of newsletters, with a page for each',
+      ['rye', 'oats']
+        .map(
+          (it) =>
+            `<div class="entry"><h3>The ${it} letter</h3><p>A newsletter for those who bake.</p><a href="/${it}">What it says</a></div>`,
+        )
+        .join(''),
+      'The oats letter',
+    ],
+    [
       'a box with a link of another site that is counted there',
       '<div class="w_7"><p>The map was drawn by the friends of the river.</p><a href="https://maps.example/?utm_source=share">The map</a></div>',
       'friends of the river',
@@ -330,6 +345,16 @@ describe('is left out, and listed', () => {
       'the label over the place of an advertisement',
       `<section class="between"><p>Gesponsert</p><ins class="adsbygoogle"></ins></section>`,
       'Gesponsert',
+    ],
+    [
+      'the way to a newsletter of the site, between two parts of the text',
+      '<section class="print-hide"><h3>Die Lage am Morgen</h3><p>Der Newsletter mit den wichtigsten Nachrichten, täglich um 6 Uhr.</p><a href="/nl">Jetzt kostenfrei abonnieren</a></section>',
+      'Die Lage am Morgen',
+    ],
+    [
+      'what is called after advertisements twice',
+      '<div class="edn-ads--inlineAds"><span>Bitte blättern</span></div>',
+      'Bitte blättern',
     ],
     [
       'what stands in the place of an advertisement until it comes, on an AMP page',

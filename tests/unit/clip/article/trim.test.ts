@@ -224,6 +224,7 @@ it.each([
     'a letter to nobody and the printer',
     '<a href="mailto:?subject=Fähre">Weitersagen</a> <a href="javascript:window.print()">Drucken</a>',
   ],
+  ['what readers say below the text', '<a href="#comentarios"><span>Ir abajo</span></a>'],
   ['one network of the site’s own', '<a href="?share=mastodon">Weitersagen</a>'],
 ])('takes a row of links to %s', (_, row) => {
   expect(trimmed(`${text}<div class="r">${row}</div>${text}`)).toBe(text + text);
@@ -545,6 +546,10 @@ it.each([
   [
     'a heading that links to who made what it names',
     '<div><h2><a href="/ida">Ida Holm</a> <em>The pier</em></h2></div>',
+  ],
+  [
+    'sources under their heading, in boxes, however they are linked',
+    `<h2>References</h2><div><div><ol><li><p>Aas, P. Why lakes turn (1998).</p><p>${link} ${link}</p></li></ol></div></div>`,
   ],
   ['a heading beside a link', '<div><h2>2.4.0</h2><a href="/2.3">Compare</a></div>'],
 ])('keeps %s', (_, html) => {

@@ -321,6 +321,14 @@ function cameWith(width: number) {
     });
 }
 
+it('takes the picture that the screen shows before one for narrower screens, unless it is a preview', () => {
+  const html =
+    '<picture><source media="(max-width: 599px)" srcset="/narrow.jpg 600w"><img src="/hill.jpg"></picture>';
+  expect(pictures(html, cameWith(1024))).toEqual(['hill.jpg']);
+  expect(pictures(html, cameWith(60))).toEqual(['narrow.jpg']);
+  expect(pictures(html)).toEqual(['narrow.jpg']);
+});
+
 it('keeps the picture for browsers without scripts rather than its blur by an address of its own', () => {
   for (const between of ['', '<img>']) {
     const html = `<div><img src="/60/hill.jpg?q=20">${between}<noscript><img src="/hill.jpg"></noscript></div>`;

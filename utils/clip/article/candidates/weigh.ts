@@ -3,6 +3,7 @@
 // takes as long as everything else together.
 import { Readability } from '@mozilla/readability';
 import { leadsToFile } from '../../known/files';
+import { addendum } from '../../known/phrases';
 import { isOfOtherSite } from '../leads';
 import { leavesOf, lineOf, linkedLength, onlyIn } from '../leaves';
 import type { DroppedParts } from '../left-out/dropped';
@@ -33,7 +34,8 @@ const { unlikelyCandidates, okMaybeItsACandidate, negative } = (
 ).REGEXPS;
 
 const box = new Set('div section aside header footer fieldset ul ol dl table center'.split(' '));
-const opening = 'h1, h2, h3, h4, h5, h6, [role="button"]';
+const headings = 'h1, h2, h3, h4, h5, h6';
+const opening = `${headings}, [role="button"]`;
 /** Never furniture, however it is linked. */
 const kept = new Set('pre blockquote figure iframe video audio'.split(' '));
 
@@ -165,6 +167,7 @@ function isFurniture(element: Element, { name, isSaid }: Judged, weight: Weight)
   const { text, linked, commas, items, isKept, pictures, isOfFile, longest } = weight;
   if (text === 0 || text > largestBox || isKept) return false;
   const share = linked / text;
+  if (share > 0 && isBelowAddendum(element)) return false;
   // A list of links may be the text itself; the names of the box around it tell, and the words before it.
   if (/^(?:ul|ol|dl)$/.test(name)) return isNamedSo(element) && share > 0.5;
   if (name === 'table') return share > 0.8 && element.querySelector('th') === null;
@@ -199,6 +202,19 @@ function isWholeItem(element: Element): boolean {
   const around = element.parentElement;
   if (!around || !/^(?:li|dd|td)$/.test(around.localName)) return false;
   return around.childElementCount === 1 && lineOf(around) === lineOf(element);
+}
+
+/** Boxes around what stands below a heading. */
+const mostBoxes = 3;
+
+/** Sources and notes are the author's, and lead elsewhere. */
+function isBelowAddendum(element: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < mostBoxes; level += 1, box = box.parentElement) {
+    const before = box.previousElementSibling;
+    if (before) return before.matches(headings) && addendum.test(lineOf(before).toLowerCase());
+  }
+  return false;
 }
 
 /** Whether a chapter consists of sentences with links in them, which lead on from the middle of what is said. */

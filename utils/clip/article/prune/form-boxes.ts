@@ -3,10 +3,10 @@
 import { mailing } from '../../known/phrases';
 import { controls, isText } from '../../text/controls';
 import { hasLetters } from '../../text/letters';
-import { isOfOtherSite } from '../leads';
+import { isOfOtherSite, isOtherPage } from '../leads';
 import { leavesOf, lineOf } from '../leaves';
 import { textLength } from '../measure';
-import { holdsProse, isParagraph, isSentence, nearest, signature } from '../prose';
+import { holdsProse, isParagraph, isSentence, likesNear, nearest, signature } from '../prose';
 import { authorsParagraph, longestFormBox } from '../thresholds';
 
 /** A form with fields for words. */
@@ -52,10 +52,17 @@ export function* formBoxes(page: Element, url: string): Generator<Element> {
   for (const button of page.querySelectorAll(controls)) {
     const box = smallBoxAround(button, page);
     if (box !== button && isOffer(box, button)) yield box;
+    if (isText(button) || button.matches('[aria-expanded], [aria-controls]')) continue;
     const mail = mailingAround(button, page);
     if (mail && isAfterProse(mail)) yield mail;
   }
+  const speaksOfMail = mailing.test((page.textContent ?? '').toLowerCase());
   for (const link of page.querySelectorAll('a[href]')) {
+    if (speaksOfMail && isOwnOffer(link, url) && standsAlone(link)) {
+      const mail = mailingAround(link, page);
+      // A text may tell of several.
+      if (mail && isAfterProse(mail) && likesNear(mail) === 0) yield mail;
+    }
     if (!isWayIn(link) || !standsAlone(link)) continue;
     const box = boxAround(link, page, true);
     const isAll = box !== link && [...box.querySelectorAll('a[href]')].every(isWayIn);
@@ -82,7 +89,9 @@ function isOffer(box: Element, button: Element): boolean {
   const call = lineOf(button);
   if (call === '' || isText(button) || button.matches('[aria-expanded], [aria-controls]'))
     return false;
-  if (button.closest('form, li, dd, td') || box.querySelector('img, code')) return false;
+  // What is counted or packed is the author's, whatever one may do with it.
+  if (button.closest('form, li, dd, td') || box.querySelector('img, code, ul, ol, dl, table'))
+    return false;
   const words = leavesOf(box).filter(
     ({ element, text }) => hasLetters(text) && !button.contains(element),
   );
@@ -94,9 +103,14 @@ function isOffer(box: Element, button: Element): boolean {
 const longestMailing = 200;
 const mostMailingLines = 4;
 
-/** The narrowest box around a button that speaks of a newsletter, and of little else; null where none does. */
+/** A link to a page of the site's own, not of a list. */
+function isOwnOffer(link: Element, url: string): boolean {
+  const address = link.getAttribute('href') ?? '';
+  return isOtherPage(address, url) && link.closest('li, dd, td, p') === null;
+}
+
+/** The narrowest box around a button or a link that speaks of a newsletter, and of little else; null where none does. */
 function mailingAround(button: Element, page: Element): Element | null {
-  if (isText(button) || button.matches('[aria-expanded], [aria-controls]')) return null;
   for (let up = button.parentElement; up && up !== page; up = up.parentElement) {
     if (up.childElementCount > mostParts || textLength(up) > longestMailing) return null;
     const line = lineOf(up);

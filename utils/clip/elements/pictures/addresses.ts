@@ -19,9 +19,16 @@ export function hasAddress(element: Element, page: LivePage): boolean {
 /** @returns an absolute http(s) address, or null */
 export function bestAddress(live: HTMLImageElement, page: LivePage): string | null {
   const sources = pictureSources(live, page);
-  const kept = sources.filter((source) => keptType.test(page.attribute(source, 'type')));
   const src = page.attribute(live, 'src');
   const shown = page.currentSrc(live);
+  // Where the screen has chosen the picture itself, what is for narrower ones is smaller.
+  const isPreview = page.naturalWidth(live) > 0 && page.naturalWidth(live) <= widestPreview;
+  const isItself = shown !== '' && !isPreview && usable(src, page) === shown;
+  const kept = sources.filter(
+    (source) =>
+      keptType.test(page.attribute(source, 'type')) &&
+      !(isItself && /max-width/.test(page.attribute(source, 'media'))),
+  );
   // The browser may show a modern format that Medium does not take.
   const own = kept.length < sources.length ? [src, shown] : [shown, src];
   // Each is looked for only when there is none before it: most pictures have their address in the first place.

@@ -5,7 +5,7 @@ export const mediaWiki = engine({
   generator: 'mediawiki',
   manual: '#mw-content-text',
   around:
-    '#siteNotice, #siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown, .nmbox, .ambox, #p-lang-btn',
+    '#siteNotice, #siteSub, #jump-to-nav, .mw-jump-link, .vector-dropdown, .nmbox, .navbox, .ambox, #p-lang-btn',
   boxes: 'catlinks printfooter edit-section editsection',
   fraction: 'sfrac',
   formula: 'mwe-math-element',

@@ -2,5 +2,6 @@
 import { engine } from './engine';
 
 export const squarespace = engine({
-  around: '.sqs-simple-like, .sqs-block-summary-v2',
+  around:
+    '.sqs-simple-like, .sqs-block-summary-v2, .sqs-audio-embed .time, .sqs-audio-embed .secondary-controls',
 });

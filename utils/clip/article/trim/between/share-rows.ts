@@ -1,6 +1,7 @@
 // Rows of links that are nothing but names of networks, "Share: Facebook · X · E-mail", or lead to where one shares the
-// page or prints it; and rows that come again and again, such as those below each post: "Reply | Quote | Report". None of
+// page, prints it or remarks on it; and rows that come again and again, such as those below each post: "Reply | Quote | Report". None of
 // them needs a language.
+import { isCalledRemarks } from '../../../known/box-names';
 import { isOfOtherSite } from '../../leads';
 import { type Leaf, lineOf, linkedLength } from '../../leaves';
 import { isSentence } from '../../prose';
@@ -30,7 +31,7 @@ export function trimShareRows(
     if (same.length >= fewestEntries)
       for (const { element } of same) if (article.contains(element)) drop(element);
   for (const { element } of leaves) {
-    const row = element.closest('ul, ol') ?? element;
+    const row = element.closest('ul, ol') ?? element.closest('a') ?? element;
     if (article.contains(row) && isShareRow(row)) drop(row);
   }
 }
@@ -46,7 +47,8 @@ function isRowOfLinks({ element, text }: Leaf, url: string): boolean {
 function isShareRow(row: Element): boolean {
   const text = lineOf(row);
   if (text.length > longestLine) return false;
-  const links = [...row.querySelectorAll('a')].filter((it) => lineOf(it) !== '');
+  const within = row.localName === 'a' ? [row] : [...row.querySelectorAll('a')];
+  const links = within.filter((it) => lineOf(it) !== '');
   const most = links.length > 1 ? longestLabel : longestOfOne;
   if (links.length === 0 || text.length - linkedLength(row) > most) return false;
   if (links.every(isSharing)) return true;
@@ -58,6 +60,8 @@ function isShareRow(row: Element): boolean {
 const sharing =
   /\/sharer(?:[/.?]|$)|\/share(?:\.php|\/url)?\/?\?|\/sharearticle|\/share-offsite|\/intent\/(?:tweet|post|compose)|[?&](?:share=|action=share)|\/pin\/create\/|(?:wa\.me|whatsapp\.com\/send)\/?\?|^whatsapp:|\/submit\?(?:url|link)=|^mailto:\?|^javascript:\s*(?:window\.)?print\(/i;
 
+/** Also to what readers say below the text. */
 function isSharing(link: Element): boolean {
-  return sharing.test(link.getAttribute('href') ?? '');
+  const address = link.getAttribute('href') ?? '';
+  return sharing.test(address) || isCalledRemarks(/#(.+)/.exec(address)?.[1] ?? '');
 }

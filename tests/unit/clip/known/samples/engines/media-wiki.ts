@@ -2,7 +2,7 @@ import { type EngineSample, text } from './sample';
 
 export const sample: EngineSample = {
   html: `<div id="content" role="main"><div id="siteNotice"><p>Help us to reach 5,000 articles!</p></div><div id="siteSub">From the wiki</div><div id="jump-to-nav">Jump to it</div><a class="mw-jump-link">Over there</a>
-    <div class="vector-dropdown">A menu</div><div class="nmbox">Other pages</div><div id="p-lang-btn">4 languages</div><table class="ambox"><tr><td>It needs more sources.</td></tr></table><div id="mw-content-text">${text}
+    <div class="vector-dropdown">A menu</div><div class="nmbox">Other pages</div><div class="navbox"><table><tr><th>All of the loaves</th></tr></table></div><div id="p-lang-btn">4 languages</div><table class="ambox"><tr><td>It needs more sources.</td></tr></table><div id="mw-content-text">${text}
     <h2>Oven<span class="mw-editsection">[edit]</span></h2><span class="mw-edit-section">[edit it]</span><p>So
     <span class="mwe-math-element"><span class="mwe-math-mathml-display"><math alttext="x^2"><mi>x</mi></math></span></span>
     and <span class="sfrac"><span class="num" style="display:block">4</span><span class="sr-only">/</span><span class="den" style="display:block">3</span></span>
@@ -17,6 +17,7 @@ export const sample: EngineSample = {
     'Over there',
     'A menu',
     'Other pages',
+    'All of the loaves',
     '4 languages',
     'needs more sources',
     'Retrieved',

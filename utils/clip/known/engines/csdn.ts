@@ -1,0 +1,6 @@
+// CSDN, blogs of China.
+import { engine } from './engine';
+
+export const csdn = engine({
+  around: '.column-group, .hide-article-box, .blog-tags-box, #blogColumnPayAdvert',
+});
