@@ -45,6 +45,10 @@ describe.each<[string, [string, string][]]>([
       ['<p>Dampf\u00adschiff, super\u200blong</p>', '<p>Dampfschiff, superlong</p>'],
       ['<p>می\u200cخوانیم ភាសា\u200bខ្មែរ</p>', '<p>می\u200cخوانیم ភាសា\u200bខ្មែរ</p>'],
       ['<p>a <b> b</b> c</p>', '<p>a <strong>b</strong> c</p>'],
+      [
+        '<p>从前，<ruby>河<rt>hé</rt></ruby>的<ruby>都<rp>(</rp><rt>みやこ</rt><rp>)</rp></ruby>和 <ruby>river<rt>hé</rt></ruby></p>',
+        '<p>从前，河（hé）的都（みやこ）和 river (hé)</p>',
+      ],
       ['<b>a<p>b</p></b>', '<p><strong>a</strong></p><p><strong>b</strong></p>'],
       ['<p><b>a</b><i> </i><u>u</u></p>', '<p><strong>a</strong> u</p>'],
       ['<p>a<em><em>b</em></em></p><hr>', '<p>a<em>b</em></p><hr>'],

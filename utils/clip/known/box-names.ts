@@ -20,7 +20,7 @@ const anywhere =
   'abouttheauthor byline dateline publish-date published-date publishdate posted-on reading-time readingtime ' +
   'read-time readtime tags tag-list taglist tag-cloud tagcloud tag-links popup pop-up call-to-action cta ' +
   'copy-link copylink copy-link-tooltip google-news google-news-follow modal popover dropdown-menu ' +
-  'donation donations donate anketa poll polls login register registration giscus utterances';
+  'donation donations donate poll polls login register registration giscus utterances';
 
 /** Each of the first with each of the second: "latest-stories", "lateststories". */
 const others = {
@@ -29,7 +29,10 @@ const others = {
 };
 
 /** The same with a hyphen between: "entry-meta". */
-const parts = { first: 'post entry article story', second: 'meta info date footer tags' };
+const parts = {
+  first: 'post entry article story',
+  second: 'meta info date footer tags tools toolbar actions',
+};
 
 const listed = (words: string) => words.split(' ');
 

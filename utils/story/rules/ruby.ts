@@ -9,7 +9,8 @@ export const ruby: Rule = {
     if (element.localName === 'rp' || !element.textContent?.trim()) return;
     // Made only when needed, because Unicode scripts in a pattern are slow at first.
     const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
-    const isWide = wide.test(element.textContent);
+    // Its word may be wide where the reading is not: pinyin.
+    const isWide = wide.test(element.closest('ruby')?.textContent ?? element.textContent);
     flow.text(isWide ? '（' : ' (');
     flow.visitChildren(element);
     flow.text(isWide ? '）' : ')');

@@ -294,6 +294,14 @@ it('takes an invitation that leads away, and no heading that links to itself', (
   expect(trimmed(text + heading + text + invitation + text)).toBe(text + heading + text + text);
 });
 
+it('takes the links to the entries before and after from the end, and leaves two that a line introduces', () => {
+  const row =
+    '<div class="naviga"><a href="/v">Voce precedente</a> | <a href="/z">Voce successiva</a></div>';
+  const said = '<p>Two more boats that were late:</p>';
+  expect(trimmed(text + row)).toBe(text);
+  expect(trimmed(text + said + row)).toBe(text + said + row);
+});
+
 const elsewhere = '<a href="/other">How the second ferry was built</a>';
 
 it.each([

@@ -153,6 +153,14 @@ it('makes code of the lines that SyntaxHighlighter draws, whatever they are set 
   );
 });
 
+it('leaves out what is pressed to copy the code, whatever it is made of', () => {
+  const html = copied('<pre>int ferry;\nreturn 0;\n<em onclick="copycode()">复制代码</em></pre>');
+  expect(html).toContain('return 0;');
+  expect(html).not.toContain('复制');
+  const said = copied('<pre>int ferry;\n<em onclick="explain()">return</em> 0;</pre>');
+  expect(said).toContain('return 0;');
+});
+
 it('leaves out the button over code in a shadow root', () => {
   const html = copied('<x-code></x-code>', (document) => {
     const root = document.querySelector('x-code')?.attachShadow({ mode: 'open' });

@@ -329,6 +329,18 @@ it('takes the picture that the screen shows before one for narrower screens, unl
   expect(pictures(html)).toEqual(['narrow.jpg']);
 });
 
+it('leaves out a picture that did not come where the same one waits beside it', () => {
+  const lost = (document: Document) => {
+    const prototype = document.defaultView?.HTMLImageElement.prototype;
+    Object.defineProperty(prototype, 'complete', { get: () => true });
+    cameWith(0)(document);
+  };
+  const html = (name: string) =>
+    `<div><img src="/60/hill.jpg"><canvas></canvas><img data-src="/800/${name}.jpg"></div>`;
+  expect(pictures(html('hill'), lost)).toEqual(['800/hill.jpg']);
+  expect(pictures(html('lake'), lost)).toEqual(['60/hill.jpg', '800/lake.jpg']);
+});
+
 it('keeps the picture for browsers without scripts rather than its blur by an address of its own', () => {
   for (const between of ['', '<img>']) {
     const html = `<div><img src="/60/hill.jpg?q=20">${between}<noscript><img src="/hill.jpg"></noscript></div>`;

@@ -89,6 +89,9 @@ function isLegal(element: Element): boolean {
   return links.length > 1 && links.every((it) => legal.test(it.getAttribute('href') ?? ''));
 }
 
+/** Characters. */
+const longestBetween = 3;
+
 /** A line or the items of a list, of which nothing is no link to another page of the site; no heading or colon introduces it. */
 function leadsAway(element: Element, isElsewhere: IsElsewhere): boolean {
   if (!/^(?:p|ul|ol|div|a)$/.test(element.localName) || element.querySelector('img')) return false;
@@ -101,9 +104,12 @@ function leadsAway(element: Element, isElsewhere: IsElsewhere): boolean {
   if (before && (/^h[1-6]$/.test(before.localName) || lineOf(before).endsWith(':'))) return false;
   return lines.every((line) => {
     const text = lineOf(line);
-    const link = line.matches('a[href]') ? line : line.querySelector('a[href]');
-    if (!link || text.length > longestLinkedTitle || linkedLength(line) < text.length) return false;
-    return isElsewhere(link.getAttribute('href') ?? '');
+    const links = line.matches('a[href]') ? [line] : [...line.querySelectorAll('a[href]')];
+    // What stands between two links: a space, a bar.
+    const between = Math.max(links.length - 1, 0) * longestBetween;
+    if (links.length === 0 || text.length > longestLinkedTitle) return false;
+    if (linkedLength(line) + between < text.length) return false;
+    return links.every((it) => isElsewhere(it.getAttribute('href') ?? ''));
   });
 }
 

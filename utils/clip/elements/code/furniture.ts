@@ -46,6 +46,7 @@ export function isNoCode(element: Element, block: CodeBlock): boolean {
   return (
     furniture.has(page.localName(element)) ||
     (page.attribute(element, 'role') === 'button' && !isToken(element, block)) ||
+    (page.attribute(element, 'onclick') !== '' && isLabel(wordsOf(element, page))) ||
     (page.attribute(element, 'aria-hidden') === 'true' && !isMostOf(element, block)) ||
     copyButton.test(classes) ||
     hiddenLine.test(classes) ||

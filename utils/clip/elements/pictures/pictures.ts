@@ -32,7 +32,7 @@ export const readImage: LiveReader = (element, page, { ownCopy }) => {
   if (drawnFormula.test(classes) && alt) return formula(alt, false, live, page);
   if (isTrackingPixel(live, page) || isPutAway(live, page)) return 'dropped';
   const best = bestAddress(live, page);
-  if (isBlur(live, best, page)) return 'dropped';
+  if (isBlur(live, best, page) || isLostCopy(live, best, page)) return 'dropped';
   const said = best && wordsOfImage(live, { address: best, alt, ownCopy }, page);
   if (said) return said;
   if (best && isIcon(live, page)) return isSaying(live, alt, page) ? words(alt, page) : 'dropped';
@@ -57,6 +57,23 @@ function isBlur(live: HTMLImageElement, best: string | null, page: LivePage): bo
   const { width } = page.box(live);
   const isStretched = isBlurred || natural === 0 || width === 0 || width > natural * 1.5;
   return (isVector || isStretched) && hasTwin(live, page);
+}
+
+/** A picture that could not be loaded, beside the same one at another size that has come or still waits. */
+function isLostCopy(live: HTMLImageElement, best: string | null, page: LivePage): boolean {
+  if (best === null || !isLost(live, page)) return false;
+  const beside = [...boxesAround(live, page, 1)].flatMap((it) => [...page.all(it, 'img')]);
+  return beside.some((it) => {
+    const other = it as HTMLImageElement;
+    if (other === live || isLost(other, page)) return false;
+    const address = bestAddress(other, page);
+    return address !== null && fileStem(address) === fileStem(best);
+  });
+}
+
+function isLost(live: HTMLImageElement, page: LivePage): boolean {
+  const isTried = page.isComplete(live) && page.currentSrc(live) !== '';
+  return isTried && page.naturalWidth(live) === 0;
 }
 
 /** Says nothing to those who do not see it. */

@@ -2,5 +2,6 @@
 import { engine } from './engine';
 
 export const springer = engine({
-  around: '.c-article-references__links, .c-article-references__download, .c-article__pill-button',
+  around:
+    '.c-article-identifiers, .c-article-references__links, .c-article-references__download, .c-article__pill-button',
 });

@@ -91,7 +91,16 @@ export const de = language({
   rights: ['alle rechte vorbehalten'],
   turns: ['zurück', 'weiter'],
   codeButtons: ['(?:code )?kopier(?:en|t)'],
-  boxes: ['drucken'],
+  boxes: [
+    'drucken',
+    'teilen',
+    'werbung',
+    'schlagworte',
+    'verwandte-artikel',
+    'weitere-artikel',
+    'mehr-zum-thema',
+    'autorenbox',
+  ],
   remarks: ['kommentar', 'kommentare'],
   addenda: [
     'danksagung',

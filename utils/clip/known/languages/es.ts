@@ -51,6 +51,16 @@ export const es = language({
   rights: ['todos los derechos reservados'],
   turns: ['anterior', 'siguiente'],
   codeButtons: ['copia(?:r|do)(?: (?:el )?código)?'],
+  boxes: [
+    'compartir',
+    'publicidad',
+    'relacionados',
+    'noticias-relacionadas',
+    'etiquetas',
+    'boletin',
+    'lo-mas-leido',
+    'mas-leidas',
+  ],
   remarks: ['comentario', 'comentarios'],
   addenda: ['agradecimientos', 'fuentes?', 'referencias', 'bibliograf[ií]a', 'notas', 'posdata'],
 });

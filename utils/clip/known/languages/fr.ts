@@ -48,6 +48,16 @@ export const fr = language({
   rights: ['tous droits réservés'],
   turns: ['précédente?', 'suivante?'],
   codeButtons: ['copi(?:er|é)(?: le code)?'],
+  boxes: [
+    'partage',
+    'partager',
+    'publicite',
+    'lire-aussi',
+    'a-lire-aussi',
+    'fil-ariane',
+    'mots-cles',
+    'infolettre',
+  ],
   remarks: ['commentaire', 'commentaires'],
   addenda: [
     'remerciements',

@@ -36,6 +36,14 @@ export const it = language({
   rights: ['riproduzione riservata', 'tutti i diritti riservati'],
   turns: ['precedente', 'successivo'],
   codeButtons: ['copia(?:to)?(?: (?:il )?codice)?'],
+  boxes: [
+    'condividi',
+    'condivisione',
+    'pubblicita',
+    'correlati',
+    'articoli-correlati',
+    'leggi-anche',
+  ],
   remarks: ['commento', 'commenti'],
   addenda: ['ringraziamenti', 'fonti', 'riferimenti', 'bibliografia', 'note'],
 });

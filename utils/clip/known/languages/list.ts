@@ -1,10 +1,12 @@
 // Every language of which something is known: a line each.
 import './ar';
+import './cs';
 import './de';
 import './en';
 import './es';
 import './fr';
 import './he';
+import './id';
 import './it';
 import './ja';
 import './ko';
@@ -13,4 +15,6 @@ import './pl';
 import './pt';
 import './ru';
 import './sv';
+import './tr';
+import './uk';
 import './zh';

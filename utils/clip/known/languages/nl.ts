@@ -17,6 +17,16 @@ export const nl = language({
   mailings: ['nieuwsbrief', '(?:uw|je) mailbox'],
   readMore: ['lees (?:meer|verder)'],
   ads: ['(?:(?:het )?artikel gaat verder onder de )?advertentie'],
+  boxes: [
+    'delen',
+    'reclame',
+    'advertentie',
+    'gerelateerd',
+    'lees-ook',
+    'kruimelpad',
+    'inschrijven',
+    'nieuwsbrief',
+  ],
   remarks: ['reactie', 'reacties'],
   addenda: ['dankwoord', 'bronnen', 'referenties', 'literatuur(?:lijst)?', '(?:voet)?noten'],
 });

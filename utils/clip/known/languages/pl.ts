@@ -24,6 +24,7 @@ export const pl = language({
   mailings: ['twojej skrzynce', 'skrzynkę mailową'],
   readMore: ['czytaj (?:więcej|dalej|całość)'],
   ads: ['reklama'],
+  boxes: ['udostepnij', 'reklama', 'podobne', 'czytaj-takze', 'zobacz-takze'],
   remarks: ['komentarz', 'komentarze'],
   addenda: ['podziękowania', 'źródła', 'bibliografia', 'przypisy'],
 });

@@ -29,6 +29,17 @@ export const pt = language({
   readMore: ['(?:leia|ler) mais', 'continuar lendo'],
   ads: ['contin[uú]a depois .{0,9}(?:publicidade|an[uú]ncio)', 'publicidade', 'carregando'],
   codeButtons: ['copia(?:r|do)(?: (?:o )?código)?'],
+  boxes: [
+    'compartilhar',
+    'compartilhe',
+    'partilhar',
+    'publicidade',
+    'relacionadas',
+    'leia-tambem',
+    'leia-mais',
+    'veja-tambem',
+    'mais-lidas',
+  ],
   remarks: ['comentário', 'comentários'],
   addenda: [
     'agradecimentos',

@@ -137,7 +137,16 @@ export const sample: LanguageSample = {
   ads: ['anzeige', 'der artikel geht nach der anzeige weiter', 'werbung', 'lade weitere inhalte'],
   rights: ['alle rechte vorbehalten'],
   turns: ['zurück', 'weiter'],
-  boxes: ['drucken'],
+  boxes: [
+    'drucken',
+    'teilen',
+    'werbung',
+    'schlagworte',
+    'verwandte-artikel',
+    'weitere-artikel',
+    'mehr-zum-thema',
+    'autorenbox',
+  ],
   remarks: ['kommentar', 'kommentare'],
   addenda: [
     'danksagung',

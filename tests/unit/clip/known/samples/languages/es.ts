@@ -84,6 +84,16 @@ export const sample: LanguageSample = {
   ads: ['continúa después de la publicidad', 'publicidad', 'cargando'],
   rights: ['todos los derechos reservados, 2026'],
   turns: ['anterior', 'siguiente'],
+  boxes: [
+    'compartir',
+    'publicidad',
+    'relacionados',
+    'noticias-relacionadas',
+    'etiquetas',
+    'boletin',
+    'lo-mas-leido',
+    'mas-leidas',
+  ],
   remarks: ['comentario', 'comentarios'],
   addenda: ['agradecimientos', 'fuentes', 'referencias', 'bibliografía', 'notas', 'posdata'],
   prose: lines(`

@@ -78,6 +78,16 @@ export const sample: LanguageSample = {
   ads: ['publicité', 'la suite après cette publicité'],
   rights: ['tous droits réservés © 2026'],
   turns: ['précédent', 'suivante'],
+  boxes: [
+    'partage',
+    'partager',
+    'publicite',
+    'lire-aussi',
+    'a-lire-aussi',
+    'fil-ariane',
+    'mots-cles',
+    'infolettre',
+  ],
   remarks: ['commentaire', 'commentaires'],
   addenda: [
     'remerciements',

@@ -58,6 +58,14 @@ export const sample: LanguageSample = {
   ads: ['continua dopo la pubblicità', 'pubblicità'],
   rights: ['riproduzione riservata', 'tutti i diritti riservati © 2026'],
   turns: ['precedente', 'successivo'],
+  boxes: [
+    'condividi',
+    'condivisione',
+    'pubblicita',
+    'correlati',
+    'articoli-correlati',
+    'leggi-anche',
+  ],
   remarks: ['commento', 'commenti'],
   addenda: ['ringraziamenti', 'fonti', 'riferimenti', 'bibliografia', 'note'],
   prose: lines(`

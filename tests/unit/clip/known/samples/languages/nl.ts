@@ -29,6 +29,16 @@ export const sample: LanguageSample = {
   signUps: ['schrijf je in voor de nieuwsbrief'],
   readMore: ['lees meer'],
   ads: ['advertentie', 'artikel gaat verder onder de advertentie'],
+  boxes: [
+    'delen',
+    'reclame',
+    'advertentie',
+    'gerelateerd',
+    'lees-ook',
+    'kruimelpad',
+    'inschrijven',
+    'nieuwsbrief',
+  ],
   remarks: ['reactie', 'reacties'],
   addenda: ['dankwoord', 'bronnen', 'referenties', 'literatuurlijst', 'voetnoten'],
   prose: lines(`

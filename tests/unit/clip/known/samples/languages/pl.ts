@@ -37,6 +37,7 @@ export const sample: LanguageSample = {
   mailings: ['codziennie w twojej skrzynce', 'prosto na skrzynkę mailową'],
   readMore: ['czytaj więcej'],
   ads: ['reklama'],
+  boxes: ['udostepnij', 'reklama', 'podobne', 'czytaj-takze', 'zobacz-takze'],
   remarks: ['komentarz', 'komentarze'],
   addenda: ['podziękowania', 'źródła', 'bibliografia', 'przypisy'],
   prose: lines(`

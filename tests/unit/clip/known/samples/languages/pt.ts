@@ -46,6 +46,17 @@ export const sample: LanguageSample = {
   mailings: ['toda semana na sua caixa de entrada'],
   readMore: ['leia mais', 'continuar lendo'],
   ads: ['continua depois da publicidade', 'publicidade', 'carregando'],
+  boxes: [
+    'compartilhar',
+    'compartilhe',
+    'partilhar',
+    'publicidade',
+    'relacionadas',
+    'leia-tambem',
+    'leia-mais',
+    'veja-tambem',
+    'mais-lidas',
+  ],
   remarks: ['comentário', 'comentários'],
   addenda: ['agradecimentos', 'fontes', 'referências', 'bibliografia', 'notas'],
   prose: lines(`
