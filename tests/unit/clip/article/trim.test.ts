@@ -289,7 +289,7 @@ it.each([
 });
 
 it('takes an invitation that leads away, and no heading that links to itself', () => {
-  const heading = '<h3 id="l"><a href="#l">Loading a ferry</a></h3>';
+  const heading = `<h2 id="reacties"><a href="#reacties">Ketting</a></h2>${text}<h3 id="l"><a href="#l">Loading a ferry</a></h3>`;
   const invitation = '<p><a href="/l">Loading a ferry</a></p>';
   expect(trimmed(text + heading + text + invitation + text)).toBe(text + heading + text + text);
 });

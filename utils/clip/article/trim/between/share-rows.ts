@@ -14,6 +14,7 @@ const networks = new Set(
     'weibo wechat viber kakaotalk naver hatena odnoklassniki instapaper flipboard email e-mail mail messenger'
   ).split(' '),
 );
+const headings = 'h1, h2, h3, h4, h5, h6';
 /** Characters outside of the links: what they are for, and what stands between them. */
 const longestLabel = 40;
 /** The same beside a link alone. */
@@ -60,8 +61,9 @@ function isShareRow(row: Element): boolean {
 const sharing =
   /\/sharer(?:[/.?]|$)|\/share(?:\.php|\/url)?\/?\?|\/sharearticle|\/share-offsite|\/intent\/(?:tweet|post|compose)|[?&](?:share=|action=share)|\/pin\/create\/|(?:wa\.me|whatsapp\.com\/send)\/?\?|^whatsapp:|\/submit\?(?:url|link)=|^mailto:\?|^javascript:\s*(?:window\.)?print\(/i;
 
-/** Also to what readers say below the text. */
+/** Also to what readers say below the text; a heading leads to itself. */
 function isSharing(link: Element): boolean {
   const address = link.getAttribute('href') ?? '';
-  return sharing.test(address) || isCalledRemarks(/#(.+)/.exec(address)?.[1] ?? '');
+  if (sharing.test(address)) return true;
+  return isCalledRemarks(/#(.+)/.exec(address)?.[1] ?? '') && !link.closest(headings);
 }
