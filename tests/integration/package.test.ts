@@ -171,11 +171,11 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
     expect(packed(['background.js'])).toBeLessThan(13_000);
     expect(packed(loadedBy(['background.js'], files))).toBeLessThan(46_000);
     // Readability is 12 of it; what keeps a writer's words and drawings on pages of any make has come to be the rest.
-    expect(packed(['clip.js'])).toBeLessThan(120_000);
+    expect(packed(['clip.js'])).toBeLessThan(121_500);
   });
 
-  it('stays small: under 581 kB, of which the editor is 84 and the words of twelve languages 160', () => {
+  it('stays small: under 583 kB, of which the editor is 84 and the words of twelve languages 160', () => {
     const { length } = readFileSync(join(root, `.output/clipdraft-${version}-${browser}.zip`));
-    expect(length).toBeLessThan(581_000);
+    expect(length).toBeLessThan(583_000);
   });
 });
