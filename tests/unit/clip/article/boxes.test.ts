@@ -352,6 +352,16 @@ describe('is left out, and listed', () => {
       'Die Lage am Morgen',
     ],
     [
+      'the same with a button, over a list that nothing came into',
+      '<section class="x_9"><div>Latest news</div><ul></ul><button>More news</button></section>',
+      'Latest news',
+    ],
+    [
+      'the way to a newsletter whose link says so itself',
+      '<div class="entry"><h2>Unsere Post</h2><div>Seien Sie dabei und erfahren Sie alles.</div><div class="b"><a href="/newsletter/">Newsletter abonnieren</a></div></div>',
+      'Unsere Post',
+    ],
+    [
       'what is called after advertisements twice',
       '<div class="edn-ads--inlineAds"><span>Bitte blättern</span></div>',
       'Bitte blättern',

@@ -58,7 +58,7 @@ export function* formBoxes(page: Element, url: string): Generator<Element> {
   }
   const speaksOfMail = mailing.test((page.textContent ?? '').toLowerCase());
   for (const link of page.querySelectorAll('a[href]')) {
-    if (speaksOfMail && isOwnOffer(link, url) && standsAlone(link)) {
+    if (speaksOfMail && !isWayIn(link) && isOwnOffer(link, url) && standsAlone(link)) {
       const mail = mailingAround(link, page);
       // A text may tell of several.
       if (mail && isAfterProse(mail) && likesNear(mail) === 0) yield mail;
@@ -89,9 +89,10 @@ function isOffer(box: Element, button: Element): boolean {
   const call = lineOf(button);
   if (call === '' || isText(button) || button.matches('[aria-expanded], [aria-controls]'))
     return false;
+  if (button.closest('form, li, dd, td') || box.querySelector('img, code')) return false;
   // What is counted or packed is the author's, whatever one may do with it.
-  if (button.closest('form, li, dd, td') || box.querySelector('img, code, ul, ol, dl, table'))
-    return false;
+  const lists = [...box.querySelectorAll('ul, ol, dl, table')];
+  if (lists.some((it) => hasLetters(it.textContent ?? ''))) return false;
   const words = leavesOf(box).filter(
     ({ element, text }) => hasLetters(text) && !button.contains(element),
   );
@@ -115,8 +116,10 @@ function mailingAround(button: Element, page: Element): Element | null {
     if (up.childElementCount > mostParts || textLength(up) > longestMailing) return null;
     const line = lineOf(up);
     if (!mailing.test(line.toLowerCase())) continue;
-    const isLittle = leavesOf(up).length <= mostMailingLines && line.endsWith(lineOf(button));
-    return isLittle ? up : null;
+    const call = lineOf(button);
+    // "To the newsletter" alone says nothing of what stands around it.
+    if (line === call && button.localName === 'a') continue;
+    return leavesOf(up).length <= mostMailingLines && line.endsWith(call) ? up : null;
   }
   return null;
 }
