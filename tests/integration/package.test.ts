@@ -171,7 +171,7 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
     expect(packed(['background.js'])).toBeLessThan(13_000);
     expect(packed(loadedBy(['background.js'], files))).toBeLessThan(46_000);
     // Readability is 12 of it; what keeps a writer's words and drawings on pages of any make has come to be the rest.
-    expect(packed(['clip.js'])).toBeLessThan(121_500);
+    expect(packed(['clip.js'])).toBeLessThan(122_500);
   });
 
   it('stays small: under 583 kB, of which the editor is 84 and the words of twelve languages 160', () => {
