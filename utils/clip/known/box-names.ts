@@ -84,7 +84,10 @@ export function isCalledBox(said: string, hasTeasers: boolean): boolean {
 /** What tools set behind names, so that no two files have the same: "subscribe_box_m4", "NewsletterPromo-sc". */
 const made = /^(?:sc|css|(?=.*\d)[a-z\d]{2,8})$/;
 
-/** Up to two words, a kind of up to four, and words for boxes or more kinds: "single-post-share-buttons", "edn-ads-inline-ads". */
+/**
+ * Up to two words, a kind of up to four, and words for boxes or more kinds: "single-post-share-buttons",
+ * "edn-ads-inline-ads".
+ */
 function isKind(name: string, hasTeasers: boolean): boolean {
   const words = name.split(/[-_]+/).filter((word) => word !== '');
   if (words.length > 2 && made.test(words.at(-1) ?? '')) words.pop();

@@ -155,9 +155,9 @@ const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 /** The document in a frame of the same origin; null for frames of others. */
 export function documentIn(frame: Element, page: LivePage): Document | null {
-  // The first look at an element's constructor costs.
-  // An element of another language can have the name alone.
+  // An element of SVG can have the name alone.
   if (page.namespace(frame) !== htmlNamespace) return null;
+  // The first look at an element's constructor costs.
   return page.localName(frame) === 'frame'
     ? getter(page.window.HTMLFrameElement.prototype, 'contentDocument')(frame as HTMLFrameElement)
     : getter(

@@ -16,12 +16,10 @@ const drawing =
 
 const lines = `<p>The <span class="s" style="font-weight:700">plate</span> <font class="t">hung</font> <b>there</b><span aria-hidden="true">fine</span>.</p><div class="row"><span class="u" style="margin-left:9px">Half</span>green</div><figure><a href="/plate.jpg">Enlarge</a>${picture}<figcaption>A plate</figcaption></figure><pre><code class="language-js">eat()</code></pre><sup><a href="#n1">1</a></sup><ol><li id="n1">Peas</li></ol><video src="/v.mp4"></video><iframe src="https://www.youtube.com/embed/plate"></iframe><input type="checkbox"> Beans`;
 
-const bodies: [string, string][] = [
+it.each([
   ['an article', `<header>${over}</header><main><article>${text}</article></main>`],
   ['boxes without a name', `<div>${over}<div>${text}</div></div>`],
-];
-
-it.each(bodies)('a drawing, behind and in every element of %s', (_, body) => {
+])('a drawing, behind and in every element of %s', (_, body) => {
   const places = windowOf(`<body>${body}</body>`).document.body.querySelectorAll('*').length;
   for (const where of ['afterend', 'afterbegin'] as const)
     for (let at = 0; at < places; at += 1) {

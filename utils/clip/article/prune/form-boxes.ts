@@ -50,9 +50,9 @@ export function* formBoxes(page: Element, url: string): Generator<Element> {
   const pollBox = boxes.find((it) => isPoll(it) && isBelowProse(it));
   if (pollBox) yield pollBox;
   for (const button of page.querySelectorAll(controls)) {
+    if (isText(button) || button.matches('[aria-expanded], [aria-controls]')) continue;
     const box = smallBoxAround(button, page);
     if (box !== button && isOffer(box, button)) yield box;
-    if (isText(button) || button.matches('[aria-expanded], [aria-controls]')) continue;
     const mail = mailingAround(button, page);
     if (mail && isAfterProse(mail)) yield mail;
   }
@@ -87,8 +87,7 @@ function smallBoxAround(button: Element, page: Element): Element {
 /** A few words below a text that are no sentences, and the button that they are for. */
 function isOffer(box: Element, button: Element): boolean {
   const call = lineOf(button);
-  if (call === '' || isText(button) || button.matches('[aria-expanded], [aria-controls]'))
-    return false;
+  if (call === '') return false;
   if (button.closest('form, li, dd, td') || box.querySelector('img, code')) return false;
   // What is counted or packed is the author's, whatever one may do with it.
   const lists = [...box.querySelectorAll('ul, ol, dl, table')];
@@ -104,7 +103,7 @@ function isOffer(box: Element, button: Element): boolean {
 const longestMailing = 200;
 const mostMailingLines = 4;
 
-/** A link to a page of the site's own, not of a list. */
+/** Whether a link leads to another page of the site, and stands in no list and no paragraph. */
 function isOwnOffer(link: Element, url: string): boolean {
   const address = link.getAttribute('href') ?? '';
   return isOtherPage(address, url) && link.closest('li, dd, td, p') === null;

@@ -89,7 +89,7 @@ function isLegal(element: Element): boolean {
   return links.length > 1 && links.every((it) => legal.test(it.getAttribute('href') ?? ''));
 }
 
-/** Characters. */
+/** Characters between two links: a space, a bar. */
 const longestBetween = 3;
 
 /** A line or the items of a list, of which nothing is no link to another page of the site; no heading or colon introduces it. */
@@ -105,7 +105,6 @@ function leadsAway(element: Element, isElsewhere: IsElsewhere): boolean {
   return lines.every((line) => {
     const text = lineOf(line);
     const links = line.matches('a[href]') ? [line] : [...line.querySelectorAll('a[href]')];
-    // What stands between two links: a space, a bar.
     const between = Math.max(links.length - 1, 0) * longestBetween;
     if (links.length === 0 || text.length > longestLinkedTitle) return false;
     if (linkedLength(line) + between < text.length) return false;

@@ -2,5 +2,6 @@
 import { engine } from './engine';
 
 export const csdn = engine({
-  around: '.column-group, .hide-article-box, .blog-tags-box, #blogColumnPayAdvert',
+  around:
+    '#article_content > .column-group, .hide-article-box, .blog-tags-box, #blogColumnPayAdvert',
 });

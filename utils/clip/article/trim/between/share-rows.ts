@@ -1,6 +1,6 @@
-// Rows of links that are nothing but names of networks, "Share: Facebook · X · E-mail", or lead to where one shares the
-// page, prints it or remarks on it; and rows that come again and again, such as those below each post: "Reply | Quote | Report". None of
-// them needs a language.
+// Rows of links that are nothing but names of networks, "Share: Facebook · X · E-mail", or lead to where one shares the page,
+// prints it or remarks on it; and rows that come again and again, such as those below each post: "Reply | Quote | Report".
+// None of them needs a language.
 import { isCalledRemarks } from '../../../known/box-names';
 import { isOfOtherSite } from '../../leads';
 import { type Leaf, lineOf, linkedLength } from '../../leaves';
